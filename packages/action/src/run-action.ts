@@ -1,0 +1,96 @@
+import { formatProblem, FortifyError, ConfigurationError, type Problem } from '@fortify/core/error';
+import { exitCodes } from '@fortify/core/verdict/exit-code';
+import { holdsWorkflowCommand, plainLine } from '@fortify/core/text/plain';
+import type { Report } from '@fortify/core/report/schema';
+import { annotate } from './annotations.ts';
+import type { Toolkit } from './toolkit.ts';
+
+/** What an action comes to. */
+export interface ActionOutcome {
+  readonly report: Report;
+  readonly exitCode: number;
+  /** Why the job fails, in one line; only used when `exitCode` is not 0. */
+  readonly failure: string;
+  /** The action's own outputs, besides `verdict` and `report-path`. */
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** The frame of an action. */
+export interface ActionFrame {
+  readonly toolkit: Toolkit;
+  /** The action itself. */
+  readonly run: () => Promise<ActionOutcome>;
+  /** The outputs of an action that could not run. */
+  readonly outputsOnFault: Readonly<Record<string, string>>;
+  /** Writes the report where later steps can read it, and returns the path. */
+  readonly writeReport: (json: string) => Promise<string>;
+}
+
+/**
+ * Runs an action and shows what it came to: log, annotations, outputs, job summary. Returns the exit code. Whatever
+ * happens, `verdict` is set and the summary is written: a verdict that could not be reached is `inconclusive`.
+ */
+export async function runAction(frame: ActionFrame): Promise<number> {
+  try {
+    const outcome = await frame.run();
+    await show(outcome, frame);
+    if (outcome.exitCode !== exitCodes.ok) frame.toolkit.setFailed(plainLine(outcome.failure, 500));
+    return outcome.exitCode;
+  } catch (error) {
+    return reportFault(error, frame);
+  }
+}
+
+async function show({ report, outputs }: ActionOutcome, { toolkit, writeReport }: ActionFrame): Promise<void> {
+  const [{ renderText }, { renderMarkdown }, { renderJson }] = await Promise.all([
+    import('@fortify/core/report/text'),
+    import('@fortify/core/report/markdown'),
+    import('@fortify/core/report/json'),
+  ]);
+  // Every cell of the text is one harmless line already; a line that still looks like a command would be a bug of ours.
+  const text = renderText(report);
+  toolkit.info(holdsWorkflowCommand(text) ? 'The report is in the job summary.' : text);
+  annotate(report, toolkit);
+  toolkit.setOutput('verdict', report.verdict.status);
+  for (const [name, value] of Object.entries(outputs)) toolkit.setOutput(name, value);
+  toolkit.setOutput('report-path', await writeReport(renderJson(report)));
+  await writeSummary(renderMarkdown(report), toolkit);
+}
+
+async function reportFault(error: unknown, frame: ActionFrame): Promise<number> {
+  const { toolkit, outputsOnFault } = frame;
+  const problems = problemsOf(error);
+  for (const problem of problems) {
+    const place = problem.line === null ? {} : { startLine: problem.line, startColumn: problem.column ?? 1 };
+    toolkit.error(formatProblem(problem), { title: 'fortify', file: problem.source, ...place });
+  }
+  if (!(error instanceof FortifyError) && error instanceof Error) toolkit.info(plainStack(error));
+  toolkit.setOutput('verdict', 'inconclusive');
+  for (const [name, value] of Object.entries(outputsOnFault)) toolkit.setOutput(name, value);
+  const { escapeMarkdown } = await import('@fortify/core/report/escape-markdown');
+  const list = problems.map((problem) => `- ${escapeMarkdown(formatProblem(problem))}`).join('\n');
+  await writeSummary(`## ❔ fortify could not run\n\n${list}\n`, toolkit);
+  toolkit.setFailed(`fortify could not run: ${problems.map(formatProblem).join('; ')}`);
+  if (error instanceof ConfigurationError) return exitCodes.usage;
+  return error instanceof FortifyError ? exitCodes.fail : exitCodes.internal;
+}
+
+function problemsOf(error: unknown): readonly Problem[] {
+  if (error instanceof ConfigurationError) return error.problems;
+  const message = error instanceof Error ? error.message : String(error);
+  const bug = error instanceof FortifyError ? '' : 'internal error, please report it: ';
+  return [{ source: 'fortify', line: null, column: null, message: `${bug}${plainLine(message, 500)}` }];
+}
+
+function plainStack(error: Error): string {
+  return (error.stack ?? error.message).split('\n').map((line) => plainLine(line, 500)).join('\n');
+}
+
+/** A summary that cannot be written is one warning: it changes nothing about the verdict. */
+async function writeSummary(markdown: string, toolkit: Toolkit): Promise<void> {
+  try {
+    await toolkit.summary.addRaw(markdown).write();
+  } catch (error) {
+    toolkit.warning(`The job summary could not be written: ${plainLine(error instanceof Error ? error.message : String(error))}`);
+  }
+}

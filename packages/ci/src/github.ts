@@ -1,0 +1,26 @@
+import type { Environment, Run } from './run.ts';
+
+interface PullRequestEvent {
+  readonly pull_request?: { readonly number?: unknown; readonly head?: { readonly sha?: unknown } };
+}
+
+/**
+ * A run of GitHub Actions. On `pull_request` events GITHUB_SHA is a merge commit nobody pushed, so the head comes from
+ * the event; GITHUB_HEAD_REF is set on those events only.
+ */
+export function readGitHubRun(environment: Environment, event: unknown): Run {
+  const value = (name: string) => environment[name] ?? '';
+  const pull = (event as PullRequestEvent | null)?.pull_request;
+  const head = pull?.head?.sha;
+  const number = pull?.number;
+  const run = `${value('GITHUB_SERVER_URL')}/${value('GITHUB_REPOSITORY')}/actions/runs/${value('GITHUB_RUN_ID')}`;
+  return {
+    ci: 'github',
+    repository: value('GITHUB_REPOSITORY'),
+    commit: typeof head === 'string' ? head : value('GITHUB_SHA'),
+    branch: value('GITHUB_HEAD_REF') || value('GITHUB_REF_NAME'),
+    pullRequest: typeof number === 'number' && Number.isInteger(number) ? number : null,
+    url: value('GITHUB_RUN_ID') === '' ? '' : `${run}/attempts/${value('GITHUB_RUN_ATTEMPT') || '1'}`,
+    location: 'default',
+  };
+}

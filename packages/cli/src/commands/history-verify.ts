@@ -1,0 +1,19 @@
+import { sampleCount } from '@fortify/core/history/history';
+import { formatJson } from '@fortify/core/report/json';
+import { count } from '@fortify/core/text/plain';
+import { type CommonOptions, readExisting, standaloneStoreOf, writeResult } from '../options.ts';
+import type { CliPorts } from '../ports.ts';
+
+/** `fortify history verify`: reads every segment and checks it against its hash. Damage is exit code 1, and named. */
+export async function historyVerify(options: CommonOptions, ports: CliPorts): Promise<number> {
+  const store = await standaloneStoreOf(options, ports);
+  const { history, segments, damaged } = await readExisting(store, ports);
+  const samples = sampleCount(history);
+  const intact = `${count(segments - damaged.length, 'intact segment')} with ${count(samples, 'sample')}`;
+  const text =
+    options.format === 'json'
+      ? formatJson({ store: store.name, segments, samples, damaged })
+      : `${store.name}: ${intact}, ${damaged.length === 0 ? 'no damage' : `${damaged.length} damaged`}\n`;
+  await writeResult(text, options, ports);
+  return damaged.length > 0 ? 1 : 0;
+}

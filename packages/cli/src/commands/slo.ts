@@ -1,0 +1,13 @@
+import { runSlo } from '@fortify/pipeline/slo';
+import { type CommonOptions, clockOf, configOf, storeOf, writeResult } from '../options.ts';
+import type { CliPorts } from '../ports.ts';
+import { renderReport } from '../render.ts';
+
+/** `fortify slo`: judges the objectives over the history. */
+export async function slo(options: CommonOptions, ports: CliPorts): Promise<number> {
+  const clock = clockOf(options, ports);
+  const loaded = await configOf(options, [], ports);
+  const { report, exitCode } = await runSlo(loaded, ports.run, { clock, store: storeOf(options, loaded) });
+  await writeResult(await renderReport(report, options, ports), options, ports);
+  return exitCode;
+}

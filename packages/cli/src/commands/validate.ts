@@ -1,0 +1,23 @@
+import { ConfigurationError } from '@fortify/core/error';
+import { formatJson } from '@fortify/core/report/json';
+import { count } from '@fortify/core/text/plain';
+import { defaultConfigPath } from '@fortify/pipeline/config-source';
+import { type CommonOptions, configOf, note, writeResult } from '../options.ts';
+import type { CliPorts } from '../ports.ts';
+
+/** `fortify validate`: parses the config, and says every problem of it. Exit code 2 when there is one. */
+export async function validate(options: CommonOptions, ports: CliPorts): Promise<number> {
+  const source = options.config ?? defaultConfigPath;
+  try {
+    const { config } = await configOf({ ...options, config: source }, [], ports);
+    const what = `${count(config.checks.length, 'check')}, ${count(config.objectives.length, 'objective')}`;
+    const json = { valid: true, problems: [], notices: config.notices };
+    for (const notice of config.notices) note(`Note: ${notice}`, options, ports);
+    await writeResult(options.format === 'json' ? formatJson(json) : `${source}: valid (${what})\n`, options, ports);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof ConfigurationError) || options.format !== 'json') throw error;
+    await writeResult(formatJson({ valid: false, problems: error.problems, notices: [] }), options, ports);
+    return 2;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Environment } from '@fortify/core/config/environment';
+import type { Paint } from '@fortify/core/report/text';
+import type { ReportRun } from '@fortify/core/report/schema';
+import type { TimeSources } from '@fortify/pipeline/clock';
+
+/** What the command line takes from the outside. Files are read and written through `@fortify/store`. */
+export interface CliPorts {
+  readonly environment: Environment;
+  readonly time: TimeSources;
+  readonly run: ReportRun;
+  /** What was asked for goes here, and nothing else. */
+  readonly writeOut: (text: string) => void;
+  /** Progress, notes and errors. */
+  readonly writeErr: (text: string) => void;
+  readonly paint: Paint;
+  /** Whether a progress bar can be drawn on standard error. */
+  readonly isInteractive: boolean;
+  /** From the first call on, an interrupt aborts this signal instead of the process. */
+  readonly interruption: () => AbortSignal;
+}

@@ -1,0 +1,85 @@
+import { profileNames } from '@fortify/core/config/profiles';
+import { version } from '@fortify/core/version';
+import { Argument, Command, Option } from 'commander';
+import type { CommonOptions } from './options.ts';
+import type { CliPorts } from './ports.ts';
+
+// Names the commands and their options; what each does is loaded when it is called. The words are those of README.md.
+
+const reportFormats = ['text', 'json', 'markdown', 'junit'];
+const sampleFormats = ['csv', 'jsonl'];
+
+/** The command line. Each command hands its exit code to `onExit`; nothing here ends the process. */
+export function createProgram(ports: CliPorts, onExit: (code: number) => void): Command {
+  const program = new Command('fortify')
+    .description('Decides inside CI whether a service is reliable enough to ship.')
+    .version(version, '-V, --version')
+    .exitOverride()
+    .configureOutput({ writeOut: ports.writeOut, writeErr: ports.writeErr })
+    .showHelpAfterError('(fortify --help lists the commands, fortify help COMMAND its options)')
+    .addHelpText('after', '\nExit codes: 0 pass or warn · 1 fail · 2 usage or configuration · 3 inconclusive where\nthe policy fails it · 70 internal error · 130 interrupted');
+
+  const add = (parent: Command, usage: string, description: string, formats: readonly string[]) => {
+    const command = parent
+      .command(usage)
+      .description(description)
+      .option('--config <file>', 'the config (default: fortify.yml)')
+      .option('--history <dir>', 'where the history is, whatever the config says (default: .fortify/history)')
+      .option('--now <rfc3339>', 'replaces the wall clock for the whole command')
+      .option('--output <file>', 'write the result there instead of to standard output')
+      .option('--quiet', 'no progress and no notes');
+    return formats.length === 0 ? command : command.addOption(new Option('--format <format>').choices(formats));
+  };
+
+  add(program, 'check', 'probe URLs or what the config names, record, judge', reportFormats)
+    .argument('[url...]', 'URLs to check; they stand in for the checks of a config')
+    .action(async (urls: string[], options: CommonOptions) =>
+      onExit(await (await import('./commands/check.ts')).check(urls, options, ports)),
+    );
+  add(program, 'slo', 'judge the objectives over the history', reportFormats.slice(0, 3)).action(
+    async (options: CommonOptions) => onExit(await (await import('./commands/slo.ts')).slo(options, ports)),
+  );
+
+  const history = program.command('history').description('what was measured: import, export, merge, stats, verify');
+  add(history, 'import', 'add the samples of files', [])
+    .argument('<file...>', 'CSV or JSON lines')
+    .addOption(new Option('--from <kind>', 'what the files are (default: seen from their content)').choices(sampleFormats))
+    .option('--strict', 'import nothing when a row is bad')
+    .action(async (files: string[], options: CommonOptions) =>
+      onExit(await (await import('./commands/history-import.ts')).historyImport(files, options, ports)),
+    );
+  add(history, 'export', 'write every sample, as import reads it', sampleFormats)
+    .addOption(new Option('--to <format>', 'the same as --format (default: csv)').choices(sampleFormats))
+    .action(async (options: CommonOptions) =>
+      onExit(await (await import('./commands/history-export.ts')).historyExport(options, ports)),
+    );
+  add(history, 'merge', 'add the samples of histories to --history', [])
+    .argument('<dir...>', 'directories of histories')
+    .action(async (directories: string[], options: CommonOptions) =>
+      onExit(await (await import('./commands/history-merge.ts')).historyMerge(directories, options, ports)),
+    );
+  add(history, 'stats', 'what is there, check by check', ['text', 'json']).action(async (options: CommonOptions) =>
+    onExit(await (await import('./commands/history-stats.ts')).historyStats(options, ports)),
+  );
+  add(history, 'verify', 'check every segment against its hash', ['text', 'json']).action(
+    async (options: CommonOptions) =>
+      onExit(await (await import('./commands/history-verify.ts')).historyVerify(options, ports)),
+  );
+
+  add(program, 'validate', 'check a config', ['text', 'json']).action(async (options: CommonOptions) =>
+    onExit(await (await import('./commands/validate.ts')).validate(options, ports)),
+  );
+  add(program, 'init', 'write a first config', [])
+    .argument('[url...]', 'URLs to check')
+    .addOption(new Option('--profile <name>', 'a preset of rules').choices(profileNames))
+    .option('--list-profiles', 'list the presets')
+    .action(async (urls: string[], options: CommonOptions) =>
+      onExit(await (await import('./commands/init.ts')).init(urls, options, ports)),
+    );
+  add(program, 'schema', 'the JSON Schema of fortify.yml, or of the report', [])
+    .addArgument(new Argument('[name]', 'which').choices(['config', 'report']).default('config'))
+    .action(async (name: string, options: CommonOptions) =>
+      onExit(await (await import('./commands/schema.ts')).schema(name, options, ports)),
+    );
+  return program;
+}

@@ -1,0 +1,61 @@
+import type { ProfileName } from './profiles.ts';
+import type { StatusRange } from './status.ts';
+
+/** What fortify does, decided: the config with profile and defaults applied and every unit fixed. */
+export interface Config {
+  readonly service: string | null;
+  readonly profile: ProfileName | null;
+  readonly checks: readonly Check[];
+  readonly objectives: readonly Objective[];
+  readonly gate: GatePolicy;
+  readonly history: { readonly store: 'directory'; readonly path: string };
+  /** What the user should know about this config though nothing is wrong with it. */
+  readonly notices: readonly string[];
+}
+
+/** An HTTP check: GET one URL, redirects not followed. */
+export interface Check {
+  readonly id: string;
+  readonly url: string;
+  /** The URL for people: variables stay unfilled, so that no secret is shown. */
+  readonly target: string;
+  readonly timeoutMs: number;
+  readonly expect: { readonly status: readonly StatusRange[] };
+  /** Declared cadence. */
+  readonly everyMs: number | null;
+  readonly location: string;
+}
+
+/** An SLO. */
+export interface Objective {
+  readonly id: string;
+  /** Ids or globs, matched against the config and the history; `null` = every check. */
+  readonly checks: readonly string[] | null;
+  readonly per: 'check' | 'all';
+  /** 0..1, both excluded. */
+  readonly target: number;
+  readonly windowMs: number;
+  readonly budgeting: 'occurrences';
+  /** Declared cadence; `null` = that of the check. */
+  readonly everyMs: number | null;
+  readonly degraded: 'good' | 'bad';
+  readonly gate: ObjectivePolicy;
+}
+
+/** How figures become a judgement. Ratios are 0..1. */
+export interface ObjectivePolicy {
+  /** Remaining error budget below which to warn and to fail. */
+  readonly budget: { readonly warn: number; readonly fail: number };
+  readonly recent: { readonly windowMs: number; readonly failures: number } | null;
+  readonly minSamples: number;
+  readonly minFailures: number;
+  readonly minCoverage: number;
+  /** Cadences since the newest sample. */
+  readonly stale: number;
+  readonly noData: 'pass' | 'warn' | 'fail';
+}
+
+/** The policy of the whole run. */
+export interface GatePolicy extends ObjectivePolicy {
+  readonly health: 'fail' | 'warn' | 'ignore';
+}

@@ -1,0 +1,31 @@
+/** The environment variables a config may read. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A text with its variables filled in, or what is wrong with it. */
+export type Interpolated = { readonly text: string } | { readonly problem: string };
+
+const token = /\$(?:(\$)|\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}|(\{))/g;
+
+/** Whether a text has anything for `interpolate` to do. */
+export function hasVariables(text: string): boolean {
+  return text.includes('$');
+}
+
+/**
+ * Fills in `${NAME}` and `${NAME:-default}`; `$$` is a literal `$`, and any other `$` stands for itself. An unset
+ * variable without a default is a problem; a set but empty one is not. Problems never quote a value.
+ */
+export function interpolate(text: string, environment: Environment): Interpolated {
+  const problems: string[] = [];
+  const filled = text.replace(token, (match, dollar, name: string | undefined, fallback: string | undefined) => {
+    if (dollar !== undefined) return '$';
+    if (name === undefined) {
+      problems.push(`${JSON.stringify(match)} begins no variable: write \${NAME}, \${NAME:-default}, or $$ for a dollar`);
+      return '';
+    }
+    const value = environment[name] ?? fallback;
+    if (value === undefined) problems.push(`\${${name}} is not set in the environment; set it, or write \${${name}:-default}`);
+    return value ?? '';
+  });
+  return problems.length === 0 ? { text: filled } : { problem: problems.join('; ') };
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { parseRatio } from '../text/percent.ts';
+import { durationPattern, parseDuration } from '../time/duration.ts';
+import { parseStatuses, type StatusRange } from './status.ts';
+import { faultOfUrl } from './url.ts';
+
+// Every field says what it expects in one sentence, whatever was wrong with what it got: `problems.ts` puts the
+// offending value before it.
+
+/** A length of time, such as `3s`; parsed to milliseconds, more than none. */
+export const duration = z
+  .string({ error: expectedDuration })
+  .regex(durationPattern, { error: expectedDuration })
+  .transform((text) => parseDuration(text) ?? 0)
+  .refine((durationMs) => durationMs > 0, { error: 'expected more than no time at all' })
+  .describe('A whole number and a unit: 500ms, 3s, 5m, 6h or 28d.');
+
+/** A share of a whole: `25%`, `0.25`. Parsed to a ratio 0..1. */
+export const ratio = z
+  .union([z.string(), z.number()], { error: 'expected a percentage such as 25%, or a ratio such as 0.25' })
+  .transform((value, context) => {
+    const parsed = parseRatio(value);
+    if (parsed !== null && parsed >= 0 && parsed <= 1) return parsed;
+    context.addIssue({ code: 'custom', message: `expected ${parsed === null ? '' : '0% to 100%, '}a percentage such as 25%, or a ratio such as 0.25` });
+    return z.NEVER;
+  })
+  .describe('A percentage such as 25%, or a ratio such as 0.25.');
+
+/** The target of an objective: a ratio strictly between 0 and 1. */
+export const target = z
+  .union([z.string(), z.number()], { error: 'expected a percentage such as 99.9%, or a ratio such as 0.999' })
+  .transform((value, context) => {
+    const parsed = parseRatio(value);
+    const fault = parsed === null ? 'expected a percentage such as 99.9%, or a ratio such as 0.999' : faultOfTarget(parsed);
+    if (fault === null && parsed !== null) return parsed;
+    context.addIssue({ code: 'custom', message: fault ?? '' });
+    return z.NEVER;
+  })
+  .describe('The share that must be good, strictly between 0 and 1: 99.9% or 0.999.');
+
+/** An id in a config. */
+export const id = z
+  .string({ error: expectedId })
+  .max(100, { error: 'expected at most 100 characters' })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: expectedId })
+  .describe('kebab-case: lower-case letters, digits and single hyphens.');
+
+/** An `http:` or `https:` URL without credentials. */
+export const url = z
+  .string({ error: 'expected a URL such as https://api.example.com/health' })
+  .superRefine((text, context) => {
+    const fault = faultOfUrl(text);
+    if (fault !== null) context.addIssue({ code: 'custom', message: fault });
+  })
+  .describe('An absolute http or https URL, without credentials.');
+
+/** Which HTTP statuses are expected: `200`, `2xx`, `200-204`, or a list of those. */
+export const statuses = z
+  .union([z.number(), z.string(), z.array(z.union([z.number(), z.string()]))], { error: expectedStatus })
+  .transform((value, context): readonly StatusRange[] => {
+    const parsed = parseStatuses(Array.isArray(value) ? value : [value]);
+    if (parsed !== null) return parsed;
+    context.addIssue({ code: 'custom', message: expectedStatus() });
+    return z.NEVER;
+  })
+  .describe('The expected HTTP status: 200, 2xx, 200-204, or a list of those.');
+
+/** A whole number of things. */
+export const wholeNumber = z
+  .int({ error: 'expected a whole number, 0 or more' })
+  .min(0, { error: 'expected a whole number, 0 or more' });
+
+/** One of a few words. */
+export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return z.enum(words, { error: `expected ${words.join(' or ')}` });
+}
+
+/** An object whose every key is known. */
+export function strict<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject(shape, { error: expectedObject });
+}
+
+function expectedObject(issue: { code?: string | undefined }): string | undefined {
+  return issue.code === 'invalid_type' ? 'expected keys and values' : undefined;
+}
+
+function expectedDuration(): string {
+  return 'expected a duration: a whole number and a unit, such as 500ms, 3s, 5m, 6h or 28d';
+}
+
+function expectedId(): string {
+  return 'expected an id in kebab-case, such as prod-eu';
+}
+
+function expectedStatus(): string {
+  return 'expected HTTP statuses 100 to 599: 200, 2xx, 200-204, or a list of those';
+}
+
+function faultOfTarget(ratio: number): string | null {
+  if (ratio === 1) return 'expected less than 100%: it leaves no error budget, so one failed check would spend more than all of it';
+  if (ratio === 0) return 'expected more than 0%: nothing could ever miss it';
+  return ratio > 0 && ratio < 1 ? null : 'expected a ratio between 0 and 1, or a percentage: 99.9% is 0.999';
+}

@@ -1,0 +1,31 @@
+import { ConfigurationError, type Problem } from '../error.ts';
+import { quote } from '../text/plain.ts';
+import type { Config } from './config.ts';
+import { resolveConfig } from './resolve.ts';
+import { faultOfUrl, idsOfUrls, redactUrl } from './url.ts';
+
+/** A check as short as one can be written. */
+export interface UrlCheck {
+  readonly id: string;
+  readonly url: string;
+}
+
+/**
+ * The checks that bare URLs stand for. `source` names where they were given. Throws one `ConfigurationError` with every
+ * problem; no message shows credentials.
+ */
+export function checksOfUrls(source: string, urls: readonly string[]): UrlCheck[] {
+  const problems = urls.flatMap((url, index): Problem[] => {
+    const repeat = urls.indexOf(url) === index ? null : 'is given twice';
+    const fault = faultOfUrl(url) ?? repeat;
+    return fault === null ? [] : [{ source, line: null, column: null, message: `${quote(redactUrl(url))} ${fault}` }];
+  });
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  const ids = idsOfUrls(urls);
+  return urls.map((url, index) => ({ id: ids[index] ?? url, url }));
+}
+
+/** The config of a start without a file: these checks, everything else by default. */
+export function configOfChecks(checks: readonly UrlCheck[]): Config {
+  return resolveConfig({ version: 1, checks: [...checks] }, () => null, []);
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { Problem } from '../error.ts';
+import { quote } from '../text/plain.ts';
+import { didYouMean } from '../text/suggestion.ts';
+import { redactUrl } from './url.ts';
+import type { Path, YamlDocument } from './yaml-document.ts';
+
+type ZodIssue = z.core.$ZodIssue;
+
+/** What the schema found wrong in a document, each at its line and column, with the value and what was expected. */
+export function toProblems(issues: readonly ZodIssue[], schema: z.ZodType, document: YamlDocument): Problem[] {
+  return issues.flatMap(withoutUnions).flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      const known = keysAt(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), issue.path);
+      return issue.keys.map((key) =>
+        document.problemAt(
+          [...issue.path, key],
+          `${place(issue.path)}unknown key ${quote(key)}${didYouMean(key, known)}; known: ${known.join(', ')}`,
+          'key',
+        ),
+      );
+    }
+    const at = issue.code === 'invalid_key' ? 'key' : 'value';
+    const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
+    const found = issue.code === 'invalid_key' ? '' : `${describeValue(issue.path, document)}: `;
+    return [document.problemAt(issue.path, `${place(issue.path)}${found}${message}`, at)];
+  });
+}
+
+/** The value at a path of plain data; `undefined` where there is none. */
+export function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], data);
+}
+
+/** `checks[0].expect.status: `, as people write a place in a config; nothing for the root. */
+export function place(path: Path): string {
+  const text = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
+  return text === '' ? '' : `${text.replace(/^\./, '')}: `;
+}
+
+/** The offending value: as written where a variable was in it, so that what came from the environment stays there. */
+export function describeValue(path: Path, document: YamlDocument): string {
+  const written = document.writtenAs(path);
+  if (written !== null) return quote(redactUrl(written));
+  const value = valueAt(document.value, path);
+  if (value === undefined) return 'missing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'keys and values';
+  return quote(typeof value === 'string' ? redactUrl(value) : value);
+}
+
+/** Of a union's failures, those of the alternative whose type the value has; the union's own where none has. */
+function withoutUnions(issue: ZodIssue): ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const close = issue.errors.find((errors) => !errors.some(({ path, code }) => path.length === 0 && code === 'invalid_type'));
+  if (close === undefined) return [issue];
+  return close.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })).flatMap(withoutUnions);
+}
+
+interface SchemaNode {
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly items?: SchemaNode;
+}
+
+function keysAt(schema: unknown, path: Path): string[] {
+  const node = path.reduce<SchemaNode | undefined>(
+    (inner, part) => (typeof part === 'number' ? inner?.items : inner?.properties?.[String(part)]),
+    schema as SchemaNode,
+  );
+  return Object.keys(node?.properties ?? {});
+}

@@ -1,0 +1,55 @@
+import { ConfigurationError } from '../error.ts';
+import type { Config } from './config.ts';
+import type { Environment } from './environment.ts';
+import type { UrlCheck } from './from-urls.ts';
+import { describeValue, place, toProblems } from './issues.ts';
+import { overProfile, resolveConfig } from './resolve.ts';
+import { findNotices, findRuleIssues } from './rules.ts';
+import { configSchema } from './schema.ts';
+import { parseYaml, type YamlDocument } from './yaml-document.ts';
+
+/** A config, and the document it came from for whoever finds a fault in it later. */
+export interface ParsedConfig {
+  readonly config: Config;
+  readonly document: YamlDocument;
+}
+
+/**
+ * Parses `fortify.yml`. Throws one `ConfigurationError` with every problem of the text, each at its line and column.
+ * `source` is the name of the file, as the messages shall show it. `checks`, when given, stand in for those of the file.
+ */
+export function parseConfig(
+  source: string,
+  text: string,
+  environment: Environment,
+  checks: readonly UrlCheck[] | null = null,
+): ParsedConfig {
+  const document = parseYaml(source, text, environment);
+  if (document.value === null) {
+    const empty = { source, line: 1, column: 1, message: 'the file is empty: run "fortify init" for a first one' };
+    throw new ConfigurationError(document.problems.length > 0 ? document.problems : [empty]);
+  }
+  const raw = checks === null ? document.value : { ...document.value, checks };
+  const parsed = configSchema.safeParse(overProfile(raw));
+  const problems = [
+    ...document.problems,
+    ...(parsed.success ? [] : toProblems(parsed.error.issues, configSchema, document)),
+    ...findRuleIssues(raw).map(({ path, message, at }) =>
+      document.problemAt(path, `${place(path)}${message}`, at),
+    ),
+  ];
+  if (!parsed.success || problems.length > 0) {
+    throw new ConfigurationError(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)));
+  }
+  const config = resolveConfig(parsed.data, document.writtenAs, findNotices(raw));
+  return { config, document };
+}
+
+/** The problem of a pattern among an objective's `checks` that no check has, at its place in the document. */
+export function unmatchedPatternProblem(document: YamlDocument, objectiveId: string, pattern: string, hint: string) {
+  const objectives = (document.value as { objectives?: readonly { id?: unknown; checks?: unknown }[] }).objectives ?? [];
+  const index = objectives.findIndex(({ id }) => id === objectiveId);
+  const patterns = objectives[index]?.checks;
+  const path = ['objectives', index, 'checks', ...(Array.isArray(patterns) ? [patterns.indexOf(pattern)] : [])];
+  return document.problemAt(path, `${place(path)}${describeValue(path, document)}: ${hint}`);
+}

@@ -1,0 +1,121 @@
+import { defaultLocation } from '../history/row.ts';
+import type { Check, Config, GatePolicy, Objective, ObjectivePolicy } from './config.ts';
+import { findProfile } from './profiles.ts';
+import { expandIds } from './rules.ts';
+import type { CheckDocument, ConfigDocument, GateDocument, ObjectiveDocument } from './schema.ts';
+import { joinUrl } from './url.ts';
+import type { Path } from './yaml-document.ts';
+
+/** Where the history is when nobody says otherwise. */
+export const defaultHistoryPath = '.fortify/history';
+
+const defaultGate: GatePolicy = {
+  budget: { warn: 0.25, fail: 0 },
+  recent: null,
+  minSamples: 30,
+  minFailures: 2,
+  minCoverage: 0.5,
+  stale: 3,
+  noData: 'warn',
+  health: 'fail',
+};
+
+/** Lays a raw document over its profile: what the user wrote wins, key by key; objectives are matched by id. */
+export function overProfile(raw: unknown): unknown {
+  if (typeof raw !== 'object' || raw === null) return raw;
+  const document = raw as Record<string, unknown>;
+  const profile = findProfile(document['profile']);
+  if (profile === null) return raw;
+  const own = document['objectives'] ?? [];
+  const ownIds = Array.isArray(own) ? own.map((objective) => objective?.id) : [];
+  const added = profile.objectives.filter(({ id }) => !ownIds.includes(id));
+  return {
+    ...document,
+    defaults: overlay(profile.defaults, document['defaults']),
+    gate: overlay(profile.gate, document['gate']),
+    objectives: Array.isArray(own) ? [...own, ...added] : own,
+  };
+}
+
+/** Decides everything a valid document leaves open. `writtenAs` tells how a value stood before variables were filled. */
+export function resolveConfig(
+  document: ConfigDocument,
+  writtenAs: (path: Path) => string | null,
+  notices: readonly string[],
+): Config {
+  const gate = resolveGate(defaultGate, document.gate);
+  return {
+    service: document.service ?? null,
+    profile: document.profile ?? null,
+    checks: (document.checks ?? []).flatMap((check, index) => resolveCheck(check, document.defaults, index, writtenAs)),
+    objectives: (document.objectives ?? []).map((objective) => resolveObjective(objective, gate)),
+    gate: { ...gate, health: document.gate?.health ?? gate.health },
+    history: { store: 'directory', path: document.history?.path ?? defaultHistoryPath },
+    notices,
+  };
+}
+
+function resolveCheck(
+  own: CheckDocument,
+  defaults: ConfigDocument['defaults'],
+  index: number,
+  writtenAs: (path: Path) => string | null,
+): Check[] {
+  const check = { ...defaults, ...own, expect: { ...defaults?.expect, ...own.expect } };
+  const shown = (key: keyof CheckDocument, ...more: Path) =>
+    own[key] === undefined ? writtenAs(['defaults', key, ...more]) : writtenAs(['checks', index, key, ...more]);
+  const bases = Object.entries(check['base-urls'] ?? {});
+  const path = check.path ?? '/';
+  const targets = bases.map(([name, base]) => ({
+    url: joinUrl(base, path),
+    target: joinUrl(
+      shown('base-urls', Array.isArray(check['base-urls']) ? Number(name) : name) ?? base,
+      shown('path') ?? path,
+    ),
+  }));
+  const single = check.url === undefined ? [] : [{ url: check.url, target: shown('url') ?? check.url }];
+  const ids = expandIds(check);
+  return [...single, ...targets].map((target, place) => ({
+    ...target,
+    id: ids[place] ?? check.id,
+    timeoutMs: check.timeout ?? 10_000,
+    expect: { status: check.expect.status ?? [{ from: 200, to: 299 }] },
+    everyMs: check.every ?? null,
+    location: check.location ?? defaultLocation,
+  }));
+}
+
+function resolveObjective(objective: ObjectiveDocument, gate: GatePolicy): Objective {
+  const { health: _, ...policy } = gate;
+  return {
+    id: objective.id,
+    checks: objective.checks ?? null,
+    per: objective.per ?? 'check',
+    target: objective.target,
+    windowMs: objective.window ?? 28 * 86_400_000,
+    budgeting: objective.budgeting ?? 'occurrences',
+    everyMs: objective.every ?? null,
+    degraded: objective.degraded ?? 'good',
+    gate: resolveGate(policy, objective.gate),
+  };
+}
+
+function resolveGate<Policy extends ObjectivePolicy>(under: Policy, gate: GateDocument | undefined): Policy {
+  if (gate === undefined) return under;
+  return {
+    ...under,
+    budget: { warn: gate.budget?.warn ?? under.budget.warn, fail: gate.budget?.fail ?? under.budget.fail },
+    recent:
+      gate.recent === undefined ? under.recent : { windowMs: gate.recent.window, failures: gate.recent.failures },
+    minSamples: gate['min-samples'] ?? under.minSamples,
+    minFailures: gate['min-failures'] ?? under.minFailures,
+    minCoverage: gate['min-coverage'] ?? under.minCoverage,
+    stale: gate.stale ?? under.stale,
+    noData: gate['no-data'] ?? under.noData,
+  };
+}
+
+function overlay(under: Readonly<Record<string, unknown>>, over: unknown): unknown {
+  if (over === undefined || over === null) return under;
+  return typeof over === 'object' && !Array.isArray(over) ? { ...under, ...over } : over;
+}

@@ -1,0 +1,103 @@
+import { parseRatio } from '../text/percent.ts';
+import { quote } from '../text/plain.ts';
+import { findProfile } from './profiles.ts';
+import type { Path } from './yaml-document.ts';
+
+/** Something the schema cannot see because it takes more than one value to see it. */
+export interface RuleIssue {
+  readonly path: Path;
+  readonly message: string;
+  readonly at?: 'key' | 'value';
+}
+
+type Keys = Readonly<Record<string, unknown>>;
+
+/**
+ * The rules between values. They read the raw document, whatever its faults, so that one run of the parser names every
+ * problem and not only those of the first stage.
+ */
+export function findRuleIssues(raw: unknown): RuleIssue[] {
+  if (!isKeys(raw)) return [];
+  const defaults = isKeys(raw['defaults']) ? raw['defaults'] : {};
+  const checks = list(raw['checks']);
+  return [
+    ...(raw['checks'] === undefined && raw['objectives'] === undefined
+      ? [{ path: [], message: 'neither checks nor objectives: there is nothing to do' }]
+      : []),
+    ...(checks.length === 0 && Array.isArray(raw['checks']) && list(raw['objectives']).length === 0
+      ? [{ path: ['checks'], message: 'the list is empty: there is nothing to do' }]
+      : []),
+    ...checks.flatMap((check, index) => targetIssues(check, { ...defaults, ...check }, ['checks', index])),
+    ...duplicates(checks.flatMap((check, index) => expandIds(check).map((id) => ({ id, path: ['checks', index, 'id'] })))),
+    ...duplicates(list(raw['objectives']).map(({ id }, index) => ({ id, path: ['objectives', index, 'id'] }))),
+    ...budgetIssues(raw['gate'], ['gate']),
+    ...list(raw['objectives']).flatMap(({ gate }, index) => budgetIssues(gate, ['objectives', index, 'gate'])),
+  ];
+}
+
+/** What the user should know about a document though nothing is wrong with it. */
+export function findNotices(raw: unknown): string[] {
+  const profile = isKeys(raw) ? findProfile(raw['profile']) : null;
+  if (profile === null || !isKeys(raw)) return [];
+  const defaults = isKeys(raw['defaults']) ? raw['defaults'] : {};
+  const paths = list(raw['checks']).map((check) => String({ ...defaults, ...check }['path'] ?? ''));
+  const different = [...new Set(paths.filter((path) => path !== ''))];
+  const onePath =
+    profile.onePath && different.length > 1
+      ? [`Profile ${String(raw['profile'])}: one path is probed on every base URL, yet this config names ${different.map(quote).join(', ')}.`]
+      : [];
+  return [profile.notice, ...onePath];
+}
+
+/** The ids a check in a config stands for: its own, or one for each base URL. */
+export function expandIds(check: Keys): string[] {
+  const id = String(check['id']);
+  const bases = check['base-urls'];
+  if (Array.isArray(bases)) return bases.map((_, index) => `${id}-${index + 1}`);
+  return isKeys(bases) ? Object.keys(bases).map((name) => `${id}-${name}`) : [id];
+}
+
+function targetIssues(own: Keys, check: Keys, path: Path): RuleIssue[] {
+  const hasUrl = check['url'] !== undefined;
+  const hasBases = check['base-urls'] !== undefined;
+  if (hasUrl && hasBases) {
+    return [{ path: [...path, 'base-urls'], at: 'key', message: 'a check has a url or base-urls, not both' }];
+  }
+  if (hasUrl && own['path'] !== undefined) {
+    return [{ path: [...path, 'path'], at: 'key', message: 'path goes with base-urls; a url already has one' }];
+  }
+  if (hasBases && check['path'] === undefined) {
+    return [{ path: [...path, 'base-urls'], at: 'key', message: 'base-urls need a path, such as path: /health' }];
+  }
+  return hasUrl || hasBases ? [] : [{ path, message: 'nothing to check: give a url, or base-urls and a path' }];
+}
+
+function duplicates(entries: readonly { id: unknown; path: Path }[]): RuleIssue[] {
+  const seen = new Set<unknown>();
+  return entries.flatMap(({ id, path }) => {
+    const isRepeat = seen.has(id) && id !== undefined && id !== 'undefined';
+    seen.add(id);
+    return isRepeat ? [{ path, message: `duplicate id ${quote(id)}: every id names one thing` }] : [];
+  });
+}
+
+function budgetIssues(gate: unknown, path: Path): RuleIssue[] {
+  const budget = isKeys(gate) ? gate['budget'] : undefined;
+  if (!isKeys(budget)) return [];
+  const [warn, fail] = [ratioOf(budget['warn']), ratioOf(budget['fail'])];
+  return warn !== null && fail !== null && warn < fail
+    ? [{ path: [...path, 'budget', 'warn'], message: 'warn is below fail: it would never be seen' }]
+    : [];
+}
+
+function ratioOf(value: unknown): number | null {
+  return typeof value === 'string' || typeof value === 'number' ? parseRatio(value) : null;
+}
+
+function isKeys(value: unknown): value is Keys {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function list(value: unknown): Keys[] {
+  return Array.isArray(value) ? value.map((entry) => (isKeys(entry) ? entry : {})) : [];
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { duration, id, oneOf, ratio, statuses, strict, target, url, wholeNumber } from './fields.ts';
+import { profileNames } from './profiles.ts';
+
+const location = z.string().min(1, { error: 'expected a name' }).max(100).describe('Where the check is made from.');
+
+const path = z
+  .string({ error: 'expected a path such as /health' })
+  .startsWith('/', { error: 'expected a path that begins with a slash, such as /health' })
+  .describe('The path probed on every base URL, relative to it.');
+
+const baseUrls = z
+  .union([z.array(url).min(1), z.record(id, url)], { error: 'expected a list of URLs, or names and URLs' })
+  .describe('Base URLs: a list (checks prod-1, prod-2) or names and URLs (checks prod-us, prod-eu).');
+
+const checkKeys = {
+  url: url.optional(),
+  'base-urls': baseUrls.optional(),
+  path: path.optional(),
+  timeout: duration.optional().describe('The whole probe, from name look-up to the last byte. Default 10s.'),
+  expect: strict({ status: statuses.optional() }).optional().describe('What the answer must be. Default status 2xx.'),
+  every: duration.optional().describe('The declared cadence: how often the check is meant to run.'),
+  location: location.optional(),
+};
+
+const check = strict({ id, ...checkKeys });
+
+const gateKeys = {
+  budget: strict({ warn: ratio.optional(), fail: ratio.optional() })
+    .optional()
+    .describe('Remaining error budget below which to warn (25%) and to fail (0%).'),
+  recent: strict({ window: duration, failures: wholeNumber.min(1) })
+    .optional()
+    .describe('Warn when a check failed this often within the window.'),
+  'min-samples': wholeNumber.optional().describe('Fewer counted samples are inconclusive. Default 30.'),
+  'min-failures': wholeNumber.optional().describe('Fewer failures cannot fail. Default 2.'),
+  'min-coverage': ratio.optional().describe('Less coverage of the window is inconclusive. Default 50%.'),
+  stale: z
+    .number({ error: 'expected a number of cadences, such as 3' })
+    .positive({ error: 'expected a number of cadences, such as 3' })
+    .optional()
+    .describe('Cadences since the newest sample after which the history is stale. Default 3.'),
+  'no-data': oneOf(['pass', 'warn', 'fail']).optional().describe('What inconclusive does to the exit code. Default warn.'),
+};
+
+const objectiveGate = strict(gateKeys);
+
+const objective = strict({
+  id,
+  checks: z
+    .union([z.string(), z.array(z.string())], { error: 'expected ids or globs of checks' })
+    .transform((value) => (typeof value === 'string' ? [value] : value))
+    .optional()
+    .describe('Ids of checks, or globs with * and ?. Default: all.'),
+  per: oneOf(['check', 'all']).optional().describe('check: a result for each check. all: samples pooled. Default check.'),
+  target,
+  window: duration.optional().describe('Rolling window. Default 28d.'),
+  budgeting: oneOf(['occurrences']).optional().describe('How samples become an SLI. Default occurrences.'),
+  every: duration.optional().describe("Declared cadence. Default: the check's."),
+  degraded: oneOf(['good', 'bad']).optional().describe('What degraded counts as. Default good.'),
+  gate: objectiveGate.optional().describe("Overrides the file's gate for this objective."),
+});
+
+/** `fortify.yml` as written: the one source of its JSON Schema, of its defaults' meaning, and of its errors. */
+export const configSchema = strict({
+  version: z.literal(1, { error: 'expected version: 1' }).describe('The version of this format.'),
+  service: z
+    .string({ error: 'expected a name' })
+    .min(1, { error: 'expected a name' })
+    .max(100, { error: 'expected at most 100 characters' })
+    .optional()
+    .describe('The name of the service. Default: the repository.'),
+  profile: z.enum(profileNames, { error: `expected one of: ${profileNames.join(', ')}` }).optional(),
+  defaults: strict(checkKeys).optional().describe('Keys of checks that do not set them.'),
+  checks: z.array(check, { error: 'expected a list of checks' }).optional(),
+  objectives: z.array(objective, { error: 'expected a list of objectives' }).optional(),
+  gate: strict({
+    ...gateKeys,
+    health: oneOf(['fail', 'warn', 'ignore']).optional().describe('What an unhealthy check of this run does. Default fail.'),
+  }).optional(),
+  history: strict({
+    store: oneOf(['directory']).optional().describe('Where samples are kept. Default directory.'),
+    path: z.string().min(1, { error: 'expected a directory' }).optional().describe('Default .fortify/history.'),
+  }).optional(),
+});
+
+/** `fortify.yml` once parsed: durations are milliseconds, percentages ratios. */
+export type ConfigDocument = z.output<typeof configSchema>;
+export type CheckDocument = NonNullable<ConfigDocument['checks']>[number];
+export type ObjectiveDocument = NonNullable<ConfigDocument['objectives']>[number];
+export type GateDocument = NonNullable<ObjectiveDocument['gate']>;

@@ -1,0 +1,82 @@
+import type { ProbeResult } from '../sample/probe-result.ts';
+import { plainLine } from '../text/plain.ts';
+import { formatInstant } from '../time/instant.ts';
+import type { Verdict } from '../verdict/decide.ts';
+import type { ObjectiveJudgement } from '../verdict/objective.ts';
+import type { Report, ReportCheck, ReportObjective, ReportRun } from './schema.ts';
+
+/** Everything a report is made of. */
+export interface ReportParts {
+  readonly generatedAtMs: number;
+  readonly service: string | null;
+  readonly run: ReportRun;
+  readonly verdict: Verdict;
+  readonly notices: readonly string[];
+  readonly results: readonly ProbeResult[];
+  readonly objectives: readonly ObjectiveJudgement[];
+}
+
+/** Puts a report together. Deterministic: order and every digit follow from the parts. */
+export function buildReport(parts: ReportParts): Report {
+  return {
+    schema: 'fortify/report@1',
+    generatedAt: formatInstant(parts.generatedAtMs),
+    service: parts.service ?? (parts.run.repository || 'local'),
+    run: parts.run,
+    verdict: { status: parts.verdict.status, reasons: parts.verdict.reasons.map((reason) => ({ ...reason })) },
+    notices: [...parts.notices],
+    checks: parts.results.map(toCheck),
+    objectives: parts.objectives.map(toObjective),
+    deadlines: [],
+  };
+}
+
+function toCheck(result: ProbeResult): ReportCheck {
+  return {
+    id: result.check.id,
+    target: plainLine(result.check.target, 1000),
+    location: result.check.location,
+    outcome: result.outcome,
+    reason: result.failures[0]?.reason ?? null,
+    failures: result.failures.map((failure) => ({ ...failure })),
+    status: result.status,
+    durationMs: result.durationMs,
+    phases: null,
+    attempts: result.attempts,
+    address: result.address,
+    at: formatInstant(result.atMs),
+    certificate: null,
+  };
+}
+
+function toObjective({ figures, status, reasons }: ObjectiveJudgement): ReportObjective {
+  const { objective, window, counts, budget } = figures;
+  return {
+    id: objective.id,
+    check: figures.check,
+    target: objective.target,
+    windowSeconds: objective.windowMs / 1000,
+    from: formatInstant(window.fromMs),
+    to: formatInstant(window.toMs),
+    budgeting: objective.budgeting,
+    ...counts,
+    excluded: 0,
+    attainment: figures.attainment,
+    coverage: figures.coverage,
+    cadenceSeconds: { declared: toSeconds(figures.declaredCadenceMs), measured: toSeconds(figures.measuredCadenceMs) },
+    budget: {
+      consumed: budget?.consumed ?? null,
+      remaining: budget?.remaining ?? null,
+      remainingSeconds: budget?.remainingSeconds ?? null,
+      exhaustsInSeconds: null,
+    },
+    burnRates: [],
+    interval: figures.interval,
+    status,
+    reasons: reasons.map((reason) => ({ ...reason })),
+  };
+}
+
+function toSeconds(durationMs: number | null): number | null {
+  return durationMs === null ? null : durationMs / 1000;
+}

@@ -1,0 +1,28 @@
+import { plainLine } from '../text/plain.ts';
+
+/**
+ * Text from elsewhere as a Markdown code span, fit for a table cell. Inside one, GitHub renders no HTML and links no
+ * mention, issue or URL; the fence is longer than any run of backticks in the text.
+ */
+export function codeSpan(text: string, maxLength = 200): string {
+  const line = plainLine(text, maxLength).replaceAll('|', '\\|');
+  if (line.trim() === '') return '';
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const padding = longest > 0 ? ' ' : '';
+  return `${fence}${padding}${line}${padding}${fence}`;
+}
+
+/**
+ * Text from elsewhere as Markdown prose that renders as that text and nothing more: no formatting, HTML, table cell,
+ * mention, issue link or URL. An empty comment breaks what GitHub would link after rendering.
+ */
+export function escapeMarkdown(text: string, maxLength = 500): string {
+  return plainLine(text, maxLength)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\\`*_[\]|~]/g, '\\$&')
+    .replace(/[@#]/g, '$&<!-- -->')
+    .replace(/:(?=\/\/)|www(?=\.)/gi, '$&<!-- -->');
+}

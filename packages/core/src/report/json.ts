@@ -1,0 +1,14 @@
+import type { Report } from './schema.ts';
+
+/**
+ * A value as an indented JSON document that is safe in the log of a GitHub job too: `##[` would begin a command wherever
+ * it stands, so its bracket is written as an escape that every parser reads back.
+ */
+export function formatJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2).replaceAll('##[', '##\\u005b')}\n`;
+}
+
+/** The report as its JSON document. */
+export function renderJson(report: Report): string {
+  return formatJson(report);
+}

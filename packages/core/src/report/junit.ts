@@ -1,0 +1,58 @@
+import Builder from 'fast-xml-builder';
+import { plainLine } from '../text/plain.ts';
+import { describeFailures } from './rows.ts';
+import type { Report } from './schema.ts';
+
+interface Case {
+  readonly '@_name': string;
+  readonly '@_classname': string;
+  readonly '@_time'?: string;
+  readonly failure?: { readonly '@_type': string; readonly '@_message': string };
+  readonly skipped?: { readonly '@_message': string };
+}
+
+/**
+ * Renders a report as JUnit XML, the dialect every CI reads: a suite of checks and a suite of objectives. Bad and
+ * breached are failures; what could not be measured or judged is skipped, never passed.
+ */
+export function renderJunit(report: Report): string {
+  const checks = report.checks.map((check): Case => {
+    const message = plainLine(describeFailures(check), 500);
+    return {
+      '@_name': plainLine(check.id),
+      '@_classname': 'checks',
+      '@_time': ((check.durationMs ?? 0) / 1000).toFixed(3),
+      ...(check.outcome === 'bad' ? { failure: { '@_type': check.reason ?? 'bad', '@_message': message } } : {}),
+      ...(check.outcome === 'unknown' ? { skipped: { '@_message': message } } : {}),
+    };
+  });
+  const objectives = report.objectives.map((objective): Case => {
+    const message = plainLine(objective.reasons.map((reason) => reason.message).join('; '), 1000);
+    const failed = objective.reasons.some(({ severity }) => severity === 'fail');
+    return {
+      '@_name': plainLine(objective.check === null ? objective.id : `${objective.id}/${objective.check}`),
+      '@_classname': 'objectives',
+      ...(failed ? { failure: { '@_type': objective.status, '@_message': message } } : {}),
+      ...(objective.status === 'inconclusive' ? { skipped: { '@_message': message } } : {}),
+    };
+  });
+  const builder = new Builder({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
+  return builder.build({
+    '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
+    testsuites: {
+      '@_name': plainLine(report.service),
+      testsuite: [suite('checks', report, checks), suite('objectives', report, objectives)],
+    },
+  });
+}
+
+function suite(name: string, report: Report, cases: readonly Case[]): object {
+  return {
+    '@_name': name,
+    '@_timestamp': report.generatedAt,
+    '@_tests': cases.length,
+    '@_failures': cases.filter(({ failure }) => failure !== undefined).length,
+    '@_skipped': cases.filter(({ skipped }) => skipped !== undefined).length,
+    testcase: cases,
+  };
+}

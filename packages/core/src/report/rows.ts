@@ -1,0 +1,74 @@
+import { formatPercent } from '../text/percent.ts';
+import { count } from '../text/plain.ts';
+import { describeDuration } from '../time/duration.ts';
+import type { Report, ReportCheck, ReportObjective } from './schema.ts';
+
+// What the tables say, whatever draws them. Cells are plain text from anywhere: whoever draws them escapes them.
+
+/** A check as a row of a table. */
+export interface CheckRow {
+  readonly outcome: ReportCheck['outcome'];
+  readonly id: string;
+  readonly status: string;
+  readonly duration: string;
+  /** What was wrong, or what was checked where nothing was. */
+  readonly detail: string;
+}
+
+/** An objective as a row of a table. */
+export interface ObjectiveRow {
+  readonly status: ReportObjective['status'];
+  readonly id: string;
+  readonly target: string;
+  readonly attained: string;
+  readonly budget: string;
+  readonly samples: string;
+  readonly coverage: string;
+}
+
+/** Rows for the checks, those that are not good first, else in the report's order. */
+export function checkRows(report: Report): CheckRow[] {
+  const isGood = ({ outcome }: ReportCheck) => outcome === 'good';
+  const ordered = [...report.checks.filter((check) => !isGood(check)), ...report.checks.filter(isGood)];
+  return ordered.map((check) => ({
+    outcome: check.outcome,
+    id: check.location === report.run.location ? check.id : `${check.id} (${check.location})`,
+    status: check.status === null ? '' : String(check.status),
+    duration: check.durationMs === null ? '' : `${Math.round(check.durationMs)} ms`,
+    detail: describeFailures(check) || check.target,
+  }));
+}
+
+/** What was wrong with a check, in one line; `''` where nothing was. */
+export function describeFailures(check: ReportCheck): string {
+  return check.failures.map(({ reason, detail }) => `${reason}: ${detail}`).join('; ');
+}
+
+/** Rows for the objectives, in the report's order. */
+export function objectiveRows(report: Report): ObjectiveRow[] {
+  return report.objectives.map((objective) => ({
+    status: objective.status,
+    id: objective.check === null ? objective.id : `${objective.id}/${objective.check}`,
+    target: `${formatPercent(objective.target, 10)} over ${describeDuration(objective.windowSeconds * 1000)}`,
+    attained: objective.attainment === null ? 'no data' : formatPercent(objective.attainment),
+    budget: describeBudget(objective.budget),
+    samples: `${objective.good.toLocaleString('en-US')} of ${objective.total.toLocaleString('en-US')}`,
+    coverage: objective.coverage === null ? '' : formatPercent(objective.coverage, 1),
+  }));
+}
+
+/** `2 of 3 checks healthy, 1 of 1 objective met`: the figures of the headline; `''` for an empty report. */
+export function headlineFigures(report: Report): string {
+  const healthy = report.checks.filter(({ outcome }) => outcome === 'good' || outcome === 'degraded').length;
+  const met = report.objectives.filter(({ status }) => status === 'met').length;
+  const parts = [
+    report.checks.length > 0 ? `${healthy} of ${count(report.checks.length, 'check')} healthy` : '',
+    report.objectives.length > 0 ? `${met} of ${count(report.objectives.length, 'objective')} met` : '',
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function describeBudget({ remaining, remainingSeconds }: ReportObjective['budget']): string {
+  if (remaining === null || remainingSeconds === null) return '';
+  return `${formatPercent(remaining, 1)} (${describeDuration(remainingSeconds * 1000)})`;
+}

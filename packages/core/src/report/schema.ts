@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { outcomes } from '../sample/outcome.ts';
+import { reasons as sampleReasons } from '../sample/reason.ts';
+import { statuses } from '../verdict/reason.ts';
+
+const instant = z.iso.datetime({ offset: true }).max(40).describe('RFC 3339 in UTC.');
+const ratio = z.number().min(0).max(1);
+const seconds = z.number().min(0);
+const countOf = z.int().min(0);
+const text = z.string().max(10_000);
+const name = z.string().max(1000);
+
+const reason = z.object({
+  code: name.describe('Stable, for programs.'),
+  severity: z.enum(statuses),
+  subject: name,
+  message: text.describe('For people.'),
+});
+
+const run = z.object({
+  ci: name,
+  repository: name,
+  commit: name,
+  branch: name,
+  pullRequest: z.int().nullable(),
+  url: name,
+  location: name,
+});
+
+const check = z.object({
+  id: name,
+  target: name.describe('What was checked; variables unfilled.'),
+  location: name,
+  outcome: z.enum(outcomes),
+  reason: z.enum(sampleReasons).nullable().describe("The first failure's class."),
+  failures: z.array(z.object({ reason: z.enum(sampleReasons), detail: text })),
+  status: z.int().nullable(),
+  durationMs: z.number().min(0).nullable(),
+  phases: z
+    .object({
+      dnsMs: z.number().min(0).nullable(),
+      connectMs: z.number().min(0).nullable(),
+      tlsMs: z.number().min(0).nullable(),
+      firstByteMs: z.number().min(0).nullable(),
+      downloadMs: z.number().min(0).nullable(),
+    })
+    .nullable(),
+  attempts: z.int().min(1),
+  address: name.nullable(),
+  at: instant,
+  certificate: z.object({ notAfter: instant, daysLeft: z.int() }).nullable(),
+});
+
+const burnRate = z.object({
+  severity: z.enum(['page', 'ticket']),
+  longSeconds: seconds,
+  shortSeconds: seconds,
+  factor: z.number(),
+  threshold: z.number(),
+  reachable: z.boolean(),
+  long: z.number().nullable(),
+  short: z.number().nullable(),
+  longTotal: countOf,
+  shortTotal: countOf,
+  firing: z.boolean(),
+});
+
+const objective = z.object({
+  id: name,
+  check: name.nullable().describe('null where the samples of all its checks are pooled.'),
+  target: ratio,
+  windowSeconds: seconds,
+  from: instant,
+  to: instant,
+  budgeting: z.enum(['occurrences', 'timeslices', 'ratio-timeslices', 'time-weighted']),
+  good: countOf,
+  bad: countOf,
+  total: countOf,
+  unknown: countOf,
+  excluded: countOf,
+  attainment: ratio.nullable(),
+  coverage: ratio.nullable(),
+  cadenceSeconds: z.object({ declared: seconds.nullable(), measured: seconds.nullable() }),
+  budget: z.object({
+    consumed: z.number().nullable(),
+    remaining: z.number().nullable().describe('Signed, never clamped.'),
+    remainingSeconds: z.number().nullable(),
+    exhaustsInSeconds: z.number().nullable(),
+  }),
+  burnRates: z.array(burnRate),
+  interval: z.object({ low: ratio, high: ratio, confidence: ratio }).nullable(),
+  status: z.enum(['met', 'at-risk', 'breached', 'inconclusive']),
+  reasons: z.array(reason),
+});
+
+const deadline = z.object({
+  id: name,
+  title: text,
+  date: z.iso.date().nullable(),
+  daysLeft: z.int().nullable(),
+  source: name,
+  subject: name.nullable(),
+  evidence: text,
+  url: name,
+  firstSeen: instant.nullable(),
+  lastSeen: instant.nullable(),
+  status: z.enum(['ok', 'due', 'overdue', 'done', 'snoozed', 'resolved', 'inconclusive']),
+});
+
+/** `fortify/report@1`: the one document that carries everything. Fields are added, never changed. */
+export const reportSchema = z.object({
+  schema: z.literal('fortify/report@1'),
+  generatedAt: instant,
+  service: name,
+  run,
+  verdict: z.object({ status: z.enum(statuses), reasons: z.array(reason) }),
+  notices: z.array(text).default([]).describe('What the reader should know though it weighs on nothing.'),
+  checks: z.array(check),
+  objectives: z.array(objective),
+  deadlines: z.array(deadline),
+});
+
+export type Report = z.output<typeof reportSchema>;
+export type ReportCheck = Report['checks'][number];
+export type ReportObjective = Report['objectives'][number];
+export type ReportReason = Report['verdict']['reasons'][number];
+export type ReportRun = Report['run'];

@@ -1,0 +1,59 @@
+import { plainLine } from '../text/plain.ts';
+import { checkRows, headlineFigures, objectiveRows } from './rows.ts';
+import type { Report } from './schema.ts';
+import { renderTable } from './table.ts';
+
+/** How a text is set off: what a terminal can show, or nothing at all. */
+export type Emphasis = 'good' | 'warning' | 'bad' | 'muted' | 'strong';
+export type Paint = (text: string, emphasis: Emphasis) => string;
+
+const marks = {
+  good: ['✔', 'good'],
+  met: ['✔', 'good'],
+  pass: ['✔', 'good'],
+  degraded: ['!', 'warning'],
+  'at-risk': ['!', 'warning'],
+  warn: ['!', 'warning'],
+  unknown: ['?', 'warning'],
+  inconclusive: ['?', 'warning'],
+  bad: ['✘', 'bad'],
+  breached: ['✘', 'bad'],
+  fail: ['✘', 'bad'],
+} as const satisfies Record<string, readonly [string, Emphasis]>;
+
+/**
+ * Renders a report for a terminal or a log: tables, reasons, and the verdict last, where the eye ends. Text from
+ * elsewhere is cut to one line without control characters. `paint` adds colour; the default adds none.
+ */
+export function renderText(report: Report, paint: Paint = (text) => text): string {
+  const mark = (word: keyof typeof marks) => paint(`${marks[word][0]} ${word}`, marks[word][1]);
+  const checks = checkRows(report).map((row) => [mark(row.outcome), row.id, row.status, row.duration, row.detail]);
+  const objectives = objectiveRows(report).map((row) => [
+    mark(row.status),
+    row.id,
+    row.target,
+    row.attained,
+    row.budget,
+    row.samples,
+    row.coverage,
+  ]);
+  const reasons = report.verdict.reasons.map(({ severity, subject, message }) => {
+    const [sign, emphasis] = marks[severity];
+    return `  ${paint(sign, emphasis)} ${plainLine(subject)}: ${plainLine(message, 500)}`;
+  });
+  // The first column is a mark of ours, which may be coloured; every other cell may hold anything.
+  const table = (head: readonly string[], rows: readonly string[][], align: string) =>
+    rows.length === 0 ? '' : renderTable(head, rows, align, [0]);
+  const figures = headlineFigures(report);
+  const verdict = `${plainLine(report.service, 100)}: ${mark(report.verdict.status)}`;
+  return [
+    table(['CHECKS', '', 'STATUS', 'DURATION', 'DETAIL'], checks, 'llrrl'),
+    table(['OBJECTIVES', '', 'TARGET', 'ATTAINED', 'BUDGET LEFT', 'GOOD SAMPLES', 'COVERAGE'], objectives, 'lllrrrr'),
+    reasons.length === 0 ? '' : [paint('WHY', 'muted'), ...reasons].join('\n'),
+    report.notices.map((notice) => paint(`Note: ${plainLine(notice, 500)}`, 'muted')).join('\n'),
+    paint(verdict, 'strong') + (figures === '' ? '' : ` (${figures})`),
+  ]
+    .filter((section) => section !== '')
+    .join('\n\n')
+    .concat('\n');
+}

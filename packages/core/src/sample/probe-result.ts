@@ -1,0 +1,43 @@
+import type { Check } from '../config/config.ts';
+import type { Outcome } from './outcome.ts';
+import type { Reason } from './reason.ts';
+import type { Sample } from './sample.ts';
+
+/** One thing that was wrong with an answer, in words of our own: never text the other side sent. */
+export interface Failure {
+  readonly reason: Reason;
+  readonly detail: string;
+}
+
+/** What one probe of a check found: the sample, and the detail that goes to the report but never to the history. */
+export interface ProbeResult {
+  readonly check: Check;
+  readonly outcome: Outcome;
+  /** All that was wrong, first things first; empty when nothing was. */
+  readonly failures: readonly Failure[];
+  readonly status: number | null;
+  /** From before the connection to the last byte of the body, fractions of a millisecond included. */
+  readonly durationMs: number | null;
+  readonly attempts: number;
+  /** The IP address that answered. */
+  readonly address: string | null;
+  /** When the probe began. */
+  readonly atMs: number;
+}
+
+/** Measures one check once. Never throws: what goes wrong is a result. An abort makes it `unknown`, `cancelled`. */
+export type Prober = (check: Check, signal: AbortSignal) => Promise<ProbeResult>;
+
+/** The sample of a result. Every sample of a run carries the run's start. */
+export function toSample(result: ProbeResult, runStartMs: number): Sample {
+  return {
+    check: result.check.id,
+    location: result.check.location,
+    timeMs: runStartMs,
+    outcome: result.outcome,
+    status: result.status,
+    durationMs: result.durationMs === null ? null : Math.round(result.durationMs),
+    reason: result.failures[0]?.reason ?? null,
+    attempts: result.attempts,
+  };
+}

@@ -1,0 +1,30 @@
+/**
+ * The class of a sample's first failure. The last three go with outcome `unknown`: the fault, or the decision, was ours.
+ * The index + 1 is the code that columns hold, so names are only ever added, at the end.
+ */
+export const reasons = [
+  'dns',
+  'connect',
+  'tls',
+  'timeout',
+  'reset',
+  'status',
+  'body',
+  'header',
+  'latency',
+  'certificate',
+  'redirect',
+  'too-large',
+  'protocol',
+  'runner-offline',
+  'blocked',
+  'cancelled',
+] as const;
+
+/** Why a check was not `good`: see `reasons`. */
+export type Reason = (typeof reasons)[number];
+
+/** The reason of that name, or `null`. */
+export function parseReason(text: string): Reason | null {
+  return reasons.find((reason) => reason === text) ?? null;
+}

@@ -1,0 +1,35 @@
+// Control characters (C0, DEL, C1), the line and paragraph separators, the bidirectional overrides and the zero-width
+// characters: none has a place in one line of text, and each can hide or reorder what a reader sees.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: matching them is the point
+const unseen = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/**
+ * Text from elsewhere as one harmless line of at most `maxLength` characters: unseen characters become `�`, and the two
+ * marks by which GitHub's runner knows a command in a log (`::` at the start of a line, `##[` anywhere) are broken.
+ */
+export function plainLine(text: string, maxLength = 200): string {
+  const characters = Array.from(text.slice(0, 2 * maxLength).replace(unseen, '\ufffd'));
+  const line = characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : characters.join('');
+  return line.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/, '$1: ');
+}
+
+/** Whether GitHub's runner would take something in a text for a command (actions/runner, ActionCommand.cs). */
+export function holdsWorkflowCommand(text: string): boolean {
+  return /^\s*::|##\[/m.test(text);
+}
+
+/** A value as an error message quotes it: one line, quoted, cut. */
+export function quote(value: unknown): string {
+  return plainLine(JSON.stringify(value) ?? String(value), 100);
+}
+
+/** `1 check`, `2 checks`, `139,342 samples`. */
+export function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** Orders by UTF-16 code units: the same on every machine, whatever its locale. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,21 @@
+const rfc3339 = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?([Zz]|[+-]\d{2}:\d{2})$/;
+
+/**
+ * Parses an RFC 3339 date and time into milliseconds since the Unix epoch; seconds may be left out, a zone may not.
+ * `null` when the text is not one, or names a day that does not exist (JavaScript alone would roll it over).
+ */
+export function parseInstant(text: string): number | null {
+  const match = rfc3339.exec(text);
+  if (match === null) return null;
+  const [, year, month, day, hour, minute, second = '00'] = match;
+  const daysInMonth = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  const exists = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysInMonth;
+  if (!exists || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
+  const parsed = Date.parse(text.toUpperCase());
+  return Number.isNaN(parsed) ? null : parsed;
+}
+
+/** RFC 3339 in UTC with milliseconds, as the report writes every instant. */
+export function formatInstant(timeMs: number): string {
+  return new Date(timeMs).toISOString();
+}

@@ -1,0 +1,63 @@
+import type { GatePolicy } from '../config/config.ts';
+import { assertNever } from '../error.ts';
+import type { Damage } from '../history/store.ts';
+import type { ProbeResult } from '../sample/probe-result.ts';
+import type { ObjectiveJudgement } from './objective.ts';
+import { type Status, type VerdictReason, worstStatus } from './reason.ts';
+
+/** One word, and why. */
+export interface Verdict {
+  readonly status: Status;
+  readonly reasons: readonly VerdictReason[];
+}
+
+/** The evidence a verdict rests on. */
+export interface Evidence {
+  readonly results: readonly ProbeResult[];
+  readonly objectives: readonly ObjectiveJudgement[];
+  readonly damaged: readonly Damage[];
+  /** Why the samples of this run were not recorded; `null` when they were. */
+  readonly notRecorded: string | null;
+}
+
+/** Weighs all evidence into one verdict: the worst of its reasons. Evidence of nothing at all is inconclusive. */
+export function decideVerdict(evidence: Evidence, policy: GatePolicy): Verdict {
+  const reasons: VerdictReason[] = [
+    ...evidence.results.flatMap((result) => judgeHealth(result, policy)),
+    ...evidence.objectives.flatMap((objective) => objective.reasons),
+    ...evidence.damaged.map(({ name, message }): VerdictReason => {
+      const text = `could not be read and was left out: ${message}`;
+      return { code: 'history-damaged', severity: 'warn', subject: name, message: text };
+    }),
+  ];
+  if (evidence.notRecorded !== null) {
+    const message = `the samples of this run were not recorded: ${evidence.notRecorded}`;
+    reasons.push({ code: 'not-recorded', severity: 'warn', subject: 'history', message });
+  }
+  if (evidence.results.length === 0 && evidence.objectives.length === 0) {
+    reasons.push({ code: 'no-data', severity: 'inconclusive', subject: 'history', message: 'nothing was measured or judged' });
+  }
+  return { status: worstStatus(reasons.map(({ severity }) => severity)), reasons };
+}
+
+/** Whether a check's answer is one a service may be shipped on. */
+export function isHealthy({ outcome }: ProbeResult): boolean {
+  return outcome === 'good' || outcome === 'degraded';
+}
+
+function judgeHealth(result: ProbeResult, { health }: GatePolicy): VerdictReason[] {
+  const subject = result.check.id;
+  const detail = result.failures.map((failure) => `${failure.reason}: ${failure.detail}`).join('; ');
+  switch (result.outcome) {
+    case 'good':
+      return [];
+    case 'degraded':
+      return [{ code: 'degraded', severity: 'warn', subject, message: detail }];
+    case 'bad':
+      return health === 'ignore' ? [] : [{ code: 'unhealthy', severity: health, subject, message: detail }];
+    case 'unknown':
+      return [{ code: 'not-measured', severity: 'inconclusive', subject, message: detail }];
+    default:
+      return assertNever(result.outcome);
+  }
+}

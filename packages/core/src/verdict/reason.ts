@@ -1,0 +1,33 @@
+/** A verdict, mildest first: of several, the last in this order stands. */
+export const statuses = ['pass', 'warn', 'inconclusive', 'fail'] as const;
+export type Status = (typeof statuses)[number];
+
+/** Why a verdict is what it is. `code` is stable and meant for programs, `message` for people. */
+export interface VerdictReason {
+  readonly code: ReasonCode;
+  readonly severity: Status;
+  /** What it is about: a check, `objective/check`, a file. */
+  readonly subject: string;
+  readonly message: string;
+}
+
+/** Everything that can weigh on a verdict. */
+export type ReasonCode =
+  | 'unhealthy'
+  | 'degraded'
+  | 'not-measured'
+  | 'budget-exhausted'
+  | 'budget-low'
+  | 'too-few-failures'
+  | 'recent-failure'
+  | 'no-data'
+  | 'stale'
+  | 'low-coverage'
+  | 'too-few-samples'
+  | 'history-damaged'
+  | 'not-recorded';
+
+/** The worst of some verdicts; `pass` where there is none. */
+export function worstStatus(all: readonly Status[]): Status {
+  return all.reduce<Status>((worst, status) => (statuses.indexOf(status) > statuses.indexOf(worst) ? status : worst), 'pass');
+}

@@ -1,0 +1,28 @@
+import { assertNever } from '@fortify/core/error';
+import type { Report } from '@fortify/core/report/schema';
+import { exitCodes } from '@fortify/core/verdict/exit-code';
+import type { FailOn } from './inputs.ts';
+
+/**
+ * The exit code of the step. `never` is always 0; `fail` is that of the verdict; `unhealthy` also fails on an unhealthy
+ * check that the config's gate lets pass, `inconclusive` also on a verdict that could not be reached.
+ */
+export function exitCodeFor(failOn: FailOn, report: Report, verdictExitCode: number): number {
+  switch (failOn) {
+    case 'never':
+      return exitCodes.ok;
+    case 'fail':
+      return verdictExitCode;
+    case 'unhealthy':
+      return verdictExitCode || (unhealthyCount(report) > 0 ? exitCodes.fail : exitCodes.ok);
+    case 'inconclusive':
+      return verdictExitCode || (report.verdict.status === 'inconclusive' ? exitCodes.inconclusive : exitCodes.ok);
+    default:
+      return assertNever(failOn);
+  }
+}
+
+/** How many checks of this run gave a wrong answer, or none. */
+export function unhealthyCount({ checks }: Report): number {
+  return checks.filter(({ outcome }) => outcome === 'bad').length;
+}

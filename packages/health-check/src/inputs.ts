@@ -1,0 +1,43 @@
+import { type ReadInput, readList, readText, readWord } from '@fortify/action/read-input';
+import { ConfigurationError, type Problem } from '@fortify/core/error';
+
+/** When the job fails. */
+export const failOnWords = ['unhealthy', 'fail', 'inconclusive', 'never'] as const;
+export type FailOn = (typeof failOnWords)[number];
+
+/** Where a history can be kept. */
+const historyStores = ['directory'] as const;
+
+/** The inputs of the action, parsed. `null` = not set: the config file decides, else the default. */
+export interface Inputs {
+  readonly urls: readonly string[];
+  readonly config: string | null;
+  readonly historyStore: (typeof historyStores)[number] | null;
+  readonly historyPath: string | null;
+  readonly failOn: FailOn;
+  readonly githubToken: string | null;
+}
+
+/** Parses every input before anything happens. Throws one `ConfigurationError` with every problem. */
+export function parseInputs(read: ReadInput): Inputs {
+  const problems: Problem[] = [];
+  const collect = <Value>(parse: () => Value): Value | null => {
+    try {
+      return parse();
+    } catch (error) {
+      if (!(error instanceof ConfigurationError)) throw error;
+      problems.push(...error.problems);
+      return null;
+    }
+  };
+  const inputs = {
+    urls: readList(read, 'urls'),
+    config: readText(read, 'config'),
+    historyStore: collect(() => readWord(read, 'history-store', historyStores)),
+    historyPath: readText(read, 'history-path'),
+    failOn: collect(() => readWord(read, 'fail-on', failOnWords)) ?? 'unhealthy',
+    githubToken: readText(read, 'github-token'),
+  };
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  return Object.freeze(inputs);
+}

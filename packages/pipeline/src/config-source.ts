@@ -1,0 +1,47 @@
+import type { Config } from '@fortify/core/config/config';
+import type { Environment } from '@fortify/core/config/environment';
+import { checksOfUrls, configOfChecks } from '@fortify/core/config/from-urls';
+import type { YamlDocument } from '@fortify/core/config/yaml-document';
+import { configurationError } from '@fortify/core/error';
+
+/** The config that is looked for when none is named. */
+export const defaultConfigPath = 'fortify.yml';
+
+/** A config, with the document it came from where there was one. */
+export interface LoadedConfig {
+  readonly config: Config;
+  readonly document: YamlDocument | null;
+}
+
+/** What the user gave to go by. */
+export interface ConfigRequest {
+  /** The file the user named; `null` = none. */
+  readonly path: string | null;
+  /** URLs the user gave; they stand in for the checks of a file. */
+  readonly urls: readonly string[];
+  /** Where the URLs were given, for messages: `input urls`. */
+  readonly urlSource: string;
+}
+
+/** The ports of `loadConfig`. */
+export interface ConfigPorts {
+  readonly environment: Environment;
+  readonly readTextFile: (path: string) => Promise<string>;
+  /** `null` when there is no such file. */
+  readonly readOptionalTextFile: (path: string) => Promise<string | null>;
+}
+
+/**
+ * Finds and parses the config. URLs alone need no file, and read none; without URLs it is the file the user named, or
+ * `fortify.yml`. YAML and Zod are loaded only when there is a file: the first probe of a URL-only start is on the wire
+ * before they could be.
+ */
+export async function loadConfig(request: ConfigRequest, ports: ConfigPorts): Promise<LoadedConfig> {
+  const checks = request.urls.length === 0 ? null : checksOfUrls(request.urlSource, request.urls);
+  if (checks !== null && request.path === null) return { config: configOfChecks(checks), document: null };
+  const path = request.path ?? defaultConfigPath;
+  const text = request.path === null ? await ports.readOptionalTextFile(path) : await ports.readTextFile(path);
+  if (text === null) throw configurationError(path, 'no such file: give URLs, name a config, or run "fortify init" for a first one');
+  const { parseConfig } = await import('@fortify/core/config/parse-config');
+  return parseConfig(path, text, ports.environment, checks);
+}

@@ -1,0 +1,36 @@
+import { configurationError } from '@fortify/core/error';
+import type { HistoryStore } from '@fortify/core/history/store';
+import { buildReport } from '@fortify/core/report/build';
+import type { ReportRun } from '@fortify/core/report/schema';
+import type { Clock } from '@fortify/core/time/clock';
+import { decideVerdict } from '@fortify/core/verdict/decide';
+import { exitCodeOf } from '@fortify/core/verdict/exit-code';
+import type { Judged } from './check.ts';
+import type { LoadedConfig } from './config-source.ts';
+import { judgeObjectives } from './judge.ts';
+
+/** What judging takes from the outside. */
+export interface SloPorts {
+  readonly clock: Clock;
+  readonly store: HistoryStore;
+}
+
+/** Judges the objectives of a config over its history, measuring nothing. */
+export async function runSlo(loaded: LoadedConfig, run: ReportRun, { clock, store }: SloPorts): Promise<Judged> {
+  const { config } = loaded;
+  const nowMs = clock.now();
+  if (config.objectives.length === 0) throw configurationError('objectives', 'this config has none: there is nothing to judge');
+  const { history, damaged } = await store.read();
+  const objectives = await judgeObjectives(loaded, history, nowMs);
+  const verdict = decideVerdict({ results: [], objectives, damaged, notRecorded: null }, config.gate);
+  const report = buildReport({
+    generatedAtMs: nowMs,
+    service: config.service,
+    run,
+    verdict,
+    notices: config.notices,
+    results: [],
+    objectives,
+  });
+  return { report, exitCode: exitCodeOf(verdict, config.gate, objectives) };
+}

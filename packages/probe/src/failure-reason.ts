@@ -1,0 +1,71 @@
+import type { Reason } from '@fortify/core/sample/reason';
+
+/** Error codes of Node, OpenSSL, llhttp and undici, and the class of failure each stands for. Never the message text. */
+const reasonOfCode: Readonly<Record<string, Reason>> = {
+  ENOTFOUND: 'dns',
+  EAI_AGAIN: 'dns',
+  EAI_FAIL: 'dns',
+  EAI_NODATA: 'dns',
+  ECONNREFUSED: 'connect',
+  EHOSTUNREACH: 'connect',
+  EHOSTDOWN: 'connect',
+  ENETUNREACH: 'connect',
+  ENETDOWN: 'connect',
+  EADDRNOTAVAIL: 'connect',
+  EACCES: 'connect',
+  EPERM: 'connect',
+  ETIMEDOUT: 'timeout',
+  ECONNRESET: 'reset',
+  ECONNABORTED: 'reset',
+  EPIPE: 'reset',
+  UND_ERR_SOCKET: 'reset',
+  UND_ERR_HEADERS_OVERFLOW: 'too-large',
+  HPE_HEADER_OVERFLOW: 'too-large',
+  EPROTO: 'tls',
+  CERT_HAS_EXPIRED: 'tls',
+  CERT_NOT_YET_VALID: 'tls',
+  CERT_REJECTED: 'tls',
+  CERT_REVOKED: 'tls',
+  CERT_SIGNATURE_FAILURE: 'tls',
+  CERT_UNTRUSTED: 'tls',
+  CERT_CHAIN_TOO_LONG: 'tls',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'tls',
+  HOSTNAME_MISMATCH: 'tls',
+  INVALID_CA: 'tls',
+  INVALID_PURPOSE: 'tls',
+  SELF_SIGNED_CERT_IN_CHAIN: 'tls',
+  UNABLE_TO_GET_ISSUER_CERT: 'tls',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'tls',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'tls',
+};
+
+const words: Partial<Record<Reason, string>> = {
+  dns: 'the name could not be resolved',
+  connect: 'no connection',
+  tls: 'no trusted TLS connection',
+  timeout: 'the connection timed out',
+  reset: 'the connection was cut off before the answer was complete',
+  'too-large': 'the headers are too large',
+  protocol: 'the answer is not valid HTTP',
+};
+
+/** The class of an error from the network, and a detail of our own words and the error's code. */
+export function classifyError(error: unknown): { readonly reason: Reason; readonly detail: string } {
+  const code = codesOf(error).find((candidate) => reasonOf(candidate) !== null) ?? codesOf(error)[0] ?? 'no code';
+  const reason = reasonOf(code) ?? 'protocol';
+  return { reason, detail: `${words[reason] ?? reason} (${code})` };
+}
+
+function reasonOf(code: string): Reason | null {
+  if (code.startsWith('ERR_TLS_') || code.startsWith('ERR_SSL_')) return 'tls';
+  return reasonOfCode[code] ?? null;
+}
+
+/** The codes of an error, of those it gathers (one for each address that was tried) and of what caused it. */
+function codesOf(error: unknown, depth = 0): string[] {
+  if (typeof error !== 'object' || error === null || depth > 4) return [];
+  const { code, cause, errors } = error as { code?: unknown; cause?: unknown; errors?: unknown };
+  const own = typeof code === 'string' && /^[A-Z0-9_]{1,60}$/.test(code) ? [code] : [];
+  const gathered = Array.isArray(errors) ? errors.flatMap((inner) => codesOf(inner, depth + 1)) : [];
+  return [...own, ...gathered, ...codesOf(cause, depth + 1)];
+}

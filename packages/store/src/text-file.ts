@@ -1,0 +1,38 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { configurationError, UpstreamError } from '@fortify/core/error';
+import { errorCode } from './error-code.ts';
+
+/** Reads a file the user named. Throws a `ConfigurationError` that says what is in its place. */
+export async function readTextFile(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    const code = errorCode(error);
+    const faults: Record<string, string> = { ENOENT: 'no such file', EISDIR: 'is a directory where a file should be' };
+    throw configurationError(path, faults[code] ?? `cannot be read (${code})`, { cause: error });
+  }
+}
+
+/** Reads a file that need not be there: `null` when it is not. */
+export async function readOptionalTextFile(path: string): Promise<string | null> {
+  try {
+    return await readTextFile(path);
+  } catch (error) {
+    if (error instanceof Error && errorCode(error.cause) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Writes a file, and the directories above it. `isNew` refuses to replace one. */
+export async function writeTextFile(path: string, text: string, isNew = false): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text, { flag: isNew ? 'wx' : 'w' });
+  } catch (error) {
+    const code = errorCode(error);
+    if (isNew && code === 'EEXIST') throw configurationError(path, 'is already there', { cause: error });
+    if (code === 'EISDIR') throw configurationError(path, 'is a directory where a file should be', { cause: error });
+    throw new UpstreamError(`${path} cannot be written (${code})`, { cause: error });
+  }
+}

@@ -1,0 +1,27 @@
+// Builds dist/: one ncc bundle for everything that runs, split into chunks that load only when used, and one small
+// entry file per action and for the command line. Wiped first, because ncc leaves stale chunks behind. The working
+// directory is part of what ncc hashes, so it is always the root of the repository.
+import { execFileSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
+
+/** File in dist/ → the export of packages/bundle/src/main.ts that it runs. */
+const entries = { 'health-check.js': 'healthCheck', 'fortify.js': 'cli' };
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+// --no-cache? no: ncc's cache does not change its output, and without minifying it starts faster.
+execFileSync(
+  process.execPath,
+  [ncc, 'build', 'packages/bundle/build/main.js', '-o', 'dist', '-q', '--license', 'licenses.txt'],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
+for (const [file, name] of Object.entries(entries)) {
+  writeFileSync(join(root, 'dist', file), `import { ${name} } from './index.js';\nawait ${name}();\n`);
+}
