@@ -1,1 +1,32 @@
-export {};
+// Writes the files that are made from the sources: the JSON Schemas, the demonstration's history, and the tables in the
+// README that repeat action.yml. With --check it writes nothing and fails where one of them is out of date.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { historyOf } from '@fortify/core/history/history';
+import { formatHistory } from '@fortify/core/history/text-format';
+import { configJsonSchema, reportJsonSchema } from '@fortify/core/json-schema';
+import { formatJson } from '@fortify/core/report/json';
+import { generateHistory } from '@fortify/demo/generate-history';
+
+const generated: Readonly<Record<string, () => string>> = {
+  'packages/core/schema/fortify.schema.json': () => formatJson(configJsonSchema()),
+  'packages/core/schema/report.schema.json': () => formatJson(reportJsonSchema()),
+  'packages/demo/history.csv': () => formatHistory('csv', historyOf(generateHistory())),
+};
+
+const isCheck = process.argv.includes('--check');
+const stale = Object.entries(generated).filter(([path, make]) => {
+  const text = make();
+  if (readIfThere(path) === text) return false;
+  if (!isCheck) writeFileSync(path, text);
+  return true;
+});
+for (const [path] of stale) console.log(isCheck ? `${path} is out of date: run "npm run generate"` : `wrote ${path}`);
+if (isCheck && stale.length > 0) process.exitCode = 1;
+
+function readIfThere(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}

@@ -1,7 +1,7 @@
-import { formatProblem, FortifyError, ConfigurationError, type Problem } from '@fortify/core/error';
-import { exitCodes } from '@fortify/core/verdict/exit-code';
-import { holdsWorkflowCommand, plainLine } from '@fortify/core/text/plain';
+import { ConfigurationError, FortifyError, formatProblem, type Problem } from '@fortify/core/error';
 import type { Report } from '@fortify/core/report/schema';
+import { holdsWorkflowCommand, plainLine } from '@fortify/core/text/plain';
+import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { annotate } from './annotations.ts';
 import type { Toolkit } from './toolkit.ts';
 
@@ -83,7 +83,10 @@ function problemsOf(error: unknown): readonly Problem[] {
 }
 
 function plainStack(error: Error): string {
-  return (error.stack ?? error.message).split('\n').map((line) => plainLine(line, 500)).join('\n');
+  return (error.stack ?? error.message)
+    .split('\n')
+    .map((line) => plainLine(line, 500))
+    .join('\n');
 }
 
 /** A summary that cannot be written is one warning: it changes nothing about the verdict. */
@@ -91,6 +94,8 @@ async function writeSummary(markdown: string, toolkit: Toolkit): Promise<void> {
   try {
     await toolkit.summary.addRaw(markdown).write();
   } catch (error) {
-    toolkit.warning(`The job summary could not be written: ${plainLine(error instanceof Error ? error.message : String(error))}`);
+    toolkit.warning(
+      `The job summary could not be written: ${plainLine(error instanceof Error ? error.message : String(error))}`,
+    );
   }
 }

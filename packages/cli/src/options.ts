@@ -1,9 +1,9 @@
-import type { HistoryStore, StoredHistory } from '@fortify/core/history/store';
+import { defaultHistoryPath } from '@fortify/core/config/resolve';
 import { configurationError } from '@fortify/core/error';
+import type { HistoryStore, StoredHistory } from '@fortify/core/history/store';
 import { quote } from '@fortify/core/text/plain';
 import type { Clock } from '@fortify/core/time/clock';
 import { parseInstant } from '@fortify/core/time/instant';
-import { defaultHistoryPath } from '@fortify/core/config/resolve';
 import { createClock } from '@fortify/pipeline/clock';
 import { defaultConfigPath, type LoadedConfig, loadConfig } from '@fortify/pipeline/config-source';
 import { createDirectoryStore } from '@fortify/store/directory-store';

@@ -1,6 +1,6 @@
 import type { Environment } from '@fortify/core/config/environment';
-import type { Paint } from '@fortify/core/report/text';
 import type { ReportRun } from '@fortify/core/report/schema';
+import type { Paint } from '@fortify/core/report/text';
 import type { TimeSources } from '@fortify/pipeline/clock';
 
 /** What the command line takes from the outside. Files are read and written through `@fortify/store`. */

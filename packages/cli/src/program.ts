@@ -17,7 +17,10 @@ export function createProgram(ports: CliPorts, onExit: (code: number) => void): 
     .exitOverride()
     .configureOutput({ writeOut: ports.writeOut, writeErr: ports.writeErr })
     .showHelpAfterError('(fortify --help lists the commands, fortify help COMMAND its options)')
-    .addHelpText('after', '\nExit codes: 0 pass or warn · 1 fail · 2 usage or configuration · 3 inconclusive where\nthe policy fails it · 70 internal error · 130 interrupted');
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 pass or warn · 1 fail · 2 usage or configuration · 3 inconclusive where\nthe policy fails it · 70 internal error · 130 interrupted',
+    );
 
   const add = (parent: Command, usage: string, description: string, formats: readonly string[]) => {
     const command = parent
@@ -43,7 +46,9 @@ export function createProgram(ports: CliPorts, onExit: (code: number) => void): 
   const history = program.command('history').description('what was measured: import, export, merge, stats, verify');
   add(history, 'import', 'add the samples of files', [])
     .argument('<file...>', 'CSV or JSON lines')
-    .addOption(new Option('--from <kind>', 'what the files are (default: seen from their content)').choices(sampleFormats))
+    .addOption(
+      new Option('--from <kind>', 'what the files are (default: seen from their content)').choices(sampleFormats),
+    )
     .option('--strict', 'import nothing when a row is bad')
     .action(async (files: string[], options: CommonOptions) =>
       onExit(await (await import('./commands/history-import.ts')).historyImport(files, options, ports)),

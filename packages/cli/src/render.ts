@@ -15,6 +15,9 @@ export async function renderReport(report: Report, options: CommonOptions, { pai
     case 'junit':
       return (await import('@fortify/core/report/junit')).renderJunit(report);
     default:
-      return (await import('@fortify/core/report/text')).renderText(report, options.output === undefined ? paint : undefined);
+      return (await import('@fortify/core/report/text')).renderText(
+        report,
+        options.output === undefined ? paint : undefined,
+      );
   }
 }

@@ -29,7 +29,7 @@ export async function main(): Promise<void> {
         readTextFile,
         readOptionalTextFile,
         signal: interruption.signal,
-        onProgress: (done, total) => core.debug(`${done} of ${total} checks done`),
+        onProgress: () => {},
       });
     },
     writeReport: async (json) => {

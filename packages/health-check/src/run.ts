@@ -1,6 +1,6 @@
 import type { ActionOutcome } from '@fortify/action/run-action';
-import type { ReportRun } from '@fortify/core/report/schema';
 import type { HistoryStore } from '@fortify/core/history/store';
+import type { ReportRun } from '@fortify/core/report/schema';
 import { type CheckPorts, runCheck } from '@fortify/pipeline/check';
 import { type ConfigPorts, loadConfig } from '@fortify/pipeline/config-source';
 import { exitCodeFor, unhealthyCount } from './fail-on.ts';

@@ -41,7 +41,8 @@ export async function loadConfig(request: ConfigRequest, ports: ConfigPorts): Pr
   if (checks !== null && request.path === null) return { config: configOfChecks(checks), document: null };
   const path = request.path ?? defaultConfigPath;
   const text = request.path === null ? await ports.readOptionalTextFile(path) : await ports.readTextFile(path);
-  if (text === null) throw configurationError(path, 'no such file: give URLs, name a config, or run "fortify init" for a first one');
+  if (text === null)
+    throw configurationError(path, 'no such file: give URLs, name a config, or run "fortify init" for a first one');
   const { parseConfig } = await import('@fortify/core/config/parse-config');
   return parseConfig(path, text, ports.environment, checks);
 }

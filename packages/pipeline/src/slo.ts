@@ -19,7 +19,8 @@ export interface SloPorts {
 export async function runSlo(loaded: LoadedConfig, run: ReportRun, { clock, store }: SloPorts): Promise<Judged> {
   const { config } = loaded;
   const nowMs = clock.now();
-  if (config.objectives.length === 0) throw configurationError('objectives', 'this config has none: there is nothing to judge');
+  if (config.objectives.length === 0)
+    throw configurationError('objectives', 'this config has none: there is nothing to judge');
   const { history, damaged } = await store.read();
   const objectives = await judgeObjectives(loaded, history, nowMs);
   const verdict = decideVerdict({ results: [], objectives, damaged, notRecorded: null }, config.gate);

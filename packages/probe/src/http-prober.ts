@@ -1,6 +1,6 @@
-import { describeStatuses, matchesStatus } from '@fortify/core/config/status';
 import type { Check } from '@fortify/core/config/config';
-import type { Failure, Prober, ProbeResult } from '@fortify/core/sample/probe-result';
+import { describeStatuses, matchesStatus } from '@fortify/core/config/status';
+import type { Failure, ProbeResult, Prober } from '@fortify/core/sample/probe-result';
 import type { Clock } from '@fortify/core/time/clock';
 import { formatDuration } from '@fortify/core/time/duration';
 import { version } from '@fortify/core/version';

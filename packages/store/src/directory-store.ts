@@ -51,7 +51,10 @@ export function createDirectoryStore(path: string): HistoryStore {
 async function segmentNames(path: string): Promise<string[]> {
   try {
     const entries = await readdir(path, { withFileTypes: true });
-    return entries.filter((entry) => entry.isFile() && isSegmentName(entry.name)).map((entry) => entry.name).sort();
+    return entries
+      .filter((entry) => entry.isFile() && isSegmentName(entry.name))
+      .map((entry) => entry.name)
+      .sort();
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return [];
     throw unusable(path, error);

@@ -23,7 +23,11 @@ export interface ImportOptions extends CommonOptions {
 const maxListed = 10;
 
 /** `fortify history import FILE…`: adds the samples of files. Every file is read before anything is written. */
-export async function historyImport(files: readonly string[], options: ImportOptions, ports: CliPorts): Promise<number> {
+export async function historyImport(
+  files: readonly string[],
+  options: ImportOptions,
+  ports: CliPorts,
+): Promise<number> {
   const store = await standaloneStoreOf(options, ports);
   const imports: { file: string; parsed: ParsedSamples }[] = [];
   for (const file of files) imports.push({ file, parsed: parseFile(file, await readTextFile(file), options.from) });

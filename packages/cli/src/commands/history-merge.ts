@@ -7,7 +7,11 @@ import { type CommonOptions, note, readExisting, warnOfDamage } from '../options
 import type { CliPorts } from '../ports.ts';
 
 /** `fortify history merge DIR… --history DEST`: adds the union of histories to one of them, or to a new one. */
-export async function historyMerge(directories: readonly string[], options: CommonOptions, ports: CliPorts): Promise<number> {
+export async function historyMerge(
+  directories: readonly string[],
+  options: CommonOptions,
+  ports: CliPorts,
+): Promise<number> {
   if (options.history === undefined) throw configurationError('--history', 'missing: name the history to merge into');
   const sources: StoredHistory[] = [];
   for (const directory of directories) sources.push(await readExisting(createDirectoryStore(directory), ports));
@@ -19,6 +23,10 @@ export async function historyMerge(directories: readonly string[], options: Comm
   const merged = union(...sources.map(({ history }) => history));
   const isNew = sampleCount(union(before.history, merged)) - sampleCount(before.history);
   if (isNew > 0 || !directories.includes(options.history)) await destination.add(eachSample(merged));
-  note(`merged ${count(sampleCount(merged), 'sample')}, ${isNew.toLocaleString('en-US')} of them new, into ${destination.name}`, options, ports);
+  note(
+    `merged ${count(sampleCount(merged), 'sample')}, ${isNew.toLocaleString('en-US')} of them new, into ${destination.name}`,
+    options,
+    ports,
+  );
   return [...sources, before].some(({ damaged }) => damaged.length > 0) ? 1 : 0;
 }

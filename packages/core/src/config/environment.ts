@@ -20,11 +20,14 @@ export function interpolate(text: string, environment: Environment): Interpolate
   const filled = text.replace(token, (match, dollar, name: string | undefined, fallback: string | undefined) => {
     if (dollar !== undefined) return '$';
     if (name === undefined) {
-      problems.push(`${JSON.stringify(match)} begins no variable: write \${NAME}, \${NAME:-default}, or $$ for a dollar`);
+      problems.push(
+        `${JSON.stringify(match)} begins no variable: write \${NAME}, \${NAME:-default}, or $$ for a dollar`,
+      );
       return '';
     }
     const value = environment[name] ?? fallback;
-    if (value === undefined) problems.push(`\${${name}} is not set in the environment; set it, or write \${${name}:-default}`);
+    if (value === undefined)
+      problems.push(`\${${name}} is not set in the environment; set it, or write \${${name}:-default}`);
     return value ?? '';
   });
   return problems.length === 0 ? { text: filled } : { problem: problems.join('; ') };

@@ -21,7 +21,10 @@ export const ratio = z
   .transform((value, context) => {
     const parsed = parseRatio(value);
     if (parsed !== null && parsed >= 0 && parsed <= 1) return parsed;
-    context.addIssue({ code: 'custom', message: `expected ${parsed === null ? '' : '0% to 100%, '}a percentage such as 25%, or a ratio such as 0.25` });
+    context.addIssue({
+      code: 'custom',
+      message: `expected ${parsed === null ? '' : '0% to 100%, '}a percentage such as 25%, or a ratio such as 0.25`,
+    });
     return z.NEVER;
   })
   .describe('A percentage such as 25%, or a ratio such as 0.25.');
@@ -31,7 +34,8 @@ export const target = z
   .union([z.string(), z.number()], { error: 'expected a percentage such as 99.9%, or a ratio such as 0.999' })
   .transform((value, context) => {
     const parsed = parseRatio(value);
-    const fault = parsed === null ? 'expected a percentage such as 99.9%, or a ratio such as 0.999' : faultOfTarget(parsed);
+    const fault =
+      parsed === null ? 'expected a percentage such as 99.9%, or a ratio such as 0.999' : faultOfTarget(parsed);
     if (fault === null && parsed !== null) return parsed;
     context.addIssue({ code: 'custom', message: fault ?? '' });
     return z.NEVER;
@@ -97,7 +101,8 @@ function expectedStatus(): string {
 }
 
 function faultOfTarget(ratio: number): string | null {
-  if (ratio === 1) return 'expected less than 100%: it leaves no error budget, so one failed check would spend more than all of it';
+  if (ratio === 1)
+    return 'expected less than 100%: it leaves no error budget, so one failed check would spend more than all of it';
   if (ratio === 0) return 'expected more than 0%: nothing could ever miss it';
   return ratio > 0 && ratio < 1 ? null : 'expected a ratio between 0 and 1, or a percentage: 99.9% is 0.999';
 }

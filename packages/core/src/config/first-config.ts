@@ -1,8 +1,7 @@
 import type { UrlCheck } from './from-urls.ts';
 import type { ProfileName } from './profiles.ts';
 
-const schemaUrl =
-  'https://raw.githubusercontent.com/fortify/health-check/v1/packages/core/schema/fortify.schema.json';
+const schemaUrl = 'https://raw.githubusercontent.com/fortify/health-check/v1/packages/core/schema/fortify.schema.json';
 
 /**
  * A first `fortify.yml` that works as it is and can be edited: these checks (one example where there are none), and one

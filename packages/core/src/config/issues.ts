@@ -52,7 +52,9 @@ export function describeValue(path: Path, document: YamlDocument): string {
 /** Of a union's failures, those of the alternative whose type the value has; the union's own where none has. */
 function withoutUnions(issue: ZodIssue): ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
-  const close = issue.errors.find((errors) => !errors.some(({ path, code }) => path.length === 0 && code === 'invalid_type'));
+  const close = issue.errors.find(
+    (errors) => !errors.some(({ path, code }) => path.length === 0 && code === 'invalid_type'),
+  );
   if (close === undefined) return [issue];
   return close.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })).flatMap(withoutUnions);
 }

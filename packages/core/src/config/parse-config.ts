@@ -34,12 +34,12 @@ export function parseConfig(
   const problems = [
     ...document.problems,
     ...(parsed.success ? [] : toProblems(parsed.error.issues, configSchema, document)),
-    ...findRuleIssues(raw).map(({ path, message, at }) =>
-      document.problemAt(path, `${place(path)}${message}`, at),
-    ),
+    ...findRuleIssues(raw).map(({ path, message, at }) => document.problemAt(path, `${place(path)}${message}`, at)),
   ];
   if (!parsed.success || problems.length > 0) {
-    throw new ConfigurationError(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)));
+    throw new ConfigurationError(
+      problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
+    );
   }
   const config = resolveConfig(parsed.data, document.writtenAs, findNotices(raw));
   return { config, document };
@@ -47,7 +47,8 @@ export function parseConfig(
 
 /** The problem of a pattern among an objective's `checks` that no check has, at its place in the document. */
 export function unmatchedPatternProblem(document: YamlDocument, objectiveId: string, pattern: string, hint: string) {
-  const objectives = (document.value as { objectives?: readonly { id?: unknown; checks?: unknown }[] }).objectives ?? [];
+  const objectives =
+    (document.value as { objectives?: readonly { id?: unknown; checks?: unknown }[] }).objectives ?? [];
   const index = objectives.findIndex(({ id }) => id === objectiveId);
   const patterns = objectives[index]?.checks;
   const path = ['objectives', index, 'checks', ...(Array.isArray(patterns) ? [patterns.indexOf(pattern)] : [])];

@@ -19,12 +19,14 @@ export interface Profile {
  */
 export const profiles = {
   'atlassian-cloud-fortified': {
-    summary: 'Atlassian Cloud Fortified: GET, exactly 200 within 3 s, no redirects, 99.9% over 28 days for each base URL',
+    summary:
+      'Atlassian Cloud Fortified: GET, exactly 200 within 3 s, no redirects, 99.9% over 28 days for each base URL',
     notice:
       'Profile atlassian-cloud-fortified: Atlassian retires the Cloud Fortified programme on 2026-12-31 (no new ' +
       'applications since 2026-09-01); its successor is Atlassian Enterprise Certified. The rules applied are those ' +
       'in force since 2023-04-24.',
-    source: 'https://developer.atlassian.com/platform/marketplace/cloud-fortified-apps-program-app-availability-success-rate/',
+    source:
+      'https://developer.atlassian.com/platform/marketplace/cloud-fortified-apps-program-app-availability-success-rate/',
     defaults: { every: '60s', timeout: '3s', expect: { status: 200 } },
     objectives: [{ id: 'availability', target: '99.9%', window: '28d', per: 'check', budgeting: 'occurrences' }],
     gate: { recent: { window: '15m', failures: 1 } },

@@ -28,7 +28,9 @@ export function findRuleIssues(raw: unknown): RuleIssue[] {
       ? [{ path: ['checks'], message: 'the list is empty: there is nothing to do' }]
       : []),
     ...checks.flatMap((check, index) => targetIssues(check, { ...defaults, ...check }, ['checks', index])),
-    ...duplicates(checks.flatMap((check, index) => expandIds(check).map((id) => ({ id, path: ['checks', index, 'id'] })))),
+    ...duplicates(
+      checks.flatMap((check, index) => expandIds(check).map((id) => ({ id, path: ['checks', index, 'id'] }))),
+    ),
     ...duplicates(list(raw['objectives']).map(({ id }, index) => ({ id, path: ['objectives', index, 'id'] }))),
     ...budgetIssues(raw['gate'], ['gate']),
     ...list(raw['objectives']).flatMap(({ gate }, index) => budgetIssues(gate, ['objectives', index, 'gate'])),
@@ -44,7 +46,9 @@ export function findNotices(raw: unknown): string[] {
   const different = [...new Set(paths.filter((path) => path !== ''))];
   const onePath =
     profile.onePath && different.length > 1
-      ? [`Profile ${String(raw['profile'])}: one path is probed on every base URL, yet this config names ${different.map(quote).join(', ')}.`]
+      ? [
+          `Profile ${String(raw['profile'])}: one path is probed on every base URL, yet this config names ${different.map(quote).join(', ')}.`,
+        ]
       : [];
   return [profile.notice, ...onePath];
 }

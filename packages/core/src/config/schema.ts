@@ -40,7 +40,9 @@ const gateKeys = {
     .positive({ error: 'expected a number of cadences, such as 3' })
     .optional()
     .describe('Cadences since the newest sample after which the history is stale. Default 3.'),
-  'no-data': oneOf(['pass', 'warn', 'fail']).optional().describe('What inconclusive does to the exit code. Default warn.'),
+  'no-data': oneOf(['pass', 'warn', 'fail'])
+    .optional()
+    .describe('What inconclusive does to the exit code. Default warn.'),
 };
 
 const objectiveGate = strict(gateKeys);
@@ -52,7 +54,9 @@ const objective = strict({
     .transform((value) => (typeof value === 'string' ? [value] : value))
     .optional()
     .describe('Ids of checks, or globs with * and ?. Default: all.'),
-  per: oneOf(['check', 'all']).optional().describe('check: a result for each check. all: samples pooled. Default check.'),
+  per: oneOf(['check', 'all'])
+    .optional()
+    .describe('check: a result for each check. all: samples pooled. Default check.'),
   target,
   window: duration.optional().describe('Rolling window. Default 28d.'),
   budgeting: oneOf(['occurrences']).optional().describe('How samples become an SLI. Default occurrences.'),
@@ -76,7 +80,9 @@ export const configSchema = strict({
   objectives: z.array(objective, { error: 'expected a list of objectives' }).optional(),
   gate: strict({
     ...gateKeys,
-    health: oneOf(['fail', 'warn', 'ignore']).optional().describe('What an unhealthy check of this run does. Default fail.'),
+    health: oneOf(['fail', 'warn', 'ignore'])
+      .optional()
+      .describe('What an unhealthy check of this run does. Default fail.'),
   }).optional(),
   history: strict({
     store: oneOf(['directory']).optional().describe('Where samples are kept. Default directory.'),

@@ -2,17 +2,19 @@ import { createHash } from 'node:crypto';
 
 /** A URL, or what was meant to be one, with whatever stands before the `@` of its authority blotted out. */
 export function redactUrl(text: string): string {
-  return text.replace(/^([a-z][a-z0-9+.-]*:\/*)?[^/?#]*@/i, '$1***@');
+  return text.replace(/^([a-z][a-z0-9+.-]*:\/+)?[^/?#]*@/i, '$1***@');
 }
 
 /** Why a text cannot be the URL of a check, or `null` when it can. Never quotes the text. */
 export function faultOfUrl(text: string): string | null {
   if (text === '') return 'expected a URL such as https://api.example.com/health';
-  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return 'has no scheme: expected a URL such as https://api.example.com/health';
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+    return 'has no scheme: expected a URL such as https://api.example.com/health';
   if (!URL.canParse(text)) return 'cannot be read as a URL: expected one such as https://api.example.com/health';
   const { protocol, username, password } = new URL(text);
-  if (protocol !== 'http:' && protocol !== 'https:') return `has scheme ${protocol.slice(0, -1)}: expected http or https`;
-  if (username !== '' || password !== '') return 'holds credentials: a URL ends up in logs and reports, so take them out of it';
+  if (protocol !== 'http:' && protocol !== 'https:') return 'has another scheme than http or https';
+  if (username !== '' || password !== '')
+    return 'holds credentials: a URL ends up in logs and reports, so take them out of it';
   return null;
 }
 
@@ -34,6 +36,11 @@ export function idsOfUrls(urls: readonly string[]): string[] {
   });
   return words.map((word, index) => {
     const isShared = words.some((other, place) => other === word && urls[place] !== urls[index]);
-    return isShared ? `${word}-${createHash('sha256').update(urls[index] ?? '').digest('hex').slice(0, 6)}` : word;
+    return isShared
+      ? `${word}-${createHash('sha256')
+          .update(urls[index] ?? '')
+          .digest('hex')
+          .slice(0, 6)}`
+      : word;
   });
 }

@@ -1,8 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import type { Sample } from '../sample/sample.ts';
-import { didYouMean } from '../text/suggestion.ts';
 import { quote } from '../text/plain.ts';
+import { didYouMean } from '../text/suggestion.ts';
 import { eachSample, type History } from './history.ts';
 import { type Column, columns, formatRow, parseRow } from './row.ts';
 import { type BadRow, FormatError, type ParsedSamples } from './text-format.ts';
@@ -55,12 +55,15 @@ export function formatCsv(history: History): string {
 function parseHeader(fields: readonly string[]): readonly Column[] {
   const names = fields.map((field) => field.trim());
   const faults = names.flatMap((name, index) => {
-    if (!columns.some((column) => column === name)) return [`unknown column ${quote(name)}${didYouMean(name, columns)}`];
+    if (!columns.some((column) => column === name))
+      return [`unknown column ${quote(name)}${didYouMean(name, columns)}`];
     return names.indexOf(name) === index ? [] : [`column ${quote(name)} stands twice`];
   });
   const missing = required.filter((column) => !names.includes(column)).map((column) => `no column "${column}"`);
   if (faults.length + missing.length > 0) {
-    throw new FormatError(`not the CSV of a history: ${[...missing, ...faults].join(', ')}; expected ${columns.join(',')}`);
+    throw new FormatError(
+      `not the CSV of a history: ${[...missing, ...faults].join(', ')}; expected ${columns.join(',')}`,
+    );
   }
   return names as Column[];
 }

@@ -1,6 +1,6 @@
 import type { Sample } from '../sample/sample.ts';
-import { formatInstant } from '../time/instant.ts';
 import { quote } from '../text/plain.ts';
+import { formatInstant } from '../time/instant.ts';
 import { eachSample, type History } from './history.ts';
 import { columns, defaultLocation, parseRow, type Row } from './row.ts';
 import type { BadRow, ParsedSamples } from './text-format.ts';

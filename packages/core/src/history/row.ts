@@ -1,8 +1,8 @@
 import { outcomes, parseOutcome } from '../sample/outcome.ts';
 import { parseReason } from '../sample/reason.ts';
 import type { Sample } from '../sample/sample.ts';
-import { didYouMean } from '../text/suggestion.ts';
 import { quote } from '../text/plain.ts';
+import { didYouMean } from '../text/suggestion.ts';
 import { parseInstant } from '../time/instant.ts';
 
 /** The columns of a history in text form, in the order they are written. The first five always are. */

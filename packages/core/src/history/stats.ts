@@ -32,7 +32,11 @@ export function computeStats(history: History): HistoryStats {
   return {
     samples: sampleCount(history),
     from: checks.map(({ from }) => from).sort()[0] ?? null,
-    to: checks.map(({ to }) => to).sort().at(-1) ?? null,
+    to:
+      checks
+        .map(({ to }) => to)
+        .sort()
+        .at(-1) ?? null,
     checks,
   };
 }

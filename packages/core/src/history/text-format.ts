@@ -1,6 +1,6 @@
 import type { Sample } from '../sample/sample.ts';
 import { quote } from '../text/plain.ts';
-import { parseCsv, formatCsv } from './csv.ts';
+import { formatCsv, parseCsv } from './csv.ts';
 import type { History } from './history.ts';
 import { formatJsonLines, parseJsonLines } from './json-lines.ts';
 

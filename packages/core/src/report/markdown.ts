@@ -8,12 +8,12 @@ const verdictIcons = { pass: '✅', warn: '⚠️', inconclusive: '❔', fail: '
 const outcomeIcons = { good: '✅', degraded: '⚠️', unknown: '❔', bad: '❌' } as const;
 const objectiveIcons = { met: '✅', 'at-risk': '⚠️', inconclusive: '❔', breached: '❌' } as const;
 
-/** Rows beyond this are counted, not shown: the whole stays far below the 60,000 bytes that every surface takes. */
+/** Rows beyond this are counted, not shown. */
 const maxRows = 50;
 
 /**
  * Renders a report as GitHub-flavoured Markdown for job summaries and comments: the verdict in one line, what it rests
- * on, then the tables. All text of the report is treated as hostile. At most about 50 KB.
+ * on, then the tables. All text of the report is treated as hostile. At most 150 KB, of the 1 MiB a summary may have.
  */
 export function renderMarkdown(report: Report): string {
   return [headline(report), reasonList(report), checkTable(report), objectiveTable(report), noticeList(report)]
@@ -31,7 +31,10 @@ function headline(report: Report): string {
 function reasonList({ verdict }: Report): string {
   const lines = verdict.reasons
     .slice(0, maxRows)
-    .map(({ severity, subject, message }) => `- ${verdictIcons[severity]} ${codeSpan(subject, 120)} ${escapeMarkdown(message, 300)}`);
+    .map(
+      ({ severity, subject, message }) =>
+        `- ${verdictIcons[severity]} ${codeSpan(subject, 120)} ${escapeMarkdown(message, 300)}`,
+    );
   return [...lines, ...more(verdict.reasons.length, '- ')].join('\n');
 }
 
@@ -40,7 +43,13 @@ function checkTable(report: Report): string {
   if (rows.length === 0) return '';
   const body = rows
     .slice(0, maxRows)
-    .map((row) => [`${outcomeIcons[row.outcome]} ${row.outcome}`, codeSpan(row.id, 120), row.status, row.duration, codeSpan(row.detail)]);
+    .map((row) => [
+      `${outcomeIcons[row.outcome]} ${row.outcome}`,
+      codeSpan(row.id, 120),
+      row.status,
+      row.duration,
+      codeSpan(row.detail),
+    ]);
   return section(
     'Checks',
     [['Outcome', 'Check', 'Status', 'Duration', 'Detail'], ...body],

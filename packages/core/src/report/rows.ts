@@ -1,4 +1,4 @@
-import { formatPercent } from '../text/percent.ts';
+import { formatPercent, formatTarget } from '../text/percent.ts';
 import { count } from '../text/plain.ts';
 import { describeDuration } from '../time/duration.ts';
 import type { Report, ReportCheck, ReportObjective } from './schema.ts';
@@ -11,7 +11,7 @@ export interface CheckRow {
   readonly id: string;
   readonly status: string;
   readonly duration: string;
-  /** What was wrong, or what was checked where nothing was. */
+  /** What was wrong, and what was checked. */
   readonly detail: string;
 }
 
@@ -35,7 +35,7 @@ export function checkRows(report: Report): CheckRow[] {
     id: check.location === report.run.location ? check.id : `${check.id} (${check.location})`,
     status: check.status === null ? '' : String(check.status),
     duration: check.durationMs === null ? '' : `${Math.round(check.durationMs)} ms`,
-    detail: describeFailures(check) || check.target,
+    detail: check.failures.length === 0 ? check.target : `${describeFailures(check)} (${check.target})`,
   }));
 }
 
@@ -49,7 +49,7 @@ export function objectiveRows(report: Report): ObjectiveRow[] {
   return report.objectives.map((objective) => ({
     status: objective.status,
     id: objective.check === null ? objective.id : `${objective.id}/${objective.check}`,
-    target: `${formatPercent(objective.target, 10)} over ${describeDuration(objective.windowSeconds * 1000)}`,
+    target: `${formatTarget(objective.target)} over ${describeDuration(objective.windowSeconds * 1000)}`,
     attained: objective.attainment === null ? 'no data' : formatPercent(objective.attainment),
     budget: describeBudget(objective.budget),
     samples: `${objective.good.toLocaleString('en-US')} of ${objective.total.toLocaleString('en-US')}`,

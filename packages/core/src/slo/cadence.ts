@@ -5,7 +5,10 @@ import { instantsIn, type Window } from './window.ts';
 export function measureCadence(all: readonly Series[], window: Window): number | null {
   const instants = instantsIn(all, window);
   if (instants.length < 2) return null;
-  const gaps = instants.subarray(1).map((timeMs, index) => timeMs - (instants[index] ?? 0)).sort();
+  const gaps = instants
+    .subarray(1)
+    .map((timeMs, index) => timeMs - (instants[index] ?? 0))
+    .sort();
   const middle = gaps.length >>> 1;
   const upper = gaps[middle] ?? 0;
   return gaps.length % 2 === 1 ? upper : (upper + (gaps[middle - 1] ?? upper)) / 2;

@@ -1,13 +1,18 @@
 /**
- * A ratio as a percentage, cut off below `decimals` and never rounded up: 0.99996 with 2 decimals → `99.99%`. Negative
- * ratios are cut towards minus infinity, so that what is shown is never better than what is. Trailing zeros go.
+ * A ratio as a percentage with a fixed number of decimals, cut off and never rounded up: 0.99996 with 2 decimals →
+ * `99.99%`. Negative ratios are cut towards minus infinity, so that what is shown is never better than what is.
  */
 export function formatPercent(ratio: number, decimals = 3): string {
   const scale = 10 ** decimals;
   // Fifteen significant digits undo the binary noise of the multiplication (0.29 × 100 = 28.999999999999996).
   const cut = Math.floor(Number((ratio * 100 * scale).toPrecision(15))) / scale;
   const shown = ratio < 1 && cut >= 100 ? 100 - 1 / scale : cut;
-  return `${Number(shown.toFixed(decimals))}%`;
+  return `${shown.toFixed(decimals)}%`;
+}
+
+/** A target or a threshold as a percentage, exactly as it was meant: 0.999 → `99.9%`, 0.5 → `50%`. */
+export function formatTarget(ratio: number): string {
+  return `${Number((ratio * 100).toPrecision(12))}%`;
 }
 
 /**

@@ -8,7 +8,7 @@ const unseen = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u20
  * marks by which GitHub's runner knows a command in a log (`::` at the start of a line, `##[` anywhere) are broken.
  */
 export function plainLine(text: string, maxLength = 200): string {
-  const characters = Array.from(text.slice(0, 2 * maxLength).replace(unseen, '\ufffd'));
+  const characters = Array.from(text.slice(0, 2 * maxLength + 2).replace(unseen, '\ufffd'));
   const line = characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : characters.join('');
   return line.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/, '$1: ');
 }

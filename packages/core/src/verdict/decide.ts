@@ -35,7 +35,12 @@ export function decideVerdict(evidence: Evidence, policy: GatePolicy): Verdict {
     reasons.push({ code: 'not-recorded', severity: 'warn', subject: 'history', message });
   }
   if (evidence.results.length === 0 && evidence.objectives.length === 0) {
-    reasons.push({ code: 'no-data', severity: 'inconclusive', subject: 'history', message: 'nothing was measured or judged' });
+    reasons.push({
+      code: 'no-data',
+      severity: 'inconclusive',
+      subject: 'history',
+      message: 'nothing was measured or judged',
+    });
   }
   return { status: worstStatus(reasons.map(({ severity }) => severity)), reasons };
 }

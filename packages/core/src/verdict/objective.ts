@@ -1,6 +1,6 @@
 import type { ObjectivePolicy } from '../config/config.ts';
 import type { ObjectiveFigures } from '../slo/figures.ts';
-import { formatPercent } from '../text/percent.ts';
+import { formatPercent, formatTarget } from '../text/percent.ts';
 import { count } from '../text/plain.ts';
 import { describeDuration, formatDuration } from '../time/duration.ts';
 import { formatInstant } from '../time/instant.ts';
@@ -61,36 +61,43 @@ function findGaps(figures: ObjectiveFigures, policy: ObjectivePolicy, nowMs: num
   }
   if (counts.total < policy.minSamples) {
     found.push(
-      inconclusive('too-few-samples', `${count(counts.total, 'sample')} in the last ${window}, ${policy.minSamples} are needed`),
+      inconclusive(
+        'too-few-samples',
+        `${count(counts.total, 'sample')} in the last ${window}, ${policy.minSamples} are needed`,
+      ),
     );
   }
   if ((coverage ?? 0) < policy.minCoverage) {
     const share = coverage === null ? 'an unknown share' : formatPercent(coverage, 1);
     found.push(
-      inconclusive('low-coverage', `samples cover ${share} of the last ${window}, ${formatPercent(policy.minCoverage, 1)} is needed`),
+      inconclusive(
+        'low-coverage',
+        `samples cover ${share} of the last ${window}, ${formatTarget(policy.minCoverage)} is needed`,
+      ),
     );
   }
   return found;
 }
 
 function judgeBudget(figures: ObjectiveFigures, policy: ObjectivePolicy): Finding[] {
-  const { attainment, budget, counts } = figures;
-  if (attainment === null || budget === null || budget.remaining >= Math.max(policy.budget.warn, policy.budget.fail)) return [];
+  const { budget, counts } = figures;
+  const { warn, fail } = policy.budget;
+  if (budget === null || budget.remaining >= Math.max(warn, fail)) return [];
   const measured = describeFigures(figures);
-  if (budget.remaining >= policy.budget.fail) {
-    return [{ code: 'budget-low', severity: 'warn', message: `${measured}, less than ${formatPercent(policy.budget.warn)}` }];
+  if (budget.remaining >= fail) {
+    return [{ code: 'budget-low', severity: 'warn', message: `${measured}, warned below ${formatTarget(warn)}` }];
   }
   if (counts.bad < policy.minFailures) {
     const few = `but ${count(counts.bad, 'failure')} cannot fail it: ${policy.minFailures} are needed`;
     return [{ code: 'too-few-failures', severity: 'warn', message: `${measured}, ${few}` }];
   }
-  return [{ code: 'budget-exhausted', severity: 'fail', message: `${measured}, less than ${formatPercent(policy.budget.fail)}` }];
+  return [{ code: 'budget-exhausted', severity: 'fail', message: `${measured}, failed below ${formatTarget(fail)}` }];
 }
 
 function describeFigures({ objective, attainment, budget, counts }: ObjectiveFigures): string {
-  const share = `${formatPercent(attainment ?? 0)} of ${count(counts.total, 'sample')} good (${counts.bad} bad)`;
-  const goal = `over ${formatDuration(objective.windowMs)}, target ${formatPercent(objective.target, 10)}`;
-  return `${share} ${goal}: ${formatPercent(budget?.remaining ?? 0, 1)} of the error budget remains`;
+  const bad = `${counts.bad} bad of ${count(counts.total, 'sample')} over ${formatDuration(objective.windowMs)}`;
+  const goal = `${formatPercent(attainment ?? 0)} attained, target ${formatTarget(objective.target)}`;
+  return `${bad}: ${goal}; error budget left ${formatPercent(budget?.remaining ?? 0, 1)}`;
 }
 
 function judgeRecent({ recentFailures }: ObjectiveFigures, { recent }: ObjectivePolicy): Finding[] {

@@ -29,5 +29,8 @@ export type ReasonCode =
 
 /** The worst of some verdicts; `pass` where there is none. */
 export function worstStatus(all: readonly Status[]): Status {
-  return all.reduce<Status>((worst, status) => (statuses.indexOf(status) > statuses.indexOf(worst) ? status : worst), 'pass');
+  return all.reduce<Status>(
+    (worst, status) => (statuses.indexOf(status) > statuses.indexOf(worst) ? status : worst),
+    'pass',
+  );
 }

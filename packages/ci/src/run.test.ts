@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { readRun } from './run.ts';
+
+const github = {
+  GITHUB_ACTIONS: 'true',
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_REPOSITORY: 'acme/app',
+  GITHUB_SHA: 'merge0',
+  GITHUB_REF_NAME: '7/merge',
+  GITHUB_RUN_ID: '12',
+  GITHUB_RUN_ATTEMPT: '2',
+};
+
+test('a push is the commit and the branch of the environment', () => {
+  expect(readRun({ ...github, GITHUB_REF_NAME: 'main' }, null)).toEqual({
+    ci: 'github',
+    repository: 'acme/app',
+    commit: 'merge0',
+    branch: 'main',
+    pullRequest: null,
+    url: 'https://github.com/acme/app/actions/runs/12/attempts/2',
+    location: 'default',
+  });
+});
+
+test('a pull request is its head, not the merge commit that was checked out', () => {
+  const event = { pull_request: { number: 7, head: { sha: 'head7' } } };
+  const run = readRun({ ...github, GITHUB_HEAD_REF: 'fix' }, event);
+  expect(run).toMatchObject({ commit: 'head7', branch: 'fix', pullRequest: 7 });
+});
+
+test.each([null, [], 'x', { pull_request: null }, { pull_request: { number: '7; rm', head: { sha: 1 } } }])(
+  'an event of another shape, %j, is no pull request',
+  (event) => {
+    expect(readRun(github, event)).toMatchObject({ commit: 'merge0', pullRequest: null });
+  },
+);
+
+test('without a CI it is local', () => {
+  expect(readRun({}, null)).toMatchObject({ ci: 'local', repository: '', url: '' });
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { interpolate } from './environment.ts';
+
+const environment = { HOST: 'a.example', EMPTY: '' };
+
+test.each([
+  ['https://${HOST}/x', 'https://a.example/x'],
+  ['${HOST}${HOST}', 'a.examplea.example'],
+  ['${MISSING:-b.example}', 'b.example'],
+  ['${HOST:-b.example}', 'a.example'],
+  ['[${EMPTY}]', '[]'],
+  ['$${HOST} costs $5', '${HOST} costs $5'],
+])('fills in %s', (text, expected) => {
+  expect(interpolate(text, environment)).toEqual({ text: expected });
+});
+
+test.each([
+  ['${MISSING}', '${MISSING} is not set'],
+  ['${', 'begins no variable'],
+  ['${1X}', 'begins no variable'],
+])('says what is wrong with %s', (text, problem) => {
+  expect(interpolate(text, environment)).toEqual({ problem: expect.stringContaining(problem) });
+});

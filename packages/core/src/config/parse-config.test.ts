@@ -1,0 +1,225 @@
+import { expect, test } from 'vitest';
+import { ConfigurationError, formatProblem } from '../error.ts';
+import { parseConfig } from './parse-config.ts';
+
+const environment = { TOKEN: 'hunter2-hunter2', HOST: 'a.example' };
+
+function problemsOf(text: string): string[] {
+  try {
+    parseConfig('fortify.yml', text, environment);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.problems.map(formatProblem);
+    throw error;
+  }
+  return [];
+}
+
+const check = 'version: 1\nchecks:\n  - id: api\n    url: https://a.example/health\n';
+
+test.each([
+  ['an empty file', '', 'fortify.yml:1:1: the file is empty: run "fortify init" for a first one'],
+  ['only a comment', '# nothing\n', 'fortify.yml:1:1: the file is empty'],
+  ['broken YAML', 'version: 1\nchecks: [', 'fortify.yml:2:10: '],
+  ['a repeated key', `${check}version: 1\n`, 'fortify.yml:5:1: Map keys must be unique'],
+  ['no list', 'version: 1\nchecks: api\n', 'fortify.yml:2:9: checks: "api": expected a list of checks'],
+  ['another version', check.replace('1', '2'), 'fortify.yml:1:10: version: 2: expected version: 1'],
+  ['nothing to do', 'version: 1\n', 'fortify.yml:1:1: neither checks nor objectives'],
+  ['an empty list', 'version: 1\nchecks: []\n', 'fortify.yml:2:9: checks: the list is empty'],
+  [
+    'an unknown key',
+    `${check}    tiemout: 3s\n`,
+    'fortify.yml:5:5: checks[0]: unknown key "tiemout" (did you mean "timeout"?); known: id,',
+  ],
+  ['a wrong type', `${check}    timeout: 3000\n`, 'fortify.yml:5:14: checks[0].timeout: 3000: expected a duration'],
+  [
+    'a bad duration',
+    `${check}    timeout: 3 seconds\n`,
+    'fortify.yml:5:14: checks[0].timeout: "3 seconds": expected a duration',
+  ],
+  [
+    'no time at all',
+    `${check}    timeout: 0s\n`,
+    'fortify.yml:5:14: checks[0].timeout: "0s": expected more than no time at all',
+  ],
+  ['a bad id', check.replace('api', 'API_1'), 'fortify.yml:3:9: checks[0].id: "API_1": expected an id in kebab-case'],
+  ['a missing id', check.replace('id: api\n    ', ''), 'fortify.yml:3:5: checks[0].id: missing: expected an id'],
+  [
+    'a bad status',
+    `${check}    expect: { status: 2000 }\n`,
+    'fortify.yml:5:23: checks[0].expect.status: 2000: expected HTTP statuses',
+  ],
+  ['no scheme', check.replace('https://', ''), 'fortify.yml:4:10: checks[0].url: "a.example/health": has no scheme'],
+  [
+    'credentials',
+    check.replace('a.example', 'u:hunter2@a.example'),
+    'fortify.yml:4:10: checks[0].url: "https://***@a.example/health": holds credentials',
+  ],
+  [
+    'an unset variable',
+    check.replace('a.example', '${NOPE}'),
+    'fortify.yml:4:10: ${NOPE} is not set in the environment',
+  ],
+  [
+    'a secret in a bad place',
+    check.replace('id: api', 'id: ${TOKEN}').replace('https', '${TOKEN}'),
+    'fortify.yml:4:10: checks[0].url: "${TOKEN}://a.example/health": has another scheme',
+  ],
+  [
+    'url and base-urls',
+    `${check}    base-urls: [https://b.example]\n`,
+    'fortify.yml:5:5: checks[0].base-urls: a check has a url or base-urls, not both',
+  ],
+  [
+    'base-urls without a path',
+    'version: 1\nchecks: [{ id: a, base-urls: [https://b.example] }]',
+    'fortify.yml:2:19: checks[0].base-urls: base-urls need a path',
+  ],
+  [
+    'credentials in a base URL',
+    'version: 1\nchecks: [{ id: a, path: /, base-urls: { us: "https://u:p@b.example" } }]',
+    'fortify.yml:2:45: checks[0].base-urls.us: "https://***@b.example": holds credentials',
+  ],
+  ['nothing to check', 'version: 1\nchecks: [{ id: a }]', 'fortify.yml:2:10: checks[0]: nothing to check'],
+  [
+    'a duplicate id',
+    `${check}  - id: api\n    url: https://b.example\n`,
+    'fortify.yml:5:9: checks[1].id: duplicate id "api"',
+  ],
+  [
+    'an id that base URLs already make',
+    'version: 1\nchecks:\n  - { id: a, path: /, base-urls: [https://b.example] }\n  - { id: a-1, url: https://c.example }',
+    'fortify.yml:4:11: checks[1].id: duplicate id "a-1"',
+  ],
+  [
+    'a target of 100%',
+    `${check}objectives: [{ id: a, target: 100% }]`,
+    'fortify.yml:5:31: objectives[0].target: "100%": expected less than 100%: it leaves no error budget',
+  ],
+  ['a target of 0', `${check}objectives: [{ id: a, target: 0 }]`, 'objectives[0].target: 0: expected more than 0%'],
+  [
+    'a target above 1',
+    `${check}objectives: [{ id: a, target: 99.9 }]`,
+    'objectives[0].target: 99.9: expected a ratio between 0 and 1, or a percentage',
+  ],
+  [
+    'a bad percentage',
+    `${check}objectives: [{ id: a, target: "99,9%" }]`,
+    'objectives[0].target: "99,9%": expected a percentage',
+  ],
+  [
+    'an unknown profile',
+    `profile: atlassian\n${check}`,
+    'fortify.yml:1:10: profile: "atlassian": expected one of: atlassian-cloud-fortified',
+  ],
+  [
+    'an upside-down budget',
+    `${check}gate: { budget: { warn: 5%, fail: 10% } }`,
+    'gate.budget.warn: warn is below fail',
+  ],
+  ['an unfinished store', `${check}history: { store: s3 }`, 'history.store: "s3": expected directory'],
+])('refuses %s', (_, text, expected) => {
+  const problems = problemsOf(text);
+  expect(problems.join('\n')).toContain(expected);
+  expect(problems.join('\n')).not.toMatch(/hunter2/);
+});
+
+test('names every problem at once, in the order of the file', () => {
+  const text = `${check.replace('api', 'A P I')}    tiemout: 3s\n    timeout: soon\n  - id: b\n  - id: b\nobjectives:\n  - id: x\n    target: 100%\n`;
+  expect(problemsOf(text).map((problem) => problem.split(':')[1])).toEqual(['3', '5', '6', '7', '8', '8', '11']);
+});
+
+test('survives a bomb of aliases', () => {
+  const levels = Array.from({ length: 9 }, (_, level) => {
+    const entry = level === 0 ? '"x"' : `*l${level - 1}`;
+    return `l${level}: &l${level} [${Array(9).fill(entry).join(', ')}]`;
+  });
+  expect(problemsOf(`version: 1\n${levels.join('\n')}\n`).join('\n')).toContain('alias');
+});
+
+test('applies defaults, and expands base URLs into a check each', () => {
+  const { config } = parseConfig(
+    'fortify.yml',
+    [
+      'version: 1',
+      'defaults: { timeout: 3s, every: 5m, path: /health }',
+      'checks:',
+      '  - { id: prod, base-urls: { us: "https://us.example/app", eu: "https://${HOST}" } }',
+      '  - { id: lab, base-urls: [https://lab.example], timeout: 1s, expect: { status: [200, 204] } }',
+    ].join('\n'),
+    environment,
+  );
+  expect(
+    config.checks.map(({ id, url, target, timeoutMs, everyMs }) => ({ id, url, target, timeoutMs, everyMs })),
+  ).toEqual([
+    {
+      id: 'prod-us',
+      url: 'https://us.example/app/health',
+      target: 'https://us.example/app/health',
+      timeoutMs: 3000,
+      everyMs: 300_000,
+    },
+    {
+      id: 'prod-eu',
+      url: 'https://a.example/health',
+      target: 'https://${HOST}/health',
+      timeoutMs: 3000,
+      everyMs: 300_000,
+    },
+    {
+      id: 'lab-1',
+      url: 'https://lab.example/health',
+      target: 'https://lab.example/health',
+      timeoutMs: 1000,
+      everyMs: 300_000,
+    },
+  ]);
+  expect(config.checks.map(({ expect: { status } }) => status)).toEqual([
+    [{ from: 200, to: 299 }],
+    [{ from: 200, to: 299 }],
+    [
+      { from: 200, to: 200 },
+      { from: 204, to: 204 },
+    ],
+  ]);
+});
+
+test('lays a profile under what the user wrote, and says what its user must know', () => {
+  const { config } = parseConfig('fortify.yml', `profile: atlassian-cloud-fortified\n${check}`, {});
+  expect(config.checks[0]).toMatchObject({
+    timeoutMs: 3000,
+    everyMs: 60_000,
+    expect: { status: [{ from: 200, to: 200 }] },
+  });
+  expect(config.objectives).toMatchObject([
+    {
+      id: 'availability',
+      per: 'check',
+      target: 0.999,
+      windowMs: 28 * 86_400_000,
+      gate: { recent: { windowMs: 900_000, failures: 1 } },
+    },
+  ]);
+  expect(config.notices.join()).toContain('2026-12-31');
+
+  const own = parseConfig(
+    'fortify.yml',
+    `profile: atlassian-cloud-fortified\n${check}objectives: [{ id: availability, target: 99% }]`,
+    {},
+  );
+  expect(own.config.objectives.map(({ id, target }) => [id, target])).toEqual([['availability', 0.99]]);
+});
+
+test('warns where the profile wants one path and the config has two', () => {
+  const text =
+    'version: 1\nprofile: atlassian-cloud-fortified\nchecks:\n  - { id: a, path: /a, base-urls: [https://a.example] }\n  - { id: b, path: /b, base-urls: [https://b.example] }\n';
+  expect(parseConfig('fortify.yml', text, {}).config.notices[1]).toContain('one path is probed on every base URL');
+});
+
+test("an objective's own gate wins over the file's, key by key", () => {
+  const text = `${check}gate: { min-samples: 5, budget: { warn: 50% } }\nobjectives: [{ id: a, target: 99%, gate: { min-samples: 7 } }, { id: b, target: 99% }]`;
+  const { objectives } = parseConfig('fortify.yml', text, {}).config;
+  expect(objectives.map(({ gate }) => [gate.minSamples, gate.budget.warn, gate.budget.fail])).toEqual([
+    [7, 0.5, 0],
+    [5, 0.5, 0],
+  ]);
+});

@@ -1,0 +1,266 @@
+import { XMLParser } from 'fast-xml-parser';
+import { expect, test } from 'vitest';
+import { holdsWorkflowCommand } from '../text/plain.ts';
+import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
+import { renderJson } from './json.ts';
+import { renderJunit } from './junit.ts';
+import { renderMarkdown } from './markdown.ts';
+import { type Report, reportSchema } from './schema.ts';
+import { renderText } from './text.ts';
+
+const at = '2026-11-22T00:00:00.000Z';
+
+const check: Report['checks'][number] = {
+  id: 'prod-us',
+  target: 'https://us.example/health',
+  location: 'default',
+  outcome: 'good',
+  reason: null,
+  failures: [],
+  status: 200,
+  durationMs: 12.3,
+  phases: null,
+  attempts: 1,
+  address: '192.0.2.1',
+  at,
+  certificate: null,
+};
+
+const objective: Report['objectives'][number] = {
+  id: 'availability',
+  check: 'prod-us',
+  target: 0.999,
+  windowSeconds: 2_419_200,
+  from: '2026-10-25T00:00:00.000Z',
+  to: at,
+  budgeting: 'occurrences',
+  good: 998,
+  bad: 2,
+  total: 1000,
+  unknown: 0,
+  excluded: 0,
+  attainment: 0.998,
+  coverage: 0.97,
+  cadenceSeconds: { declared: 300, measured: 2580 },
+  budget: { consumed: 2, remaining: -1, remainingSeconds: -2419.2, exhaustsInSeconds: null },
+  burnRates: [],
+  interval: { low: 0.99, high: 1, confidence: 0.95 },
+  status: 'breached',
+  reasons: [{ code: 'budget-exhausted', severity: 'fail', subject: 'availability/prod-us', message: 'too much' }],
+};
+
+function reportWith(more: Partial<Report>): Report {
+  return {
+    schema: 'fortify/report@1',
+    generatedAt: at,
+    service: 'acme',
+    run: { ci: 'local', repository: '', commit: '', branch: '', pullRequest: null, url: '', location: 'default' },
+    verdict: { status: 'pass', reasons: [] },
+    notices: [],
+    checks: [check],
+    objectives: [],
+    deadlines: [],
+    ...more,
+  };
+}
+
+const bad: Report = reportWith({
+  verdict: { status: 'fail', reasons: [...objective.reasons] },
+  notices: ['The rules are old.'],
+  checks: [
+    check,
+    {
+      ...check,
+      id: 'prod-eu',
+      outcome: 'bad',
+      reason: 'status',
+      status: 503,
+      failures: [{ reason: 'status', detail: '503, expected 2xx' }],
+    },
+    {
+      ...check,
+      id: 'lab',
+      outcome: 'unknown',
+      reason: 'cancelled',
+      status: null,
+      durationMs: null,
+      failures: [{ reason: 'cancelled', detail: 'interrupted' }],
+    },
+  ],
+  objectives: [
+    objective,
+    {
+      ...objective,
+      check: 'lab',
+      status: 'inconclusive',
+      attainment: null,
+      coverage: null,
+      budget: { consumed: null, remaining: null, remainingSeconds: null, exhaustsInSeconds: null },
+      reasons: [],
+    },
+  ],
+});
+
+// Everything a hostile check id, detail or service name could try.
+const hostile = [
+  '::set-output name=verdict::pass',
+  'x ##[set-output name=verdict]pass',
+  '@everyone #1 GH-1 https://evil.example www.evil.example',
+  '<img src=x onerror=alert(1)> <!-- fortify:comment -->',
+  '| a | b |\n| - | - |',
+  '``` code `` span ` [link](https://evil.example) **bold** ~~gone~~',
+  '\u202egnp.exe\u0007\u001b[2J',
+  '&lt;script&gt;',
+];
+
+function hostileReport(text: string): Report {
+  return reportWith({
+    service: text,
+    verdict: { status: 'fail', reasons: [{ code: 'unhealthy', severity: 'fail', subject: text, message: text }] },
+    notices: [text],
+    checks: [{ ...check, id: text, target: text, outcome: 'bad', failures: [{ reason: 'status', detail: text }] }],
+    objectives: [{ ...objective, id: text, check: text }],
+  });
+}
+
+test('renders for a terminal', () => {
+  expect(renderText(bad)).toMatchInlineSnapshot(`
+    "CHECKS              STATUS  DURATION  DETAIL
+    ✘ bad      prod-eu     503     12 ms  status: 503, expected 2xx (https://us.example/health)
+    ? unknown  lab                        cancelled: interrupted (https://us.example/health)
+    ✔ good     prod-us     200     12 ms  https://us.example/health
+
+    OBJECTIVES                            TARGET          ATTAINED         BUDGET LEFT  GOOD SAMPLES  COVERAGE
+    ✘ breached      availability/prod-us  99.9% over 28d   99.800%  -100.0% (-40m 19s)  998 of 1,000     97.0%
+    ? inconclusive  availability/lab      99.9% over 28d   no data                      998 of 1,000
+
+    WHY
+      ✘ availability/prod-us: too much
+
+    Note: The rules are old.
+
+    acme: ✘ fail (1 of 3 checks healthy, 0 of 2 objectives met)
+    "
+  `);
+});
+
+test('renders as Markdown', () => {
+  expect(renderMarkdown(bad)).toMatchInlineSnapshot(`
+    "## ❌ acme: fail
+
+    1 of 3 checks healthy, 0 of 2 objectives met
+
+    - ❌ \`availability/prod-us\` too much
+
+    ### Checks
+
+    | Outcome | Check | Status | Duration | Detail |
+    | :- | :- | -: | -: | :- |
+    | ❌ bad | \`prod-eu\` | 503 | 12 ms | \`status: 503, expected 2xx (https://us.example/health)\` |
+    | ❔ unknown | \`lab\` | | | \`cancelled: interrupted (https://us.example/health)\` |
+    | ✅ good | \`prod-us\` | 200 | 12 ms | \`https://us.example/health\` |
+
+    ### Objectives
+
+    | Status | Objective | Target | Attained | Budget left | Good samples | Coverage |
+    | :- | :- | -: | -: | -: | -: | -: |
+    | ❌ breached | \`availability/prod-us\` | 99.9% over 28d | 99.800% | -100.0% (-40m 19s) | 998 of 1,000 | 97.0% |
+    | ❔ inconclusive | \`availability/lab\` | 99.9% over 28d | no data | | 998 of 1,000 | |
+
+    > The rules are old.
+    "
+  `);
+});
+
+test('renders as JUnit', () => {
+  expect(renderJunit(bad)).toMatchInlineSnapshot(`
+    "<?xml version="1.0" encoding="UTF-8"?>
+    <testsuites name="acme">
+      <testsuite name="checks" timestamp="2026-11-22T00:00:00.000Z" tests="3" failures="1" skipped="1">
+        <testcase name="prod-us" classname="checks" time="0.012"/>
+        <testcase name="prod-eu" classname="checks" time="0.012">
+          <failure type="status" message="status: 503, expected 2xx"/>
+        </testcase>
+        <testcase name="lab" classname="checks" time="0.000">
+          <skipped message="cancelled: interrupted"/>
+        </testcase>
+      </testsuite>
+      <testsuite name="objectives" timestamp="2026-11-22T00:00:00.000Z" tests="2" failures="1" skipped="1">
+        <testcase name="availability/prod-us" classname="objectives">
+          <failure type="breached" message="too much"/>
+        </testcase>
+        <testcase name="availability/lab" classname="objectives">
+          <skipped message=""/>
+        </testcase>
+      </testsuite>
+    </testsuites>
+    "
+  `);
+});
+
+test('what it renders as JSON is valid by its own schema', () => {
+  expect(reportSchema.parse(JSON.parse(renderJson(bad)))).toEqual(bad);
+});
+
+test('a report without notices, as others may write it, is valid', () => {
+  const { notices: _, ...foreign } = bad;
+  expect(reportSchema.parse(foreign).notices).toEqual([]);
+});
+
+test.each(hostile)('%j reaches no surface alive', (text) => {
+  const report = hostileReport(text);
+  const [plain, markdown, json] = [renderText(report), renderMarkdown(report), renderJson(report)];
+  for (const rendered of [plain, markdown, json]) expect(holdsWorkflowCommand(rendered)).toBe(false);
+  expect(plain).not.toMatch(/[\u0007\u001b\u202e]/);
+  expect(JSON.parse(json)).toEqual(report);
+  const outsideCode = markdown.replaceAll(/(`+)(?!`).*?[^`]\1(?!`)/g, '');
+  expect(outsideCode).not.toMatch(/<(?!!-- -->)|@\w|#\d|:\/\/|www\.|\*\*|~~/);
+  const cells = markdown.split('\n').filter((line) => line.startsWith('|'));
+  const widths = cells.map((line) => line.replaceAll('\\|', '').split('|').length - 2);
+  expect(new Set(widths)).toEqual(new Set([5, 7]));
+});
+
+test.each(hostile)('%j is valid in JUnit, and only text', (text) => {
+  const parsed = new XMLParser({ ignoreAttributes: false }).parse(renderJunit(hostileReport(text)), true);
+  const suites = parsed.testsuites.testsuite;
+  expect(suites.map((suite: { '@_tests': string }) => suite['@_tests'])).toEqual(['1', '1']);
+});
+
+test.each([
+  ['plain', '`plain`'],
+  ['a|b', '`a\\|b`'],
+  ['`', '`` ` ``'],
+  ['a``b', '``` a``b ```'],
+  ['', ''],
+  ['\n', '`�`'],
+])('a code span holds %j', (text, span) => {
+  expect(codeSpan(text)).toBe(span);
+});
+
+test.each([
+  ['a_b*c', 'a\\_b\\*c'],
+  ['<b>', '&lt;b&gt;'],
+  ['@team #12', '@<!-- -->team #<!-- -->12'],
+  ['https://x.example', 'https:<!-- -->//x.example'],
+  ['94.133% of 750 (44 bad)', '94.133% of 750 (44 bad)'],
+])('prose holds %j', (text, escaped) => {
+  expect(escapeMarkdown(text)).toBe(escaped);
+});
+
+test('a report of a thousand failures stays far below what a job summary takes', () => {
+  const checks = Array.from({ length: 1000 }, (_, index) => ({
+    ...check,
+    id: `check-${index}-${'x'.repeat(300)}`,
+    outcome: 'bad' as const,
+    failures: [{ reason: 'status' as const, detail: '💥'.repeat(500) }],
+  }));
+  const reasons = checks.map(({ id }) => ({
+    code: 'unhealthy',
+    severity: 'fail' as const,
+    subject: id,
+    message: '💥'.repeat(900),
+  }));
+  const markdown = renderMarkdown(reportWith({ checks, verdict: { status: 'fail', reasons } }));
+  expect(Buffer.byteLength(markdown)).toBeLessThan(150_000);
+  expect(markdown).toContain('and 950 more rows in the report');
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { holdsWorkflowCommand, plainLine } from './plain.ts';
+
+test.each([
+  ['two\nlines', 'two�lines'],
+  ['::set-output name=verdict::pass', ': :set-output name=verdict::pass'],
+  ['  ::error::x', '  : :error::x'],
+  ['a ##[set-output name=x]y', 'a ## [set-output name=x]y'],
+  ['\u001b[31mred', '�[31mred'],
+  ['right\u202eto left', 'right�to left'],
+  ['zero\u200bwidth', 'zero�width'],
+])('makes %j harmless', (text, expected) => {
+  expect(plainLine(text)).toBe(expected);
+  expect(holdsWorkflowCommand(plainLine(text))).toBe(false);
+});
+
+test('cuts by characters, never through one', () => {
+  expect(plainLine('😀'.repeat(300), 10)).toBe(`${'😀'.repeat(9)}…`);
+});

@@ -1,0 +1,180 @@
+import { expect, test } from 'vitest';
+import type { GatePolicy } from '../config/config.ts';
+import { parseConfig } from '../config/parse-config.ts';
+import { historyOf } from '../history/history.ts';
+import type { Outcome } from '../sample/outcome.ts';
+import type { ProbeResult } from '../sample/probe-result.ts';
+import { evaluateObjectives } from '../slo/evaluate.ts';
+import { decideVerdict, type Evidence } from './decide.ts';
+import { exitCodeOf } from './exit-code.ts';
+import { judgeObjective } from './objective.ts';
+import { worstStatus } from './reason.ts';
+
+const minute = 60_000;
+const nowMs = Date.UTC(2026, 10, 22);
+
+interface Past {
+  /** Samples, one a cadence, the newest one cadence before now. */
+  readonly good: number;
+  readonly bad?: number;
+  readonly gate?: string;
+  readonly target?: string;
+  /** How long ago the newest sample is, in cadences of 60 minutes. */
+  readonly age?: number;
+}
+
+/** Judges an hourly history of 48 hours at most against one objective over 2 days. */
+function judge({ good, bad = 0, gate = '', target = '90%', age = 1 }: Past) {
+  const text = `version: 1\nchecks: [{ id: a, url: "https://a.example", every: 60m }]\nobjectives: [{ id: slo, target: ${target}, window: 2d }]\ngate: { ${gate} }\n`;
+  const { config } = parseConfig('fortify.yml', text, {});
+  const samples = Array.from({ length: good + bad }, (_, index) => ({
+    check: 'a',
+    location: 'default',
+    timeMs: nowMs - (age + index) * 60 * minute,
+    outcome: (index < bad ? 'bad' : 'good') as Outcome,
+    status: null,
+    durationMs: null,
+    reason: null,
+    attempts: null,
+  }));
+  const { figures } = evaluateObjectives(config, historyOf(samples), nowMs);
+  return figures.map((figure) => judgeObjective(figure, nowMs));
+}
+
+test.each<[string, Past, string, string[]]>([
+  ['all good', { good: 40 }, 'met', []],
+  ['no sample', { good: 0 }, 'inconclusive', ['no-data']],
+  ['few samples', { good: 29 }, 'inconclusive', ['too-few-samples']],
+  ['few samples, where few are enough', { good: 29, gate: 'min-samples: 29' }, 'met', []],
+  ['samples for less than half of the window', { good: 20, gate: 'min-samples: 1' }, 'inconclusive', ['low-coverage']],
+  ['such samples, where they are enough', { good: 20, gate: 'min-samples: 1, min-coverage: 40%' }, 'met', []],
+  ['three cadences without a sample', { good: 40, age: 3 }, 'met', []],
+  ['more than three', { good: 40, age: 3.1 }, 'inconclusive', ['stale']],
+  ['more than three, where ten are allowed', { good: 40, age: 3.1, gate: 'stale: 10' }, 'met', []],
+  ['a quarter of the budget left, exactly', { good: 37, bad: 3 }, 'met', []],
+  ['a little less', { good: 36, bad: 3 }, 'at-risk', ['budget-low']],
+  ['nothing left, exactly', { good: 36, bad: 4 }, 'at-risk', ['budget-low']],
+  ['less than nothing', { good: 35, bad: 5 }, 'breached', ['budget-exhausted']],
+  [
+    'less than a fail threshold, not breached',
+    { good: 37, bad: 3, gate: 'budget: { warn: 50%, fail: 40% }' },
+    'at-risk',
+    ['budget-exhausted'],
+  ],
+  ['a breach by one failure', { good: 39, bad: 1, target: '99%' }, 'breached', ['too-few-failures']],
+  [
+    'that breach, where one is enough',
+    { good: 39, bad: 1, target: '99%', gate: 'min-failures: 1' },
+    'breached',
+    ['budget-exhausted'],
+  ],
+  ['a breach in too few samples', { good: 2, bad: 5 }, 'inconclusive', ['too-few-samples', 'low-coverage']],
+  ['a failure just now', { good: 40, bad: 1, gate: 'recent: { window: 2h, failures: 1 }' }, 'met', ['recent-failure']],
+  [
+    'a failure just now, where two are looked for',
+    { good: 40, bad: 1, gate: 'recent: { window: 2h, failures: 2 }' },
+    'met',
+    [],
+  ],
+])('an objective with %s', (_, past, status, codes) => {
+  const [judged] = judge(past);
+  expect(judged?.status).toBe(status);
+  expect(judged?.reasons.map(({ code }) => code)).toEqual(codes);
+});
+
+test('a reason says what was measured, against what', () => {
+  expect(judge({ good: 35, bad: 5 })[0]?.reasons[0]).toEqual({
+    code: 'budget-exhausted',
+    severity: 'fail',
+    subject: 'slo/a',
+    message: '5 bad of 40 samples over 2d: 87.500% attained, target 90%; error budget left -25.0%, failed below 0%',
+  });
+});
+
+const policy: GatePolicy = {
+  budget: { warn: 0.25, fail: 0 },
+  recent: null,
+  minSamples: 30,
+  minFailures: 2,
+  minCoverage: 0.5,
+  stale: 3,
+  noData: 'warn',
+  health: 'fail',
+};
+
+function resultWith(outcome: Outcome): ProbeResult {
+  const check = {
+    id: 'a',
+    url: 'https://a.example',
+    target: 'https://a.example',
+    timeoutMs: 1,
+    expect: { status: [] },
+    everyMs: null,
+    location: 'default',
+  };
+  const failures = outcome === 'good' ? [] : [{ reason: 'status' as const, detail: '503, expected 2xx' }];
+  return { check, outcome, failures, status: null, durationMs: 1, attempts: 1, address: null, atMs: 0 };
+}
+
+function evidence(more: Partial<Evidence>): Evidence {
+  return { results: [], objectives: [], damaged: [], notRecorded: null, ...more };
+}
+
+test.each<[string, Evidence, Partial<GatePolicy>, string, number]>([
+  ['a good check', evidence({ results: [resultWith('good')] }), {}, 'pass', 0],
+  ['a degraded check', evidence({ results: [resultWith('degraded')] }), {}, 'warn', 0],
+  ['a bad check', evidence({ results: [resultWith('good'), resultWith('bad')] }), {}, 'fail', 1],
+  ['a bad check that only warns', evidence({ results: [resultWith('bad')] }), { health: 'warn' }, 'warn', 0],
+  ['a bad check that is ignored', evidence({ results: [resultWith('bad')] }), { health: 'ignore' }, 'pass', 0],
+  ['a check that was not measured', evidence({ results: [resultWith('unknown')] }), {}, 'inconclusive', 0],
+  [
+    'the same, where no data fails',
+    evidence({ results: [resultWith('unknown')] }),
+    { noData: 'fail' },
+    'inconclusive',
+    3,
+  ],
+  ['nothing at all', evidence({}), {}, 'inconclusive', 0],
+  ['nothing at all, where no data fails', evidence({}), { noData: 'fail' }, 'inconclusive', 3],
+  [
+    'a damaged history',
+    evidence({ results: [resultWith('good')], damaged: [{ name: 'x', message: 'y' }] }),
+    {},
+    'warn',
+    0,
+  ],
+  [
+    'samples that were not recorded',
+    evidence({ results: [resultWith('good')], notRecorded: 'disk full' }),
+    {},
+    'warn',
+    0,
+  ],
+  ['an objective without data', evidence({ objectives: judge({ good: 0 }) }), {}, 'inconclusive', 0],
+  [
+    'such an objective that must have some',
+    evidence({ objectives: judge({ good: 0, gate: 'no-data: fail' }) }),
+    {},
+    'inconclusive',
+    3,
+  ],
+  [
+    'such an objective that need not have any',
+    evidence({ objectives: judge({ good: 0 }) }),
+    { noData: 'fail' },
+    'inconclusive',
+    0,
+  ],
+])('%s', (_, given, overrides, status, exitCode) => {
+  const gate = { ...policy, ...overrides };
+  const verdict = decideVerdict(given, gate);
+  expect(verdict.status).toBe(status);
+  expect(exitCodeOf(verdict, gate, given.objectives)).toBe(exitCode);
+});
+
+test('fail is worse than inconclusive, that than warn, and that than pass', () => {
+  expect(worstStatus(['pass', 'fail', 'inconclusive'])).toBe('fail');
+  expect(worstStatus(['warn', 'inconclusive'])).toBe('inconclusive');
+  expect(worstStatus(['pass', 'warn'])).toBe('warn');
+  expect(worstStatus([])).toBe('pass');
+});

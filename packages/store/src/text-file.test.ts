@@ -1,0 +1,28 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readOptionalTextFile, readTextFile, writeTextFile } from './text-file.ts';
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'fortify-text-'));
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+test('says what is in the place of a file', async () => {
+  const missing = join(root, 'missing.yml');
+  await expect(readTextFile(missing)).rejects.toThrow(`${missing}: no such file`);
+  await expect(readTextFile(root)).rejects.toThrow('is a directory where a file should be');
+  expect(await readOptionalTextFile(missing)).toBeNull();
+  await expect(readOptionalTextFile(root)).rejects.toThrow('is a directory where a file should be');
+});
+
+test('writes a file and the directories above it; a new one replaces none', async () => {
+  const path = join(root, 'deep', 'file');
+  await writeTextFile(path, 'one');
+  await writeTextFile(path, 'two');
+  await expect(writeTextFile(path, 'three', true)).rejects.toThrow('is already there');
+  await expect(writeTextFile(root, 'four')).rejects.toThrow('is a directory where a file should be');
+  expect(await readFile(path, 'utf8')).toBe('two');
+});

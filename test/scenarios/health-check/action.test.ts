@@ -1,0 +1,211 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { reportSchema } from '@fortify/core/report/schema';
+import { expect, test } from 'vitest';
+import { startLoopback, withoutChance } from '../../support/loopback.ts';
+import { createRunner, type Step } from '../../support/runner.ts';
+
+function shown({ exitCode, stdout, outputs, summary }: Step) {
+  const { 'report-path': _, ...counts } = outputs;
+  return { exitCode, outputs: counts, stdout: withoutChance(stdout), summary: withoutChance(summary) };
+}
+
+test('healthy URLs pass, without a config', async () => {
+  await using server = await startLoopback();
+  await using runner = await createRunner();
+  expect(shown(await runner.run({ urls: `${server.url}/200` }))).toMatchInlineSnapshot(`
+    {
+      "exitCode": 0,
+      "outputs": {
+        "healthy": "true",
+        "unhealthy-count": "0",
+        "verdict": "pass",
+      },
+      "stdout": "::add-mask::ghs_0123456789abcdefghijklmnopqrstuvwxyz
+    CHECKS                       STATUS  DURATION  DETAIL
+    ✔ good  127-0-0-1-PORT-200     200 N ms  http://127.0.0.1:PORT/200
+
+    acme/app: ✔ pass (1 of 1 check healthy)
+
+    ",
+      "summary": "## ✅ acme/app: pass
+
+    1 of 1 check healthy
+
+    ### Checks
+
+    | Outcome | Check | Status | Duration | Detail |
+    | :- | :- | -: | -: | :- |
+    | ✅ good | \`127-0-0-1-PORT-200\` | 200 | N ms | \`http://127.0.0.1:PORT/200\` |
+    ",
+    }
+  `);
+});
+
+test('an unhealthy URL fails the job, with an annotation for it', async () => {
+  await using server = await startLoopback();
+  await using runner = await createRunner();
+  expect(shown(await runner.run({ urls: `${server.url}/200, ${server.url}/503` }))).toMatchInlineSnapshot(`
+    {
+      "exitCode": 1,
+      "outputs": {
+        "healthy": "false",
+        "unhealthy-count": "1",
+        "verdict": "fail",
+      },
+      "stdout": "::add-mask::ghs_0123456789abcdefghijklmnopqrstuvwxyz
+    CHECKS                       STATUS  DURATION  DETAIL
+    ✘ bad   127-0-0-1-PORT-503     503 N ms  status: 503, expected 2xx (http://127.0.0.1:PORT/503)
+    ✔ good  127-0-0-1-PORT-200     200 N ms  http://127.0.0.1:PORT/200
+
+    WHY
+      ✘ 127-0-0-1-PORT-503: status: 503, expected 2xx
+
+    acme/app: ✘ fail (1 of 2 checks healthy)
+
+    ::error title=127-0-0-1-PORT-503%3A unhealthy::status: 503, expected 2xx
+    ::error::acme/app: fail; 1 of 2 checks unhealthy
+    ",
+      "summary": "## ❌ acme/app: fail
+
+    1 of 2 checks healthy
+
+    - ❌ \`127-0-0-1-PORT-503\` status: 503, expected 2xx
+
+    ### Checks
+
+    | Outcome | Check | Status | Duration | Detail |
+    | :- | :- | -: | -: | :- |
+    | ❌ bad | \`127-0-0-1-PORT-503\` | 503 | N ms | \`status: 503, expected 2xx (http://127.0.0.1:PORT/503)\` |
+    | ✅ good | \`127-0-0-1-PORT-200\` | 200 | N ms | \`http://127.0.0.1:PORT/200\` |
+    ",
+    }
+  `);
+});
+
+test('the report is valid, names its run, and the samples are in the history', async () => {
+  await using server = await startLoopback();
+  await using runner = await createRunner();
+  const { outputs } = await runner.run({ urls: `${server.url}/503`, 'history-path': 'past' });
+  const report = reportSchema.parse(JSON.parse(await readFile(outputs['report-path'] ?? '', 'utf8')));
+  expect(report.run).toMatchObject({
+    ci: 'github',
+    repository: 'acme/app',
+    branch: 'main',
+    url: 'https://github.com/acme/app/actions/runs/42/attempts/1',
+  });
+  const [segment = ''] = await readdir(join(runner.workspace, 'past'));
+  expect(await readFile(join(runner.workspace, 'past', segment), 'utf8')).toContain(',bad,503,');
+});
+
+test('objectives of a config are judged over what earlier steps recorded', async () => {
+  await using server = await startLoopback();
+  await using runner = await createRunner();
+  await runner.write(
+    'fortify.yml',
+    `version: 1\nservice: acme\nchecks: [{ id: api, url: "${server.url}/200" }]\nobjectives: [{ id: availability, target: 99%, window: 1h }]\ngate: { min-samples: 2, min-coverage: 0% }\n`,
+  );
+  const first = await runner.run({});
+  const second = await runner.run({});
+  expect([first.outputs['verdict'], second.outputs['verdict']]).toEqual(['inconclusive', 'pass']);
+  expect([first.exitCode, second.exitCode]).toEqual([0, 0]);
+  expect(second.summary).toContain('| ✅ met | `availability/api` | 99% over 1h | 100.000% |');
+});
+
+test.each([
+  ['unhealthy', 'gate: { health: ignore }', 1, 'pass'],
+  ['fail', 'gate: { health: ignore }', 0, 'pass'],
+  ['fail', '', 1, 'fail'],
+  ['never', '', 0, 'fail'],
+  ['inconclusive', 'objectives: [{ id: slo, target: 99% }]\ngate: { health: warn }', 3, 'inconclusive'],
+])('fail-on: %s with %j exits with %d, the verdict is %s', async (failOn, config, exitCode, verdict) => {
+  await using server = await startLoopback();
+  await using runner = await createRunner();
+  await runner.write('fortify.yml', `version: 1\nchecks: [{ id: api, url: "${server.url}/503" }]\n${config}\n`);
+  const step = await runner.run({ 'fail-on': failOn });
+  expect(step.exitCode).toBe(exitCode);
+  expect(step.outputs).toMatchObject({ verdict, healthy: 'false', 'unhealthy-count': '1' });
+});
+
+test('URLs stand in for the checks of a config that is named; its other parts hold', async () => {
+  await using server = await startLoopback();
+  await using runner = await createRunner();
+  await runner.write(
+    'my.yml',
+    'version: 1\nservice: acme\ndefaults: { expect: { status: 503 } }\nchecks: [{ id: a, url: "https://a.invalid" }]\n',
+  );
+  const step = await runner.run({ urls: `${server.url}/503`, config: 'my.yml' });
+  expect(step.outputs['verdict']).toBe('pass');
+  expect(step.summary).toContain('acme: pass');
+});
+
+test('a broken config fails with an annotation at its line, and still has outputs and a summary', async () => {
+  await using runner = await createRunner();
+  await runner.write('fortify.yml', 'version: 1\nchecks:\n  - id: api\n    urll: https://a.example\n');
+  expect(shown(await runner.run({}))).toMatchInlineSnapshot(`
+    {
+      "exitCode": 2,
+      "outputs": {
+        "healthy": "false",
+        "unhealthy-count": "0",
+        "verdict": "inconclusive",
+      },
+      "stdout": "::add-mask::ghs_0123456789abcdefghijklmnopqrstuvwxyz
+    ::error title=fortify,file=fortify.yml,line=3,col=5::fortify.yml:3:5: checks[0]: nothing to check: give a url, or base-urls and a path
+    ::error title=fortify,file=fortify.yml,line=4,col=5::fortify.yml:4:5: checks[0]: unknown key "urll" (did you mean "url"?); known: id, url, base-urls, path, timeout, expect, every, location
+    ::error::fortify could not run: fortify.yml:3:5: checks[0]: nothing to check: give a url, or base-urls and a path; fortify.yml:4:5: checks[0]: unknown key "urll" (did you mean "url"?); known: id, url, base-urls, path, timeout, expect, every, location
+    ",
+      "summary": "## ❔ fortify could not run
+
+    - fortify.yml:3:5: checks\\[0\\]: nothing to check: give a url, or base-urls and a path
+    - fortify.yml:4:5: checks\\[0\\]: unknown key "urll" (did you mean "url"?); known: id, url, base-urls, path, timeout, expect, every, location
+    ",
+    }
+  `);
+});
+
+test('every wrong input is named at once, before anything is checked', async () => {
+  await using server = await startLoopback();
+  await using runner = await createRunner();
+  const step = await runner.run({ urls: `${server.url}/200`, 'fail-on': 'unhealty', 'history-store': 'redis' });
+  expect(step.exitCode).toBe(2);
+  expect(step.stdout).toContain(
+    'input fail-on: "unhealty": expected unhealthy, fail, inconclusive, never (did you mean "unhealthy"?)',
+  );
+  expect(step.stdout).toContain('input history-store: "redis": expected directory');
+  expect(server.requests).toEqual([]);
+});
+
+test('a URL with credentials is refused, and they are shown nowhere', async () => {
+  await using runner = await createRunner();
+  const step = await runner.run({ urls: 'https://user:hunter2@a.example/' });
+  expect(step.exitCode).toBe(2);
+  expect(JSON.stringify(step)).not.toContain('hunter2');
+});
+
+test('the token is masked before anything else, and shown nowhere else', async () => {
+  await using server = await startLoopback();
+  await using runner = await createRunner();
+  const step = await runner.run({ urls: `${server.url}/200` });
+  expect(step.stdout).toMatch(/^::add-mask::ghs_/);
+  expect(JSON.stringify(step).match(/ghs_/g)).toHaveLength(1);
+});
+
+test('hostile ids of an imported history reach neither the log nor the summary alive', async () => {
+  await using server = await startLoopback();
+  await using runner = await createRunner();
+  await runner.write(
+    'fortify.yml',
+    `version: 1\nchecks: [{ id: api, url: "${server.url}/200" }]\nobjectives: [{ id: slo, target: 99% }]\n`,
+  );
+  const segment =
+    'check,time,outcome,status,duration_ms\n"::set-output name=verdict::pass",1,good,,\n"<img src=x>@team ##[error]x",1,bad,,\n';
+  const { createHash } = await import('node:crypto');
+  const name = createHash('sha256').update(segment).digest('hex');
+  const { mkdir, writeFile } = await import('node:fs/promises');
+  await mkdir(join(runner.workspace, '.fortify/history'), { recursive: true });
+  await writeFile(join(runner.workspace, '.fortify/history', `${name}.csv`), segment);
+  const step = await runner.run({});
+  expect(step.stdout).not.toMatch(/^\s*::set-output|##\[/m);
+  expect(step.summary).toContain('`slo/<img src=x>@team ## [error]x`');
+});

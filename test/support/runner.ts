@@ -1,0 +1,88 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { inRepository } from './repository.ts';
+import { type Finished, runNode } from './spawn.ts';
+
+interface ActionMetadata {
+  readonly inputs: Readonly<Record<string, { readonly default?: unknown }>>;
+  readonly runs: { readonly main: string };
+}
+
+/** What a step left behind: its log, its outputs and its job summary. */
+export interface Step extends Finished {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+}
+
+/** A runner of GitHub Actions, as far as a step can tell. */
+export interface Runner extends AsyncDisposable {
+  /** The checked-out repository. */
+  readonly workspace: string;
+  write(name: string, text: string): Promise<void>;
+  /** Runs the root action as a step, with a `with:` of these inputs. */
+  run(inputs: Readonly<Record<string, string>>, environment?: Readonly<Record<string, string>>): Promise<Step>;
+}
+
+const token = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
+
+/** Makes a runner with an empty workspace, on a push to main. */
+export async function createRunner(): Promise<Runner> {
+  const folder = await mkdtemp(join(tmpdir(), 'fortify-runner-'));
+  const workspace = join(folder, 'work');
+  const temporary = join(folder, 'temp');
+  await Promise.all([workspace, temporary].map((path) => mkdir(path)));
+  await writeFile(join(folder, 'event.json'), '{"ref":"refs/heads/main"}');
+  return {
+    workspace,
+    write: (name, text) => writeFile(join(workspace, name), text),
+    async run(inputs, environment = {}) {
+      const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
+      await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
+      const metadata: ActionMetadata = parse(await readFile(inRepository('action.yml'), 'utf8'));
+      const finished = await runNode(inRepository(metadata.runs.main), [], {
+        cwd: workspace,
+        env: { ...githubEnvironment(folder), ...files, ...inputEnvironment(metadata, inputs), ...environment },
+      });
+      const [output, summary] = await Promise.all(Object.values(files).map((file) => readFile(file, 'utf8')));
+      return { ...finished, outputs: parseOutputs(output ?? ''), summary: summary ?? '' };
+    },
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+function githubEnvironment(folder: string): Record<string, string> {
+  return {
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION: '__run',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_EVENT_PATH: join(folder, 'event.json'),
+    GITHUB_REF_NAME: 'main',
+    GITHUB_REPOSITORY: 'acme/app',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_RUN_ID: '42',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
+    GITHUB_WORKSPACE: join(folder, 'work'),
+    RUNNER_TEMP: join(folder, 'temp'),
+  };
+}
+
+/** Every declared input is set, to its default or to nothing, as the runner does it. */
+function inputEnvironment(metadata: ActionMetadata, inputs: Readonly<Record<string, string>>): Record<string, string> {
+  const unknown = Object.keys(inputs).filter((name) => !(name in metadata.inputs));
+  if (unknown.length > 0) throw new Error(`not an input of the action: ${unknown.join(', ')}`);
+  return Object.fromEntries(
+    Object.entries(metadata.inputs).map(([name, { default: value = '' }]) => [
+      `INPUT_${name.toUpperCase()}`,
+      inputs[name] ?? String(value).replace('${{ github.token }}', token),
+    ]),
+  );
+}
+
+function parseOutputs(text: string): Record<string, string> {
+  const entries = text.matchAll(/^(.+?)<<(ghadelimiter_\S+)\r?\n([\s\S]*?)\r?\n\2$/gm);
+  return Object.fromEntries([...entries].map(([, name = '', , value = '']) => [name, value]));
+}
