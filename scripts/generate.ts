@@ -1,15 +1,17 @@
-// Writes the files that are made from the sources: the JSON Schemas, the demonstration's history, and the tables in the
-// README that repeat action.yml. With --check it writes nothing and fails where one of them is out of date.
+// Writes the files that are made from the sources: the JSON Schemas, the demonstration's history, and the tables of the
+// README that repeat action.yml and the schema. With --check it writes nothing and fails where one of them is out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { historyOf } from '@fortify/core/history/history';
 import { formatHistory } from '@fortify/core/history/text-format';
 import { configJsonSchema, reportJsonSchema } from '@fortify/core/json-schema';
 import { formatJson } from '@fortify/core/report/json';
 import { generateHistory } from '@fortify/demo/generate-history';
+import { withTables } from './reference-tables.ts';
 
 const generated: Readonly<Record<string, () => string>> = {
   'packages/core/schema/fortify.schema.json': () => formatJson(configJsonSchema()),
   'packages/core/schema/report.schema.json': () => formatJson(reportJsonSchema()),
+  'README.md': () => withTables(readFileSync('README.md', 'utf8')),
   'packages/demo/history.csv': () => formatHistory('csv', historyOf(generateHistory())),
 };
 

@@ -16,11 +16,15 @@ export interface SpawnOptions {
   readonly signal?: AbortSignal;
 }
 
+// Without it, Windows has no sockets and no randomness.
+const { SystemRoot } = process.env;
+const platformEnvironment = SystemRoot === undefined ? {} : { SystemRoot };
+
 /** Runs Node on a file to its end. */
 export function runNode(file: string, args: readonly string[], options: SpawnOptions): Promise<Finished> {
   const child = spawn(process.execPath, [file, ...args], {
     cwd: options.cwd,
-    env: options.env,
+    env: { ...platformEnvironment, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [stdout, stderr] = ['', ''];

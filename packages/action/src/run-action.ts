@@ -1,6 +1,6 @@
 import { ConfigurationError, FortifyError, formatProblem, type Problem } from '@fortify/core/error';
 import type { Report } from '@fortify/core/report/schema';
-import { holdsWorkflowCommand, plainLine } from '@fortify/core/text/plain';
+import { count, holdsWorkflowCommand, plainLine } from '@fortify/core/text/plain';
 import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { annotate } from './annotations.ts';
 import type { Toolkit } from './toolkit.ts';
@@ -61,8 +61,9 @@ async function reportFault(error: unknown, frame: ActionFrame): Promise<number> 
   const { toolkit, outputsOnFault } = frame;
   const problems = problemsOf(error);
   for (const problem of problems) {
-    const place = problem.line === null ? {} : { startLine: problem.line, startColumn: problem.column ?? 1 };
-    toolkit.error(formatProblem(problem), { title: 'fortify', file: problem.source, ...place });
+    const { source: file, line: startLine, column } = problem;
+    const place = startLine === null ? {} : { file, startLine, startColumn: column ?? 1 };
+    toolkit.error(formatProblem(problem), { title: 'fortify', ...place });
   }
   if (!(error instanceof FortifyError) && error instanceof Error) toolkit.info(plainStack(error));
   toolkit.setOutput('verdict', 'inconclusive');
@@ -70,7 +71,7 @@ async function reportFault(error: unknown, frame: ActionFrame): Promise<number> 
   const { escapeMarkdown } = await import('@fortify/core/report/escape-markdown');
   const list = problems.map((problem) => `- ${escapeMarkdown(formatProblem(problem))}`).join('\n');
   await writeSummary(`## ❔ fortify could not run\n\n${list}\n`, toolkit);
-  toolkit.setFailed(`fortify could not run: ${problems.map(formatProblem).join('; ')}`);
+  toolkit.setFailed(`fortify could not run: ${count(problems.length, 'problem')}`);
   if (error instanceof ConfigurationError) return exitCodes.usage;
   return error instanceof FortifyError ? exitCodes.fail : exitCodes.internal;
 }

@@ -1,4 +1,5 @@
-import type { Environment, Run } from './run.ts';
+import type { Environment } from '@fortify/core/config/environment';
+import type { ReportRun } from '@fortify/core/report/schema';
 
 interface PullRequestEvent {
   readonly pull_request?: { readonly number?: unknown; readonly head?: { readonly sha?: unknown } };
@@ -8,7 +9,7 @@ interface PullRequestEvent {
  * A run of GitHub Actions. On `pull_request` events GITHUB_SHA is a merge commit nobody pushed, so the head comes from
  * the event; GITHUB_HEAD_REF is set on those events only.
  */
-export function readGitHubRun(environment: Environment, event: unknown): Run {
+export function readGitHubRun(environment: Environment, event: unknown): ReportRun {
   const value = (name: string) => environment[name] ?? '';
   const pull = (event as PullRequestEvent | null)?.pull_request;
   const head = pull?.head?.sha;

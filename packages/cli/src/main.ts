@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { styleText } from 'node:util';
+import { readEvent } from '@fortify/ci/event';
 import { readRun } from '@fortify/ci/run';
-import type { Emphasis } from '@fortify/core/report/text';
+import { createPaint } from './paint.ts';
 import type { CliPorts } from './ports.ts';
 import { runCommandLine } from './run-command-line.ts';
-
-const styles = { good: 'green', warning: 'yellow', bad: 'red', muted: 'dim', strong: 'bold' } as const;
 
 /** The command line, wired to the real world. */
 export async function main(): Promise<void> {
@@ -14,10 +11,10 @@ export async function main(): Promise<void> {
   const ports: CliPorts = {
     environment: process.env,
     time: { wall: Date.now, monotonic: () => performance.now() },
-    run: readRun(process.env, await readEvent(process.env['GITHUB_EVENT_PATH'])),
+    run: readRun(process.env, await readEvent(process.env)),
     writeOut: (text) => process.stdout.write(text),
     writeErr: (text) => process.stderr.write(text),
-    paint: (text: string, emphasis: Emphasis) => styleText(styles[emphasis], text, { stream: process.stdout }),
+    paint: createPaint(process.stdout),
     isInteractive: process.stderr.isTTY === true,
     interruption,
   };
@@ -28,12 +25,4 @@ function interruption(): AbortSignal {
   const controller = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
   return controller.signal;
-}
-
-async function readEvent(path: string | undefined): Promise<unknown> {
-  try {
-    return path === undefined ? null : JSON.parse(await readFile(path, 'utf8'));
-  } catch {
-    return null;
-  }
 }

@@ -2,9 +2,6 @@ import type { Report } from '@fortify/core/report/schema';
 import type { CommonOptions } from './options.ts';
 import type { CliPorts } from './ports.ts';
 
-/** The formats a report can be written in. */
-export const reportFormats = ['text', 'json', 'markdown', 'junit'] as const;
-
 /** Renders a report in the format that was asked for; colours only go to a terminal. */
 export async function renderReport(report: Report, options: CommonOptions, { paint }: CliPorts): Promise<string> {
   switch (options.format) {

@@ -1,10 +1,9 @@
 import { readFile, rm } from 'node:fs/promises';
-import { styleText } from 'node:util';
+import { createPaint } from '@fortify/cli/paint';
 import { runDemo } from './demo.ts';
 import { startServices } from './services.ts';
 
 const directory = '.fortify/demo';
-const colours = { good: 'green', warning: 'yellow', bad: 'red', muted: 'dim', strong: 'bold' } as const;
 const interruption = new AbortController();
 process.once('SIGINT', () => interruption.abort());
 
@@ -14,7 +13,7 @@ await runDemo(services, {
   time: { wall: Date.now, monotonic: () => performance.now() },
   writeOut: (text) => process.stdout.write(text),
   showProgress: (line) => process.stdout.write(process.stdout.isTTY ? `\r${line}` : `${line}\n`),
-  paint: (text, emphasis) => styleText(colours[emphasis], text, { stream: process.stdout }),
+  paint: createPaint(process.stdout),
   signal: interruption.signal,
   bundledHistory: await readFile(new URL('../history.csv', import.meta.url), 'utf8'),
   directory,

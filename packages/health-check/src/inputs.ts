@@ -2,7 +2,7 @@ import { type ReadInput, readList, readText, readWord } from '@fortify/action/re
 import { ConfigurationError, type Problem } from '@fortify/core/error';
 
 /** When the job fails. */
-export const failOnWords = ['unhealthy', 'fail', 'inconclusive', 'never'] as const;
+const failOnWords = ['unhealthy', 'fail', 'inconclusive', 'never'] as const;
 export type FailOn = (typeof failOnWords)[number];
 
 /** Where a history can be kept. */

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
-import { readEvent, reportPathOf } from '@fortify/action/environment';
+import { reportPathOf } from '@fortify/action/report-path';
 import { runAction } from '@fortify/action/run-action';
+import { readEvent } from '@fortify/ci/event';
 import { readRun } from '@fortify/ci/run';
 import { createClock } from '@fortify/pipeline/clock';
 import { createHttpProber } from '@fortify/probe/http-prober';

@@ -1,6 +1,7 @@
 import type { ActionOutcome } from '@fortify/action/run-action';
 import type { HistoryStore } from '@fortify/core/history/store';
 import type { ReportRun } from '@fortify/core/report/schema';
+import { isHealthy } from '@fortify/core/sample/outcome';
 import { type CheckPorts, runCheck } from '@fortify/pipeline/check';
 import { type ConfigPorts, loadConfig } from '@fortify/pipeline/config-source';
 import { exitCodeFor, unhealthyCount } from './fail-on.ts';
@@ -17,7 +18,7 @@ export async function runHealthCheck(inputs: Inputs, run: ReportRun, ports: Heal
   const store = ports.openStore(inputs.historyPath ?? loaded.config.history.path);
   const { report, exitCode } = await runCheck(loaded, run, { ...ports, store });
   const unhealthy = unhealthyCount(report);
-  const healthy = report.checks.every(({ outcome }) => outcome === 'good' || outcome === 'degraded');
+  const healthy = report.checks.every(isHealthy);
   return {
     report,
     exitCode: exitCodeFor(inputs.failOn, report, exitCode),

@@ -70,7 +70,8 @@ test('leftovers of a write that was cut off, other files, folders and links are 
   await writeFile(join(root, '.0d9f.tmp'), 'half a seg');
   await writeFile(join(root, 'README.md'), 'hello');
   await mkdir(join(root, `${'b'.repeat(64)}.csv`));
-  await symlink(join(root, segment), join(root, `${'c'.repeat(64)}.csv`));
+  // Making links takes a privilege on Windows.
+  if (process.platform !== 'win32') await symlink(join(root, segment), join(root, `${'c'.repeat(64)}.csv`));
   expect(await read(root)).toEqual({ samples: [sample(1000)], segments: 1, damaged: [] });
 });
 

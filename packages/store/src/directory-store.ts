@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { platform } from 'node:os';
 import { join } from 'node:path';
 import { configurationError, UpstreamError } from '@fortify/core/error';
 import { type History, historyOf, union } from '@fortify/core/history/history';
@@ -89,7 +90,7 @@ async function writeAtomically(directory: string, name: string, bytes: Uint8Arra
 
 /** Makes the rename itself last. Windows cannot open a directory, and needs no such thing. */
 async function syncDirectory(path: string): Promise<void> {
-  if (process.platform === 'win32') return;
+  if (platform() === 'win32') return;
   const directory = await open(path, 'r');
   try {
     await directory.sync();

@@ -146,13 +146,12 @@ test('history commands go by the path of a config that is there', async () => {
   expect((await workspace.fortify(['slo', '--now', '2023-11-15T00:00:00Z'])).stdout).toContain('1 of 1');
 });
 
-test.each([
+test.runIf(realHistories !== null).each([
   ['osmlatam-status.csv', 139_379, 21],
   ['fnndsc-statuspage.csv', 115_417, 1],
 ])('the real history %s is imported but for its broken rows', async (file, samples, skipped) => {
-  if (realHistories === null) return expect(realHistories, 'not on this machine').toBeNull();
   await using workspace = await createWorkspace();
-  const { exitCode, stderr } = await workspace.fortify(['history', 'import', join(realHistories, file)]);
+  const { exitCode, stderr } = await workspace.fortify(['history', 'import', join(realHistories ?? '', file)]);
   expect(exitCode).toBe(0);
   expect(stderr).toContain(`imported ${samples.toLocaleString('en-US')} samples`);
   expect(stderr).toContain(`${skipped} bad row${skipped === 1 ? '' : 's'} skipped`);

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reportSchema } from '@fortify/core/report/schema';
 import { expect, test } from 'vitest';
@@ -200,9 +201,7 @@ test('hostile ids of an imported history reach neither the log nor the summary a
   );
   const segment =
     'check,time,outcome,status,duration_ms\n"::set-output name=verdict::pass",1,good,,\n"<img src=x>@team ##[error]x",1,bad,,\n';
-  const { createHash } = await import('node:crypto');
   const name = createHash('sha256').update(segment).digest('hex');
-  const { mkdir, writeFile } = await import('node:fs/promises');
   await mkdir(join(runner.workspace, '.fortify/history'), { recursive: true });
   await writeFile(join(runner.workspace, '.fortify/history', `${name}.csv`), segment);
   const step = await runner.run({});

@@ -28,7 +28,7 @@ export function toProblems(issues: readonly ZodIssue[], schema: z.ZodType, docum
 }
 
 /** The value at a path of plain data; `undefined` where there is none. */
-export function valueAt(data: unknown, path: Path): unknown {
+function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], data);
 }
 

@@ -74,16 +74,24 @@ export const configSchema = strict({
     .max(100, { error: 'expected at most 100 characters' })
     .optional()
     .describe('The name of the service. Default: the repository.'),
-  profile: z.enum(profileNames, { error: `expected one of: ${profileNames.join(', ')}` }).optional(),
+  profile: z
+    .enum(profileNames, { error: `expected one of: ${profileNames.join(', ')}` })
+    .optional()
+    .describe('A preset of rules, under whatever this file says.'),
   defaults: strict(checkKeys).optional().describe('Keys of checks that do not set them.'),
-  checks: z.array(check, { error: 'expected a list of checks' }).optional(),
-  objectives: z.array(objective, { error: 'expected a list of objectives' }).optional(),
+  checks: z
+    .array(check, { error: 'expected a list of checks' })
+    .optional()
+    .describe('What is checked; may be absent where objectives speak of imported history only.'),
+  objectives: z.array(objective, { error: 'expected a list of objectives' }).optional().describe('The SLOs.'),
   gate: strict({
     ...gateKeys,
     health: oneOf(['fail', 'warn', 'ignore'])
       .optional()
       .describe('What an unhealthy check of this run does. Default fail.'),
-  }).optional(),
+  })
+    .optional()
+    .describe('How figures become a verdict.'),
   history: strict({
     store: oneOf(['directory']).optional().describe('Where samples are kept. Default directory.'),
     path: z.string().min(1, { error: 'expected a directory' }).optional().describe('Default .fortify/history.'),

@@ -7,7 +7,7 @@ import type { Sample } from '../sample/sample.ts';
 const awkward = fc.constantFrom('\r', 'a\r\nb', ' a ', '"', ',', '\ufeff', '__proto__', '\t');
 
 /** Any sample a history can hold, few enough checks and instants that many of them collide. */
-export const anySample: fc.Arbitrary<Sample> = fc.record({
+const anySample: fc.Arbitrary<Sample> = fc.record({
   check: fc.oneof(
     fc.constantFrom('a', 'b'),
     fc.oneof(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string({ unit: 'binary', minLength: 1 }), awkward),

@@ -3,7 +3,7 @@ import { formatInstant } from '../time/instant.ts';
 import { type History, sampleCount } from './history.ts';
 
 /** What one series of a history holds. Instants are RFC 3339 in UTC. */
-export interface SeriesStats extends Readonly<Record<Outcome, number>> {
+interface SeriesStats extends Readonly<Record<Outcome, number>> {
   readonly check: string;
   readonly location: string;
   readonly samples: number;

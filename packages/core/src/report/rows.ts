@@ -1,3 +1,5 @@
+import { isHealthy } from '../sample/outcome.ts';
+import { objectiveName } from '../slo/objective-name.ts';
 import { formatPercent, formatTarget } from '../text/percent.ts';
 import { count } from '../text/plain.ts';
 import { describeDuration } from '../time/duration.ts';
@@ -48,7 +50,7 @@ export function describeFailures(check: ReportCheck): string {
 export function objectiveRows(report: Report): ObjectiveRow[] {
   return report.objectives.map((objective) => ({
     status: objective.status,
-    id: objective.check === null ? objective.id : `${objective.id}/${objective.check}`,
+    id: objectiveName(objective),
     target: `${formatTarget(objective.target)} over ${describeDuration(objective.windowSeconds * 1000)}`,
     attained: objective.attainment === null ? 'no data' : formatPercent(objective.attainment),
     budget: describeBudget(objective.budget),
@@ -59,7 +61,7 @@ export function objectiveRows(report: Report): ObjectiveRow[] {
 
 /** `2 of 3 checks healthy, 1 of 1 objective met`: the figures of the headline; `''` for an empty report. */
 export function headlineFigures(report: Report): string {
-  const healthy = report.checks.filter(({ outcome }) => outcome === 'good' || outcome === 'degraded').length;
+  const healthy = report.checks.filter(isHealthy).length;
   const met = report.objectives.filter(({ status }) => status === 'met').length;
   const parts = [
     report.checks.length > 0 ? `${healthy} of ${count(report.checks.length, 'check')} healthy` : '',

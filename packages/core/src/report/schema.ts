@@ -17,15 +17,17 @@ const reason = z.object({
   message: text.describe('For people.'),
 });
 
-const run = z.object({
-  ci: name,
-  repository: name,
-  commit: name,
-  branch: name,
-  pullRequest: z.int().nullable(),
-  url: name,
-  location: name,
-});
+const run = z
+  .object({
+    ci: name.describe('github or local.'),
+    repository: name.describe('owner/name.'),
+    commit: name.describe('The commit under test: of a pull request its head, not the merge that was checked out.'),
+    branch: name,
+    pullRequest: z.int().nullable(),
+    url: name,
+    location: name,
+  })
+  .describe("Which run made the report; '' where that is not known.");
 
 const check = z.object({
   id: name,
@@ -124,4 +126,5 @@ export type Report = z.output<typeof reportSchema>;
 export type ReportCheck = Report['checks'][number];
 export type ReportObjective = Report['objectives'][number];
 export type ReportReason = Report['verdict']['reasons'][number];
+/** Which CI, and which run of it, a report was made by. */
 export type ReportRun = Report['run'];

@@ -9,6 +9,11 @@ export const outcomes = ['unknown', 'good', 'degraded', 'bad'] as const;
  */
 export type Outcome = (typeof outcomes)[number];
 
+/** Whether an answer is one a service may be shipped on. */
+export function isHealthy({ outcome }: { readonly outcome: Outcome }): boolean {
+  return outcome === 'good' || outcome === 'degraded';
+}
+
 /** The outcome of that name, or `null`. */
 export function parseOutcome(text: string): Outcome | null {
   return outcomes.find((outcome) => outcome === text) ?? null;

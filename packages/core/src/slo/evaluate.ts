@@ -5,7 +5,7 @@ import { computeFigures, type ObjectiveFigures } from './figures.ts';
 import { selectChecks } from './select.ts';
 
 /** A pattern of an objective that no check has, and what to tell the user about it. */
-export interface UnmatchedPattern {
+interface UnmatchedPattern {
   readonly objective: string;
   readonly pattern: string;
   readonly hint: string;

@@ -45,11 +45,6 @@ export function decideVerdict(evidence: Evidence, policy: GatePolicy): Verdict {
   return { status: worstStatus(reasons.map(({ severity }) => severity)), reasons };
 }
 
-/** Whether a check's answer is one a service may be shipped on. */
-export function isHealthy({ outcome }: ProbeResult): boolean {
-  return outcome === 'good' || outcome === 'degraded';
-}
-
 function judgeHealth(result: ProbeResult, { health }: GatePolicy): VerdictReason[] {
   const subject = result.check.id;
   const detail = result.failures.map((failure) => `${failure.reason}: ${failure.detail}`).join('; ');

@@ -1,5 +1,6 @@
 import type { ObjectivePolicy } from '../config/config.ts';
 import type { ObjectiveFigures } from '../slo/figures.ts';
+import { objectiveName } from '../slo/objective-name.ts';
 import { formatPercent, formatTarget } from '../text/percent.ts';
 import { count } from '../text/plain.ts';
 import { describeDuration, formatDuration } from '../time/duration.ts';
@@ -25,15 +26,10 @@ export function judgeObjective(figures: ObjectiveFigures, nowMs: number): Object
   const reasons = [...gaps, ...budget, ...judgeRecent(figures, policy)].map(({ code, severity, message }) => ({
     code,
     severity,
-    subject: subjectOf(figures),
+    subject: objectiveName({ id: figures.objective.id, check: figures.check }),
     message,
   }));
   return { figures, status: statusOf(figures, gaps.length > 0, budget.length > 0), reasons };
-}
-
-/** `availability/prod-us`; only the objective's id where checks are pooled. */
-export function subjectOf({ objective, check }: ObjectiveFigures): string {
-  return check === null ? objective.id : `${objective.id}/${check}`;
 }
 
 type Finding = Pick<VerdictReason, 'code' | 'message'> & { readonly severity: Exclude<Status, 'pass'> };

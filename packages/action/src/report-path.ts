@@ -1,0 +1,10 @@
+import type { Environment } from '@fortify/core/config/environment';
+
+/**
+ * Where a step leaves its report: in RUNNER_TEMP, which the runner empties, under GITHUB_ACTION, which names the step,
+ * so that two steps of a job never overwrite each other's.
+ */
+export function reportPathOf(environment: Environment): string {
+  const step = (environment['GITHUB_ACTION'] ?? '').replace(/[^A-Za-z0-9_-]/g, '_') || 'step';
+  return `${environment['RUNNER_TEMP'] || '.fortify'}/fortify/${step}/report.json`;
+}

@@ -1,0 +1,77 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { inRepository } from '../support/repository.ts';
+
+/** What a package may import of ours. The steps of ARCHITECTURE.md, from the bottom up. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  ci: ['core'],
+  probe: ['core'],
+  store: ['core'],
+  pipeline: ['core'],
+  action: ['core', 'ci'],
+  'health-check': ['core', 'ci', 'probe', 'store', 'pipeline', 'action'],
+  cli: ['core', 'ci', 'probe', 'store', 'pipeline'],
+  demo: ['core', 'probe', 'store', 'pipeline', 'cli'],
+  bundle: ['health-check', 'cli'],
+};
+
+/** What core may import of others: values in, values out. */
+const pureLibraries = [
+  'cli-table3',
+  'csv-parse/sync',
+  'csv-stringify/sync',
+  'fast-xml-builder',
+  'fastest-levenshtein',
+  'markdown-table',
+  'node:crypto',
+  'yaml',
+  'zod',
+];
+
+interface Source {
+  readonly path: string;
+  readonly room: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+const sources: readonly Source[] = globSync('packages/*/src/**/*.ts', { cwd: inRepository() })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => !/\.test(-support)?\.ts$/.test(path))
+  .map((path) => {
+    const text = readFileSync(inRepository(path), 'utf8');
+    const imports = [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, name = '']) => name);
+    return { path, room: path.split('/')[1] ?? '', text, imports };
+  });
+
+test('every package has its place', () => {
+  expect([...new Set(sources.map(({ room }) => room))].sort()).toEqual(Object.keys(allowed).sort());
+});
+
+test.each(sources)('$path imports only from the steps below it', ({ room, imports }) => {
+  const ours = imports.map((name) => /^@fortify\/([^/]+)/.exec(name)?.[1]).filter((name) => name !== undefined);
+  for (const name of ours) expect(allowed[room]).toContain(name);
+});
+
+test.each(sources.filter(({ room }) => room === 'core'))('$path is pure', ({ imports, text }) => {
+  for (const name of imports.filter((path) => !path.startsWith('.'))) expect(pureLibraries).toContain(name);
+  expect(text).not.toMatch(/\bprocess\.\w|\bDate\.now\b|\bperformance\.|\bMath\.random\b|\bfetch\(|\bsetTimeout\(/);
+});
+
+test.each(sources.filter(({ path, room }) => room !== 'core' && !path.endsWith('/main.ts')))(
+  '$path leaves the process and the clock to main.ts',
+  ({ text }) => {
+    expect(text).not.toMatch(/\bprocess\.\w|\bDate\.now\b|\bperformance\.now\b|\bMath\.random\b|\bfetch\(/);
+  },
+);
+
+test.each(sources)('$path is small, and its exports say what they are', ({ text }) => {
+  const lines = text.split('\n');
+  expect(lines.length).toBeLessThanOrEqual(300);
+  const undocumented = lines.filter((line, index) => {
+    const isExport = /^export (async )?(abstract )?(function|class|interface|const) /.test(line);
+    return isExport && !/\*\/$/.test(lines[index - 1] ?? '');
+  });
+  expect(undocumented).toEqual([]);
+});

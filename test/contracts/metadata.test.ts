@@ -1,0 +1,96 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { parseConfig } from '@fortify/core/config/parse-config';
+import { version } from '@fortify/core/version';
+import { parseInputs } from '@fortify/health-check/inputs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { inRepository } from '../support/repository.ts';
+
+const read = (path: string) => readFileSync(inRepository(path), 'utf8');
+const list = (pattern: string) => globSync(pattern, { cwd: inRepository() }).map((path) => path.replaceAll('\\', '/'));
+
+const actions = ['action.yml', ...list('packages/*/action.yml')].map((path) => ({ path, metadata: parse(read(path)) }));
+
+test.each(actions)('$path runs on Node 24, from a file that is there', ({ path, metadata }) => {
+  expect(metadata.runs.using).toBe('node24');
+  expect(existsSync(inRepository(path, '..', metadata.runs.main))).toBe(true);
+});
+
+test.each(actions)('$path names inputs and outputs in kebab-case and describes each', ({ metadata }) => {
+  for (const [name, { description }] of Object.entries<{ description: string }>({
+    ...metadata.inputs,
+    ...metadata.outputs,
+  })) {
+    expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(description).toMatch(/\.$/);
+  }
+});
+
+test('the root action reads just the inputs it declares', () => {
+  const asked = new Set<string>();
+  parseInputs((name) => {
+    asked.add(name);
+    return '';
+  });
+  expect([...asked].sort()).toEqual(Object.keys(actions[0]?.metadata.inputs).sort());
+});
+
+test('there is one version', () => {
+  const manifests = ['package.json', ...list('packages/*/package.json')].map((path) => JSON.parse(read(path)).version);
+  expect(new Set(manifests)).toEqual(new Set([version]));
+});
+
+test.each(list('{examples/*.yml,.github/fortify.yml}'))('%s is a valid config', (path) => {
+  expect(parseConfig(path, read(path), {}).config.objectives.length).toBeGreaterThan(0);
+});
+
+const yamlBlocks = ['README.md', ...list('docs/*.md')].flatMap((path) =>
+  [...read(path).matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = ''], index) => ({ path, index, text })),
+);
+
+test.each(yamlBlocks)('YAML block $index of $path is what it says', ({ text }) => {
+  const document = parse(text);
+  if (document.version === 1) {
+    expect(parseConfig('README.md', text, {}).config.checks.length).toBeGreaterThan(0);
+    return;
+  }
+  const steps = document.steps ?? Object.values<{ steps: unknown[] }>(document.jobs).flatMap((job) => job.steps);
+  const own = steps.filter(({ uses = '' }) => uses.startsWith('fortify/health-check@'));
+  expect(own.length).toBeGreaterThan(0);
+  for (const step of own)
+    expect(Object.keys(actions[0]?.metadata.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
+});
+
+test('every command CONTRIBUTING.md names is there', () => {
+  const { scripts } = JSON.parse(read('package.json'));
+  const named = [...read('CONTRIBUTING.md').matchAll(/npm (?:run )?([a-z:-]+)/g)].map(([, name = '']) => name);
+  for (const name of named.filter((command) => command !== 'ci')) expect(Object.keys(scripts)).toContain(name);
+});
+
+const workflows = list('.github/workflows/*.yml').map((path) => ({
+  path,
+  text: read(path),
+  workflow: parse(read(path)),
+}));
+
+test.each(workflows)('$path grants nothing it does not name, and pins what it uses', ({ text, workflow }) => {
+  expect(workflow.permissions).toEqual({});
+  for (const job of Object.values<{ permissions?: unknown; 'timeout-minutes'?: number }>(workflow.jobs)) {
+    expect(job.permissions).toBeDefined();
+    expect(job['timeout-minutes']).toBeGreaterThan(0);
+  }
+  const uses = [...text.matchAll(/uses: (\S+)(.*)/g)];
+  for (const [, name = '', comment = ''] of uses.filter(([, name]) => name !== './')) {
+    expect(name).toMatch(/@[0-9a-f]{40}$/);
+    expect(comment).toMatch(/^ # v\d+\.\d+\.\d+$/);
+  }
+});
+
+test('CI waits for every job', () => {
+  const { jobs } = parse(read('.github/workflows/ci.yml'));
+  expect([...jobs['ci-ok'].needs].sort()).toEqual(
+    Object.keys(jobs)
+      .filter((name) => name !== 'ci-ok')
+      .sort(),
+  );
+});
