@@ -25,6 +25,7 @@ const pureLibraries = [
   'fastest-levenshtein',
   'markdown-table',
   'node:crypto',
+  're2js',
   'yaml',
   'zod',
 ];

@@ -2,6 +2,7 @@ import type { Environment } from '@fortify/core/config/environment';
 import type { ReportRun } from '@fortify/core/report/schema';
 import type { Paint } from '@fortify/core/report/text';
 import type { TimeSources } from '@fortify/pipeline/clock';
+import type { ProberPorts } from '@fortify/probe/prober';
 
 /** What the command line takes from the outside. Files are read and written through `@fortify/store`. */
 export interface CliPorts {
@@ -15,6 +16,8 @@ export interface CliPorts {
   readonly paint: Paint;
   /** Whether a progress bar can be drawn on standard error. */
   readonly isInteractive: boolean;
+  /** What the prober takes besides the clock and the config. */
+  readonly prober: Pick<ProberPorts, 'sleep' | 'random' | 'proxyFor' | 'lookup' | 'isUntrusted'>;
   /** From the first call on, an interrupt aborts this signal instead of the process. */
   readonly interruption: () => AbortSignal;
 }

@@ -1,6 +1,7 @@
 import { profileNames } from '@fortify/core/config/profiles';
 import { version } from '@fortify/core/version';
 import { Argument, Command, Option } from 'commander';
+import type { CheckCommandOptions } from './commands/check.ts';
 import type { CommonOptions } from './options.ts';
 import type { CliPorts } from './ports.ts';
 
@@ -36,7 +37,11 @@ export function createProgram(ports: CliPorts, onExit: (code: number) => void): 
 
   add(program, 'check', 'probe URLs or what the config names, record, judge', reportFormats)
     .argument('[url...]', 'URLs to check; they stand in for the checks of a config')
-    .action(async (urls: string[], options: CommonOptions) =>
+    .option('--concurrency <n>', 'the most probes under way at once (default: 500)')
+    .option('--rate <n>', 'the most probes launched in a second (default: what keeps durations true)')
+    .option('--fast', 'launch flat out: sooner done, and every duration is too long')
+    .option('--shard <k/n>', 'only the k-th of n parts of the checks, for a matrix of jobs')
+    .action(async (urls: string[], options: CheckCommandOptions) =>
       onExit(await (await import('./commands/check.ts')).check(urls, options, ports)),
     );
   add(program, 'slo', 'judge the objectives over the history', reportFormats.slice(0, 3)).action(

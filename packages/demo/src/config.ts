@@ -8,6 +8,7 @@ export function demoConfig(services: readonly Service[]): string {
     'defaults:',
     '  every: 15m',
     '  timeout: 1s',
+    '  confirm: 0',
     'checks:',
     ...services.flatMap(({ id, url, behaviour }) => [`  - id: ${id}  # ${behaviour}`, `    url: ${url}`]),
     'objectives:',

@@ -6,9 +6,10 @@ import type { Report } from '@fortify/core/report/schema';
 import { type Paint, renderText } from '@fortify/core/report/text';
 import { count } from '@fortify/core/text/plain';
 import { formatInstant } from '@fortify/core/time/instant';
-import { runCheck } from '@fortify/pipeline/check';
+import { plainOptions, runCheck } from '@fortify/pipeline/check';
 import { createClock, type TimeSources } from '@fortify/pipeline/clock';
-import { createHttpProber } from '@fortify/probe/http-prober';
+import { createPacer } from '@fortify/probe/pacer';
+import { createProber, type ProberPorts } from '@fortify/probe/prober';
 import { createDirectoryStore } from '@fortify/store/directory-store';
 import { writeTextFile } from '@fortify/store/text-file';
 import { demoConfig } from './config.ts';
@@ -23,6 +24,9 @@ export interface DemoPorts {
   readonly showProgress: (line: string) => void;
   readonly paint: Paint;
   readonly signal: AbortSignal;
+  readonly sleep: (durationMs: number, signal: AbortSignal) => Promise<void>;
+  readonly random: () => number;
+  readonly lookup: ProberPorts['lookup'];
   /** The bundled 28 days, as CSV. */
   readonly bundledHistory: string;
   /** An empty directory to write to. */
@@ -53,12 +57,31 @@ export async function runDemo(services: Services, ports: DemoPorts): Promise<voi
   );
 
   const clock = createClock(time, historyEndMs);
-  const probe = createHttpProber({ clock, monotonic: time.monotonic });
+  const { monotonic } = time;
+  const { egress } = loaded.config;
+  const more = {
+    sleep: ports.sleep,
+    random: ports.random,
+    proxyFor: () => '',
+    lookup: ports.lookup,
+    isUntrusted: false,
+  };
+  const probe = createProber({ clock, monotonic, egress, ...more });
+  const pacer = createPacer({ concurrency: 10, ratePerSecond: 1000, isFast: false, monotonic });
   const began = time.monotonic();
   let report: Report;
   let runs = 0;
   do {
-    ({ report } = await runCheck(loaded, run, { clock, probe, store, signal: ports.signal, onProgress: () => {} }));
+    ({ report } = await runCheck(loaded, run, plainOptions, {
+      clock,
+      probe,
+      store,
+      pace: pacer.run,
+      lag: pacer.lag,
+      sleep: ports.sleep,
+      signal: ports.signal,
+      onProgress: () => {},
+    }));
     runs++;
     const probes = count(runs * services.all.length, 'probe');
     ports.showProgress(`Checking for ${liveMs / 1000} seconds: ${count(runs, 'run')}, ${probes} recorded`);

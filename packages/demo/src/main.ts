@@ -1,4 +1,6 @@
+import { lookup } from 'node:dns';
 import { readFile, rm } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createPaint } from '@fortify/cli/paint';
 import { runDemo } from './demo.ts';
 import { startServices } from './services.ts';
@@ -15,6 +17,9 @@ await runDemo(services, {
   showProgress: (line) => process.stdout.write(process.stdout.isTTY ? `\r${line}` : `${line}\n`),
   paint: createPaint(process.stdout),
   signal: interruption.signal,
+  sleep: (durationMs, signal) => sleep(durationMs, undefined, { signal }),
+  random: Math.random,
+  lookup,
   bundledHistory: await readFile(new URL('../history.csv', import.meta.url), 'utf8'),
   directory,
 });

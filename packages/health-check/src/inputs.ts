@@ -1,5 +1,7 @@
 import { type ReadInput, readList, readText, readWord } from '@fortify/action/read-input';
-import { ConfigurationError, type Problem } from '@fortify/core/error';
+import { ConfigurationError, configurationError, type Problem } from '@fortify/core/error';
+import { quote } from '@fortify/core/text/plain';
+import { parseShard, type Shard } from '@fortify/pipeline/shard';
 
 /** When the job fails. */
 const failOnWords = ['unhealthy', 'fail', 'inconclusive', 'never'] as const;
@@ -16,6 +18,8 @@ export interface Inputs {
   readonly historyPath: string | null;
   readonly failOn: FailOn;
   readonly githubToken: string | null;
+  /** The part of the checks that is this job's. */
+  readonly shard: Shard | null;
 }
 
 /** Parses every input before anything happens. Throws one `ConfigurationError` with every problem. */
@@ -37,7 +41,17 @@ export function parseInputs(read: ReadInput): Inputs {
     historyPath: readText(read, 'history-path'),
     failOn: collect(() => readWord(read, 'fail-on', failOnWords)) ?? 'unhealthy',
     githubToken: readText(read, 'github-token'),
+    shard: collect(() => readShard(read)),
   };
   if (problems.length > 0) throw new ConfigurationError(problems);
   return Object.freeze(inputs);
+}
+
+function readShard(read: ReadInput): Shard | null {
+  const text = readText(read, 'shard');
+  const shard = text === null ? null : parseShard(text);
+  if (text !== null && shard === null) {
+    throw configurationError('input shard', `${quote(text)}: expected a part of a whole, such as 2/5`);
+  }
+  return shard;
 }

@@ -1,12 +1,17 @@
+import { lookup } from 'node:dns';
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { reportPathOf } from '@fortify/action/report-path';
 import { runAction } from '@fortify/action/run-action';
 import { readEvent } from '@fortify/ci/event';
+import { isFromFork } from '@fortify/ci/fork';
 import { readRun } from '@fortify/ci/run';
 import { createClock } from '@fortify/pipeline/clock';
-import { createHttpProber } from '@fortify/probe/http-prober';
+import { createPacer } from '@fortify/probe/pacer';
+import { createProber } from '@fortify/probe/prober';
 import { createDirectoryStore } from '@fortify/store/directory-store';
 import { readOptionalTextFile, readTextFile, writeTextFile } from '@fortify/store/text-file';
+import { getProxyForUrl } from 'proxy-from-env';
 import { parseInputs } from './inputs.ts';
 import { runHealthCheck } from './run.ts';
 
@@ -14,6 +19,8 @@ import { runHealthCheck } from './run.ts';
 export async function main(): Promise<void> {
   const monotonic = () => performance.now();
   const clock = createClock({ wall: Date.now, monotonic }, null);
+  const pause = (durationMs: number, signal: AbortSignal) => sleep(durationMs, undefined, { signal });
+  const pacer = createPacer({ concurrency: 500, ratePerSecond: Number.POSITIVE_INFINITY, isFast: false, monotonic });
   const interruption = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort());
   process.exitCode = await runAction({
@@ -22,10 +29,25 @@ export async function main(): Promise<void> {
     run: async () => {
       const inputs = parseInputs(core.getInput);
       if (inputs.githubToken !== null) core.setSecret(inputs.githubToken);
-      return runHealthCheck(inputs, readRun(process.env, await readEvent(process.env)), {
+      const event = await readEvent(process.env);
+      return runHealthCheck(inputs, readRun(process.env, event), {
         environment: process.env,
         clock,
-        probe: createHttpProber({ clock, monotonic }),
+        createProber: (egress) =>
+          createProber({
+            clock,
+            monotonic,
+            sleep: pause,
+            random: Math.random,
+            proxyFor: getProxyForUrl,
+            lookup,
+            egress,
+            isUntrusted: isFromFork(event),
+          }),
+        mask: core.setSecret,
+        pace: pacer.run,
+        lag: pacer.lag,
+        sleep: pause,
         openStore: createDirectoryStore,
         readTextFile,
         readOptionalTextFile,

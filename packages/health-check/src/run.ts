@@ -1,22 +1,31 @@
 import type { ActionOutcome } from '@fortify/action/run-action';
+import type { EgressPolicy } from '@fortify/core/config/config';
 import type { HistoryStore } from '@fortify/core/history/store';
 import type { ReportRun } from '@fortify/core/report/schema';
 import { isHealthy } from '@fortify/core/sample/outcome';
-import { type CheckPorts, runCheck } from '@fortify/pipeline/check';
+import type { Prober } from '@fortify/core/sample/probe-result';
+import { type CheckOptions, type CheckPorts, runCheck } from '@fortify/pipeline/check';
 import { type ConfigPorts, loadConfig } from '@fortify/pipeline/config-source';
 import { exitCodeFor, unhealthyCount } from './fail-on.ts';
 import type { Inputs } from './inputs.ts';
 
 /** What the action takes from the outside. */
-export interface HealthCheckPorts extends Omit<CheckPorts, 'store'>, ConfigPorts {
+export interface HealthCheckPorts extends Omit<CheckPorts, 'store' | 'probe'>, ConfigPorts {
   readonly openStore: (path: string) => HistoryStore;
+  readonly createProber: (egress: EgressPolicy) => Prober;
+  /** Has the runner blot out a text wherever it would be shown. */
+  readonly mask: (secret: string) => void;
 }
 
 /** Checks what the inputs and the config name, records, judges, and turns the report into the action's outcome. */
 export async function runHealthCheck(inputs: Inputs, run: ReportRun, ports: HealthCheckPorts): Promise<ActionOutcome> {
   const loaded = await loadConfig({ path: inputs.config, urls: inputs.urls, urlSource: 'input urls' }, ports);
   const store = ports.openStore(inputs.historyPath ?? loaded.config.history.path);
-  const { report, exitCode } = await runCheck(loaded, run, { ...ports, store });
+  for (const secret of loaded.config.secrets) ports.mask(secret);
+  const probe = ports.createProber(loaded.config.egress);
+  const api = ports.environment['GITHUB_API_URL'];
+  const options: CheckOptions = { shard: inputs.shard, isFast: false, canaries: api ? [api] : [] };
+  const { report, exitCode } = await runCheck(loaded, run, options, { ...ports, store, probe });
   const unhealthy = unhealthyCount(report);
   const healthy = report.checks.every(isHealthy);
   return {

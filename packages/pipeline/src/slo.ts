@@ -32,6 +32,7 @@ export async function runSlo(loaded: LoadedConfig, run: ReportRun, { clock, stor
     notices: config.notices,
     results: [],
     objectives,
+    timing: null,
   });
   return { report, exitCode: exitCodeOf(verdict, config.gate, objectives) };
 }

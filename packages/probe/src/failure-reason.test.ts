@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classifyError } from './failure-reason.ts';
+import { toFault } from './failure-reason.ts';
 
 const coded = (code: string, more: object = {}) => Object.assign(new Error('secret text'), { code, ...more });
 
@@ -17,17 +17,17 @@ test.each([
   ['no code', new Error('x'), 'protocol'],
   ['no error', null, 'protocol'],
 ])('%s', (_, error, reason) => {
-  const classified = classifyError(error);
+  const classified = toFault(error);
   expect(classified.reason).toBe(reason);
   expect(classified.detail).not.toContain('secret');
 });
 
 test('a code that is no code is not shown', () => {
-  expect(classifyError(coded('::set-output name=x::y')).detail).not.toContain('set-output');
+  expect(toFault(coded('::set-output name=x::y')).detail).not.toContain('set-output');
 });
 
 test('an error that causes itself is no loop', () => {
   const error = coded('EWEIRD');
   Object.assign(error, { cause: error });
-  expect(classifyError(error).detail).toContain('EWEIRD');
+  expect(toFault(error).detail).toContain('EWEIRD');
 });

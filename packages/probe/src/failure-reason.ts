@@ -1,4 +1,5 @@
 import type { Reason } from '@fortify/core/sample/reason';
+import { ProbeFault } from './fault.ts';
 
 /** Error codes of Node, OpenSSL, llhttp and undici, and the class of failure each stands for. Never the message text. */
 const reasonOfCode: Readonly<Record<string, Reason>> = {
@@ -21,6 +22,14 @@ const reasonOfCode: Readonly<Record<string, Reason>> = {
   UND_ERR_SOCKET: 'reset',
   UND_ERR_HEADERS_OVERFLOW: 'too-large',
   HPE_HEADER_OVERFLOW: 'too-large',
+  UND_ERR_RES_EXCEEDED_MAX_SIZE: 'too-large',
+  ENODATA: 'dns',
+  ESERVFAIL: 'dns',
+  EREFUSED: 'dns',
+  EBADRESP: 'dns',
+  EFORMERR: 'dns',
+  ENOTIMP: 'dns',
+  ETIMEOUT: 'timeout',
   EPROTO: 'tls',
   CERT_HAS_EXPIRED: 'tls',
   CERT_NOT_YET_VALID: 'tls',
@@ -49,11 +58,24 @@ const words: Partial<Record<Reason, string>> = {
   protocol: 'the answer is not valid HTTP',
 };
 
-/** The class of an error from the network, and a detail of our own words and the error's code. */
-export function classifyError(error: unknown): { readonly reason: Reason; readonly detail: string } {
-  const code = codesOf(error).find((candidate) => reasonOf(candidate) !== null) ?? codesOf(error)[0] ?? 'no code';
-  const reason = reasonOf(code) ?? 'protocol';
-  return { reason, detail: `${words[reason] ?? reason} (${code})` };
+/**
+ * The fault that an error from the network stands for, told in words of ours and the error's code. `phase` decides where
+ * a code alone cannot: whatever ends a TLS handshake is a failure of TLS.
+ */
+export function toFault(error: unknown, phase: 'tls' | null = null): ProbeFault {
+  const fault = faultIn(error);
+  if (fault !== null) return fault;
+  const codes = codesOf(error);
+  const code = codes.find((candidate) => reasonOf(candidate) !== null) ?? codes[0] ?? 'no code';
+  const reason = phase ?? reasonOf(code) ?? 'protocol';
+  return new ProbeFault(reason, `${words[reason] ?? reason} (${code})`, { cause: error });
+}
+
+/** A fault that was thrown as one and came back inside an error of a library. */
+function faultIn(error: unknown, depth = 0): ProbeFault | null {
+  if (error instanceof ProbeFault) return error;
+  if (!(error instanceof Error) || depth > 4) return null;
+  return faultIn(error.cause, depth + 1);
 }
 
 function reasonOf(code: string): Reason | null {

@@ -37,7 +37,7 @@ test('--format json is one valid report on standard output, and nothing else any
     reason: 'status',
     status: 503,
     address: '127.0.0.1',
-    attempts: 1,
+    attempts: 2,
   });
 });
 

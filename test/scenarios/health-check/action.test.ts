@@ -152,14 +152,14 @@ test('a broken config fails with an annotation at its line, and still has output
         "verdict": "inconclusive",
       },
       "stdout": "::add-mask::ghs_0123456789abcdefghijklmnopqrstuvwxyz
-    ::error title=fortify,file=fortify.yml,line=3,col=5::fortify.yml:3:5: checks[0]: nothing to check: give a url, or base-urls and a path
-    ::error title=fortify,file=fortify.yml,line=4,col=5::fortify.yml:4:5: checks[0]: unknown key "urll" (did you mean "url"?); known: id, url, base-urls, path, timeout, expect, every, location
+    ::error title=fortify,file=fortify.yml,line=3,col=5::fortify.yml:3:5: checks[0]: nothing to check: give a url, base-urls with a path, tcp, tls or dns
+    ::error title=fortify,file=fortify.yml,line=4,col=5::fortify.yml:4:5: checks[0]: unknown key "urll" (did you mean "url"?)
     ::error::fortify could not run: 2 problems
     ",
       "summary": "## ❔ fortify could not run
 
-    - fortify.yml:3:5: checks\\[0\\]: nothing to check: give a url, or base-urls and a path
-    - fortify.yml:4:5: checks\\[0\\]: unknown key "urll" (did you mean "url"?); known: id, url, base-urls, path, timeout, expect, every, location
+    - fortify.yml:3:5: checks\\[0\\]: nothing to check: give a url, base-urls with a path, tcp, tls or dns
+    - fortify.yml:4:5: checks\\[0\\]: unknown key "urll" (did you mean "url"?)
     ",
     }
   `);

@@ -1,18 +1,42 @@
-import { runCheck } from '@fortify/pipeline/check';
-import { createHttpProber } from '@fortify/probe/http-prober';
+import { configurationError } from '@fortify/core/error';
+import { quote } from '@fortify/core/text/plain';
+import { type CheckOptions, runCheck } from '@fortify/pipeline/check';
+import { parseShard } from '@fortify/pipeline/shard';
+import { createPacer } from '@fortify/probe/pacer';
+import { createProber } from '@fortify/probe/prober';
 import { type CommonOptions, clockOf, configOf, storeOf, writeResult } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
 import { createProgress } from '../progress.ts';
 import { renderReport } from '../render.ts';
 
+/** The options of `check`. */
+export interface CheckCommandOptions extends CommonOptions {
+  readonly concurrency?: string;
+  readonly rate?: string;
+  readonly fast?: boolean;
+  readonly shard?: string;
+}
+
+const defaultConcurrency = 500;
+
 /** `fortify check [URL…]`: probes, records, judges. */
-export async function check(urls: readonly string[], options: CommonOptions, ports: CliPorts): Promise<number> {
+export async function check(urls: readonly string[], options: CheckCommandOptions, ports: CliPorts): Promise<number> {
   const clock = clockOf(options, ports);
+  const checkOptions = parseOptions(options, ports);
+  const pacer = createPacer({
+    concurrency: parseCount('--concurrency', options.concurrency) ?? defaultConcurrency,
+    ratePerSecond: parseCount('--rate', options.rate) ?? Number.POSITIVE_INFINITY,
+    isFast: checkOptions.isFast,
+    monotonic: ports.time.monotonic,
+  });
   const loaded = await configOf(options, urls, ports);
   const progress = await createProgress(options, ports);
-  const { report, exitCode } = await runCheck(loaded, ports.run, {
+  const { report, exitCode } = await runCheck(loaded, ports.run, checkOptions, {
     clock,
-    probe: createHttpProber({ clock, monotonic: ports.time.monotonic }),
+    probe: createProber({ ...ports.prober, clock, monotonic: ports.time.monotonic, egress: loaded.config.egress }),
+    pace: pacer.run,
+    lag: pacer.lag,
+    sleep: ports.prober.sleep,
     store: storeOf(options, loaded),
     signal: ports.interruption(),
     onProgress: progress.update,
@@ -20,4 +44,19 @@ export async function check(urls: readonly string[], options: CommonOptions, por
   progress.stop();
   await writeResult(await renderReport(report, options, ports), options, ports);
   return exitCode;
+}
+
+function parseOptions(options: CheckCommandOptions, { environment }: CliPorts): CheckOptions {
+  const shard = options.shard === undefined ? null : parseShard(options.shard);
+  if (options.shard !== undefined && shard === null) {
+    throw configurationError('--shard', `${quote(options.shard)}: expected a part of a whole, such as 2/5`);
+  }
+  const api = environment['GITHUB_API_URL'];
+  return { shard, isFast: options.fast === true, canaries: api === undefined || api === '' ? [] : [api] };
+}
+
+function parseCount(option: string, text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
+  throw configurationError(option, `${quote(text)}: expected a whole number, 1 or more`);
 }

@@ -1,5 +1,5 @@
+import type { Check } from './check.ts';
 import type { ProfileName } from './profiles.ts';
-import type { StatusRange } from './status.ts';
 
 /** What fortify does, decided: the config with profile and defaults applied and every unit fixed. */
 export interface Config {
@@ -8,22 +8,20 @@ export interface Config {
   readonly checks: readonly Check[];
   readonly objectives: readonly Objective[];
   readonly gate: GatePolicy;
+  /** URLs that must answer for a failure of the network to be the service's; `null` = the platform's own. */
+  readonly canaries: readonly string[] | null;
+  readonly egress: EgressPolicy;
+  /** Values that came from the environment into headers, bodies and credentials: to be masked before anything is shown. */
+  readonly secrets: readonly string[];
   readonly history: { readonly store: 'directory'; readonly path: string };
   /** What the user should know about this config though nothing is wrong with it. */
   readonly notices: readonly string[];
 }
 
-/** An HTTP check: GET one URL, redirects not followed. */
-export interface Check {
-  readonly id: string;
-  readonly url: string;
-  /** The URL for people: variables stay unfilled, so that no secret is shown. */
-  readonly target: string;
-  readonly timeoutMs: number;
-  readonly expect: { readonly status: readonly StatusRange[] };
-  /** Declared cadence. */
-  readonly everyMs: number | null;
-  readonly location: string;
+/** Where probes may go, beyond the rules that always hold: addresses, CIDR ranges, host names, globs of host names. */
+export interface EgressPolicy {
+  readonly allow: readonly string[];
+  readonly deny: readonly string[];
 }
 
 /** An SLO. */

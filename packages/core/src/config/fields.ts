@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseRatio } from '../text/percent.ts';
 import { durationPattern, parseDuration } from '../time/duration.ts';
+import { faultOfEndpoint } from './endpoint.ts';
 import { parseStatuses, type StatusRange } from './status.ts';
 import { faultOfUrl } from './url.ts';
 
@@ -68,6 +69,14 @@ export const statuses = z
     return z.NEVER;
   })
   .describe('The expected HTTP status: 200, 2xx, 200-204, or a list of those.');
+
+/** `host:port`, parsed; the port may be left out where the kind of check has one of its own. */
+export const endpoint = z
+  .string({ error: 'expected host:port, such as db.example.com:5432' })
+  .superRefine((text, context) => {
+    const fault = faultOfEndpoint(text);
+    if (fault !== null) context.addIssue({ code: 'custom', message: fault });
+  });
 
 /** A whole number of things. */
 export const wholeNumber = z

@@ -15,7 +15,7 @@ export function toProblems(issues: readonly ZodIssue[], schema: z.ZodType, docum
       return issue.keys.map((key) =>
         document.problemAt(
           [...issue.path, key],
-          `${place(issue.path)}unknown key ${quote(key)}${didYouMean(key, known)}; known: ${known.join(', ')}`,
+          `${place(issue.path)}unknown key ${quote(key)}${didYouMean(key, known) || `; known: ${known.join(', ')}`}`,
           'key',
         ),
       );

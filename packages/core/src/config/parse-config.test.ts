@@ -28,7 +28,7 @@ test.each([
   [
     'an unknown key',
     `${check}    tiemout: 3s\n`,
-    'fortify.yml:5:5: checks[0]: unknown key "tiemout" (did you mean "timeout"?); known: id,',
+    'fortify.yml:5:5: checks[0]: unknown key "tiemout" (did you mean "timeout"?)',
   ],
   ['a wrong type', `${check}    timeout: 3000\n`, 'fortify.yml:5:14: checks[0].timeout: 3000: expected a duration'],
   [
@@ -67,7 +67,7 @@ test.each([
   [
     'url and base-urls',
     `${check}    base-urls: [https://b.example]\n`,
-    'fortify.yml:5:5: checks[0].base-urls: a check has a url or base-urls, not both',
+    'fortify.yml:5:5: checks[0].base-urls: a check has one of url, base-urls, tcp, tls, dns; this one has url already',
   ],
   [
     'base-urls without a path',
@@ -148,9 +148,7 @@ test('applies defaults, and expands base URLs into a check each', () => {
     ].join('\n'),
     environment,
   );
-  expect(
-    config.checks.map(({ id, url, target, timeoutMs, everyMs }) => ({ id, url, target, timeoutMs, everyMs })),
-  ).toEqual([
+  expect(config.checks).toMatchObject([
     {
       id: 'prod-us',
       url: 'https://us.example/app/health',
@@ -173,7 +171,7 @@ test('applies defaults, and expands base URLs into a check each', () => {
       everyMs: 300_000,
     },
   ]);
-  expect(config.checks.map(({ expect: { status } }) => status)).toEqual([
+  expect(config.checks.map((each) => each.kind === 'http' && each.expect.status)).toEqual([
     [{ from: 200, to: 299 }],
     [{ from: 200, to: 299 }],
     [

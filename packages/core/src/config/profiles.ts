@@ -15,7 +15,7 @@ export interface Profile {
  * The presets. Atlassian's rules are those of its pages "App availability success rate" (14 November 2022) and
  * "Reliability requirements" (1 December 2022), as they bind since 24 April 2023: GET, exactly 200, within 3 seconds,
  * redirects not followed, one path on every base URL, 99.9 % over 28 days for each base URL on its own, probed about
- * every 60 seconds; the alert rule is one or more failed checks in the last 15 minutes.
+ * every 60 seconds, each probe counting (so none is confirmed by another); the alert rule is one or more failed checks in the last 15 minutes.
  */
 export const profiles = {
   'atlassian-cloud-fortified': {
@@ -27,7 +27,7 @@ export const profiles = {
       'in force since 2023-04-24.',
     source:
       'https://developer.atlassian.com/platform/marketplace/cloud-fortified-apps-program-app-availability-success-rate/',
-    defaults: { every: '60s', timeout: '3s', expect: { status: 200 } },
+    defaults: { every: '60s', timeout: '3s', expect: { status: 200 }, method: 'GET', redirects: 0, confirm: 0 },
     objectives: [{ id: 'availability', target: '99.9%', window: '28d', per: 'check', budgeting: 'occurrences' }],
     gate: { recent: { window: '15m', failures: 1 } },
     onePath: true,

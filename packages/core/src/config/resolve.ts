@@ -1,10 +1,8 @@
-import { defaultLocation } from '../history/row.ts';
-import type { Check, Config, GatePolicy, Objective, ObjectivePolicy } from './config.ts';
+import type { Config, GatePolicy, Objective, ObjectivePolicy } from './config.ts';
 import { findProfile } from './profiles.ts';
-import { expandIds } from './rules.ts';
-import type { CheckDocument, ConfigDocument, GateDocument, ObjectiveDocument } from './schema.ts';
-import { joinUrl } from './url.ts';
-import type { Path } from './yaml-document.ts';
+import { resolveCheck, type WrittenAs } from './resolve-check.ts';
+import type { ConfigDocument, GateDocument, ObjectiveDocument } from './schema.ts';
+import { secretsOf } from './secrets.ts';
 
 /** Where the history is when nobody says otherwise. */
 export const defaultHistoryPath = '.fortify/history';
@@ -38,11 +36,7 @@ export function overProfile(raw: unknown): unknown {
 }
 
 /** Decides everything a valid document leaves open. `writtenAs` tells how a value stood before variables were filled. */
-export function resolveConfig(
-  document: ConfigDocument,
-  writtenAs: (path: Path) => string | null,
-  notices: readonly string[],
-): Config {
+export function resolveConfig(document: ConfigDocument, writtenAs: WrittenAs, notices: readonly string[]): Config {
   const gate = resolveGate(defaultGate, document.gate);
   return {
     service: document.service ?? null,
@@ -50,39 +44,15 @@ export function resolveConfig(
     checks: (document.checks ?? []).flatMap((check, index) => resolveCheck(check, document.defaults, index, writtenAs)),
     objectives: (document.objectives ?? []).map((objective) => resolveObjective(objective, gate)),
     gate: { ...gate, health: document.gate?.health ?? gate.health },
+    canaries: document.canary ?? null,
+    egress: { allow: document.egress?.allow ?? [], deny: document.egress?.deny ?? [] },
+    secrets: [
+      ...secretsOf(document.defaults ?? {}, ['defaults'], writtenAs),
+      ...(document.checks ?? []).flatMap((check, index) => secretsOf(check, ['checks', index], writtenAs)),
+    ],
     history: { store: 'directory', path: document.history?.path ?? defaultHistoryPath },
     notices,
   };
-}
-
-function resolveCheck(
-  own: CheckDocument,
-  defaults: ConfigDocument['defaults'],
-  index: number,
-  writtenAs: (path: Path) => string | null,
-): Check[] {
-  const check = { ...defaults, ...own, expect: { ...defaults?.expect, ...own.expect } };
-  const shown = (key: keyof CheckDocument, ...more: Path) =>
-    own[key] === undefined ? writtenAs(['defaults', key, ...more]) : writtenAs(['checks', index, key, ...more]);
-  const bases = Object.entries(check['base-urls'] ?? {});
-  const path = check.path ?? '/';
-  const targets = bases.map(([name, base]) => ({
-    url: joinUrl(base, path),
-    target: joinUrl(
-      shown('base-urls', Array.isArray(check['base-urls']) ? Number(name) : name) ?? base,
-      shown('path') ?? path,
-    ),
-  }));
-  const single = check.url === undefined ? [] : [{ url: check.url, target: shown('url') ?? check.url }];
-  const ids = expandIds(check);
-  return [...single, ...targets].map((target, place) => ({
-    ...target,
-    id: ids[place] ?? check.id,
-    timeoutMs: check.timeout ?? 10_000,
-    expect: { status: check.expect.status ?? [{ from: 200, to: 299 }] },
-    everyMs: check.every ?? null,
-    location: check.location ?? defaultLocation,
-  }));
 }
 
 function resolveObjective(objective: ObjectiveDocument, gate: GatePolicy): Objective {

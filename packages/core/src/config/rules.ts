@@ -1,5 +1,6 @@
 import { parseRatio } from '../text/percent.ts';
 import { quote } from '../text/plain.ts';
+import { parseEndpoint } from './endpoint.ts';
 import { findProfile } from './profiles.ts';
 import type { Path } from './yaml-document.ts';
 
@@ -61,19 +62,62 @@ export function expandIds(check: Keys): string[] {
   return isKeys(bases) ? Object.keys(bases).map((name) => `${id}-${name}`) : [id];
 }
 
+/** The keys that name what is checked, and the keys that only make sense with some of them. */
+const targets = ['url', 'base-urls', 'tcp', 'tls', 'dns'] as const;
+const http = ['url', 'base-urls'];
+const keysOfKinds: Readonly<Record<string, readonly string[]>> = {
+  path: ['base-urls'],
+  send: ['tcp'],
+  ...Object.fromEntries(
+    ['method', 'headers', 'body', 'auth', 'redirects', 'retry-status', 'proxy', 'max-body', 'connection'].map((key) => [
+      key,
+      http,
+    ]),
+  ),
+  trust: [...http, 'tls'],
+  'expect.body': [...http, 'tcp'],
+  'expect.certificate': [...http, 'tls'],
+  'expect.values': ['dns'],
+  ...Object.fromEntries(['status', 'headers', 'url', 'redirects'].map((key) => [`expect.${key}`, http])),
+};
+
 function targetIssues(own: Keys, check: Keys, path: Path): RuleIssue[] {
-  const hasUrl = check['url'] !== undefined;
-  const hasBases = check['base-urls'] !== undefined;
-  if (hasUrl && hasBases) {
-    return [{ path: [...path, 'base-urls'], at: 'key', message: 'a check has a url or base-urls, not both' }];
+  const given = targets.filter((key) => own[key] !== undefined);
+  const [target, another] = given;
+  if (target === undefined) {
+    return [{ path, message: 'nothing to check: give a url, base-urls with a path, tcp, tls or dns' }];
   }
-  if (hasUrl && own['path'] !== undefined) {
-    return [{ path: [...path, 'path'], at: 'key', message: 'path goes with base-urls; a url already has one' }];
+  if (another !== undefined) {
+    return [
+      {
+        path: [...path, another],
+        at: 'key',
+        message: `a check has one of ${targets.join(', ')}; this one has ${target} already`,
+      },
+    ];
   }
-  if (hasBases && check['path'] === undefined) {
-    return [{ path: [...path, 'base-urls'], at: 'key', message: 'base-urls need a path, such as path: /health' }];
+  if (target === 'base-urls' && check['path'] === undefined) {
+    return [{ path: [...path, target], at: 'key', message: 'base-urls need a path, such as path: /health' }];
   }
-  return hasUrl || hasBases ? [] : [{ path, message: 'nothing to check: give a url, or base-urls and a path' }];
+  if (target === 'tcp' && typeof own['tcp'] === 'string' && parseEndpoint(own['tcp'])?.port === null) {
+    return [{ path: [...path, target], message: 'has no port: expected host:port, such as db.example.com:5432' }];
+  }
+  return misplacedKeys(own, target, path);
+}
+
+function misplacedKeys(own: Keys, target: string, path: Path): RuleIssue[] {
+  return Object.entries(keysOfKinds).flatMap(([key, kinds]) => {
+    const parts = key.split('.');
+    const value = parts.reduce<unknown>((inner, part) => (isKeys(inner) ? inner[part] : undefined), own);
+    if (value === undefined || kinds.includes(target)) return [];
+    return [
+      {
+        path: [...path, ...parts],
+        at: 'key' as const,
+        message: `${key} goes with ${kinds.join(' or ')}, not with ${target}`,
+      },
+    ];
+  });
 }
 
 function duplicates(entries: readonly { id: unknown; path: Path }[]): RuleIssue[] {

@@ -1,29 +1,7 @@
 import { z } from 'zod';
-import { duration, id, oneOf, ratio, statuses, strict, target, url, wholeNumber } from './fields.ts';
+import { checkKeys, checkSchema } from './check-schema.ts';
+import { duration, id, oneOf, ratio, strict, target, url, wholeNumber } from './fields.ts';
 import { profileNames } from './profiles.ts';
-
-const location = z.string().min(1, { error: 'expected a name' }).max(100).describe('Where the check is made from.');
-
-const path = z
-  .string({ error: 'expected a path such as /health' })
-  .startsWith('/', { error: 'expected a path that begins with a slash, such as /health' })
-  .describe('The path probed on every base URL, relative to it.');
-
-const baseUrls = z
-  .union([z.array(url).min(1), z.record(id, url)], { error: 'expected a list of URLs, or names and URLs' })
-  .describe('Base URLs: a list (checks prod-1, prod-2) or names and URLs (checks prod-us, prod-eu).');
-
-const checkKeys = {
-  url: url.optional(),
-  'base-urls': baseUrls.optional(),
-  path: path.optional(),
-  timeout: duration.optional().describe('The whole probe, from name look-up to the last byte. Default 10s.'),
-  expect: strict({ status: statuses.optional() }).optional().describe('What the answer must be. Default status 2xx.'),
-  every: duration.optional().describe('The declared cadence: how often the check is meant to run.'),
-  location: location.optional(),
-};
-
-const check = strict({ id, ...checkKeys });
 
 const gateKeys = {
   budget: strict({ warn: ratio.optional(), fail: ratio.optional() })
@@ -80,9 +58,20 @@ export const configSchema = strict({
     .describe('A preset of rules, under whatever this file says.'),
   defaults: strict(checkKeys).optional().describe('Keys of checks that do not set them.'),
   checks: z
-    .array(check, { error: 'expected a list of checks' })
+    .array(checkSchema, { error: 'expected a list of checks' })
     .optional()
     .describe('What is checked; may be absent where objectives speak of imported history only.'),
+  canary: z
+    .array(url, { error: 'expected a list of URLs' })
+    .optional()
+    .describe(
+      'URLs asked when checks fail on network reasons: only if all fail too was it our own network. Default on GitHub: its API.',
+    ),
+  egress: strict({ allow: z.array(z.string()).optional(), deny: z.array(z.string()).optional() })
+    .optional()
+    .describe(
+      'Addresses, CIDR ranges, host names and globs of them, allowed or denied besides the rules that always hold.',
+    ),
   objectives: z.array(objective, { error: 'expected a list of objectives' }).optional().describe('The SLOs.'),
   gate: strict({
     ...gateKeys,

@@ -1,6 +1,6 @@
 import type { ProbeResult } from '../sample/probe-result.ts';
 import { plainLine } from '../text/plain.ts';
-import { formatInstant } from '../time/instant.ts';
+import { daysBetween, formatInstant } from '../time/instant.ts';
 import type { Verdict } from '../verdict/decide.ts';
 import type { ObjectiveJudgement } from '../verdict/objective.ts';
 import type { Report, ReportCheck, ReportObjective, ReportRun } from './schema.ts';
@@ -14,6 +14,11 @@ export interface ReportParts {
   readonly notices: readonly string[];
   readonly results: readonly ProbeResult[];
   readonly objectives: readonly ObjectiveJudgement[];
+  /** How probes were launched, and how late the event loop was meanwhile; `null` where nothing was probed. */
+  readonly timing: {
+    readonly isPaced: boolean;
+    readonly lag: { readonly p50Ms: number; readonly p99Ms: number } | null;
+  } | null;
 }
 
 /** Puts a report together. Deterministic: order and every digit follow from the parts. */
@@ -25,10 +30,17 @@ export function buildReport(parts: ReportParts): Report {
     run: parts.run,
     verdict: { status: parts.verdict.status, reasons: parts.verdict.reasons.map((reason) => ({ ...reason })) },
     notices: [...parts.notices],
+    timing: toTiming(parts.timing),
     checks: parts.results.map(toCheck),
     objectives: parts.objectives.map(toObjective),
     deadlines: [],
   };
+}
+
+function toTiming(timing: ReportParts['timing']): Report['timing'] {
+  if (timing === null) return null;
+  const { isPaced, lag } = timing;
+  return { paced: isPaced, loopLagMs: lag === null ? null : { p50: lag.p50Ms, p99: lag.p99Ms } };
 }
 
 function toCheck(result: ProbeResult): ReportCheck {
@@ -41,12 +53,17 @@ function toCheck(result: ProbeResult): ReportCheck {
     failures: result.failures.map((failure) => ({ ...failure })),
     status: result.status,
     durationMs: result.durationMs,
-    phases: null,
+    phases: { ...result.phases },
     attempts: result.attempts,
     address: result.address,
     at: formatInstant(result.atMs),
-    certificate: null,
+    certificate: toCertificate(result.certificate, result.atMs),
   };
+}
+
+function toCertificate(certificate: ProbeResult['certificate'], atMs: number): ReportCheck['certificate'] {
+  if (certificate === null) return null;
+  return { notAfter: formatInstant(certificate.notAfterMs), daysLeft: daysBetween(atMs, certificate.notAfterMs) };
 }
 
 function toObjective({ figures, status, reasons }: ObjectiveJudgement): ReportObjective {

@@ -117,6 +117,14 @@ export const reportSchema = z.object({
   run,
   verdict: z.object({ status: z.enum(statuses), reasons: z.array(reason) }),
   notices: z.array(text).default([]).describe('What the reader should know though it weighs on nothing.'),
+  timing: z
+    .object({
+      paced: z.boolean().describe('false: launched flat out, and every duration is too long.'),
+      loopLagMs: z.object({ p50: z.number().min(0), p99: z.number().min(0) }).nullable(),
+    })
+    .nullable()
+    .default(null)
+    .describe('How far durations can be believed: how late the event loop was while probes were under way.'),
   checks: z.array(check),
   objectives: z.array(objective),
   deadlines: z.array(deadline),

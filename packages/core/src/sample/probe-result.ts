@@ -1,4 +1,4 @@
-import type { Check } from '../config/config.ts';
+import type { Check } from '../config/check.ts';
 import type { Outcome } from './outcome.ts';
 import type { Reason } from './reason.ts';
 import type { Sample } from './sample.ts';
@@ -9,18 +9,35 @@ export interface Failure {
   readonly detail: string;
 }
 
+/** Where the time of a probe went, in milliseconds, summed over redirects; `null` = there was no such phase. */
+export interface Phases {
+  readonly dnsMs: number | null;
+  readonly connectMs: number | null;
+  readonly tlsMs: number | null;
+  readonly firstByteMs: number | null;
+  readonly downloadMs: number | null;
+}
+
+/** The phases of a probe that got nowhere. */
+export const noPhases: Phases = { dnsMs: null, connectMs: null, tlsMs: null, firstByteMs: null, downloadMs: null };
+
 /** What one probe of a check found: the sample, and the detail that goes to the report but never to the history. */
 export interface ProbeResult {
   readonly check: Check;
   readonly outcome: Outcome;
   /** All that was wrong, first things first; empty when nothing was. */
   readonly failures: readonly Failure[];
+  /** What is right today and will not stay so. */
+  readonly warnings: readonly Failure[];
   readonly status: number | null;
   /** From before the connection to the last byte of the body, fractions of a millisecond included. */
   readonly durationMs: number | null;
   readonly attempts: number;
   /** The IP address that answered. */
   readonly address: string | null;
+  readonly phases: Phases;
+  /** The end of the certificate the other side showed. */
+  readonly certificate: { readonly notAfterMs: number } | null;
   /** When the probe began. */
   readonly atMs: number;
 }

@@ -15,6 +15,11 @@ export function parseInstant(text: string): number | null {
   return Number.isNaN(parsed) ? null : parsed;
 }
 
+/** Days from one instant to another: the difference of their calendar dates in UTC, whatever the time of day. */
+export function daysBetween(fromMs: number, toMs: number): number {
+  return Math.floor(toMs / 86_400_000) - Math.floor(fromMs / 86_400_000);
+}
+
 /** RFC 3339 in UTC with milliseconds, as the report writes every instant. */
 export function formatInstant(timeMs: number): string {
   return new Date(timeMs).toISOString();

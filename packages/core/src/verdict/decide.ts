@@ -47,16 +47,29 @@ export function decideVerdict(evidence: Evidence, policy: GatePolicy): Verdict {
 
 function judgeHealth(result: ProbeResult, { health }: GatePolicy): VerdictReason[] {
   const subject = result.check.id;
-  const detail = result.failures.map((failure) => `${failure.reason}: ${failure.detail}`).join('; ');
+  const warnings = result.warnings.map(({ detail }): VerdictReason => {
+    return { code: 'certificate-expiring', severity: 'warn', subject, message: detail };
+  });
+  const message = result.failures.map(({ reason, detail }) => `${reason}: ${detail}`).join('; ');
   switch (result.outcome) {
     case 'good':
-      return [];
+      return warnings;
     case 'degraded':
-      return [{ code: 'degraded', severity: 'warn', subject, message: detail }];
+      return [{ code: 'degraded', severity: 'warn', subject, message }, ...warnings];
     case 'bad':
-      return health === 'ignore' ? [] : [{ code: 'unhealthy', severity: health, subject, message: detail }];
-    case 'unknown':
-      return [{ code: 'not-measured', severity: 'inconclusive', subject, message: detail }];
+      return health === 'ignore' ? warnings : [{ code: 'unhealthy', severity: health, subject, message }, ...warnings];
+    case 'unknown': {
+      // A check that our own policy forbids is a mistake to be mended, not a service that could not be reached.
+      const isBlocked = result.failures[0]?.reason === 'blocked';
+      return [
+        {
+          code: isBlocked ? 'blocked' : 'not-measured',
+          severity: isBlocked ? 'fail' : 'inconclusive',
+          subject,
+          message,
+        },
+      ];
+    }
     default:
       return assertNever(result.outcome);
   }

@@ -16,6 +16,8 @@ export type ReasonCode =
   | 'unhealthy'
   | 'degraded'
   | 'not-measured'
+  | 'blocked'
+  | 'certificate-expiring'
   | 'budget-exhausted'
   | 'budget-low'
   | 'too-few-failures'

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import type { GatePolicy } from '../config/config.ts';
+import { configOfChecks } from '../config/from-urls.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import { historyOf } from '../history/history.ts';
 import type { Outcome } from '../sample/outcome.ts';
-import type { ProbeResult } from '../sample/probe-result.ts';
+import { type Failure, noPhases, type ProbeResult } from '../sample/probe-result.ts';
+import type { Reason } from '../sample/reason.ts';
 import { evaluateObjectives } from '../slo/evaluate.ts';
 import { decideVerdict, type Evidence } from './decide.ts';
 import { exitCodeOf } from './exit-code.ts';
@@ -102,18 +104,21 @@ const policy: GatePolicy = {
   health: 'fail',
 };
 
-function resultWith(outcome: Outcome): ProbeResult {
-  const check = {
-    id: 'a',
-    url: 'https://a.example',
-    target: 'https://a.example',
-    timeoutMs: 1,
-    expect: { status: [] },
-    everyMs: null,
-    location: 'default',
+const [check] = configOfChecks([{ id: 'a', url: 'https://a.example' }]).checks;
+
+function resultWith(outcome: Outcome, reason: Reason = 'status', warnings: Failure[] = []): ProbeResult {
+  if (check === undefined) throw new Error('no check');
+  const failures = outcome === 'good' ? [] : [{ reason, detail: '503, expected 2xx' }];
+  const more = {
+    status: null,
+    durationMs: 1,
+    attempts: 1,
+    address: null,
+    atMs: 0,
+    phases: noPhases,
+    certificate: null,
   };
-  const failures = outcome === 'good' ? [] : [{ reason: 'status' as const, detail: '503, expected 2xx' }];
-  return { check, outcome, failures, status: null, durationMs: 1, attempts: 1, address: null, atMs: 0 };
+  return { check, outcome, failures, warnings, ...more };
 }
 
 function evidence(more: Partial<Evidence>): Evidence {
@@ -133,6 +138,14 @@ test.each<[string, Evidence, Partial<GatePolicy>, string, number]>([
     { noData: 'fail' },
     'inconclusive',
     3,
+  ],
+  ['a check our own policy forbids', evidence({ results: [resultWith('unknown', 'blocked')] }), {}, 'fail', 1],
+  [
+    'a certificate about to end',
+    evidence({ results: [resultWith('good', 'status', [{ reason: 'certificate', detail: '9 days left' }])] }),
+    {},
+    'warn',
+    0,
   ],
   ['nothing at all', evidence({}), {}, 'inconclusive', 0],
   ['nothing at all, where no data fails', evidence({}), { noData: 'fail' }, 'inconclusive', 3],

@@ -1,3 +1,4 @@
+import { lookup } from 'node:dns';
 import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
@@ -5,7 +6,7 @@ import { configOfChecks } from '@fortify/core/config/from-urls';
 import type { ProbeResult } from '@fortify/core/sample/probe-result';
 import { generate } from 'selfsigned';
 import { afterEach, expect, test } from 'vitest';
-import { createHttpProber } from './http-prober.ts';
+import { createProber } from './prober.ts';
 
 const running: Server[] = [];
 const sockets = new Set<Socket>();
@@ -45,9 +46,18 @@ async function probe(
   { timeoutMs = 5000, signal = new AbortController().signal } = {},
 ): Promise<ProbeResult> {
   const [check] = configOfChecks([{ id: 'a', url }]).checks;
-  if (check === undefined) throw new Error('no check');
-  const prober = createHttpProber({ clock: { now: () => 42 }, monotonic: () => performance.now() });
-  return prober({ ...check, timeoutMs }, signal);
+  if (check?.kind !== 'http') throw new Error('no check');
+  const prober = createProber({
+    clock: { now: () => 42 },
+    monotonic: () => performance.now(),
+    sleep: async () => {},
+    random: () => 0,
+    proxyFor: () => '',
+    lookup,
+    egress: { allow: [], deny: [] },
+    isUntrusted: false,
+  });
+  return prober({ ...check, redirects: 0, confirm: 0, timeoutMs }, signal);
 }
 
 const length = (body: string) => `Content-Length: ${body.length}\r\n\r\n${body}`;

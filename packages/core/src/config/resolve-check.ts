@@ -1,0 +1,181 @@
+import { defaultLocation } from '../history/row.ts';
+import type {
+  BodyExpectation,
+  CertificateExpectation,
+  Check,
+  CheckBase,
+  HeaderExpectation,
+  HttpCheck,
+  JsonExpectation,
+} from './check.ts';
+import { parseEndpoint } from './endpoint.ts';
+import { expandIds } from './rules.ts';
+import type { CheckDocument, ConfigDocument } from './schema.ts';
+import { joinUrl } from './url.ts';
+import type { Path } from './yaml-document.ts';
+
+/** Tells how the value of a path was written where variables were in it. */
+export type WrittenAs = (path: Path) => string | null;
+
+type Keys = Omit<CheckDocument, 'id'>;
+
+/** The checks that one entry of a config stands for: itself, or one for each base URL. */
+export function resolveCheck(
+  own: CheckDocument,
+  defaults: ConfigDocument['defaults'],
+  index: number,
+  writtenAs: WrittenAs,
+): Check[] {
+  const keys: Keys = { ...defaults, ...own, expect: { ...defaults?.expect, ...own.expect } };
+  const shown = (key: keyof Keys, ...more: Path) =>
+    own[key] === undefined ? writtenAs(['defaults', key, ...more]) : writtenAs(['checks', index, key, ...more]);
+  const base = resolveBase(keys);
+  if (own.tcp !== undefined) return [{ ...base, id: own.id, ...resolveTcp(keys, shown('tcp') ?? own.tcp, own.tcp) }];
+  if (own.tls !== undefined) return [{ ...base, id: own.id, ...resolveTls(keys, shown('tls') ?? own.tls, own.tls) }];
+  if (own.dns !== undefined) return [{ ...base, id: own.id, ...resolveDns(keys, own.dns, shown) }];
+  const ids = expandIds(own);
+  return targetsOf(keys, shown).map((target, place) => ({
+    ...base,
+    ...resolveHttp(keys),
+    ...target,
+    id: ids[place] ?? own.id,
+  }));
+}
+
+function targetsOf(keys: Keys, shown: (key: keyof Keys, ...more: Path) => string | null) {
+  if (keys.url !== undefined) return [{ url: keys.url, target: shown('url') ?? keys.url }];
+  const bases = keys['base-urls'] ?? {};
+  const path = keys.path ?? '/';
+  return Object.entries(bases).map(([name, url]) => {
+    const written = shown('base-urls', Array.isArray(bases) ? Number(name) : name) ?? url;
+    return { url: joinUrl(url, path), target: joinUrl(written, shown('path') ?? path) };
+  });
+}
+
+function resolveBase(keys: Keys): Omit<CheckBase, 'id' | 'target'> {
+  const timeoutMs = keys.timeout ?? 10_000;
+  return {
+    location: keys.location ?? defaultLocation,
+    everyMs: keys.every ?? null,
+    timeoutMs,
+    connectTimeoutMs: Math.min(keys['connect-timeout'] ?? 5000, timeoutMs),
+    retries: keys.retries ?? 0,
+    retryStatuses: keys['retry-status'] ?? [],
+    confirm: keys.confirm ?? 1,
+    samples: keys.samples ?? 1,
+    intervalMs: keys.interval ?? 10_000,
+    family: keys.family ?? null,
+    trust: { ca: keys.trust?.ca ?? null, certificate: keys.trust?.certificate ?? null, key: keys.trust?.key ?? null },
+    latency: { degradedMs: keys.expect?.latency?.degraded ?? null, badMs: keys.expect?.latency?.bad ?? null },
+  };
+}
+
+function resolveHttp(keys: Keys): Omit<HttpCheck, keyof CheckBase | 'url'> {
+  const { expect } = keys;
+  return {
+    kind: 'http',
+    method: keys.method ?? 'GET',
+    headers: { ...lowerCased(keys.headers), ...authorization(keys.auth) },
+    body: keys.body ?? null,
+    redirects: keys.redirects ?? 5,
+    proxy: keys.proxy ?? null,
+    maxBodyBytes: keys['max-body'] ?? 1024 ** 2,
+    connection: keys.connection ?? 'fresh',
+    expect: {
+      status: expect?.status ?? [{ from: 200, to: 299 }],
+      body: resolveBody(expect?.body),
+      headers: Object.entries(expect?.headers ?? {}).map(([name, value]) => resolveHeader(name, value)),
+      url: expect?.url ?? null,
+      redirects: expect?.redirects ?? null,
+      certificate: resolveCertificate(expect?.certificate),
+    },
+  };
+}
+
+function resolveTcp(keys: Keys, target: string, endpoint: string) {
+  const { host = '', port } = parseEndpoint(endpoint) ?? {};
+  return {
+    kind: 'tcp',
+    target,
+    host,
+    port: port ?? 0,
+    send: keys.send ?? null,
+    body: resolveBody(keys.expect?.body),
+  } as const;
+}
+
+function resolveTls(keys: Keys, target: string, endpoint: string) {
+  const { host = '', port } = parseEndpoint(endpoint) ?? {};
+  const certificate = resolveCertificate(keys.expect?.certificate);
+  return { kind: 'tls', target, host, port: port ?? 443, servername: host, certificate } as const;
+}
+
+function resolveDns(
+  keys: Keys,
+  dns: NonNullable<Keys['dns']>,
+  shown: (key: keyof Keys, ...more: Path) => string | null,
+) {
+  const { name, type = 'A', resolver = null } = typeof dns === 'string' ? { name: dns } : dns;
+  const written = (typeof dns === 'string' ? shown('dns') : shown('dns', 'name')) ?? name;
+  return {
+    kind: 'dns',
+    target: `${written} ${type}`,
+    name,
+    type,
+    resolver,
+    values: keys.expect?.values ?? [],
+  } as const;
+}
+
+function resolveBody(body: NonNullable<Keys['expect']>['body']): BodyExpectation {
+  return {
+    contains: body?.contains ?? [],
+    matches: body?.matches ?? [],
+    json: Object.entries(body?.json ?? {}).map(([pointer, value]) => resolveJson(pointer, value)),
+    minBytes: body?.bytes?.min ?? null,
+    maxBytes: body?.bytes?.max ?? null,
+  };
+}
+
+type WrittenJson = NonNullable<NonNullable<NonNullable<Keys['expect']>['body']>['json']>[string];
+type WrittenHeader = NonNullable<NonNullable<Keys['expect']>['headers']>[string];
+
+function resolveJson(pointer: string, value: WrittenJson): JsonExpectation {
+  if (typeof value !== 'object' || value === null) return { pointer, exists: true, equals: value };
+  const { exists = true, equals, above, below } = value;
+  return {
+    pointer,
+    exists,
+    ...(equals === undefined ? {} : { equals }),
+    ...(above === undefined ? {} : { above }),
+    ...(below === undefined ? {} : { below }),
+  };
+}
+
+function resolveHeader(name: string, value: WrittenHeader): HeaderExpectation {
+  const lowered = name.toLowerCase();
+  if (typeof value === 'string') return { name: lowered, exists: true, equals: value };
+  const { exists = true, equals, contains, matches } = value;
+  return {
+    name: lowered,
+    exists,
+    ...(equals === undefined ? {} : { equals }),
+    ...(contains === undefined ? {} : { contains }),
+    ...(matches === undefined ? {} : { matches }),
+  };
+}
+
+function resolveCertificate(certificate: NonNullable<Keys['expect']>['certificate']): CertificateExpectation {
+  return { warnDays: certificate?.days ?? 14, failDays: certificate?.fail ?? null };
+}
+
+function lowerCased(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+function authorization(auth: Keys['auth']): Record<string, string> {
+  if (auth === undefined) return {};
+  if ('bearer' in auth) return { authorization: `Bearer ${auth.bearer}` };
+  const { username, password } = auth.basic;
+  return { authorization: `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}` };
+}

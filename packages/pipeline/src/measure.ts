@@ -1,0 +1,61 @@
+import type { Check } from '@fortify/core/config/check';
+import { type ProbeResult, type Prober, toSample } from '@fortify/core/sample/probe-result';
+import type { Sample } from '@fortify/core/sample/sample';
+
+/** What measuring takes from the outside. */
+export interface MeasurePorts {
+  readonly probe: Prober;
+  /** Runs a probe when it is its turn. */
+  readonly pace: <Result>(task: () => Promise<Result>) => Promise<Result>;
+  /** Waits; rejects when the signal aborts. */
+  readonly sleep: (durationMs: number, signal: AbortSignal) => Promise<void>;
+  /** Aborting ends the probes. */
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+/** Results of one check in a run, in the order they were taken; the times are those of their samples. */
+export interface Taken {
+  readonly result: ProbeResult;
+  readonly timeMs: number;
+}
+
+/**
+ * Takes the samples of every check: one each, or as many as the check says, an interval apart. Samples of a run share
+ * its start, or the start plus whole intervals. The order of the answer is the order of the checks.
+ */
+export function measure(checks: readonly Check[], startMs: number, ports: MeasurePorts): Promise<Taken[][]> {
+  const total = checks.reduce((sum, { samples }) => sum + samples, 0);
+  let done = 0;
+  ports.onProgress(0, total);
+  return Promise.all(
+    checks.map(async (check) => {
+      const taken: Taken[] = [];
+      for (let index = 0; index < check.samples; index++) {
+        if (index > 0 && !(await pause(check.intervalMs, ports))) break;
+        const result = await ports.pace(() => ports.probe(check, ports.signal));
+        taken.push({ result, timeMs: startMs + index * check.intervalMs });
+        ports.onProgress(++done, total);
+      }
+      return taken;
+    }),
+  );
+}
+
+/** The samples to record: what was measured, and not what was cancelled. */
+export function toSamples(taken: readonly (readonly Taken[])[]): Sample[] {
+  return taken
+    .flat()
+    .filter(({ result }) => result.failures[0]?.reason !== 'cancelled')
+    .map(({ result, timeMs }) => toSample(result, timeMs));
+}
+
+/** Waits, and says whether to go on. */
+async function pause(durationMs: number, { sleep, signal }: MeasurePorts): Promise<boolean> {
+  try {
+    await sleep(durationMs, signal);
+    return true;
+  } catch {
+    return false;
+  }
+}

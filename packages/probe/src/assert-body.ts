@@ -1,0 +1,64 @@
+import type { BodyExpectation, JsonExpectation } from '@fortify/core/config/check';
+import type { Failure } from '@fortify/core/sample/probe-result';
+import { quote } from '@fortify/core/text/plain';
+import { matchesPattern } from './pattern.ts';
+
+/** Parsing deeper JSON than this is refused: nothing healthy nests so far, and looking things up in it is recursion. */
+const maxDepth = 100;
+
+/** Whether a body is what it should be. Details say what was expected, never what came. */
+export async function judgeBody(body: Buffer, expected: BodyExpectation): Promise<Failure[]> {
+  const faults = [...judgeSize(body.length, expected)];
+  if (expected.contains.length + expected.matches.length + expected.json.length > 0) {
+    const text = body.toString('utf8');
+    for (const part of expected.contains) if (!text.includes(part)) faults.push(`does not contain ${quote(part)}`);
+    for (const pattern of expected.matches) {
+      if (!(await matchesPattern(text, pattern))) faults.push(`does not match ${quote(pattern)}`);
+    }
+    faults.push(...(await judgeJson(text, expected.json)));
+  }
+  return faults.map((detail) => ({ reason: 'body', detail }));
+}
+
+function judgeSize(bytes: number, { minBytes, maxBytes }: BodyExpectation): string[] {
+  if (minBytes !== null && bytes < minBytes) return [`has ${bytes} bytes, expected at least ${minBytes}`];
+  return maxBytes !== null && bytes > maxBytes ? [`has ${bytes} bytes, expected at most ${maxBytes}`] : [];
+}
+
+async function judgeJson(text: string, expected: readonly JsonExpectation[]): Promise<string[]> {
+  if (expected.length === 0) return [];
+  const document = parseJson(text);
+  if (document === undefined) return ['is not JSON'];
+  const { default: pointers } = await import('jsonpointer');
+  return expected.flatMap((expectation) => {
+    const isContainer = typeof document === 'object' && document !== null;
+    const value =
+      expectation.pointer === '' ? document : isContainer ? pointers.get(document, expectation.pointer) : undefined;
+    const fault = faultOfValue(value, expectation);
+    return fault === null ? [] : [`${expectation.pointer || 'the document'} ${fault}`];
+  });
+}
+
+function faultOfValue(value: unknown, { exists, equals, above, below }: JsonExpectation): string | null {
+  if (value === undefined) return exists ? 'is missing' : null;
+  if (!exists) return 'is there, expected not';
+  if (equals !== undefined && value !== equals) return `is not ${quote(equals)}`;
+  if (above !== undefined && !(typeof value === 'number' && value > above)) return `is not above ${above}`;
+  if (below !== undefined && !(typeof value === 'number' && value < below)) return `is not below ${below}`;
+  return null;
+}
+
+/** The document, or `undefined` when it is none, or nested beyond reason. */
+function parseJson(text: string): unknown {
+  let depth = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (token === '[' || token === '{') depth++;
+    else if (token === ']' || token === '}') depth--;
+    if (depth > maxDepth) return undefined;
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

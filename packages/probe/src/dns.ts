@@ -1,0 +1,58 @@
+import { Resolver } from 'node:dns/promises';
+import type { DnsCheck } from '@fortify/core/config/check';
+import { noPhases } from '@fortify/core/sample/probe-result';
+import { quote } from '@fortify/core/text/plain';
+import { toFault } from './failure-reason.ts';
+import { ProbeFault } from './fault.ts';
+import type { Finding, Kind } from './kind.ts';
+
+/** A question to a resolver: whether there is an answer, and whether the expected records are in it. */
+export const probeDns: Kind<DnsCheck> = async (check, context, signal) => {
+  const began = context.monotonic();
+  const finding = (failures: Finding['failures']): Finding => ({
+    status: null,
+    address: check.resolver,
+    phases: { ...noPhases, dnsMs: context.monotonic() - began },
+    certificate: null,
+    failures,
+    warnings: [],
+  });
+  // One try of its own: how often it is tried again is the check's to say.
+  const resolver = new Resolver({ timeout: check.timeoutMs, tries: 1 });
+  const cancel = () => resolver.cancel();
+  signal.addEventListener('abort', cancel, { once: true });
+  try {
+    if (signal.aborted) throw signal.reason;
+    if (check.resolver !== null) {
+      context.guard.checkHost(check.resolver.replace(/^\[?(.*?)\]?(:\d+)?$/, '$1'));
+      resolver.setServers([check.resolver]);
+    }
+    const answers = (await resolver.resolve(check.name, check.type)) as readonly unknown[];
+    const records = answers.map(recordText);
+    const missing = check.values.filter((value) => !records.includes(value));
+    return finding(
+      missing.map((value) => ({
+        reason: 'body' as const,
+        detail: `no ${check.type} record ${quote(value)} among the answers`,
+      })),
+    );
+  } catch (error) {
+    const { reason, detail } = toFault(signal.aborted ? signal.reason : asFault(error));
+    return finding([{ reason, detail }]);
+  } finally {
+    signal.removeEventListener('abort', cancel);
+  }
+};
+
+/** A record as zone files write it: `10 mail.example.com`, the strings of a TXT joined. */
+function recordText(record: unknown): string {
+  if (typeof record === 'string') return record;
+  if (Array.isArray(record)) return record.join('');
+  return Object.values(record as object).join(' ');
+}
+
+/** An answer that cannot be had is a failure of DNS, whatever code says so; a resolver of no address is a mistake. */
+function asFault(error: unknown): unknown {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return code === 'ERR_INVALID_IP_ADDRESS' ? new ProbeFault('dns', 'the resolver is not an address') : error;
+}

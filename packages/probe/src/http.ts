@@ -1,0 +1,105 @@
+import type { HttpCheck } from '@fortify/core/config/check';
+import type { Failure, Phases } from '@fortify/core/sample/probe-result';
+import { version } from '@fortify/core/version';
+import { judgeBody } from './assert-body.ts';
+import { judgeCertificate } from './assert-certificate.ts';
+import { judgeHeaders, judgeRedirects, judgeStatus } from './assert-response.ts';
+import type { ProbeContext } from './context.ts';
+import { type Answer, type ExchangeRequest, exchange } from './exchange.ts';
+import { ProbeFault } from './fault.ts';
+import type { Kind } from './kind.ts';
+
+const ownHeaders = { 'user-agent': `fortify/${version} (+https://github.com/fortify/health-check)`, accept: '*/*' };
+
+/** An HTTP request, its redirects, and everything that is expected of the last answer. */
+export const probeHttp: Kind<HttpCheck> = async (check, context, signal) => {
+  const { answer, url, hops } = await follow(check, context, signal);
+  const certificate = judgeCertificate(answer.certificate, check.expect.certificate, context.today());
+  // A redirect that cannot be followed is judged as that, and not by its status.
+  const status = answer.fault?.reason === 'redirect' ? [] : judgeStatus(check, answer.status);
+  const failures = [...status, ...(answer.fault === null ? [] : [answer.fault])];
+  // What a body or a header holds is only known of an answer that is whole.
+  const whole =
+    answer.fault === null
+      ? [
+          ...(await judgeBody(answer.body, check.expect.body)),
+          ...(await judgeHeaders(answer.headers, check.expect.headers)),
+          ...judgeRedirects(check, url, hops),
+        ]
+      : [];
+  return {
+    status: answer.status,
+    address: answer.address,
+    phases: answer.phases,
+    certificate: answer.certificate,
+    failures: [...failures, ...whole, ...certificate.failures].map(toPlain),
+    warnings: certificate.warnings,
+  };
+};
+
+interface Followed {
+  readonly answer: Answer;
+  readonly url: URL;
+  readonly hops: number;
+}
+
+/** Sends the request, and follows where it leads: every hop is a connection of its own, checked like the first. */
+async function follow(check: HttpCheck, context: ProbeContext, signal: AbortSignal): Promise<Followed> {
+  let request: ExchangeRequest = {
+    check,
+    url: new URL(check.url),
+    method: check.method,
+    headers: { ...ownHeaders, ...check.headers },
+    body: check.body,
+  };
+  let spent: Phases | null = null;
+  for (let hops = 0; ; hops++) {
+    const answer = await exchange(request, context, signal);
+    const phases: Phases = spent === null ? answer.phases : addPhases(spent, answer.phases);
+    const followed = { answer: { ...answer, phases }, url: request.url, hops };
+    const next = answer.fault === null && check.redirects > 0 ? nextRequest(request, answer) : null;
+    if (next === null) return followed;
+    const fault = next instanceof ProbeFault ? next : hops === check.redirects ? tooMany(check.redirects) : null;
+    if (fault !== null) return { ...followed, answer: { ...followed.answer, fault } };
+    spent = phases;
+    request = next as ExchangeRequest;
+  }
+}
+
+/** The request a redirect asks for, `null` when it is none, or why it is not followed. RFC 9110, section 15.4. */
+function nextRequest(request: ExchangeRequest, { status, headers }: Answer): ExchangeRequest | ProbeFault | null {
+  const { location } = headers;
+  if (status === null || ![301, 302, 303, 307, 308].includes(status) || typeof location !== 'string') return null;
+  if (!URL.canParse(location, request.url.href)) return new ProbeFault('redirect', 'it leads to no URL');
+  const url = new URL(location, request.url);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    return new ProbeFault('redirect', 'it leads to another scheme than http and https');
+  }
+  const isSameOrigin = url.origin === request.url.origin;
+  const becomesGet = status === 303 ? request.method !== 'HEAD' : status < 303 && request.method === 'POST';
+  const method = becomesGet ? 'GET' : request.method;
+  const body = becomesGet ? null : request.body;
+  if (body !== null && !isSameOrigin)
+    return new ProbeFault('redirect', 'it leads to another origin, which would get the body');
+  // Any header of the user's may be a credential: none crosses to another origin.
+  return { ...request, url, method, body, headers: isSameOrigin ? request.headers : ownHeaders };
+}
+
+function tooMany(limit: number): ProbeFault {
+  return new ProbeFault('redirect', `more than ${limit} redirect${limit === 1 ? '' : 's'}`);
+}
+
+function addPhases(a: Phases, b: Phases): Phases {
+  const add = (key: keyof Phases) => (a[key] === null && b[key] === null ? null : (a[key] ?? 0) + (b[key] ?? 0));
+  return {
+    dnsMs: add('dnsMs'),
+    connectMs: add('connectMs'),
+    tlsMs: add('tlsMs'),
+    firstByteMs: add('firstByteMs'),
+    downloadMs: add('downloadMs'),
+  };
+}
+
+function toPlain({ reason, detail }: Failure): Failure {
+  return { reason, detail };
+}

@@ -1,0 +1,19 @@
+import type { Check } from '@fortify/core/config/check';
+import type { Failure, ProbeResult } from '@fortify/core/sample/probe-result';
+import type { ProbeContext } from './context.ts';
+
+/** What one probe found out, before latency is judged. */
+export type Finding = Pick<ProbeResult, 'status' | 'address' | 'phases' | 'certificate'> & {
+  readonly failures: readonly Failure[];
+  readonly warnings: readonly Failure[];
+};
+
+/**
+ * A kind of check: measures one once. Whatever goes wrong is a failure in the finding; aborting the signal ends it at
+ * once, with the signal's reason as the failure.
+ */
+export type Kind<Kinded extends Check> = (
+  check: Kinded,
+  context: ProbeContext,
+  signal: AbortSignal,
+) => Promise<Finding>;

@@ -1,0 +1,170 @@
+import type { Check } from '@fortify/core/config/check';
+import type { EgressPolicy } from '@fortify/core/config/config';
+import type { Outcome } from '@fortify/core/sample/outcome';
+import type { Failure, ProbeResult, Prober } from '@fortify/core/sample/probe-result';
+import type { Reason } from '@fortify/core/sample/reason';
+import type { Clock } from '@fortify/core/time/clock';
+import { formatDuration } from '@fortify/core/time/duration';
+import type { Client } from 'undici';
+import type { LookupAll } from './connection.ts';
+import type { ProbeContext } from './context.ts';
+import { probeDns } from './dns.ts';
+import { createEgressGuard } from './egress-guard.ts';
+import { cancelled, totalTimeout } from './fault.ts';
+import { probeHttp } from './http.ts';
+import type { Finding } from './kind.ts';
+import { createSecureContexts } from './secure-context.ts';
+import { probeTcp } from './tcp.ts';
+import { probeTls } from './tls.ts';
+
+/** What the prober takes from the outside. */
+export interface ProberPorts {
+  readonly clock: Clock;
+  /** Milliseconds that never go back. */
+  readonly monotonic: () => number;
+  /** Waits; rejects when the signal aborts. */
+  readonly sleep: (durationMs: number, signal: AbortSignal) => Promise<void>;
+  /** Uniform in [0, 1). */
+  readonly random: () => number;
+  /** The proxy for a URL, `''` = none. */
+  readonly proxyFor: (url: string) => string;
+  readonly lookup: LookupAll;
+  readonly egress: EgressPolicy;
+  /** Whether the config comes from a stranger: a pull request from a fork. */
+  readonly isUntrusted: boolean;
+}
+
+/** Failures that may be gone a moment later, and say little about the service. */
+const transient: readonly Reason[] = ['dns', 'connect', 'reset', 'timeout'];
+
+/** Outcomes of reasons that are ours, not the service's. */
+const ours: readonly Reason[] = ['blocked', 'cancelled', 'runner-offline'];
+
+const backOff = { firstMs: 500, mostMs: 8000 };
+
+/**
+ * Makes the prober of a run. A transient failure is tried again as often as the check says; a failure that remains is
+ * confirmed by more probes, each on a fresh connection, before the check is bad. Attempts are counted: a success after
+ * a failure is good, and says so. The result is that of the last attempt, and so is its duration.
+ */
+export function createProber(ports: ProberPorts): Prober {
+  const context: ProbeContext = {
+    guard: createEgressGuard(ports.egress, ports.isUntrusted),
+    lookup: ports.lookup,
+    monotonic: ports.monotonic,
+    secureContextOf: createSecureContexts(),
+    proxyFor: ports.proxyFor,
+    today: () => ports.clock.now(),
+    kept: new Map<string, Client>(),
+  };
+  return async (check, signal) => {
+    const left = { retries: check.retries, confirmations: check.confirm };
+    for (let attempts = 1; ; attempts++) {
+      const result = { ...(await attempt(check, context, ports, signal)), attempts };
+      if (result.outcome !== 'bad') return result;
+      if (isTransient(result) && left.retries > 0) left.retries--;
+      else if (left.confirmations > 0) left.confirmations--;
+      else return result;
+      dropKept(check, context);
+      try {
+        await ports.sleep(backOffMs(attempts, ports.random), signal);
+      } catch {
+        return { ...result, outcome: 'unknown', failures: [plain(cancelled())], durationMs: null };
+      }
+    }
+  };
+}
+
+async function attempt(
+  check: Check,
+  context: ProbeContext,
+  { clock, monotonic }: ProberPorts,
+  signal: AbortSignal,
+): Promise<ProbeResult> {
+  const atMs = clock.now();
+  const controller = new AbortController();
+  const onInterrupt = () => controller.abort(cancelled());
+  if (signal.aborted) onInterrupt();
+  signal.addEventListener('abort', onInterrupt, { once: true });
+  const timer = setTimeout(() => controller.abort(totalTimeout(check.timeoutMs)), check.timeoutMs);
+  const began = monotonic();
+  const finding = await probeByKind(check, context, controller.signal);
+  const durationMs = toThousandths(monotonic() - began);
+  clearTimeout(timer);
+  signal.removeEventListener('abort', onInterrupt);
+  const failures = [...finding.failures, ...judgeLatency(check, durationMs)].map(plain);
+  const outcome = outcomeOf(failures, check, durationMs);
+  return {
+    ...finding,
+    check,
+    outcome,
+    failures,
+    phases: {
+      dnsMs: toThousandths(finding.phases.dnsMs),
+      connectMs: toThousandths(finding.phases.connectMs),
+      tlsMs: toThousandths(finding.phases.tlsMs),
+      firstByteMs: toThousandths(finding.phases.firstByteMs),
+      downloadMs: toThousandths(finding.phases.downloadMs),
+    },
+    durationMs: outcome === 'unknown' ? null : durationMs,
+    attempts: 1,
+    atMs,
+  };
+}
+
+function probeByKind(check: Check, context: ProbeContext, signal: AbortSignal): Promise<Finding> {
+  switch (check.kind) {
+    case 'http':
+      return probeHttp(check, context, signal);
+    case 'tcp':
+      return probeTcp(check, context, signal);
+    case 'tls':
+      return probeTls(check, context, signal);
+    case 'dns':
+      return probeDns(check, context, signal);
+  }
+}
+
+function outcomeOf(failures: readonly Failure[], check: Check, durationMs: number): Outcome {
+  if (failures.some(({ reason }) => ours.includes(reason))) return 'unknown';
+  const others = failures.filter(({ reason }) => reason !== 'latency');
+  if (others.length > 0 || durationMs > (check.latency.badMs ?? Number.POSITIVE_INFINITY)) return 'bad';
+  return failures.length > 0 ? 'degraded' : 'good';
+}
+
+function judgeLatency({ latency }: Check, durationMs: number): Failure[] {
+  const limitMs = [latency.badMs, latency.degradedMs].find((limit) => limit !== null && durationMs > limit) ?? null;
+  if (limitMs === null) return [];
+  const detail = `${Math.round(durationMs)} ms, expected at most ${formatDuration(limitMs)}`;
+  return [{ reason: 'latency', detail }];
+}
+
+function isTransient({ check, failures, status }: ProbeResult): boolean {
+  const isPassing = check.retryStatuses.includes(status ?? 0);
+  return failures.every(({ reason }) => transient.includes(reason) || (reason === 'status' && isPassing));
+}
+
+/** Exponential, and spread by half to either side, so that checks that failed together are not tried again together. */
+function backOffMs(attempts: number, random: () => number): number {
+  return Math.min(backOff.mostMs, backOff.firstMs * 2 ** (attempts - 1)) * (0.5 + random());
+}
+
+function dropKept(check: Check, { kept }: ProbeContext): void {
+  if (check.kind !== 'http') return;
+  const { origin } = new URL(check.url);
+  kept
+    .get(origin)
+    ?.destroy()
+    .catch(() => {});
+  kept.delete(origin);
+}
+
+function plain({ reason, detail }: Failure): Failure {
+  return { reason, detail };
+}
+
+function toThousandths(durationMs: number): number;
+function toThousandths(durationMs: number | null): number | null;
+function toThousandths(durationMs: number | null): number | null {
+  return durationMs === null ? null : Math.round(durationMs * 1000) / 1000;
+}

@@ -1,0 +1,72 @@
+import type { Socket } from 'node:net';
+import type { TcpCheck } from '@fortify/core/config/check';
+import { type Failure, noPhases } from '@fortify/core/sample/probe-result';
+import { judgeBody } from './assert-body.ts';
+import { emptyTrace, openConnection } from './connection.ts';
+import { toFault } from './failure-reason.ts';
+import { ProbeFault } from './fault.ts';
+import type { Kind } from './kind.ts';
+
+/** The most that is read of what the other side says. */
+const maxBytes = 64 * 1024;
+
+/** A TCP connection; with something expected of what the other side says, it is read until that is there. */
+export const probeTcp: Kind<TcpCheck> = async (check, context, signal) => {
+  const trace = emptyTrace();
+  const failures: Failure[] = [];
+  try {
+    const request = {
+      ...check,
+      tls: null,
+      guard: context.guard,
+      lookup: context.lookup,
+      monotonic: context.monotonic,
+      signal,
+    };
+    const socket = await openConnection(request, trace);
+    try {
+      failures.push(...(await converse(socket, check, signal)));
+    } finally {
+      socket.destroy();
+    }
+  } catch (error) {
+    const { reason, detail } = toFault(error);
+    failures.push({ reason, detail });
+  }
+  const { dnsMs, connectMs } = trace;
+  return {
+    status: null,
+    address: trace.address,
+    phases: { ...noPhases, dnsMs, connectMs },
+    certificate: null,
+    failures,
+    warnings: [],
+  };
+};
+
+async function converse(socket: Socket, check: TcpCheck, signal: AbortSignal): Promise<Failure[]> {
+  if (check.send !== null) socket.write(check.send);
+  const { contains, matches, json, minBytes, maxBytes: most } = check.body;
+  const expectsNothing = contains.length + matches.length + json.length === 0 && minBytes === null && most === null;
+  if (expectsNothing) return [];
+  let said = Buffer.alloc(0);
+  let failures = await judgeBody(said, check.body);
+  const onAbort = () => socket.destroy(toFault(signal.reason));
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    for await (const chunk of socket) {
+      said = Buffer.concat([said, chunk]);
+      failures = await judgeBody(said, check.body);
+      if (failures.length === 0) return [];
+      if (said.length > maxBytes)
+        throw new ProbeFault('too-large', `more than ${maxBytes} bytes without what is expected`);
+    }
+    return failures;
+  } catch (error) {
+    // What is missing is the reason; that time ran out while waiting for it is how it was found.
+    const fault = toFault(error);
+    return fault.reason === 'timeout' && said.length > 0 ? failures : [{ reason: fault.reason, detail: fault.detail }];
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}

@@ -1,0 +1,33 @@
+import type { TlsCheck } from '@fortify/core/config/check';
+import { type Failure, noPhases } from '@fortify/core/sample/probe-result';
+import { judgeCertificate } from './assert-certificate.ts';
+import { emptyTrace, openConnection } from './connection.ts';
+import { toFault } from './failure-reason.ts';
+import type { Kind } from './kind.ts';
+
+/** A TLS handshake: chain, host name, and how long the certificate is still good. */
+export const probeTls: Kind<TlsCheck> = async (check, context, signal) => {
+  const trace = emptyTrace();
+  const failures: Failure[] = [];
+  try {
+    const tls = { servername: check.servername, context: context.secureContextOf(check.trust) };
+    const socket = await openConnection(
+      { ...check, tls, guard: context.guard, lookup: context.lookup, monotonic: context.monotonic, signal },
+      trace,
+    );
+    socket.destroy();
+  } catch (error) {
+    const { reason, detail } = toFault(error);
+    failures.push({ reason, detail });
+  }
+  const { address, certificate, dnsMs, connectMs, tlsMs } = trace;
+  const judged = judgeCertificate(certificate, check.certificate, context.today());
+  return {
+    status: null,
+    address,
+    phases: { ...noPhases, dnsMs, connectMs, tlsMs },
+    certificate,
+    failures: [...failures, ...judged.failures],
+    warnings: judged.warnings,
+  };
+};
