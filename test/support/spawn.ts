@@ -11,9 +11,11 @@ export interface Finished {
 export interface SpawnOptions {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
-  /** Called with what has been printed so far, and a way to send a signal. */
-  readonly onOutput?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
+  /** Aborting sends the signals: one SIGINT, unless said otherwise. */
   readonly signal?: AbortSignal;
+  readonly signals?: readonly NodeJS.Signals[];
+  /** Nobody reads what is printed. */
+  readonly isStdoutClosed?: boolean;
 }
 
 // Without it, Windows has no sockets and no randomness.
@@ -30,12 +32,14 @@ export function runNode(file: string, args: readonly string[], options: SpawnOpt
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     stdout += chunk;
-    options.onOutput?.(stdout, (signal) => child.kill(signal));
   });
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     stderr += chunk;
   });
-  options.signal?.addEventListener('abort', () => child.kill('SIGINT'));
+  if (options.isStdoutClosed === true) child.stdout.destroy();
+  options.signal?.addEventListener('abort', () => {
+    for (const signal of options.signals ?? ['SIGINT' as const]) child.kill(signal);
+  });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (exitCode) => resolve({ exitCode, stdout, stderr }));

@@ -51,9 +51,8 @@ async function show({ report, outputs }: ActionOutcome, { toolkit, writeReport }
   const text = renderText(report);
   toolkit.info(holdsWorkflowCommand(text) ? 'The report is in the job summary.' : text);
   annotate(report, toolkit);
-  toolkit.setOutput('verdict', report.verdict.status);
-  for (const [name, value] of Object.entries(outputs)) toolkit.setOutput(name, value);
-  toolkit.setOutput('report-path', await writeReport(renderJson(report)));
+  const reportPath = await onSurface('report', toolkit, () => writeReport(renderJson(report)));
+  await writeOutputs({ verdict: report.verdict.status, ...outputs, 'report-path': reportPath ?? '' }, toolkit);
   await writeSummary(renderMarkdown(report), toolkit);
 }
 
@@ -66,14 +65,12 @@ async function reportFault(error: unknown, frame: ActionFrame): Promise<number> 
     toolkit.error(formatProblem(problem), { title: 'fortify', ...place });
   }
   if (!(error instanceof FortifyError) && error instanceof Error) toolkit.info(plainStack(error));
-  toolkit.setOutput('verdict', 'inconclusive');
-  for (const [name, value] of Object.entries(outputsOnFault)) toolkit.setOutput(name, value);
+  await writeOutputs({ verdict: 'inconclusive', ...outputsOnFault, 'report-path': '' }, toolkit);
   const { escapeMarkdown } = await import('@fortify/core/report/escape-markdown');
   const list = problems.map((problem) => `- ${escapeMarkdown(formatProblem(problem))}`).join('\n');
   await writeSummary(`## ❔ fortify could not run\n\n${list}\n`, toolkit);
   toolkit.setFailed(`fortify could not run: ${count(problems.length, 'problem')}`);
-  if (error instanceof ConfigurationError) return exitCodes.usage;
-  return error instanceof FortifyError ? exitCodes.fail : exitCodes.internal;
+  return error instanceof FortifyError ? exitCodes.usage : exitCodes.internal;
 }
 
 function problemsOf(error: unknown): readonly Problem[] {
@@ -90,13 +87,23 @@ function plainStack(error: Error): string {
     .join('\n');
 }
 
-/** A summary that cannot be written is one warning: it changes nothing about the verdict. */
+async function writeOutputs(outputs: Readonly<Record<string, string>>, toolkit: Toolkit): Promise<void> {
+  await onSurface('outputs', toolkit, async () => {
+    for (const [name, value] of Object.entries(outputs)) toolkit.setOutput(name, value);
+  });
+}
+
 async function writeSummary(markdown: string, toolkit: Toolkit): Promise<void> {
+  await onSurface('job summary', toolkit, () => toolkit.summary.addRaw(markdown).write());
+}
+
+/** A surface that cannot be written is one warning: it changes nothing about the verdict. */
+async function onSurface<Result>(name: string, toolkit: Toolkit, write: () => Promise<Result>): Promise<Result | null> {
   try {
-    await toolkit.summary.addRaw(markdown).write();
+    return await write();
   } catch (error) {
-    toolkit.warning(
-      `The job summary could not be written: ${plainLine(error instanceof Error ? error.message : String(error))}`,
-    );
+    const message = error instanceof Error ? error.message : String(error);
+    toolkit.warning(`The ${name} could not be written: ${plainLine(message)}`);
+    return null;
   }
 }

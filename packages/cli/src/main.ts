@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { readEvent } from '@fortify/ci/event';
 import { isFromFork } from '@fortify/ci/fork';
 import { readRun } from '@fortify/ci/run';
+import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { getProxyForUrl } from 'proxy-from-env';
 import { createPaint } from './paint.ts';
 import type { CliPorts } from './ports.ts';
@@ -10,8 +11,12 @@ import { runCommandLine } from './run-command-line.ts';
 
 /** The command line, wired to the real world. */
 export async function main(): Promise<void> {
-  // A reader that has seen enough (`| head`) is no error of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 70));
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`| head`) changes nothing about the answer.
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(`standard output: cannot be written (${error.code})\n`);
+    process.exitCode = exitCodes.usage;
+  });
   const event = await readEvent(process.env);
   const ports: CliPorts = {
     environment: process.env,
@@ -19,7 +24,7 @@ export async function main(): Promise<void> {
     run: readRun(process.env, event),
     writeOut: (text) => process.stdout.write(text),
     writeErr: (text) => process.stderr.write(text),
-    paint: createPaint(process.stdout),
+    paint: createPaint(process.stdout, process.env),
     isInteractive: process.stderr.isTTY === true,
     prober: {
       sleep: (durationMs, signal) => sleep(durationMs, undefined, { signal }),
@@ -30,11 +35,21 @@ export async function main(): Promise<void> {
     },
     interruption,
   };
-  process.exitCode = await runCommandLine(process.argv.slice(2), ports);
+  const exitCode = await runCommandLine(process.argv.slice(2), ports);
+  process.exitCode ??= exitCode;
 }
+
+/** A terminal's Ctrl-C can reach us twice, by way of whoever started us; only one that comes later means "at once". */
+const sameInterruptMs = 1000;
 
 function interruption(): AbortSignal {
   const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  let interruptedAt: number | null = null;
+  const interrupt = () => {
+    interruptedAt ??= performance.now();
+    if (performance.now() - interruptedAt > sameInterruptMs) process.exit(exitCodes.interrupted);
+    controller.abort();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, interrupt);
   return controller.signal;
 }

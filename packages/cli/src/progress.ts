@@ -5,20 +5,24 @@ import type { CliPorts } from './ports.ts';
 const quietMs = 1000;
 
 /** A progress bar on standard error, drawn only on a terminal and only for work that takes more than a second. */
-export async function createProgress(options: CommonOptions, { isInteractive, time }: CliPorts) {
+export async function createProgress(options: CommonOptions, { isInteractive }: CliPorts) {
   if (!isInteractive || options.quiet === true) return { update: () => {}, stop: () => {} };
   const { SingleBar, Presets } = await import('cli-progress');
-  const bar = new SingleBar({ format: '{bar} {value} of {total} checks', clearOnComplete: true }, Presets.shades_grey);
-  const began = time.monotonic();
+  const bar = new SingleBar({ format: '{bar} {value} of {total} probes', clearOnComplete: true }, Presets.shades_grey);
+  const seen = { done: 0, total: 1 };
   let isDrawn = false;
+  const timer = setTimeout(() => {
+    isDrawn = true;
+    bar.start(seen.total, seen.done);
+  }, quietMs);
   return {
     update(done: number, total: number) {
-      if (!isDrawn && time.monotonic() - began > quietMs) {
-        bar.start(total, done);
-        isDrawn = true;
-      }
+      Object.assign(seen, { done, total });
       if (isDrawn) bar.update(done);
     },
-    stop: () => bar.stop(),
+    stop() {
+      clearTimeout(timer);
+      bar.stop();
+    },
   };
 }

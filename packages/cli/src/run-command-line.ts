@@ -28,7 +28,7 @@ function showError(error: unknown, { writeErr }: CliPorts): number {
   }
   if (error instanceof FortifyError) {
     writeErr(`fortify: ${plainLine(error.message, 1000)}\n`);
-    return exitCodes.fail;
+    return exitCodes.usage;
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   writeErr('fortify: internal error; this is a bug, please report it with what follows\n');

@@ -35,7 +35,7 @@ export function configurationError(source: string, message: string, options?: Er
   return new ConfigurationError([{ source, line: null, column: null, message }], options);
 }
 
-/** Something outside refused to work: a disk, a service. Exit code 1, without a stack trace. */
+/** Something outside refused to work: a disk, a service. Exit code 2, without a stack trace. */
 export class UpstreamError extends FortifyError {
   override readonly name = 'UpstreamError';
   readonly code = 'UPSTREAM';

@@ -59,7 +59,9 @@ export async function runDemo(services: Services, ports: DemoPorts): Promise<voi
   const clock = createClock(time, historyEndMs);
   const { monotonic } = time;
   const { egress } = loaded.config;
+  const pacer = createPacer({ concurrency: 10, ratePerSecond: 1000, isFast: false, monotonic });
   const more = {
+    pace: pacer.run,
     sleep: ports.sleep,
     random: ports.random,
     proxyFor: () => '',
@@ -67,7 +69,6 @@ export async function runDemo(services: Services, ports: DemoPorts): Promise<voi
     isUntrusted: false,
   };
   const probe = createProber({ clock, monotonic, egress, ...more });
-  const pacer = createPacer({ concurrency: 10, ratePerSecond: 1000, isFast: false, monotonic });
   const began = time.monotonic();
   let report: Report;
   let runs = 0;
@@ -76,7 +77,6 @@ export async function runDemo(services: Services, ports: DemoPorts): Promise<voi
       clock,
       probe,
       store,
-      pace: pacer.run,
       lag: pacer.lag,
       sleep: ports.sleep,
       signal: ports.signal,

@@ -15,7 +15,7 @@ await runDemo(services, {
   time: { wall: Date.now, monotonic: () => performance.now() },
   writeOut: (text) => process.stdout.write(text),
   showProgress: (line) => process.stdout.write(process.stdout.isTTY ? `\r${line}` : `${line}\n`),
-  paint: createPaint(process.stdout),
+  paint: createPaint(process.stdout, process.env),
   signal: interruption.signal,
   sleep: (durationMs, signal) => sleep(durationMs, undefined, { signal }),
   random: Math.random,

@@ -27,8 +27,9 @@ export async function main(): Promise<void> {
     toolkit: core,
     outputsOnFault: { healthy: 'false', 'unhealthy-count': '0' },
     run: async () => {
+      const token = core.getInput('github-token');
+      if (token !== '') core.setSecret(token);
       const inputs = parseInputs(core.getInput);
-      if (inputs.githubToken !== null) core.setSecret(inputs.githubToken);
       const event = await readEvent(process.env);
       return runHealthCheck(inputs, readRun(process.env, event), {
         environment: process.env,
@@ -38,6 +39,7 @@ export async function main(): Promise<void> {
             clock,
             monotonic,
             sleep: pause,
+            pace: pacer.run,
             random: Math.random,
             proxyFor: getProxyForUrl,
             lookup,
@@ -45,7 +47,6 @@ export async function main(): Promise<void> {
             isUntrusted: isFromFork(event),
           }),
         mask: core.setSecret,
-        pace: pacer.run,
         lag: pacer.lag,
         sleep: pause,
         openStore: createDirectoryStore,

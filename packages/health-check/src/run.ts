@@ -4,6 +4,7 @@ import type { HistoryStore } from '@fortify/core/history/store';
 import type { ReportRun } from '@fortify/core/report/schema';
 import { isHealthy } from '@fortify/core/sample/outcome';
 import type { Prober } from '@fortify/core/sample/probe-result';
+import { count } from '@fortify/core/text/plain';
 import { type CheckOptions, type CheckPorts, runCheck } from '@fortify/pipeline/check';
 import { type ConfigPorts, loadConfig } from '@fortify/pipeline/config-source';
 import { exitCodeFor, unhealthyCount } from './fail-on.ts';
@@ -31,7 +32,7 @@ export async function runHealthCheck(inputs: Inputs, run: ReportRun, ports: Heal
   return {
     report,
     exitCode: exitCodeFor(inputs.failOn, report, exitCode),
-    failure: `${report.service}: ${report.verdict.status}; ${unhealthy} of ${report.checks.length} checks unhealthy`,
+    failure: `${report.service}: ${report.verdict.status}; ${unhealthy} of ${count(report.checks.length, 'check')} unhealthy`,
     outputs: { healthy: String(healthy), 'unhealthy-count': String(unhealthy) },
   };
 }

@@ -5,8 +5,6 @@ import type { Sample } from '@fortify/core/sample/sample';
 /** What measuring takes from the outside. */
 export interface MeasurePorts {
   readonly probe: Prober;
-  /** Runs a probe when it is its turn. */
-  readonly pace: <Result>(task: () => Promise<Result>) => Promise<Result>;
   /** Waits; rejects when the signal aborts. */
   readonly sleep: (durationMs: number, signal: AbortSignal) => Promise<void>;
   /** Aborting ends the probes. */
@@ -33,7 +31,7 @@ export function measure(checks: readonly Check[], startMs: number, ports: Measur
       const taken: Taken[] = [];
       for (let index = 0; index < check.samples; index++) {
         if (index > 0 && !(await pause(check.intervalMs, ports))) break;
-        const result = await ports.pace(() => ports.probe(check, ports.signal));
+        const result = await ports.probe(check, ports.signal);
         taken.push({ result, timeMs: startMs + index * check.intervalMs });
         ports.onProgress(++done, total);
       }

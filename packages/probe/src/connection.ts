@@ -58,8 +58,11 @@ export function openConnection(request: ConnectionRequest, trace: Trace): Promis
     const settle = (error: ProbeFault | null, socket?: Socket) => {
       clearTimeout(timer);
       request.signal.removeEventListener('abort', onAbort);
-      if (error === null && socket !== undefined) resolve(socket);
-      else {
+      if (error === null && socket !== undefined) {
+        // From here on errors are the business of whoever asked for the connection; none may go unheard.
+        sockets[0]?.off('error', onError).on('error', () => {});
+        resolve(socket);
+      } else {
         // A TLS socket takes the TCP socket under it along.
         sockets.at(-1)?.destroy();
         reject(error);
@@ -90,7 +93,8 @@ export function openConnection(request: ConnectionRequest, trace: Trace): Promis
       trace.dnsMs = resolvedAt - began;
       phases.now = 'TCP connection';
     });
-    socket.on('error', (error) => settle(toFault(error)));
+    const onError = (error: Error) => settle(toFault(error));
+    socket.on('error', onError);
     socket.once('connect', () => {
       const connectedAt = request.monotonic();
       trace.connectMs = connectedAt - resolvedAt;

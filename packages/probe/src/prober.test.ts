@@ -50,6 +50,7 @@ async function probe(
   const prober = createProber({
     clock: { now: () => 42 },
     monotonic: () => performance.now(),
+    pace: (task) => task(),
     sleep: async () => {},
     random: () => 0,
     proxyFor: () => '',

@@ -22,6 +22,8 @@ export interface ProberPorts {
   readonly clock: Clock;
   /** Milliseconds that never go back. */
   readonly monotonic: () => number;
+  /** Runs an attempt when it is its turn: waiting for a retry keeps nobody else waiting. */
+  readonly pace: <Result>(task: () => Promise<Result>) => Promise<Result>;
   /** Waits; rejects when the signal aborts. */
   readonly sleep: (durationMs: number, signal: AbortSignal) => Promise<void>;
   /** Uniform in [0, 1). */
@@ -60,7 +62,7 @@ export function createProber(ports: ProberPorts): Prober {
   return async (check, signal) => {
     const left = { retries: check.retries, confirmations: check.confirm };
     for (let attempts = 1; ; attempts++) {
-      const result = { ...(await attempt(check, context, ports, signal)), attempts };
+      const result = { ...(await ports.pace(() => attempt(check, context, ports, signal))), attempts };
       if (result.outcome !== 'bad') return result;
       if (isTransient(result) && left.retries > 0) left.retries--;
       else if (left.confirmations > 0) left.confirmations--;

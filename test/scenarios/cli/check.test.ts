@@ -13,12 +13,12 @@ test('a URL is all it takes', async () => {
     {
       "exitCode": 1,
       "stderr": "",
-      "stdout": "CHECKS                       STATUS  DURATION  DETAIL
-    ✘ bad   127-0-0-1-PORT-404     404 N ms  status: 404, expected 2xx (http://127.0.0.1:PORT/404)
-    ✔ good  127-0-0-1-PORT-200     200 N ms  http://127.0.0.1:PORT/200
+      "stdout": "CHECKS                              STATUS  DURATION  DETAIL
+    ✘ bad   127-0-0-1-PORT-404-HASH     404 N ms  status: 404, expected 2xx (http://127.0.0.1:PORT/404)
+    ✔ good  127-0-0-1-PORT-200-HASH     200 N ms  http://127.0.0.1:PORT/200
 
     WHY
-      ✘ 127-0-0-1-PORT-404: status: 404, expected 2xx
+      ✘ 127-0-0-1-PORT-404-HASH: status: 404, expected 2xx
 
     local: ✘ fail (1 of 2 checks healthy)
     ",
@@ -88,6 +88,25 @@ test.skipIf(process.platform === 'win32')(
     expect((await workspace.fortify(['history', 'verify', '--format', 'json'])).stdout).toContain('"samples": 1,');
   },
 );
+
+test.skipIf(process.platform === 'win32')('an interrupt that arrives twice, as from a terminal, is one', async () => {
+  const interruption = new AbortController();
+  await using server = await startLoopback(() => interruption.abort());
+  await using workspace = await createWorkspace();
+  const { exitCode, stdout } = await workspace.fortify(['check', `${server.url}/hang`, '--format', 'json'], {
+    signal: interruption.signal,
+    signals: ['SIGINT', 'SIGINT'],
+  });
+  expect(exitCode).toBe(130);
+  expect(reportSchema.parse(JSON.parse(stdout)).checks[0]?.reason).toBe('cancelled');
+});
+
+test('a reader that goes away changes nothing about the answer', async () => {
+  await using server = await startLoopback();
+  await using workspace = await createWorkspace();
+  const result = await workspace.fortify(['check', `${server.url}/503`], { isStdoutClosed: true });
+  expect([result.exitCode, result.stderr]).toEqual([1, '']);
+});
 
 test('the profile applies its rules, and says that they are about to end', async () => {
   await using server = await startLoopback();

@@ -23,8 +23,8 @@ test('healthy URLs pass, without a config', async () => {
         "verdict": "pass",
       },
       "stdout": "::add-mask::ghs_0123456789abcdefghijklmnopqrstuvwxyz
-    CHECKS                       STATUS  DURATION  DETAIL
-    ✔ good  127-0-0-1-PORT-200     200 N ms  http://127.0.0.1:PORT/200
+    CHECKS                              STATUS  DURATION  DETAIL
+    ✔ good  127-0-0-1-PORT-200-HASH     200 N ms  http://127.0.0.1:PORT/200
 
     acme/app: ✔ pass (1 of 1 check healthy)
 
@@ -37,7 +37,7 @@ test('healthy URLs pass, without a config', async () => {
 
     | Outcome | Check | Status | Duration | Detail |
     | :- | :- | -: | -: | :- |
-    | ✅ good | \`127-0-0-1-PORT-200\` | 200 | N ms | \`http://127.0.0.1:PORT/200\` |
+    | ✅ good | \`127-0-0-1-PORT-200-HASH\` | 200 | N ms | \`http://127.0.0.1:PORT/200\` |
     ",
     }
   `);
@@ -55,30 +55,30 @@ test('an unhealthy URL fails the job, with an annotation for it', async () => {
         "verdict": "fail",
       },
       "stdout": "::add-mask::ghs_0123456789abcdefghijklmnopqrstuvwxyz
-    CHECKS                       STATUS  DURATION  DETAIL
-    ✘ bad   127-0-0-1-PORT-503     503 N ms  status: 503, expected 2xx (http://127.0.0.1:PORT/503)
-    ✔ good  127-0-0-1-PORT-200     200 N ms  http://127.0.0.1:PORT/200
+    CHECKS                              STATUS  DURATION  DETAIL
+    ✘ bad   127-0-0-1-PORT-503-HASH     503 N ms  status: 503, expected 2xx (http://127.0.0.1:PORT/503)
+    ✔ good  127-0-0-1-PORT-200-HASH     200 N ms  http://127.0.0.1:PORT/200
 
     WHY
-      ✘ 127-0-0-1-PORT-503: status: 503, expected 2xx
+      ✘ 127-0-0-1-PORT-503-HASH: status: 503, expected 2xx
 
     acme/app: ✘ fail (1 of 2 checks healthy)
 
-    ::error title=127-0-0-1-PORT-503%3A unhealthy::status: 503, expected 2xx
+    ::error title=127-0-0-1-PORT-503-HASH%3A unhealthy::status: 503, expected 2xx
     ::error::acme/app: fail; 1 of 2 checks unhealthy
     ",
       "summary": "## ❌ acme/app: fail
 
     1 of 2 checks healthy
 
-    - ❌ \`127-0-0-1-PORT-503\` status: 503, expected 2xx
+    - ❌ \`127-0-0-1-PORT-503-HASH\` status: 503, expected 2xx
 
     ### Checks
 
     | Outcome | Check | Status | Duration | Detail |
     | :- | :- | -: | -: | :- |
-    | ❌ bad | \`127-0-0-1-PORT-503\` | 503 | N ms | \`status: 503, expected 2xx (http://127.0.0.1:PORT/503)\` |
-    | ✅ good | \`127-0-0-1-PORT-200\` | 200 | N ms | \`http://127.0.0.1:PORT/200\` |
+    | ❌ bad | \`127-0-0-1-PORT-503-HASH\` | 503 | N ms | \`status: 503, expected 2xx (http://127.0.0.1:PORT/503)\` |
+    | ✅ good | \`127-0-0-1-PORT-200-HASH\` | 200 | N ms | \`http://127.0.0.1:PORT/200\` |
     ",
     }
   `);
@@ -197,7 +197,7 @@ test('hostile ids of an imported history reach neither the log nor the summary a
   await using runner = await createRunner();
   await runner.write(
     'fortify.yml',
-    `version: 1\nchecks: [{ id: api, url: "${server.url}/200" }]\nobjectives: [{ id: slo, target: 99% }]\n`,
+    `version: 1\nchecks: [{ id: api, url: "${server.url}/200" }]\nobjectives: [{ id: slo, target: 99%, checks: ['*'] }]\n`,
   );
   const segment =
     'check,time,outcome,status,duration_ms\n"::set-output name=verdict::pass",1,good,,\n"<img src=x>@team ##[error]x",1,bad,,\n';

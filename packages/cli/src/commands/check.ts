@@ -33,8 +33,13 @@ export async function check(urls: readonly string[], options: CheckCommandOption
   const progress = await createProgress(options, ports);
   const { report, exitCode } = await runCheck(loaded, ports.run, checkOptions, {
     clock,
-    probe: createProber({ ...ports.prober, clock, monotonic: ports.time.monotonic, egress: loaded.config.egress }),
-    pace: pacer.run,
+    probe: createProber({
+      ...ports.prober,
+      clock,
+      monotonic: ports.time.monotonic,
+      pace: pacer.run,
+      egress: loaded.config.egress,
+    }),
     lag: pacer.lag,
     sleep: ports.prober.sleep,
     store: storeOf(options, loaded),

@@ -2,14 +2,19 @@ import { ConfigurationError } from '@fortify/core/error';
 import { formatJson } from '@fortify/core/report/json';
 import { count } from '@fortify/core/text/plain';
 import { defaultConfigPath } from '@fortify/pipeline/config-source';
-import { type CommonOptions, configOf, note, writeResult } from '../options.ts';
+import { judgeObjectives } from '@fortify/pipeline/judge';
+import { type CommonOptions, clockOf, configOf, note, storeOf, writeResult } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
 
 /** `fortify validate`: parses the config, and says every problem of it. Exit code 2 when there is one. */
 export async function validate(options: CommonOptions, ports: CliPorts): Promise<number> {
   const source = options.config ?? defaultConfigPath;
   try {
-    const { config } = await configOf({ ...options, config: source }, [], ports);
+    const loaded = await configOf({ ...options, config: source }, [], ports);
+    const { config } = loaded;
+    // A pattern may mean a check that only the history knows.
+    const { history } = await storeOf(options, loaded).read();
+    await judgeObjectives(loaded, history, clockOf(options, ports).now());
     const what = `${count(config.checks.length, 'check')}, ${count(config.objectives.length, 'objective')}`;
     const json = { valid: true, problems: [], notices: config.notices };
     for (const notice of config.notices) note(`Note: ${notice}`, options, ports);

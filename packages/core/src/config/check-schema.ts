@@ -1,7 +1,19 @@
 import { RE2JS } from 're2js';
 import { z } from 'zod';
 import { recordTypes } from './check.ts';
-import { duration, endpoint, id, oneOf, statuses, strict, url, wholeNumber } from './fields.ts';
+import {
+  atLeast,
+  baseUrl,
+  duration,
+  endpoint,
+  id,
+  oneOf,
+  statuses,
+  strict,
+  url,
+  waitingTime,
+  wholeNumber,
+} from './fields.ts';
 
 const text = z.string({ error: 'expected a text' });
 const texts = z
@@ -89,7 +101,9 @@ const auth = z.union([strict({ basic: strict({ username: text, password: text })
 });
 
 const baseUrls = z
-  .union([z.array(url).min(1), z.record(id, url)], { error: 'expected a list of URLs, or names and URLs' })
+  .union([z.array(baseUrl).min(1, { error: 'expected at least one URL' }), z.record(id, baseUrl)], {
+    error: 'expected a list of URLs, or names and URLs',
+  })
   .describe('Base URLs: a list (checks prod-1, prod-2) or names and URLs (checks prod-us, prod-eu).');
 
 const dns = z
@@ -128,8 +142,8 @@ export const checkKeys = {
   body: text.optional().describe('The body of the request.'),
   auth: auth.optional().describe('basic (username, password) or bearer (token); sent to the URL’s own origin only.'),
   send: text.optional().describe('What a tcp check sends once it is connected.'),
-  timeout: duration.optional().describe('The whole probe, from name look-up to the last byte. Default 10s.'),
-  'connect-timeout': duration.optional().describe('Until the connection can be used: name, TCP, TLS. Default 5s.'),
+  timeout: waitingTime.optional().describe('The whole probe, from name look-up to the last byte. Default 10s.'),
+  'connect-timeout': waitingTime.optional().describe('Until the connection can be used: name, TCP, TLS. Default 5s.'),
   expect: strict(expectKeys).optional().describe('What the answer must be. Default status 2xx.'),
   redirects: wholeNumber
     .max(20, { error: 'expected at most 20' })
@@ -147,12 +161,11 @@ export const checkKeys = {
     .max(5, { error: 'expected at most 5' })
     .optional()
     .describe('How many more probes, each on a fresh connection, must agree before bad. Default 1.'),
-  samples: wholeNumber
-    .min(1)
+  samples: atLeast(1)
     .max(1000, { error: 'expected at most 1000' })
     .optional()
     .describe('Samples taken in one run. Default 1.'),
-  interval: duration.optional().describe('From one sample of a run to the next. Default 10s.'),
+  interval: waitingTime.optional().describe('From one sample of a run to the next. Default 10s.'),
   every: duration.optional().describe('The declared cadence: how often the check is meant to run.'),
   location: text
     .min(1, { error: 'expected a name' })

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseRatio } from '../text/percent.ts';
 import { durationPattern, parseDuration } from '../time/duration.ts';
 import { faultOfEndpoint } from './endpoint.ts';
-import { parseStatuses, type StatusRange } from './status.ts';
+import { parseStatuses } from './status.ts';
 import { faultOfUrl } from './url.ts';
 
 // Every field says what it expects in one sentence, whatever was wrong with what it got: `problems.ts` puts the
@@ -15,6 +15,9 @@ export const duration = z
   .transform((text) => parseDuration(text) ?? 0)
   .refine((durationMs) => durationMs > 0, { error: 'expected more than no time at all' })
   .describe('A whole number and a unit: 500ms, 3s, 5m, 6h or 28d.');
+
+/** A length of time that somebody waits for: at most an hour. */
+export const waitingTime = duration.refine((durationMs) => durationMs <= 3_600_000, { error: 'expected at most 1h' });
 
 /** A share of a whole: `25%`, `0.25`. Parsed to a ratio 0..1. */
 export const ratio = z
@@ -59,15 +62,19 @@ export const url = z
   })
   .describe('An absolute http or https URL, without credentials.');
 
+/** A URL that a path is put behind. */
+export const baseUrl = url.refine((text) => !/[?#]/.test(text), {
+  error: 'has a query or a fragment: expected a base URL, which the path is put behind',
+});
+
+const status = z
+  .union([z.number(), z.string()], { error: expectedStatus })
+  .refine((value) => parseStatuses([value]) !== null, { error: expectedStatus });
+
 /** Which HTTP statuses are expected: `200`, `2xx`, `200-204`, or a list of those. */
 export const statuses = z
-  .union([z.number(), z.string(), z.array(z.union([z.number(), z.string()]))], { error: expectedStatus })
-  .transform((value, context): readonly StatusRange[] => {
-    const parsed = parseStatuses(Array.isArray(value) ? value : [value]);
-    if (parsed !== null) return parsed;
-    context.addIssue({ code: 'custom', message: expectedStatus() });
-    return z.NEVER;
-  })
+  .union([status, z.array(status).min(1, { error: expectedStatus })], { error: expectedStatus })
+  .transform((value) => parseStatuses(Array.isArray(value) ? value : [value]) ?? [])
   .describe('The expected HTTP status: 200, 2xx, 200-204, or a list of those.');
 
 /** `host:port`, parsed; the port may be left out where the kind of check has one of its own. */
@@ -78,10 +85,14 @@ export const endpoint = z
     if (fault !== null) context.addIssue({ code: 'custom', message: fault });
   });
 
-/** A whole number of things. */
-export const wholeNumber = z
-  .int({ error: 'expected a whole number, 0 or more' })
-  .min(0, { error: 'expected a whole number, 0 or more' });
+/** A whole number of things, of at least so many. */
+export function atLeast(least: number) {
+  const error = `expected a whole number, ${least} or more`;
+  return z.int({ error }).min(least, { error });
+}
+
+/** A whole number of things, none included. */
+export const wholeNumber = atLeast(0);
 
 /** One of a few words. */
 export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {

@@ -1,3 +1,4 @@
+import { configurationError } from '../error.ts';
 import type { UrlCheck } from './from-urls.ts';
 import type { ProfileName } from './profiles.ts';
 
@@ -20,10 +21,25 @@ export function firstConfig(checks: readonly UrlCheck[], profile: ProfileName | 
     ...(profile === null ? ['  every: 15m', '  timeout: 5s'] : ['  every: 15m']),
     '',
     'checks:',
-    ...shown.flatMap(({ id, url }) => [`  - id: ${id}`, `    url: ${JSON.stringify(url)}`]),
+    ...(profile === null
+      ? shown.flatMap(({ id, url }) => [`  - id: ${id}`, `    url: ${JSON.stringify(url)}`])
+      : baseUrlsOf(shown)),
     ...(profile === null ? objective : []),
     '',
   ].join('\n');
+}
+
+/** The same URLs as one check: a path, and every base URL it is probed on. */
+function baseUrlsOf(checks: readonly UrlCheck[]): string[] {
+  const paths = [...new Set(checks.map(({ url }) => new URL(url).pathname))];
+  if (paths.length > 1) {
+    throw configurationError(
+      'URL',
+      `the profile probes one path on every base URL, and these have ${paths.join(', ')}`,
+    );
+  }
+  const origins = checks.map(({ url }) => `      - ${JSON.stringify(new URL(url).origin)}`);
+  return ['  - id: app', `    path: ${JSON.stringify(paths[0] ?? '/')}`, '    base-urls:', ...origins];
 }
 
 const objective = [

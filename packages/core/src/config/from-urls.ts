@@ -2,7 +2,7 @@ import { ConfigurationError, type Problem } from '../error.ts';
 import { quote } from '../text/plain.ts';
 import type { Config } from './config.ts';
 import { resolveConfig } from './resolve.ts';
-import { faultOfUrl, idsOfUrls, redactUrl } from './url.ts';
+import { faultOfUrl, idOfUrl, redactUrl } from './url.ts';
 
 /** A check as short as one can be written. */
 export interface UrlCheck {
@@ -15,14 +15,15 @@ export interface UrlCheck {
  * problem; no message shows credentials.
  */
 export function checksOfUrls(source: string, urls: readonly string[]): UrlCheck[] {
-  const problems = urls.flatMap((url, index): Problem[] => {
-    const repeat = urls.indexOf(url) === index ? null : 'is given twice';
+  const seen = new Set<string>();
+  const problems = urls.flatMap((url): Problem[] => {
+    const repeat = seen.has(url) ? 'is given twice' : null;
+    seen.add(url);
     const fault = faultOfUrl(url) ?? repeat;
     return fault === null ? [] : [{ source, line: null, column: null, message: `${quote(redactUrl(url))} ${fault}` }];
   });
   if (problems.length > 0) throw new ConfigurationError(problems);
-  const ids = idsOfUrls(urls);
-  return urls.map((url, index) => ({ id: ids[index] ?? url, url }));
+  return urls.map((url) => ({ id: idOfUrl(url), url }));
 }
 
 /** The config of a start without a file: these checks, everything else by default. */

@@ -21,7 +21,9 @@ export function toProblems(issues: readonly ZodIssue[], schema: z.ZodType, docum
       );
     }
     const at = issue.code === 'invalid_key' ? 'key' : 'value';
-    const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
+    const expected = 'expected' in issue ? `expected ${issue.expected}` : 'not what is expected here';
+    const own = issue.message.startsWith('Invalid input') ? expected : issue.message;
+    const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? own) : own;
     const found = issue.code === 'invalid_key' ? '' : `${describeValue(issue.path, document)}: `;
     return [document.problemAt(issue.path, `${place(issue.path)}${found}${message}`, at)];
   });

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../error.ts';
+import { ConfigurationError, type Problem } from '../error.ts';
 import type { Config } from './config.ts';
 import type { Environment } from './environment.ts';
 import type { UrlCheck } from './from-urls.ts';
@@ -31,11 +31,15 @@ export function parseConfig(
   }
   const raw = checks === null ? document.value : { ...document.value, checks };
   const parsed = configSchema.safeParse(overProfile(raw));
-  const problems = [
+  let problems = [
     ...document.problems,
     ...(parsed.success ? [] : toProblems(parsed.error.issues, configSchema, document)),
     ...findRuleIssues(raw).map(({ path, message, at }) => document.problemAt(path, `${place(path)}${message}`, at)),
   ];
+  // What a variable that is not set leaves behind is wrong in many ways; that it is not set is the one worth reading.
+  const isUnset = ({ line, column }: Problem) =>
+    document.problems.some((problem) => problem.line === line && problem.column === column);
+  problems = [...document.problems, ...problems.slice(document.problems.length).filter((problem) => !isUnset(problem))];
   if (!parsed.success || problems.length > 0) {
     throw new ConfigurationError(
       problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),

@@ -75,7 +75,10 @@ function resolveGate<Policy extends ObjectivePolicy>(under: Policy, gate: GateDo
   return {
     ...under,
     budget: { warn: gate.budget?.warn ?? under.budget.warn, fail: gate.budget?.fail ?? under.budget.fail },
-    recent: gate.recent === undefined ? under.recent : { windowMs: gate.recent.window, failures: gate.recent.failures },
+    recent:
+      gate.recent === undefined
+        ? under.recent
+        : { windowMs: gate.recent.window ?? 15 * 60_000, failures: gate.recent.failures ?? 1 },
     minSamples: gate['min-samples'] ?? under.minSamples,
     minFailures: gate['min-failures'] ?? under.minFailures,
     minCoverage: gate['min-coverage'] ?? under.minCoverage,

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { checkKeys, checkSchema } from './check-schema.ts';
-import { duration, id, oneOf, ratio, strict, target, url, wholeNumber } from './fields.ts';
+import { atLeast, duration, id, oneOf, ratio, strict, target, url, wholeNumber } from './fields.ts';
 import { profileNames } from './profiles.ts';
 
 const gateKeys = {
   budget: strict({ warn: ratio.optional(), fail: ratio.optional() })
     .optional()
     .describe('Remaining error budget below which to warn (25%) and to fail (0%).'),
-  recent: strict({ window: duration, failures: wholeNumber.min(1) })
+  recent: strict({
+    window: duration.optional().describe('The look-back. Default 15m.'),
+    failures: atLeast(1).optional().describe('Default 1.'),
+  })
     .optional()
     .describe('Warn when a check failed this often within the window.'),
   'min-samples': wholeNumber.optional().describe('Fewer counted samples are inconclusive. Default 30.'),
@@ -28,7 +31,9 @@ const objectiveGate = strict(gateKeys);
 const objective = strict({
   id,
   checks: z
-    .union([z.string(), z.array(z.string())], { error: 'expected ids or globs of checks' })
+    .union([z.string(), z.array(z.string()).min(1, { error: 'expected at least one id or glob' })], {
+      error: 'expected ids or globs of checks',
+    })
     .transform((value) => (typeof value === 'string' ? [value] : value))
     .optional()
     .describe('Ids of checks, or globs with * and ?. Default: all.'),
@@ -83,7 +88,11 @@ export const configSchema = strict({
     .describe('How figures become a verdict.'),
   history: strict({
     store: oneOf(['directory']).optional().describe('Where samples are kept. Default directory.'),
-    path: z.string().min(1, { error: 'expected a directory' }).optional().describe('Default .fortify/history.'),
+    path: z
+      .string({ error: 'expected a directory' })
+      .min(1, { error: 'expected a directory' })
+      .optional()
+      .describe('Default .fortify/history.'),
   }).optional(),
 });
 

@@ -24,23 +24,20 @@ export function joinUrl(base: string, path: string): string {
 }
 
 /**
- * Ids for URLs that were given without one: `https://api.example.com/health` → `api-example-com-health`. Where several
- * URLs come to the same words, each also gets a few letters of its own hash, so that an id depends on neither order
- * nor neighbours' positions.
+ * The id of a URL that was given without one: `https://api.example.com/health` → `api-example-com-health`. It depends on
+ * nothing but the URL. Where the words do not tell the whole of it (another scheme, a query, a hyphen that could have
+ * been a dot), a few letters of its hash do.
  */
-export function idsOfUrls(urls: readonly string[]): string[] {
-  const words = urls.map((text) => {
-    const { host, pathname } = new URL(text);
-    const id = `${host}${pathname}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-    return id.replace(/^-|-$/g, '').slice(0, 80).replace(/-$/, '') || 'url';
-  });
-  return words.map((word, index) => {
-    const isShared = words.some((other, place) => other === word && urls[place] !== urls[index]);
-    return isShared
-      ? `${word}-${createHash('sha256')
-          .update(urls[index] ?? '')
-          .digest('hex')
-          .slice(0, 6)}`
-      : word;
-  });
+export function idOfUrl(text: string): string {
+  const { protocol, host, pathname, search } = new URL(text);
+  const place = `${host}${pathname}`;
+  const id = place
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80)
+    .replace(/-$/, '');
+  const isWhole =
+    protocol === 'https:' && search === '' && /^[a-z0-9.]+(\/[a-z0-9]+)*\/?$/.test(place) && place.length <= 80;
+  return isWhole ? id : `${id || 'url'}-${createHash('sha256').update(text).digest('hex').slice(0, 6)}`;
 }

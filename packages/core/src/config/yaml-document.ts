@@ -29,7 +29,7 @@ export function parseYaml(source: string, text: string, environment: Environment
   if (text.length > maxBytes) return unreadable({ source, line: 1, column: 1, message: 'larger than 1 MiB' });
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, stringKeys: true });
   const faults = [...document.errors, ...document.warnings].map((fault) =>
-    problem(fault.pos[0], plainLine(fault.message)),
+    problem(fault.pos[0], fault.code === 'MULTIPLE_DOCS' ? 'expected one YAML document' : plainLine(fault.message)),
   );
   if (faults.length > 0) return { ...unreadable(...faults) };
   const { written, problems } = fillIn(document, environment, problem);

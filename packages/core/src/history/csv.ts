@@ -33,7 +33,13 @@ export function parseCsv(text: string): ParsedSamples {
     return null;
   };
   try {
-    parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true, on_record: onRecord });
+    parse(text, {
+      bom: true,
+      record_delimiter: ['\r\n', '\n'],
+      relax_column_count: true,
+      skip_empty_lines: true,
+      on_record: onRecord,
+    });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     bad.push({ line: lastLine + 1, message: `broken quoting (${error.code}): this row and all after it were skipped` });

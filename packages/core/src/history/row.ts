@@ -23,11 +23,11 @@ export function parseRow(row: Row): Sample | string {
   if (typeof timeMs === 'string') return timeMs;
   const outcome = parseOutcome(row.outcome ?? '');
   if (outcome === null) return unknownOutcome(row.outcome ?? '');
-  const status = parseNumber('status', row.status, 999);
+  const status = parseWhole('status', row.status, 999);
   if (typeof status === 'string') return status;
   const durationMs = parseNumber('duration_ms', row.duration_ms, 2 ** 31 - 1);
   if (typeof durationMs === 'string') return durationMs;
-  const attempts = parseNumber('attempts', row.attempts, 255);
+  const attempts = parseWhole('attempts', row.attempts, 255);
   if (typeof attempts === 'string') return attempts;
   const reason = row.reason ? parseReason(row.reason) : null;
   if (row.reason && reason === null) return `unknown reason ${quote(row.reason)}`;
@@ -70,6 +70,13 @@ function parseTime(text: string): number | string {
   // The last instant a JavaScript date can hold; what is later is a mistake (milliseconds given as seconds, say).
   if (timeMs === null || timeMs > 8.64e15) return `time ${quote(text)} is neither RFC 3339 nor Unix seconds`;
   return timeMs;
+}
+
+function parseWhole(column: Column, text: string | undefined, most: number): number | null | string {
+  const number = parseNumber(column, text, most);
+  return typeof number === 'number' && !Number.isInteger(number)
+    ? `${column} ${quote(text)} is not a whole number`
+    : number;
 }
 
 function parseNumber(column: Column, text: string | undefined, most: number): number | null | string {

@@ -50,6 +50,7 @@ describe('csv', () => {
     ['a,1,,,', 'no outcome'],
     ['a,1,good,200,-5', 'duration_ms "-5" is negative'],
     ['a,1,good,OK,', 'status "OK" is not a number'],
+    ['a,1,good,200.5,', 'status "200.5" is not a whole number'],
     ['a,1,good,1000,', 'status "1000" is above 999'],
     ['a,1,good', '3 fields where the header has 5'],
     ['a,1,good,,,,', '7 fields where the header has 5'],

@@ -1,11 +1,16 @@
 import { plainLine } from '../text/plain.ts';
 
+/** A code span in a cell of a table, where a pipe would end the cell. */
+export function codeCell(text: string, maxLength = 200): string {
+  return codeSpan(text, maxLength).replaceAll('|', '\\|');
+}
+
 /**
- * Text from elsewhere as a Markdown code span, fit for a table cell. Inside one, GitHub renders no HTML and links no
+ * Text from elsewhere as a Markdown code span. Inside one, GitHub renders no HTML and links no
  * mention, issue or URL; the fence is longer than any run of backticks in the text.
  */
 export function codeSpan(text: string, maxLength = 200): string {
-  const line = plainLine(text, maxLength).replaceAll('|', '\\|');
+  const line = plainLine(text, maxLength);
   if (line.trim() === '') return '';
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);

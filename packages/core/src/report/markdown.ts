@@ -1,6 +1,6 @@
 import { markdownTable } from 'markdown-table';
 import { count } from '../text/plain.ts';
-import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
+import { codeCell, codeSpan, escapeMarkdown } from './escape-markdown.ts';
 import { checkRows, headlineFigures, objectiveRows } from './rows.ts';
 import type { Report } from './schema.ts';
 
@@ -45,10 +45,10 @@ function checkTable(report: Report): string {
     .slice(0, maxRows)
     .map((row) => [
       `${outcomeIcons[row.outcome]} ${row.outcome}`,
-      codeSpan(row.id, 120),
+      codeCell(row.id, 120),
       row.status,
       row.duration,
-      codeSpan(row.detail),
+      codeCell(row.detail),
     ]);
   return section(
     'Checks',
@@ -65,7 +65,7 @@ function objectiveTable(report: Report): string {
     .slice(0, maxRows)
     .map((row) => [
       `${objectiveIcons[row.status]} ${row.status}`,
-      codeSpan(row.id, 200),
+      codeCell(row.id, 200),
       row.target,
       row.attained,
       row.budget,

@@ -1,4 +1,4 @@
-import { plainLine } from '../text/plain.ts';
+import { count, plainLine } from '../text/plain.ts';
 import { checkRows, headlineFigures, objectiveRows } from './rows.ts';
 import type { Report } from './schema.ts';
 import { renderTable } from './table.ts';
@@ -21,13 +21,21 @@ const marks = {
   fail: ['✘', 'bad'],
 } as const satisfies Record<string, readonly [string, Emphasis]>;
 
+/** Rows beyond this are counted, not shown; those that are not good come first. */
+const maxRows = 200;
+
+function more(rows: number): string {
+  return rows > maxRows ? `\n… and ${count(rows - maxRows, 'more check')} in the report (--format json)` : '';
+}
+
 /**
  * Renders a report for a terminal or a log: tables, reasons, and the verdict last, where the eye ends. Text from
  * elsewhere is cut to one line without control characters. `paint` adds colour; the default adds none.
  */
 export function renderText(report: Report, paint: Paint = (text) => text): string {
   const mark = (word: keyof typeof marks) => paint(`${marks[word][0]} ${word}`, marks[word][1]);
-  const checks = checkRows(report).map((row) => [mark(row.outcome), row.id, row.status, row.duration, row.detail]);
+  const rows = checkRows(report);
+  const checks = rows.slice(0, maxRows).map((row) => [mark(row.outcome), row.id, row.status, row.duration, row.detail]);
   const objectives = objectiveRows(report).map((row) => [
     mark(row.status),
     row.id,
@@ -37,7 +45,7 @@ export function renderText(report: Report, paint: Paint = (text) => text): strin
     row.samples,
     row.coverage,
   ]);
-  const reasons = report.verdict.reasons.map(({ severity, subject, message }) => {
+  const reasons = report.verdict.reasons.slice(0, maxRows).map(({ severity, subject, message }) => {
     const [sign, emphasis] = marks[severity];
     return `  ${paint(sign, emphasis)} ${plainLine(subject)}: ${plainLine(message, 500)}`;
   });
@@ -47,7 +55,7 @@ export function renderText(report: Report, paint: Paint = (text) => text): strin
   const figures = headlineFigures(report);
   const verdict = `${plainLine(report.service, 100)}: ${mark(report.verdict.status)}`;
   return [
-    table(['CHECKS', '', 'STATUS', 'DURATION', 'DETAIL'], checks, 'llrrl'),
+    table(['CHECKS', '', 'STATUS', 'DURATION', 'DETAIL'], checks, 'llrrl') + more(rows.length),
     table(['OBJECTIVES', '', 'TARGET', 'ATTAINED', 'BUDGET LEFT', 'GOOD SAMPLES', 'COVERAGE'], objectives, 'lllrrrr'),
     reasons.length === 0 ? '' : [paint('WHY', 'muted'), ...reasons].join('\n'),
     report.notices.map((notice) => paint(`Note: ${plainLine(notice, 500)}`, 'muted')).join('\n'),

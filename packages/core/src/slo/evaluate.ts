@@ -20,12 +20,14 @@ export interface Evaluation {
 /** Computes every objective of a config over a history as of `nowMs`. Pure: the same input, the same figures. */
 export function evaluateObjectives(config: Config, history: History, nowMs: number): Evaluation {
   const known = [...new Set([...config.checks.map(({ id }) => id), ...checkIds(history)])].sort(compareText);
+  // All checks are those of the config: what else a history may hold, of a check long gone say, is nobody's objective.
+  const all = config.checks.length > 0 ? config.checks.map(({ id }) => id) : known;
   const figures: ObjectiveFigures[] = [];
   const unmatched: UnmatchedPattern[] = [];
   for (const objective of [...config.objectives].sort((a, b) => compareText(a.id, b.id))) {
-    const selection = selectChecks(objective.checks, known);
+    const selection = selectChecks(objective.checks ?? all, known);
     if ('unmatched' in selection) {
-      unmatched.push({ objective: objective.id, pattern: selection.unmatched, hint: selection.hint });
+      unmatched.push(...selection.unmatched.map((each) => ({ objective: objective.id, ...each })));
       continue;
     }
     const ids = [...selection.ids].sort(compareText);

@@ -131,7 +131,6 @@ test.each([
 });
 
 test.each([
-  [null, ['Mail', 'prod-eu', 'prod-us']],
   [['Mail'], ['Mail']],
   [['prod-*'], ['prod-eu', 'prod-us']],
   [
@@ -148,9 +147,11 @@ test.each([
   ['prod.us', 'no check of that name'],
   ['(', 'no check of that name'],
 ])('%j selects nothing, and says so', (pattern, hint) => {
-  expect(selectChecks([pattern], ['Mail', 'prod-us'])).toEqual({
-    unmatched: pattern,
-    hint: expect.stringContaining(hint),
+  expect(selectChecks([pattern, 'nope', 'Mail'], ['Mail', 'prod-us'])).toEqual({
+    unmatched: [
+      { pattern, hint: expect.stringContaining(hint) },
+      { pattern: 'nope', hint: expect.any(String) },
+    ],
   });
 });
 

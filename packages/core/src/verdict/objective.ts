@@ -91,7 +91,7 @@ function judgeBudget(figures: ObjectiveFigures, policy: ObjectivePolicy): Findin
 }
 
 function describeFigures({ objective, attainment, budget, counts }: ObjectiveFigures): string {
-  const bad = `${counts.bad} bad of ${count(counts.total, 'sample')} over ${formatDuration(objective.windowMs)}`;
+  const bad = `${counts.bad.toLocaleString('en-US')} bad of ${count(counts.total, 'sample')} over ${formatDuration(objective.windowMs)}`;
   const goal = `${formatPercent(attainment ?? 0)} attained, target ${formatTarget(objective.target)}`;
   return `${bad}: ${goal}; error budget left ${formatPercent(budget?.remaining ?? 0, 1)}`;
 }
