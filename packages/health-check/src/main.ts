@@ -34,18 +34,21 @@ export async function main(): Promise<void> {
       return runHealthCheck(inputs, readRun(process.env, event), {
         environment: process.env,
         clock,
-        createProber: (egress) =>
-          createProber({
-            clock,
-            monotonic,
-            sleep: pause,
-            pace: pacer.run,
-            random: Math.random,
-            proxyFor: getProxyForUrl,
-            lookup,
-            egress,
-            isUntrusted: isFromFork(event),
-          }),
+        createProber: ({ egress, checks }) =>
+          createProber(
+            {
+              clock,
+              monotonic,
+              sleep: pause,
+              pace: pacer.run,
+              random: Math.random,
+              proxyFor: getProxyForUrl,
+              lookup,
+              egress,
+              isUntrusted: isFromFork(event),
+            },
+            checks,
+          ),
         mask: core.setSecret,
         lag: pacer.lag,
         sleep: pause,

@@ -1,5 +1,5 @@
 import type { ActionOutcome } from '@fortify/action/run-action';
-import type { EgressPolicy } from '@fortify/core/config/config';
+import type { Config } from '@fortify/core/config/config';
 import type { HistoryStore } from '@fortify/core/history/store';
 import type { ReportRun } from '@fortify/core/report/schema';
 import { isHealthy } from '@fortify/core/sample/outcome';
@@ -13,7 +13,7 @@ import type { Inputs } from './inputs.ts';
 /** What the action takes from the outside. */
 export interface HealthCheckPorts extends Omit<CheckPorts, 'store' | 'probe'>, ConfigPorts {
   readonly openStore: (path: string) => HistoryStore;
-  readonly createProber: (egress: EgressPolicy) => Prober;
+  readonly createProber: (config: Config) => Prober;
   /** Has the runner blot out a text wherever it would be shown. */
   readonly mask: (secret: string) => void;
 }
@@ -23,7 +23,7 @@ export async function runHealthCheck(inputs: Inputs, run: ReportRun, ports: Heal
   const loaded = await loadConfig({ path: inputs.config, urls: inputs.urls, urlSource: 'input urls' }, ports);
   const store = ports.openStore(inputs.historyPath ?? loaded.config.history.path);
   for (const secret of loaded.config.secrets) ports.mask(secret);
-  const probe = ports.createProber(loaded.config.egress);
+  const probe = ports.createProber(loaded.config);
   const api = ports.environment['GITHUB_API_URL'];
   const options: CheckOptions = { shard: inputs.shard, isFast: false, canaries: api ? [api] : [] };
   const { report, exitCode } = await runCheck(loaded, run, options, { ...ports, store, probe });

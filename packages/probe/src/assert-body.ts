@@ -2,6 +2,7 @@ import type { BodyExpectation, JsonExpectation } from '@fortify/core/config/chec
 import type { Failure } from '@fortify/core/sample/probe-result';
 import { quote } from '@fortify/core/text/plain';
 import { matchesPattern } from './pattern.ts';
+import { valueAtPointer } from './pointer.ts';
 
 /** Parsing deeper JSON than this is refused: nothing healthy nests so far, and looking things up in it is recursion. */
 const maxDepth = 100;
@@ -15,7 +16,7 @@ export async function judgeBody(body: Buffer, expected: BodyExpectation): Promis
     for (const pattern of expected.matches) {
       if (!(await matchesPattern(text, pattern))) faults.push(`does not match ${quote(pattern)}`);
     }
-    faults.push(...(await judgeJson(text, expected.json)));
+    faults.push(...judgeJson(text, expected.json));
   }
   return faults.map((detail) => ({ reason: 'body', detail }));
 }
@@ -25,16 +26,12 @@ function judgeSize(bytes: number, { minBytes, maxBytes }: BodyExpectation): stri
   return maxBytes !== null && bytes > maxBytes ? [`has ${bytes} bytes, expected at most ${maxBytes}`] : [];
 }
 
-async function judgeJson(text: string, expected: readonly JsonExpectation[]): Promise<string[]> {
+function judgeJson(text: string, expected: readonly JsonExpectation[]): string[] {
   if (expected.length === 0) return [];
   const document = parseJson(text);
   if (document === undefined) return ['is not JSON'];
-  const { default: pointers } = await import('jsonpointer');
   return expected.flatMap((expectation) => {
-    const isContainer = typeof document === 'object' && document !== null;
-    const value =
-      expectation.pointer === '' ? document : isContainer ? pointers.get(document, expectation.pointer) : undefined;
-    const fault = faultOfValue(value, expectation);
+    const fault = faultOfValue(valueAtPointer(document, expectation.pointer), expectation);
     return fault === null ? [] : [`${expectation.pointer || 'the document'} ${fault}`];
   });
 }

@@ -77,22 +77,21 @@ export function openConnection(request: ConnectionRequest, trace: Trace): Promis
     request.signal.addEventListener('abort', onAbort, { once: true });
 
     const began = request.monotonic();
+    let resolvedAt = began;
     const socket = connectTcp({
       host: request.host,
       port: request.port,
       noDelay: true,
-      lookup: guardedLookup(request.guard, request.lookup),
+      lookup: guardedLookup(request.guard, request.lookup, () => {
+        resolvedAt = request.monotonic();
+        trace.dnsMs = resolvedAt - began;
+        phases.now = 'TCP connection';
+      }),
       autoSelectFamily: true,
       ...(request.family === null ? {} : { family: request.family }),
     });
     sockets.push(socket);
     if (isIP(request.host) !== 0) phases.now = 'TCP connection';
-    let resolvedAt = began;
-    socket.once('lookup', () => {
-      resolvedAt = request.monotonic();
-      trace.dnsMs = resolvedAt - began;
-      phases.now = 'TCP connection';
-    });
     const onError = (error: Error) => settle(toFault(error));
     socket.on('error', onError);
     socket.once('connect', () => {
@@ -125,10 +124,11 @@ export function openConnection(request: ConnectionRequest, trace: Trace): Promis
 }
 
 /** A look-up that hands on only what the guard permits; blocking is an error like any other of a look-up. */
-function guardedLookup(guard: EgressGuard, lookup: LookupAll): LookupFunction {
+function guardedLookup(guard: EgressGuard, lookup: LookupAll, onResolved: () => void): LookupFunction {
   return (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, addresses) => {
       if (error !== null) return callback(error, []);
+      onResolved();
       try {
         const permitted = guard.permit(
           hostname,

@@ -1,5 +1,7 @@
 import { BlockList, isIP, isIPv4 } from 'node:net';
 import type { EgressPolicy } from '@fortify/core/config/config';
+import { configurationError } from '@fortify/core/error';
+import { quote } from '@fortify/core/text/plain';
 import { ProbeFault } from './fault.ts';
 
 /** Decides where a probe may go. Throws a `ProbeFault` with reason `blocked` where it may not. */
@@ -68,9 +70,10 @@ function createMatcher(entries: readonly string[]) {
   for (const entry of entries) {
     const [address = '', prefix] = entry.split('/');
     const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
-    if (isIP(address) === 0) names.push(globToRegExp(entry));
-    else if (prefix === undefined) list.addAddress(address, family);
-    else list.addSubnet(address, Number(prefix), family);
+    if (isIP(address) === 0 && /^[a-z0-9*][a-z0-9*._-]*$/i.test(entry)) names.push(globToRegExp(entry));
+    else if (isIP(address) !== 0 && prefix === undefined) list.addAddress(address, family);
+    else if (isIP(address) !== 0 && isPrefix(prefix, family)) list.addSubnet(address, Number(prefix), family);
+    else throw configurationError('egress', `${quote(entry)}: expected an address, a CIDR range or a host name`);
   }
   return {
     host: (host: string) => names.some((name) => name.test(host)),
@@ -90,6 +93,10 @@ function addressesIn(address: string): string[] {
     return [number >> 8, number & 255];
   });
   return [address, bytes.join('.')];
+}
+
+function isPrefix(prefix: string | undefined, family: 'ipv4' | 'ipv6'): boolean {
+  return /^\d{1,3}$/.test(prefix ?? '') && Number(prefix) <= (family === 'ipv4' ? 32 : 128);
 }
 
 function globToRegExp(glob: string): RegExp {

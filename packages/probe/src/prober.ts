@@ -48,8 +48,10 @@ const backOff = { firstMs: 500, mostMs: 8000 };
  * Makes the prober of a run. A transient failure is tried again as often as the check says; a failure that remains is
  * confirmed by more probes, each on a fresh connection, before the check is bad. Attempts are counted: a success after
  * a failure is good, and says so. The result is that of the last attempt, and so is its duration.
+ *
+ * Throws a `ConfigurationError` where the egress policy, or the TLS identity of one of `checks`, makes no sense.
  */
-export function createProber(ports: ProberPorts): Prober {
+export function createProber(ports: ProberPorts, checks: readonly Check[] = []): Prober {
   const context: ProbeContext = {
     guard: createEgressGuard(ports.egress, ports.isUntrusted),
     lookup: ports.lookup,
@@ -59,6 +61,9 @@ export function createProber(ports: ProberPorts): Prober {
     today: () => ports.clock.now(),
     kept: new Map<string, Client>(),
   };
+  for (const { trust } of checks) {
+    if (trust.ca !== null || trust.certificate !== null || trust.key !== null) context.secureContextOf(trust);
+  }
   return async (check, signal) => {
     const left = { retries: check.retries, confirmations: check.confirm };
     for (let attempts = 1; ; attempts++) {

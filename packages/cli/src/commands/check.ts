@@ -33,13 +33,10 @@ export async function check(urls: readonly string[], options: CheckCommandOption
   const progress = await createProgress(options, ports);
   const { report, exitCode } = await runCheck(loaded, ports.run, checkOptions, {
     clock,
-    probe: createProber({
-      ...ports.prober,
-      clock,
-      monotonic: ports.time.monotonic,
-      pace: pacer.run,
-      egress: loaded.config.egress,
-    }),
+    probe: createProber(
+      { ...ports.prober, clock, monotonic: ports.time.monotonic, pace: pacer.run, egress: loaded.config.egress },
+      loaded.config.checks,
+    ),
     lag: pacer.lag,
     sleep: ports.prober.sleep,
     store: storeOf(options, loaded),

@@ -41,6 +41,43 @@ test.each([
     `${check}    timeout: 0s\n`,
     'fortify.yml:5:14: checks[0].timeout: "0s": expected more than no time at all',
   ],
+  [
+    'a time nobody waits',
+    `${check}    timeout: 30d\n`,
+    'fortify.yml:5:14: checks[0].timeout: "30d": expected at most 1h',
+  ],
+  [
+    'a base URL with a query',
+    'version: 1\nchecks: [{ id: a, path: /, base-urls: ["https://b.example/?x"] }]',
+    'checks[0].base-urls[0]: "https://b.example/?x": has a query or a fragment',
+  ],
+  [
+    'two bad statuses',
+    `${check}    expect: { status: [200, abc, 3xx, 1] }\n`,
+    'fortify.yml:5:29: checks[0].expect.status[1]: "abc": expected HTTP statuses',
+  ],
+  [
+    'a port that is missing',
+    'version: 1\nchecks: [{ id: a, tcp: db.example }]',
+    'fortify.yml:2:24: checks[0].tcp: has no port',
+  ],
+  [
+    'a key of another kind',
+    'version: 1\nchecks: [{ id: a, tcp: "db.example:1", expect: { status: 200 } }]',
+    'checks[0].expect.status: expect.status goes with url or base-urls, not with tcp',
+  ],
+  [
+    'a regular expression that could run away',
+    `${check}    expect: { body: { matches: "(a+)\\\\1" } }\n`,
+    'expected a regular expression of RE2',
+  ],
+  [
+    'a JSON pointer that is none',
+    `${check}    expect: { body: { json: { status: ok } } }\n`,
+    'expected a JSON pointer (RFC 6901)',
+  ],
+  ['a size that is none', `${check}    max-body: 1 GB\n`, 'checks[0].max-body: "1 GB": expected a size'],
+  ['an endless run', `${check}    samples: 0\n`, 'checks[0].samples: 0: expected a whole number, 1 or more'],
   ['a bad id', check.replace('api', 'API_1'), 'fortify.yml:3:9: checks[0].id: "API_1": expected an id in kebab-case'],
   ['a missing id', check.replace('id: api\n    ', ''), 'fortify.yml:3:5: checks[0].id: missing: expected an id'],
   [
