@@ -2,8 +2,8 @@ import type { Report, ReportReason } from '@fortify/core/report/schema';
 import { count, plainLine } from '@fortify/core/text/plain';
 import type { Toolkit } from './toolkit.ts';
 
-/** GitHub shows at most this many annotations of one kind for a step; the last one is kept to say how many there are. */
-const maxOfKind = 10;
+/** GitHub shows ten annotations of a kind for a step, and the failure of the job is one of them. */
+const maxOfKind = 9;
 
 /** Annotates what failed as errors, and what the verdict warns of or cannot tell as warnings. */
 export function annotate({ verdict }: Report, toolkit: Toolkit): void {

@@ -1,3 +1,5 @@
+import type { Environment } from '@fortify/core/config/environment';
+
 interface PullRequestEvent {
   readonly pull_request?: {
     readonly head?: { readonly repo?: { readonly full_name?: unknown } | null };
@@ -5,9 +7,13 @@ interface PullRequestEvent {
   } | null;
 }
 
-/** Whether an event is a pull request from another repository; one whose repository is gone counts as that too. */
-export function isFromFork(event: unknown): boolean {
+/**
+ * Whether a run is for a pull request from another repository. One whose repository is gone counts as that too, and so
+ * does one whose event cannot be read: nobody knows then whose it is.
+ */
+export function isFromFork(environment: Environment, event: unknown): boolean {
   const pull = (event as PullRequestEvent | null)?.pull_request;
-  if (pull === undefined || pull === null) return false;
+  const isPullRequest = environment['GITHUB_EVENT_NAME']?.startsWith('pull_request') === true;
+  if (pull === undefined || pull === null) return isPullRequest;
   return pull.head?.repo?.full_name === undefined || pull.head.repo.full_name !== pull.base?.repo?.full_name;
 }

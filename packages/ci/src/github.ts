@@ -5,12 +5,15 @@ interface PullRequestEvent {
   readonly pull_request?: { readonly number?: unknown; readonly head?: { readonly sha?: unknown } };
 }
 
+/** What a report has room for. */
+const maxLength = 500;
+
 /**
  * A run of GitHub Actions. On `pull_request` events GITHUB_SHA is a merge commit nobody pushed, so the head comes from
  * the event; GITHUB_HEAD_REF is set on those events only.
  */
 export function readGitHubRun(environment: Environment, event: unknown): ReportRun {
-  const value = (name: string) => environment[name] ?? '';
+  const value = (name: string) => (environment[name] ?? '').slice(0, maxLength);
   const pull = (event as PullRequestEvent | null)?.pull_request;
   const head = pull?.head?.sha;
   const number = pull?.number;
@@ -18,7 +21,7 @@ export function readGitHubRun(environment: Environment, event: unknown): ReportR
   return {
     ci: 'github',
     repository: value('GITHUB_REPOSITORY'),
-    commit: typeof head === 'string' ? head : value('GITHUB_SHA'),
+    commit: typeof head === 'string' ? head.slice(0, maxLength) : value('GITHUB_SHA'),
     branch: value('GITHUB_HEAD_REF') || value('GITHUB_REF_NAME'),
     pullRequest: typeof number === 'number' && Number.isInteger(number) ? number : null,
     url: value('GITHUB_RUN_ID') === '' ? '' : `${run}/attempts/${value('GITHUB_RUN_ATTEMPT') || '1'}`,

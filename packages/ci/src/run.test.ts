@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isFromFork } from './fork.ts';
 import { readRun } from './run.ts';
 
 const github = {
@@ -38,4 +39,16 @@ test.each([null, [], 'x', { pull_request: null }, { pull_request: { number: '7; 
 
 test('without a CI it is local', () => {
   expect(readRun({}, null)).toMatchObject({ ci: 'local', repository: '', url: '' });
+});
+
+const pull = (head: unknown) => ({ pull_request: { head: { repo: head }, base: { repo: { full_name: 'acme/app' } } } });
+
+test.each([
+  ['a push', {}, { ref: 'refs/heads/main' }, false],
+  ['our own pull request', { GITHUB_EVENT_NAME: 'pull_request' }, pull({ full_name: 'acme/app' }), false],
+  ["a stranger's", { GITHUB_EVENT_NAME: 'pull_request' }, pull({ full_name: 'evil/app' }), true],
+  ['one whose repository is gone', { GITHUB_EVENT_NAME: 'pull_request' }, pull(null), true],
+  ['one whose event cannot be read', { GITHUB_EVENT_NAME: 'pull_request_target' }, null, true],
+])('from a fork: %s', (_, environment, event, expected) => {
+  expect(isFromFork(environment, event)).toBe(expected);
 });

@@ -31,7 +31,7 @@ export async function main(): Promise<void> {
       random: Math.random,
       proxyFor: getProxyForUrl,
       lookup,
-      isUntrusted: isFromFork(event),
+      isUntrusted: isFromFork(process.env, event),
     },
     interruption,
   };

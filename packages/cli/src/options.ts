@@ -23,7 +23,8 @@ export interface CommonOptions {
 /** The clock of a command: the wall's, or the one `--now` starts. */
 export function clockOf({ now }: CommonOptions, { time }: CliPorts): Clock {
   const startMs = now === undefined ? null : parseInstant(now);
-  if (now !== undefined && startMs === null) {
+  const isInRange = startMs === null || (startMs >= 0 && startMs < Date.UTC(9999, 0));
+  if (now !== undefined && (startMs === null || !isInRange)) {
     throw configurationError('--now', `${quote(now)}: expected RFC 3339 with a zone, such as 2026-11-23T00:00:00Z`);
   }
   return createClock(time, startMs);

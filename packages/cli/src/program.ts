@@ -38,7 +38,10 @@ export function createProgram(ports: CliPorts, onExit: (code: number) => void): 
   add(program, 'check', 'probe URLs or what the config names, record, judge', reportFormats)
     .argument('[url...]', 'URLs to check; they stand in for the checks of a config')
     .option('--concurrency <n>', 'the most probes under way at once (default: 500)')
-    .option('--rate <n>', 'the most probes launched in a second (default: what keeps durations true)')
+    .option(
+      '--rate <n>',
+      'the most probes launched in a second (default: 500, or less where durations would not be true)',
+    )
     .option('--fast', 'launch flat out: sooner done, and every duration is too long')
     .option('--shard <k/n>', 'only the k-th of n parts of the checks, for a matrix of jobs')
     .action(async (urls: string[], options: CheckCommandOptions) =>

@@ -1,4 +1,5 @@
 import { type ReadInput, readList, readText, readWord } from '@fortify/action/read-input';
+import { checksOfUrls } from '@fortify/core/config/from-urls';
 import { ConfigurationError, configurationError, type Problem } from '@fortify/core/error';
 import { quote } from '@fortify/core/text/plain';
 import { parseShard, type Shard } from '@fortify/pipeline/shard';
@@ -16,7 +17,7 @@ export interface Inputs {
   readonly config: string | null;
   readonly historyStore: (typeof historyStores)[number] | null;
   readonly historyPath: string | null;
-  readonly failOn: FailOn;
+  readonly failOn: FailOn | null;
   readonly githubToken: string | null;
   /** The part of the checks that is this job's. */
   readonly shard: Shard | null;
@@ -35,11 +36,11 @@ export function parseInputs(read: ReadInput): Inputs {
     }
   };
   const inputs = {
-    urls: readList(read, 'urls'),
+    urls: collect(() => readUrls(read)) ?? [],
     config: readText(read, 'config'),
     historyStore: collect(() => readWord(read, 'history-store', historyStores)),
     historyPath: readText(read, 'history-path'),
-    failOn: collect(() => readWord(read, 'fail-on', failOnWords)) ?? 'unhealthy',
+    failOn: collect(() => readWord(read, 'fail-on', failOnWords)),
     githubToken: readText(read, 'github-token'),
     shard: collect(() => readShard(read)),
   };
@@ -54,4 +55,11 @@ function readShard(read: ReadInput): Shard | null {
     throw configurationError('input shard', `${quote(text)}: expected a part of a whole, such as 2/5`);
   }
   return shard;
+}
+
+/** URLs that can be checked; each that cannot is a problem of its own. */
+function readUrls(read: ReadInput): readonly string[] {
+  const urls = readList(read, 'urls');
+  checksOfUrls('input urls', urls);
+  return urls;
 }

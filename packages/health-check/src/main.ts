@@ -7,7 +7,7 @@ import { readEvent } from '@fortify/ci/event';
 import { isFromFork } from '@fortify/ci/fork';
 import { readRun } from '@fortify/ci/run';
 import { createClock } from '@fortify/pipeline/clock';
-import { createPacer } from '@fortify/probe/pacer';
+import { createPacer, truthfulRatePerSecond } from '@fortify/probe/pacer';
 import { createProber } from '@fortify/probe/prober';
 import { createDirectoryStore } from '@fortify/store/directory-store';
 import { readOptionalTextFile, readTextFile, writeTextFile } from '@fortify/store/text-file';
@@ -20,7 +20,7 @@ export async function main(): Promise<void> {
   const monotonic = () => performance.now();
   const clock = createClock({ wall: Date.now, monotonic }, null);
   const pause = (durationMs: number, signal: AbortSignal) => sleep(durationMs, undefined, { signal });
-  const pacer = createPacer({ concurrency: 500, ratePerSecond: Number.POSITIVE_INFINITY, isFast: false, monotonic });
+  const pacer = createPacer({ concurrency: 500, ratePerSecond: truthfulRatePerSecond, isFast: false, monotonic });
   const interruption = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort());
   process.exitCode = await runAction({
@@ -45,7 +45,7 @@ export async function main(): Promise<void> {
               proxyFor: getProxyForUrl,
               lookup,
               egress,
-              isUntrusted: isFromFork(event),
+              isUntrusted: isFromFork(process.env, event),
             },
             checks,
           ),

@@ -31,7 +31,7 @@ export async function runHealthCheck(inputs: Inputs, run: ReportRun, ports: Heal
   const healthy = report.checks.every(isHealthy);
   return {
     report,
-    exitCode: exitCodeFor(inputs.failOn, report, exitCode),
+    exitCode: exitCodeFor(inputs.failOn ?? loaded.config.failOn ?? 'unhealthy', report, exitCode),
     failure: `${report.service}: ${report.verdict.status}; ${unhealthy} of ${count(report.checks.length, 'check')} unhealthy`,
     outputs: { healthy: String(healthy), 'unhealthy-count': String(unhealthy) },
   };

@@ -3,12 +3,14 @@ import { emptyHistory, historyOf, union } from '@fortify/core/history/history';
 import type { HistoryStore, StoredHistory } from '@fortify/core/history/store';
 import { buildReport } from '@fortify/core/report/build';
 import type { Report, ReportRun } from '@fortify/core/report/schema';
+import { outcomes } from '@fortify/core/sample/outcome';
+import type { Failure, ProbeResult } from '@fortify/core/sample/probe-result';
 import type { Sample } from '@fortify/core/sample/sample';
 import type { Clock } from '@fortify/core/time/clock';
 import { decideVerdict } from '@fortify/core/verdict/decide';
 import { exitCodeOf, exitCodes } from '@fortify/core/verdict/exit-code';
 import type { LoadedConfig } from './config-source.ts';
-import { judgeObjectives } from './judge.ts';
+import { findObjectives, judgeObjectives } from './judge.ts';
 import { type MeasurePorts, measure, toSamples } from './measure.ts';
 import { excuseOwnNetwork } from './self-check.ts';
 import { inShard, type Shard } from './shard.ts';
@@ -58,7 +60,7 @@ export async function runCheck(
   await ports.store.open();
   // Only objectives look at the past.
   const stored = config.objectives.length === 0 ? nothingStored : await ports.store.read();
-  await judgeObjectives(loaded, stored.history, startMs);
+  await findObjectives(loaded, stored.history);
 
   const measured = await measure(inShard(config.checks, options.shard), startMs, ports);
   const canaries = config.canaries ?? options.canaries;
@@ -69,8 +71,10 @@ export async function runCheck(
   // The window is half-open, and this run's own samples belong in it: judged a millisecond after the newest at least.
   const newestMs = samples.reduce((newest, { timeMs }) => Math.max(newest, timeMs), startMs);
   const nowMs = Math.max(ports.clock.now(), newestMs + 1);
-  const objectives = await judgeObjectives(loaded, union(stored.history, historyOf(samples)), nowMs);
-  const results = taken.flatMap((each) => each.at(-1)?.result ?? []);
+  const objectives = await judgeObjectives(loaded, union([stored.history, historyOf(samples)]), nowMs);
+  const results = taken.flatMap((each) =>
+    worstResult(each.map(({ result }) => withoutSecrets(result, config.secrets))),
+  );
   const verdict = decideVerdict({ results, objectives, damaged: stored.damaged, notRecorded }, config.gate);
   const report = buildReport({
     generatedAtMs: startMs,
@@ -84,6 +88,25 @@ export async function runCheck(
   });
   const exitCode = ports.signal.aborted ? exitCodes.interrupted : exitCodeOf(verdict, config.gate, objectives);
   return { report, exitCode };
+}
+
+/** Of several samples of a run, the one that stands for the check: the worst, and of like ones the last. */
+function worstResult(results: readonly ProbeResult[]): ProbeResult[] {
+  const severity = ({ outcome }: ProbeResult) => outcomes.indexOf(outcome);
+  const worst = results.reduce<ProbeResult | null>(
+    (found, result) => (found === null || severity(result) >= severity(found) ? result : found),
+    null,
+  );
+  return worst === null ? [] : [worst];
+}
+
+/** A detail says what was expected; where that came from the environment, or is a credential, it says so much less. */
+function withoutSecrets(result: ProbeResult, secrets: readonly string[]): ProbeResult {
+  const redact = (failure: Failure): Failure => ({
+    reason: failure.reason,
+    detail: secrets.reduce((detail, secret) => detail.replaceAll(secret, '***'), failure.detail),
+  });
+  return { ...result, failures: result.failures.map(redact), warnings: result.warnings.map(redact) };
 }
 
 const fastNotice = 'Measured with --fast: probes were launched at once, so every duration is longer than the truth.';

@@ -1,6 +1,7 @@
 import { BlockList, isIP, isIPv4 } from 'node:net';
 import type { EgressPolicy } from '@fortify/core/config/config';
 import { configurationError } from '@fortify/core/error';
+import { matchesGlob } from '@fortify/core/text/glob';
 import { quote } from '@fortify/core/text/plain';
 import { ProbeFault } from './fault.ts';
 
@@ -66,17 +67,17 @@ export function createEgressGuard({ allow, deny }: EgressPolicy, isUntrusted: bo
 
 function createMatcher(entries: readonly string[]) {
   const list = new BlockList();
-  const names: RegExp[] = [];
+  const names: string[] = [];
   for (const entry of entries) {
     const [address = '', prefix] = entry.split('/');
     const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
-    if (isIP(address) === 0 && /^[a-z0-9*][a-z0-9*._-]*$/i.test(entry)) names.push(globToRegExp(entry));
+    if (isIP(address) === 0 && /^[a-z0-9*][a-z0-9*._-]*$/i.test(entry)) names.push(entry.toLowerCase());
     else if (isIP(address) !== 0 && prefix === undefined) list.addAddress(address, family);
     else if (isIP(address) !== 0 && isPrefix(prefix, family)) list.addSubnet(address, Number(prefix), family);
     else throw configurationError('egress', `${quote(entry)}: expected an address, a CIDR range or a host name`);
   }
   return {
-    host: (host: string) => names.some((name) => name.test(host)),
+    host: (host: string) => names.some((name) => matchesGlob(name, host.toLowerCase())),
     address: (address: string) =>
       addressesIn(address).some((inner) => list.check(inner, isIPv4(inner) ? 'ipv4' : 'ipv6')),
   };
@@ -97,11 +98,4 @@ function addressesIn(address: string): string[] {
 
 function isPrefix(prefix: string | undefined, family: 'ipv4' | 'ipv6'): boolean {
   return /^\d{1,3}$/.test(prefix ?? '') && Number(prefix) <= (family === 'ipv4' ? 32 : 128);
-}
-
-function globToRegExp(glob: string): RegExp {
-  const source = Array.from(glob, (character) =>
-    character === '*' ? '.*' : character.replace(/[\\^$.+?()[\]{}|/]/, '\\$&'),
-  );
-  return new RegExp(`^${source.join('')}$`, 'i');
 }

@@ -27,6 +27,9 @@ export interface Answer {
   fault: ProbeFault | null;
 }
 
+/** What a connection is closed with. One for all: undici would make an error, and its stack, for each. */
+const probeIsOver = new Error('the probe is over');
+
 /** The most that is read of a response's headers. */
 const maxHeaderBytes = 16 * 1024;
 
@@ -68,7 +71,7 @@ export function exchange(request: ExchangeRequest, context: ProbeContext, signal
       if (!isKept || fault !== null) {
         context.kept.delete(url.origin);
         // The probe is over: what the other side still has to say is of no interest.
-        dispatcher.destroy(fault).catch(() => {});
+        dispatcher.destroy(fault ?? probeIsOver).catch(() => {});
       }
       resolve({ ...answer, ...traced(trace, times, endedAt), fault, body: body ?? answer.body });
     };

@@ -25,9 +25,15 @@ export interface Pacer {
   lag(): LoopLag | null;
 }
 
+/**
+ * The rate that needs no reason: about a sixth of what this prober can do flat out on two cores, where durations are true
+ * to a millisecond (docs/probing.md has the figures).
+ */
+export const truthfulRatePerSecond = 500;
+
 // A reply that arrives while the loop is busy with other probes waits for it, and the wait is reported as latency. So
 // the rate follows how late the loop's own timers are: up while they are on time, down as soon as they are not.
-const pace = { startPerSecond: 200, leastPerSecond: 20, lateMs: 1.2, onTimeMs: 0.6, up: 1.1, down: 0.75, windowMs: 50 };
+const pace = { startPerSecond: 200, leastPerSecond: 20, lateMs: 0.8, onTimeMs: 0.4, up: 1.05, down: 0.7, windowMs: 50 };
 const tickMs = 1;
 
 /** Makes a pacer. */

@@ -20,7 +20,7 @@ function sample(timeMs: number, more: Partial<Sample> = {}): Sample {
 
 async function read(path: string) {
   const { history, ...rest } = await createDirectoryStore(path).read();
-  return { samples: [...eachSample(history)], ...rest };
+  return { samples: [...eachSample([history])], ...rest };
 }
 
 test('a directory that is not there holds nothing, and is made by the first write', async () => {

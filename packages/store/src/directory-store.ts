@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { access, constants, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { join } from 'node:path';
 import { configurationError, UpstreamError } from '@fortify/core/error';
@@ -20,6 +20,7 @@ export function createDirectoryStore(path: string): HistoryStore {
     async open() {
       try {
         await mkdir(path, { recursive: true });
+        await access(path, constants.W_OK);
       } catch (error) {
         throw unusable(path, error);
       }
@@ -33,7 +34,7 @@ export function createDirectoryStore(path: string): HistoryStore {
         if (typeof decoded === 'string') damaged.push({ name: segment, message: decoded });
         else histories.push(decoded);
       }
-      return { history: union(...histories), segments: names.length, damaged };
+      return { history: union(histories), segments: names.length, damaged };
     },
     async add(samples) {
       const added = historyOf(samples);

@@ -6,7 +6,8 @@ import { errorCode } from './error-code.ts';
 /** Reads a file the user named. Throws a `ConfigurationError` that says what is in its place. */
 export async function readTextFile(path: string): Promise<string> {
   try {
-    return await readFile(path, 'utf8');
+    const text = await readFile(path, 'utf8');
+    return text.startsWith('\ufeff') ? text.slice(1) : text;
   } catch (error) {
     const code = errorCode(error);
     const faults: Record<string, string> = { ENOENT: 'no such file', EISDIR: 'is a directory where a file should be' };

@@ -13,18 +13,23 @@ export interface FaultyServices extends AsyncDisposable {
   readonly ca: string;
 }
 
+/** A port that the system gives to nobody by itself: what is not listened to here is not listened to by a neighbour. */
+function unsharedPort(): number {
+  return 20_000 + Math.floor(Math.random() * 10_000);
+}
+
 /** Starts a real server on loopback for every fault. */
 export async function startFaultyServices(): Promise<FaultyServices> {
   const servers: Server[] = [];
   const sockets = new Set<Socket>();
-  const listen = async (server: Server, host = '127.0.0.1') => {
+  const listen = async (server: Server, host = '127.0.0.1', port = 0) => {
     servers.push(server);
     server.on('connection', (socket) => {
       sockets.add(socket);
       socket.on('error', () => {});
     });
     server.on('tlsClientError', () => {});
-    await new Promise<void>((resolve) => server.listen(0, host, resolve));
+    await new Promise<void>((resolve) => server.listen(port, host, resolve));
     return (server.address() as AddressInfo).port;
   };
   const url = (port: number, scheme = 'http') => `url: "${scheme}://127.0.0.1:${port}/"`;
@@ -49,21 +54,20 @@ export async function startFaultyServices(): Promise<FaultyServices> {
 
   const authority = await createAuthority();
   const dns = await startDnsServer();
-  const refused = await listen(createTcpServer());
-  await new Promise((resolve) => servers.pop()?.close(resolve));
   const ipv6 = await listen(
     createHttpServer((_, response) => response.end('ok')),
     '::1',
+    unsharedPort(),
   );
   const dying = createTcpServer((socket) => socket.once('data', () => socket.resetAndDestroy())).once(
     'connection',
     () => dying.close(),
   );
-  const dyingPort = await listen(dying);
+  const dyingPort = await listen(dying, '127.0.0.1', unsharedPort());
   let failures = 0;
 
   const checks = new Map<string, string>([
-    ['refused', url(refused)],
+    ['refused', url(1)],
     ['reset-headers', await raw((socket) => socket.write('HTTP/1.1 200 OK\r\nX-', () => socket.resetAndDestroy()))],
     [
       'reset-body',

@@ -2,7 +2,7 @@ import { configurationError } from '@fortify/core/error';
 import { quote } from '@fortify/core/text/plain';
 import { type CheckOptions, runCheck } from '@fortify/pipeline/check';
 import { parseShard } from '@fortify/pipeline/shard';
-import { createPacer } from '@fortify/probe/pacer';
+import { createPacer, truthfulRatePerSecond } from '@fortify/probe/pacer';
 import { createProber } from '@fortify/probe/prober';
 import { type CommonOptions, clockOf, configOf, storeOf, writeResult } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
@@ -25,7 +25,8 @@ export async function check(urls: readonly string[], options: CheckCommandOption
   const checkOptions = parseOptions(options, ports);
   const pacer = createPacer({
     concurrency: parseCount('--concurrency', options.concurrency) ?? defaultConcurrency,
-    ratePerSecond: parseCount('--rate', options.rate) ?? Number.POSITIVE_INFINITY,
+    ratePerSecond:
+      parseCount('--rate', options.rate) ?? (checkOptions.isFast ? Number.POSITIVE_INFINITY : truthfulRatePerSecond),
     isFast: checkOptions.isFast,
     monotonic: ports.time.monotonic,
   });

@@ -43,7 +43,7 @@ export async function historyImport(
   warnOfDamage(before, ports);
   const added = historyOf(samples);
   await store.add(samples);
-  const isNew = sampleCount(union(before.history, added)) - sampleCount(before.history);
+  const isNew = sampleCount(union([before.history, added])) - sampleCount(before.history);
   const skipped = bad.length === 0 ? '' : `, ${count(bad.length, 'bad row')} skipped`;
   const what = `${count(sampleCount(added), 'sample')} of ${count(checkIds(added).length, 'check')}`;
   note(`imported ${what}, ${isNew.toLocaleString('en-US')} of them new${skipped}, into ${store.name}`, options, ports);

@@ -20,9 +20,11 @@ export async function historyMerge(
   await destination.open();
   const before = await destination.read();
   if (!directories.includes(options.history)) warnOfDamage(before, ports);
-  const merged = union(...sources.map(({ history }) => history));
-  const isNew = sampleCount(union(before.history, merged)) - sampleCount(before.history);
-  if (isNew > 0 || !directories.includes(options.history)) await destination.add(eachSample(merged));
+  const merged = union(sources.map(({ history }) => history));
+  const isNew = sampleCount(union([before.history, merged])) - sampleCount(before.history);
+  // What stands at the destination already need not be written again; what differs from it must be.
+  const others = sources.filter((_, index) => directories[index] !== options.history).map(({ history }) => history);
+  await destination.add(eachSample(others));
   note(
     `merged ${count(sampleCount(merged), 'sample')}, ${isNew.toLocaleString('en-US')} of them new, into ${destination.name}`,
     options,

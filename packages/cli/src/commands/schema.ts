@@ -3,9 +3,6 @@ import { formatJson } from '@fortify/core/report/json';
 import { type CommonOptions, writeResult } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
 
-/** The documents that have a schema. */
-export const schemaNames = ['config', 'report'] as const;
-
 /** `fortify schema [config|report]`: the JSON Schema of `fortify.yml`, or of the report. */
 export async function schema(name: string, options: CommonOptions, ports: CliPorts): Promise<number> {
   await writeResult(formatJson(name === 'report' ? reportJsonSchema() : configJsonSchema()), options, ports);

@@ -2,8 +2,8 @@ import { ConfigurationError } from '@fortify/core/error';
 import { formatJson } from '@fortify/core/report/json';
 import { count } from '@fortify/core/text/plain';
 import { defaultConfigPath } from '@fortify/pipeline/config-source';
-import { judgeObjectives } from '@fortify/pipeline/judge';
-import { type CommonOptions, clockOf, configOf, note, storeOf, writeResult } from '../options.ts';
+import { findObjectives } from '@fortify/pipeline/judge';
+import { type CommonOptions, configOf, note, storeOf, writeResult } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
 
 /** `fortify validate`: parses the config, and says every problem of it. Exit code 2 when there is one. */
@@ -14,7 +14,7 @@ export async function validate(options: CommonOptions, ports: CliPorts): Promise
     const { config } = loaded;
     // A pattern may mean a check that only the history knows.
     const { history } = await storeOf(options, loaded).read();
-    await judgeObjectives(loaded, history, clockOf(options, ports).now());
+    await findObjectives(loaded, history);
     const what = `${count(config.checks.length, 'check')}, ${count(config.objectives.length, 'objective')}`;
     const json = { valid: true, problems: [], notices: config.notices };
     for (const notice of config.notices) note(`Note: ${notice}`, options, ports);

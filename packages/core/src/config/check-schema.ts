@@ -8,6 +8,7 @@ import {
   endpoint,
   id,
   oneOf,
+  period,
   statuses,
   strict,
   url,
@@ -101,9 +102,15 @@ const auth = z.union([strict({ basic: strict({ username: text, password: text })
 });
 
 const baseUrls = z
-  .union([z.array(baseUrl).min(1, { error: 'expected at least one URL' }), z.record(id, baseUrl)], {
-    error: 'expected a list of URLs, or names and URLs',
-  })
+  .union(
+    [
+      z.array(baseUrl).min(1, { error: 'expected at least one URL' }),
+      z.record(id, baseUrl).refine((bases) => Object.keys(bases).length > 0, { error: 'expected at least one URL' }),
+    ],
+    {
+      error: 'expected a list of URLs, or names and URLs',
+    },
+  )
   .describe('Base URLs: a list (checks prod-1, prod-2) or names and URLs (checks prod-us, prod-eu).');
 
 const dns = z
@@ -166,7 +173,7 @@ export const checkKeys = {
     .optional()
     .describe('Samples taken in one run. Default 1.'),
   interval: waitingTime.optional().describe('From one sample of a run to the next. Default 10s.'),
-  every: duration.optional().describe('The declared cadence: how often the check is meant to run.'),
+  every: period.optional().describe('The declared cadence: how often the check is meant to run.'),
   location: text
     .min(1, { error: 'expected a name' })
     .max(100)

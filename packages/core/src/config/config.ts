@@ -11,8 +11,10 @@ export interface Config {
   /** URLs that must answer for a failure of the network to be the service's; `null` = the platform's own. */
   readonly canaries: readonly string[] | null;
   readonly egress: EgressPolicy;
-  /** Values that came from the environment into headers, bodies and credentials: to be masked before anything is shown. */
+  /** Credentials, and what came from the environment into checks: masked before anything is shown, and never quoted. */
   readonly secrets: readonly string[];
+  /** When a job fails; `null` = as the action or the command has it. */
+  readonly failOn: 'unhealthy' | 'fail' | 'inconclusive' | 'never' | null;
   readonly history: { readonly store: 'directory'; readonly path: string };
   /** What the user should know about this config though nothing is wrong with it. */
   readonly notices: readonly string[];

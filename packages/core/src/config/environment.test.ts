@@ -11,7 +11,7 @@ test.each([
   ['[${EMPTY}]', '[]'],
   ['$${HOST} costs $5', '${HOST} costs $5'],
 ])('fills in %s', (text, expected) => {
-  expect(interpolate(text, environment)).toEqual({ text: expected });
+  expect(interpolate(text, environment)).toMatchObject({ text: expected });
 });
 
 test.each([

@@ -2,7 +2,7 @@
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A text with its variables filled in, or what is wrong with it. */
-export type Interpolated = { readonly text: string } | { readonly problem: string };
+export type Interpolated = { readonly text: string; readonly values: readonly string[] } | { readonly problem: string };
 
 const token = /\$(?:(\$)|\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}|(\{))/g;
 
@@ -17,6 +17,7 @@ export function hasVariables(text: string): boolean {
  */
 export function interpolate(text: string, environment: Environment): Interpolated {
   const problems: string[] = [];
+  const values: string[] = [];
   const filled = text.replace(token, (match, dollar, name: string | undefined, fallback: string | undefined) => {
     if (dollar !== undefined) return '$';
     if (name === undefined) {
@@ -28,7 +29,8 @@ export function interpolate(text: string, environment: Environment): Interpolate
     const value = environment[name] ?? fallback;
     if (value === undefined)
       problems.push(`\${${name}} is not set in the environment; set it, or write \${${name}:-default}`);
+    else values.push(value);
     return value ?? '';
   });
-  return problems.length === 0 ? { text: filled } : { problem: problems.join('; ') };
+  return problems.length === 0 ? { text: filled, values } : { problem: problems.join('; ') };
 }

@@ -16,6 +16,11 @@ export const duration = z
   .refine((durationMs) => durationMs > 0, { error: 'expected more than no time at all' })
   .describe('A whole number and a unit: 500ms, 3s, 5m, 6h or 28d.');
 
+/** A length of time that is looked back on, or that lies between two runs: at most ten years. */
+export const period = duration.refine((durationMs) => durationMs <= 3660 * 86_400_000, {
+  error: 'expected at most 3660d',
+});
+
 /** A length of time that somebody waits for: at most an hour. */
 export const waitingTime = duration.refine((durationMs) => durationMs <= 3_600_000, { error: 'expected at most 1h' });
 
@@ -124,5 +129,6 @@ function faultOfTarget(ratio: number): string | null {
   if (ratio === 1)
     return 'expected less than 100%: it leaves no error budget, so one failed check would spend more than all of it';
   if (ratio === 0) return 'expected more than 0%: nothing could ever miss it';
+  if (ratio > 0 && ratio < 1 && Number(ratio.toFixed(12)) !== ratio) return 'expected at most 12 decimals of a ratio';
   return ratio > 0 && ratio < 1 ? null : 'expected a ratio between 0 and 1, or a percentage: 99.9% is 0.999';
 }

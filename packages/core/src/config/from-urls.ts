@@ -28,5 +28,5 @@ export function checksOfUrls(source: string, urls: readonly string[]): UrlCheck[
 
 /** The config of a start without a file: these checks, everything else by default. */
 export function configOfChecks(checks: readonly UrlCheck[]): Config {
-  return resolveConfig({ version: 1, checks: [...checks] }, () => null, []);
+  return resolveConfig({ version: 1, checks: [...checks] }, () => null, [], []);
 }

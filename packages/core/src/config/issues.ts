@@ -9,9 +9,10 @@ type ZodIssue = z.core.$ZodIssue;
 
 /** What the schema found wrong in a document, each at its line and column, with the value and what was expected. */
 export function toProblems(issues: readonly ZodIssue[], schema: z.ZodType, document: YamlDocument): Problem[] {
+  const jsonSchema = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   return issues.flatMap(withoutUnions).flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
-      const known = keysAt(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), issue.path);
+      const known = keysAt(jsonSchema, issue.path);
       return issue.keys.map((key) =>
         document.problemAt(
           [...issue.path, key],

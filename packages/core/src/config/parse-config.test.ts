@@ -120,12 +120,12 @@ test.each([
   [
     'a duplicate id',
     `${check}  - id: api\n    url: https://b.example\n`,
-    'fortify.yml:5:9: checks[1].id: duplicate id "api"',
+    'fortify.yml:5:9: checks[1].id: "api": duplicate id',
   ],
   [
     'an id that base URLs already make',
     'version: 1\nchecks:\n  - { id: a, path: /, base-urls: [https://b.example] }\n  - { id: a-1, url: https://c.example }',
-    'fortify.yml:4:11: checks[1].id: duplicate id "a-1"',
+    'fortify.yml:4:11: checks[1].id: "a-1": duplicate id',
   ],
   [
     'a target of 100%',

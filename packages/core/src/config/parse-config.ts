@@ -24,7 +24,12 @@ export function parseConfig(
   environment: Environment,
   checks: readonly UrlCheck[] | null = null,
 ): ParsedConfig {
-  const document = parseYaml(source, text, environment);
+  const parsedDocument = parseYaml(source, text, environment);
+  // The checks of the file are not those of the run: nothing is to be read there.
+  const document: YamlDocument =
+    checks === null
+      ? parsedDocument
+      : { ...parsedDocument, writtenAs: (path) => (path[0] === 'checks' ? null : parsedDocument.writtenAs(path)) };
   if (document.value === null) {
     const empty = { source, line: 1, column: 1, message: 'the file is empty: run "fortify init" for a first one' };
     throw new ConfigurationError(document.problems.length > 0 ? document.problems : [empty]);
@@ -34,7 +39,10 @@ export function parseConfig(
   let problems = [
     ...document.problems,
     ...(parsed.success ? [] : toProblems(parsed.error.issues, configSchema, document)),
-    ...findRuleIssues(raw).map(({ path, message, at }) => document.problemAt(path, `${place(path)}${message}`, at)),
+    ...findRuleIssues(overProfile(raw)).map(({ path, message, at, showsValue }) => {
+      const value = showsValue === true ? `${describeValue(path, document)}: ` : '';
+      return document.problemAt(path, `${place(path)}${value}${message}`, at);
+    }),
   ];
   // What a variable that is not set leaves behind is wrong in many ways; that it is not set is the one worth reading.
   const isUnset = ({ line, column }: Problem) =>
@@ -45,7 +53,12 @@ export function parseConfig(
       problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
     );
   }
-  const config = resolveConfig(parsed.data, document.writtenAs, findNotices(raw));
+  const config = resolveConfig(
+    parsed.data,
+    document.writtenAs,
+    findNotices(raw),
+    document.valuesUnder(['checks', 'defaults']),
+  );
   return { config, document };
 }
 

@@ -8,6 +8,7 @@ import type {
   HttpCheck,
   JsonExpectation,
 } from './check.ts';
+import { deepMerge } from './deep-merge.ts';
 import { parseEndpoint } from './endpoint.ts';
 import { expandIds } from './rules.ts';
 import type { CheckDocument, ConfigDocument } from './schema.ts';
@@ -26,7 +27,8 @@ export function resolveCheck(
   index: number,
   writtenAs: WrittenAs,
 ): Check[] {
-  const keys: Keys = { ...defaults, ...own, expect: { ...defaults?.expect, ...own.expect } };
+  // One way to authenticate, one question to ask: those are not pieced together.
+  const keys = deepMerge(defaults ?? {}, own, ['auth', 'dns']) as Keys;
   const shown = (key: keyof Keys, ...more: Path) =>
     own[key] === undefined ? writtenAs(['defaults', key, ...more]) : writtenAs(['checks', index, key, ...more]);
   const base = resolveBase(keys);
@@ -34,7 +36,7 @@ export function resolveCheck(
   if (own.tls !== undefined) return [{ ...base, id: own.id, ...resolveTls(keys, shown('tls') ?? own.tls, own.tls) }];
   if (own.dns !== undefined) return [{ ...base, id: own.id, ...resolveDns(keys, own.dns, shown) }];
   const ids = expandIds(own);
-  return targetsOf(keys, shown).map((target, place) => ({
+  return targetsOf(own, keys.path ?? '/', shown).map((target, place) => ({
     ...base,
     ...resolveHttp(keys),
     ...target,
@@ -42,10 +44,9 @@ export function resolveCheck(
   }));
 }
 
-function targetsOf(keys: Keys, shown: (key: keyof Keys, ...more: Path) => string | null) {
-  if (keys.url !== undefined) return [{ url: keys.url, target: shown('url') ?? keys.url }];
-  const bases = keys['base-urls'] ?? {};
-  const path = keys.path ?? '/';
+function targetsOf(own: Keys, path: string, shown: (key: keyof Keys, ...more: Path) => string | null) {
+  if (own.url !== undefined) return [{ url: own.url, target: shown('url') ?? own.url }];
+  const bases = own['base-urls'] ?? {};
   return Object.entries(bases).map(([name, url]) => {
     const written = shown('base-urls', Array.isArray(bases) ? Number(name) : name) ?? url;
     return { url: joinUrl(url, path), target: joinUrl(written, shown('path') ?? path) };

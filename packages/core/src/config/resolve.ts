@@ -1,8 +1,9 @@
 import type { Config, GatePolicy, Objective, ObjectivePolicy } from './config.ts';
+import { deepMerge } from './deep-merge.ts';
 import { findProfile } from './profiles.ts';
 import { resolveCheck, type WrittenAs } from './resolve-check.ts';
 import type { ConfigDocument, GateDocument, ObjectiveDocument } from './schema.ts';
-import { secretsOf } from './secrets.ts';
+import { maskable, secretsOf } from './secrets.ts';
 
 /** Where the history is when nobody says otherwise. */
 export const defaultHistoryPath = '.fortify/history';
@@ -29,14 +30,19 @@ export function overProfile(raw: unknown): unknown {
   const added = profile.objectives.filter(({ id }) => !ownIds.includes(id));
   return {
     ...document,
-    defaults: overlay(profile.defaults, document['defaults']),
-    gate: overlay(profile.gate, document['gate']),
+    defaults: deepMerge(profile.defaults, document['defaults']),
+    gate: deepMerge(profile.gate, document['gate']),
     objectives: Array.isArray(own) ? [...own, ...added] : own,
   };
 }
 
 /** Decides everything a valid document leaves open. `writtenAs` tells how a value stood before variables were filled. */
-export function resolveConfig(document: ConfigDocument, writtenAs: WrittenAs, notices: readonly string[]): Config {
+export function resolveConfig(
+  document: ConfigDocument,
+  writtenAs: WrittenAs,
+  notices: readonly string[],
+  environmentValues: readonly string[],
+): Config {
   const gate = resolveGate(defaultGate, document.gate);
   return {
     service: document.service ?? null,
@@ -46,10 +52,11 @@ export function resolveConfig(document: ConfigDocument, writtenAs: WrittenAs, no
     gate: { ...gate, health: document.gate?.health ?? gate.health },
     canaries: document.canary ?? null,
     egress: { allow: document.egress?.allow ?? [], deny: document.egress?.deny ?? [] },
-    secrets: [
-      ...secretsOf(document.defaults ?? {}, ['defaults'], writtenAs),
-      ...(document.checks ?? []).flatMap((check, index) => secretsOf(check, ['checks', index], writtenAs)),
-    ],
+    secrets: maskable([
+      ...environmentValues,
+      ...[document.defaults ?? {}, ...(document.checks ?? [])].flatMap((keys) => secretsOf(keys)),
+    ]),
+    failOn: document['fail-on'] ?? null,
     history: { store: 'directory', path: document.history?.path ?? defaultHistoryPath },
     notices,
   };
@@ -85,9 +92,4 @@ function resolveGate<Policy extends ObjectivePolicy>(under: Policy, gate: GateDo
     stale: gate.stale ?? under.stale,
     noData: gate['no-data'] ?? under.noData,
   };
-}
-
-function overlay(under: Readonly<Record<string, unknown>>, over: unknown): unknown {
-  if (over === undefined || over === null) return under;
-  return typeof over === 'object' && !Array.isArray(over) ? { ...under, ...over } : over;
 }

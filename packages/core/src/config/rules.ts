@@ -1,5 +1,5 @@
 import { parseRatio } from '../text/percent.ts';
-import { quote } from '../text/plain.ts';
+import { isKeys } from './deep-merge.ts';
 import { parseEndpoint } from './endpoint.ts';
 import { findProfile } from './profiles.ts';
 import type { Path } from './yaml-document.ts';
@@ -9,6 +9,8 @@ export interface RuleIssue {
   readonly path: Path;
   readonly message: string;
   readonly at?: 'key' | 'value';
+  /** Whether the message wants the offending value before it. */
+  readonly showsValue?: true;
 }
 
 type Keys = Readonly<Record<string, unknown>>;
@@ -48,7 +50,7 @@ export function findNotices(raw: unknown): string[] {
   const onePath =
     profile.onePath && different.length > 1
       ? [
-          `Profile ${String(raw['profile'])}: one path is probed on every base URL, yet this config names ${different.map(quote).join(', ')}.`,
+          `Profile ${String(raw['profile'])}: one path is probed on every base URL, yet this config names ${different.length}.`,
         ]
       : [];
   return [profile.notice, ...onePath];
@@ -125,7 +127,7 @@ function duplicates(entries: readonly { id: unknown; path: Path }[]): RuleIssue[
   return entries.flatMap(({ id, path }) => {
     const isRepeat = seen.has(id) && id !== undefined && id !== 'undefined';
     seen.add(id);
-    return isRepeat ? [{ path, message: `duplicate id ${quote(id)}: every id names one thing` }] : [];
+    return isRepeat ? [{ path, message: 'duplicate id: every id names one thing', showsValue: true }] : [];
   });
 }
 
@@ -140,10 +142,6 @@ function budgetIssues(gate: unknown, path: Path): RuleIssue[] {
 
 function ratioOf(value: unknown): number | null {
   return typeof value === 'string' || typeof value === 'number' ? parseRatio(value) : null;
-}
-
-function isKeys(value: unknown): value is Keys {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function list(value: unknown): Keys[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkKeys, checkSchema } from './check-schema.ts';
-import { atLeast, duration, id, oneOf, ratio, strict, target, url, wholeNumber } from './fields.ts';
+import { atLeast, id, oneOf, period, ratio, strict, target, url, wholeNumber } from './fields.ts';
 import { profileNames } from './profiles.ts';
 
 const gateKeys = {
@@ -8,7 +8,7 @@ const gateKeys = {
     .optional()
     .describe('Remaining error budget below which to warn (25%) and to fail (0%).'),
   recent: strict({
-    window: duration.optional().describe('The look-back. Default 15m.'),
+    window: period.optional().describe('The look-back. Default 15m.'),
     failures: atLeast(1).optional().describe('Default 1.'),
   })
     .optional()
@@ -41,9 +41,9 @@ const objective = strict({
     .optional()
     .describe('check: a result for each check. all: samples pooled. Default check.'),
   target,
-  window: duration.optional().describe('Rolling window. Default 28d.'),
+  window: period.optional().describe('Rolling window. Default 28d.'),
   budgeting: oneOf(['occurrences']).optional().describe('How samples become an SLI. Default occurrences.'),
-  every: duration.optional().describe("Declared cadence. Default: the check's."),
+  every: period.optional().describe("Declared cadence. Default: the check's."),
   degraded: oneOf(['good', 'bad']).optional().describe('What degraded counts as. Default good.'),
   gate: objectiveGate.optional().describe("Overrides the file's gate for this objective."),
 });
@@ -86,6 +86,9 @@ export const configSchema = strict({
   })
     .optional()
     .describe('How figures become a verdict.'),
+  'fail-on': oneOf(['unhealthy', 'fail', 'inconclusive', 'never'])
+    .optional()
+    .describe('When the job of the action fails; its input wins. Default unhealthy.'),
   history: strict({
     store: oneOf(['directory']).optional().describe('Where samples are kept. Default directory.'),
     path: z

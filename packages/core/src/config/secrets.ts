@@ -1,30 +1,20 @@
-import type { WrittenAs } from './resolve-check.ts';
 import type { CheckDocument } from './schema.ts';
-import type { Path } from './yaml-document.ts';
 
 type Keys = Omit<CheckDocument, 'id'>;
 
 /** Masking a shorter text would blot out every log without hiding anything. */
 const minLength = 4;
 
-/**
- * What must never be shown: credentials, in the forms they are sent in, and whatever came from the environment into a
- * header, a body or a private key.
- */
-export function secretsOf(keys: Keys, path: Path, writtenAs: WrittenAs): string[] {
-  const fromVariable = (value: string | undefined, ...more: Path) =>
-    value !== undefined && writtenAs([...path, ...more]) !== null ? [value] : [];
-  const found = [
-    ...credentialsOf(keys.auth),
-    ...Object.entries(keys.headers ?? {}).flatMap(([name, value]) => [
-      ...fromVariable(value, 'headers', name),
-      ...(name.toLowerCase() === 'authorization' ? [value] : []),
-    ]),
-    ...fromVariable(keys.body, 'body'),
-    ...fromVariable(keys.send, 'send'),
-    ...fromVariable(keys.trust?.key, 'trust', 'key'),
-  ];
-  return found.flatMap((value) => [value, ...value.split('\n')]).filter((value) => value.trim().length >= minLength);
+/** Credentials of a check, in the forms they are sent in. What came from the environment is a secret besides. */
+export function secretsOf(keys: Keys): string[] {
+  const authorization = Object.entries(keys.headers ?? {}).filter(([name]) => name.toLowerCase() === 'authorization');
+  return [...credentialsOf(keys.auth), ...authorization.map(([, value]) => value)];
+}
+
+/** What to have masked: each secret, and each line of it, for a log is masked line by line. */
+export function maskable(secrets: readonly string[]): string[] {
+  const lines = secrets.flatMap((secret) => [secret, ...secret.split('\n')]);
+  return [...new Set(lines)].filter((line) => line.trim().length >= minLength);
 }
 
 function credentialsOf(auth: Keys['auth']): string[] {

@@ -5,6 +5,8 @@ test.each([
   ['https://user:secret@example.com/x', 'https://***@example.com/x'],
   ['user:secret@example.com', '***@example.com'],
   ['https://example.com/a@b', 'https://example.com/a@b'],
+  ['https://user:pa/ss@example.com', 'https://***@example.com'],
+  ['https://user:p#ss@example.com/x', 'https://***@example.com/x'],
   ['https:/user:secret@example.com', 'https:/***@example.com'],
 ])('redacts %s', (text, redacted) => {
   expect(redactUrl(text)).toBe(redacted);

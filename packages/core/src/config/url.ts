@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 
 /** A URL, or what was meant to be one, with whatever stands before the `@` of its authority blotted out. */
 export function redactUrl(text: string): string {
-  return text.replace(/^([a-z][a-z0-9+.-]*:\/+)?[^/?#]*@/i, '$1***@');
+  // Where it is no URL, nobody can say where its authority ends.
+  const authority = URL.canParse(text) ? /^([a-z][a-z0-9+.-]*:\/+)?[^/?#]*@/i : /^([a-z][a-z0-9+.-]*:\/+)?.*@/i;
+  return text.replace(authority, '$1***@');
 }
 
 /** Why a text cannot be the URL of a check, or `null` when it can. Never quotes the text. */

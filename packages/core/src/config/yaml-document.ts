@@ -1,4 +1,15 @@
-import { type Document, isAlias, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Problem } from '../error.ts';
 import { plainLine } from '../text/plain.ts';
 import { type Environment, hasVariables, interpolate } from './environment.ts';
@@ -14,6 +25,8 @@ export interface YamlDocument {
   problemAt(path: Path, message: string, at?: 'key' | 'value'): Problem;
   /** The text of a scalar as it was written, variables not filled in; `null` where there were none to fill in. */
   writtenAs(path: Path): string | null;
+  /** What came from the environment into the values under some keys of the root. */
+  valuesUnder(keys: readonly string[]): readonly string[];
 }
 
 const maxBytes = 1024 * 1024;
@@ -31,16 +44,19 @@ export function parseYaml(source: string, text: string, environment: Environment
   const faults = [...document.errors, ...document.warnings].map((fault) =>
     problem(fault.pos[0], fault.code === 'MULTIPLE_DOCS' ? 'expected one YAML document' : plainLine(fault.message)),
   );
+  // YAML 1.1 has merge keys and other surprises; a config is 1.2.
+  if (document.directives?.yaml.explicit) faults.push(problem(0, 'expected no %YAML directive'));
   if (faults.length > 0) return { ...unreadable(...faults) };
-  const { written, problems } = fillIn(document, environment, problem);
+  const { written, filled, problems } = fillIn(document, environment, problem);
   return {
     value: toData(document, problems, problem),
     problems,
     problemAt: (path, message, at = 'value') => problem(offsetOf(document, path, at), message),
     writtenAs: (path) => {
-      const node = document.getIn(path, true);
-      return (isScalar(node) && written.get(node)) || null;
+      const { node, depth } = walk(document, path);
+      return (depth === path.length && isScalar(node) && written.get(node)) || null;
     },
+    valuesUnder: (keys) => filled.filter(({ root }) => keys.includes(root)).flatMap(({ values }) => values),
   };
 }
 
@@ -48,24 +64,45 @@ type At = (offset: number, message: string) => Problem;
 
 function unreadable(...problems: Problem[]): YamlDocument {
   const [first = { source: '', line: 1, column: 1, message: 'unreadable' }] = problems;
-  return { value: null, problems, problemAt: (_, message) => ({ ...first, message }), writtenAs: () => null };
+  return {
+    value: null,
+    problems,
+    problemAt: (_, message) => ({ ...first, message }),
+    writtenAs: () => null,
+    valuesUnder: () => [],
+  };
 }
 
 function fillIn(document: Document, environment: Environment, at: At) {
-  const written = new Map<Node, string>();
+  const written = new Map<unknown, string>();
+  const filled: { readonly root: string; readonly values: readonly string[] }[] = [];
   const problems: Problem[] = [];
   visit(document, {
-    Scalar(position, node) {
+    Scalar(position, node, ancestors) {
+      if (position === 'key' && node.value === '__proto__')
+        problems.push(at(node.range?.[0] ?? 0, 'no key is called that'));
       if (position === 'key' || typeof node.value !== 'string' || !hasVariables(node.value)) return;
       const result = interpolate(node.value, environment);
       if ('problem' in result) problems.push(at(node.range?.[0] ?? 0, result.problem));
       else if (result.text !== node.value) {
         written.set(node, node.value);
-        node.value = result.text;
+        filled.push({ root: rootKey(ancestors), values: result.values });
+        node.value = node.type === 'PLAIN' ? asPlainScalar(result.text) : result.text;
       }
     },
   });
-  return { written, problems };
+  return { written, filled, problems };
+}
+
+/** What an unquoted text means in YAML: `5` is a number once it stands there, however it came to. */
+function asPlainScalar(text: string): string | number | boolean {
+  if (/^-?(0|[1-9]\d{0,14})(\.\d{1,15})?$/.test(text)) return Number(text);
+  return text === 'true' || text === 'false' ? text === 'true' : text;
+}
+
+function rootKey(ancestors: readonly unknown[]): string {
+  const pair = ancestors.find(isPair);
+  return isScalar(pair?.key) ? String(pair.key.value) : '';
 }
 
 function toData(document: Document, problems: Problem[], at: At): unknown {
@@ -77,25 +114,29 @@ function toData(document: Document, problems: Problem[], at: At): unknown {
   }
 }
 
-/** Walks down a path as far as it exists, and no further. */
-function offsetOf(document: Document, path: Path, at: 'key' | 'value'): number {
+/** Walks down a path as far as it exists, through aliases, and no further. */
+function walk(document: Document, path: Path) {
   let node: unknown = document.contents;
+  let key: unknown = null;
   let offset = startOf(node) ?? 0;
-  for (const [depth, part] of path.entries()) {
+  let depth = 0;
+  for (; depth < path.length; depth++) {
     if (isAlias(node)) node = node.resolve(document);
-    const isLast = depth === path.length - 1;
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && key.value === part);
-      if (pair === undefined) break;
-      offset = startOf(at === 'key' && isLast ? pair.key : pair.value) ?? startOf(pair.key) ?? offset;
-      node = pair.value;
-    } else {
-      node = document.getIn(path.slice(0, depth + 1), true);
-      if (node === undefined) break;
-      offset = startOf(node) ?? offset;
-    }
+    const part = path[depth];
+    const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && item.key.value === part) : undefined;
+    const next = isSeq(node) ? node.items[Number(part)] : pair?.value;
+    if (next === undefined) break;
+    key = pair?.key ?? null;
+    offset = startOf(next) ?? startOf(key) ?? offset;
+    node = next;
   }
-  return offset;
+  if (isAlias(node)) node = node.resolve(document);
+  return { node, key, offset, depth };
+}
+
+function offsetOf(document: Document, path: Path, at: 'key' | 'value'): number {
+  const { key, offset, depth } = walk(document, path);
+  return at === 'key' && depth === path.length ? (startOf(key) ?? offset) : offset;
 }
 
 function startOf(node: unknown): number | undefined {

@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import type { Sample } from '../sample/sample.ts';
 import { quote } from '../text/plain.ts';
@@ -32,25 +32,31 @@ export function parseCsv(text: string): ParsedSamples {
     }
     return null;
   };
-  try {
-    parse(text, {
-      bom: true,
-      record_delimiter: ['\r\n', '\n'],
-      relax_column_count: true,
-      skip_empty_lines: true,
-      on_record: onRecord,
-    });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    bad.push({ line: lastLine + 1, message: `broken quoting (${error.code}): this row and all after it were skipped` });
-  }
+  parse(text, {
+    bom: true,
+    record_delimiter: ['\r\n', '\n'],
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    on_record: onRecord,
+    on_skip: (error) => {
+      // A quote that is never closed takes everything after it along; any other costs its own row.
+      const isUnclosed = error?.code === 'CSV_QUOTE_NOT_CLOSED';
+      const line = isUnclosed ? lastLine + 1 : Number(error?.['lines'] ?? lastLine + 1);
+      bad.push({
+        line,
+        message: isUnclosed ? 'a quote that is never closed: this row and all after it were skipped' : 'broken quoting',
+      });
+      lastLine = line;
+    },
+  });
   if (header === undefined) throw new FormatError('no header: the first line must name the columns');
   return { samples, bad };
 }
 
 /** Writes a history as CSV. The optional columns are written only when a sample has something in them. */
 export function formatCsv(history: History): string {
-  const rows = Array.from(eachSample(history), formatRow);
+  const rows = Array.from(eachSample([history]), formatRow);
   const written = columns.filter((column, index) => index < alwaysWritten || rows.some((row) => row[column] !== ''));
   return stringify(
     rows.map((row) => written.map((column) => row[column])),

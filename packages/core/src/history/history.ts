@@ -32,14 +32,14 @@ export function historyOf(samples: Iterable<Sample>): History {
 }
 
 /** The union of histories. */
-export function union(...histories: readonly History[]): History {
+export function union(histories: readonly History[]): History {
   const [only, ...more] = histories.filter((history) => history.series.length > 0);
   if (only === undefined) return emptyHistory;
-  return more.length === 0 ? only : historyOf(eachSample(...histories));
+  return more.length === 0 ? only : historyOf(eachSample(histories));
 }
 
 /** Every sample of some histories, one history after the other, each ordered by check, location, time. */
-export function* eachSample(...histories: readonly History[]): Generator<Sample> {
+export function* eachSample(histories: readonly History[]): Generator<Sample> {
   for (const { series } of histories) {
     for (const columns of series) {
       for (let row = 0; row < columns.times.length; row++) yield sampleAt(columns, row);

@@ -21,7 +21,7 @@ export function parseJsonLines(text: string): ParsedSamples {
 
 /** Writes a history as JSON lines; what is not recorded is left out, and so is the default location. */
 export function formatJsonLines(history: History): string {
-  return Array.from(eachSample(history), (sample) => `${JSON.stringify(toObject(sample))}\n`).join('');
+  return Array.from(eachSample([history]), (sample) => `${JSON.stringify(toObject(sample))}\n`).join('');
 }
 
 function toObject(sample: Sample): object {

@@ -15,10 +15,16 @@ export type Row = Readonly<Partial<Record<Column, string>>>;
 /** The location of a sample that names none. */
 export const defaultLocation = 'default';
 
+/** Longer names are no names; the report could not hold them. */
+const maxNameLength = 500;
+
 /** A sample, or what is wrong with the row: the first fault found, in words. */
 export function parseRow(row: Row): Sample | string {
-  const check = row.check ?? '';
+  const check = (row.check ?? '').toWellFormed();
+  const location = (row.location || defaultLocation).toWellFormed();
   if (check === '') return 'no check';
+  if (check.length > maxNameLength) return `a check of more than ${maxNameLength} characters`;
+  if (location.length > maxNameLength) return `a location of more than ${maxNameLength} characters`;
   const timeMs = parseTime(row.time ?? '');
   if (typeof timeMs === 'string') return timeMs;
   const outcome = parseOutcome(row.outcome ?? '');
@@ -33,7 +39,7 @@ export function parseRow(row: Row): Sample | string {
   if (row.reason && reason === null) return `unknown reason ${quote(row.reason)}`;
   return {
     check,
-    location: row.location || defaultLocation,
+    location,
     timeMs,
     outcome,
     status: status || null,
@@ -68,6 +74,7 @@ function parseTime(text: string): number | string {
   if (text.startsWith('-')) return `time ${quote(text)} is negative`;
   const timeMs = /^\d+(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1000) : parseInstant(text);
   // The last instant a JavaScript date can hold; what is later is a mistake (milliseconds given as seconds, say).
+  if (timeMs !== null && timeMs < 0) return `time ${quote(text)} is before 1970`;
   if (timeMs === null || timeMs > 8.64e15) return `time ${quote(text)} is neither RFC 3339 nor Unix seconds`;
   return timeMs;
 }

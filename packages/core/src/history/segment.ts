@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { formatCsv, parseCsv } from './csv.ts';
 import { type History, historyOf } from './history.ts';
+import { FormatError } from './text-format.ts';
 
 /** An immutable piece of a history: its file name is the hash of its bytes, so equal pieces are one file. */
 export interface Segment {
@@ -25,9 +26,14 @@ export function encodeSegment(history: History): Segment {
 /** Unpacks a segment, or says in words what is damaged. Nothing is taken from a segment that is not whole. */
 export function decodeSegment({ name, bytes }: Segment): History | string {
   if (hash(bytes) + extension !== name) return 'its content does not match its name';
-  const { samples, bad } = parseCsv(Buffer.from(bytes).toString('utf8'));
-  const first = bad[0];
-  return first === undefined ? historyOf(samples) : `line ${first.line}: ${first.message}`;
+  try {
+    const { samples, bad } = parseCsv(Buffer.from(bytes).toString('utf8'));
+    const first = bad[0];
+    return first === undefined ? historyOf(samples) : `line ${first.line}: ${first.message}`;
+  } catch (error) {
+    if (error instanceof FormatError) return error.message;
+    throw error;
+  }
 }
 
 function hash(bytes: Uint8Array): string {

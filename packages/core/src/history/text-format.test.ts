@@ -10,7 +10,7 @@ test.each(textFormats)('%s: what is exported is imported, exactly', (format) => 
       const history = historyOf(samples);
       const { samples: read, bad } = parseSamples(format, formatHistory(format, history));
       expect(bad).toEqual([]);
-      expect(read).toEqual([...eachSample(history)]);
+      expect(read).toEqual([...eachSample([history])]);
     }),
   );
 });
@@ -43,6 +43,9 @@ describe('csv', () => {
     ['a,,good,,', 'no time'],
     ['a,tomorrow,good,,', 'time "tomorrow" is neither RFC 3339 nor Unix seconds'],
     ['a,-1,good,,', 'time "-1" is negative'],
+    ['a,0001-01-01T00:00:00Z,good,,', 'time "0001-01-01T00:00:00Z" is before 1970'],
+    ['b"x,2,good,,', 'broken quoting'],
+    [`${'x'.repeat(501)},1,good,,`, 'a check of more than 500 characters'],
     ['a,9e15,good,,', 'time "9e15" is neither'],
     ['a,1700000000000000,good,,', 'time "1700000000000000" is neither'],
     ['a,1,up,,', 'unknown outcome "up": expected unknown, good, degraded, bad'],

@@ -27,7 +27,7 @@ export function escapeMarkdown(text: string, maxLength = 500): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/[\\`*_[\]|~]/g, '\\$&')
+    .replace(/[\\`*_[\]|~$]/g, '\\$&')
     .replace(/[@#]/g, '$&<!-- -->')
-    .replace(/:(?=\/\/)|www(?=\.)/gi, '$&<!-- -->');
+    .replace(/:(?=\/\/)|www(?=\.)|GH(?=-\d)|:(?=[a-z+-])/gi, '$&<!-- -->');
 }

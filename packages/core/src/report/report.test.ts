@@ -106,7 +106,7 @@ const bad: Report = reportWith({
 const hostile = [
   '::set-output name=verdict::pass',
   'x ##[set-output name=verdict]pass',
-  '@everyone #1 GH-1 https://evil.example www.evil.example',
+  '@everyone #1 GH-1 :tada: $x^2$ https://evil.example www.evil.example',
   '<img src=x onerror=alert(1)> <!-- fortify:comment -->',
   '| a | b |\n| - | - |',
   '``` code `` span ` [link](https://evil.example) **bold** ~~gone~~',
@@ -215,7 +215,7 @@ test.each(hostile)('%j reaches no surface alive', (text) => {
   expect(plain).not.toMatch(/[\u0007\u001b\u202e]/);
   expect(JSON.parse(json)).toEqual(report);
   const outsideCode = markdown.replaceAll(/(`+)(?!`).*?[^`]\1(?!`)/g, '');
-  expect(outsideCode).not.toMatch(/<(?!!-- -->)|@\w|#\d|:\/\/|www\.|\*\*|~~/);
+  expect(outsideCode).not.toMatch(/<(?!!-- -->)|@\w|#\d|GH-\d|:[a-z]+:|[^\\]\$|:\/\/|www\.|\*\*|~~/);
   const cells = markdown.split('\n').filter((line) => line.startsWith('|'));
   const widths = cells.map((line) => line.replaceAll('\\|', '').split('|').length - 2);
   expect(new Set(widths)).toEqual(new Set([5, 7]));

@@ -17,13 +17,31 @@ export function errorBudget(target: number): number {
 
 /** Error rate ÷ error budget (SRE Workbook, chapter 5): 1 = the budget lasts exactly one window. */
 export function computeBurnRate(bad: number, total: number, target: number): number | null {
-  return total === 0 ? null : bad / total / errorBudget(target);
+  return total === 0 ? null : bad / allowedFailures(total, target);
 }
 
 /** The budget of a window, from counts; `null` when nothing was counted. */
 export function computeBudget(bad: number, total: number, target: number, windowMs: number): Budget | null {
-  const consumed = computeBurnRate(bad, total, target);
-  if (consumed === null) return null;
-  const remaining = 1 - consumed;
-  return { consumed, remaining, remainingSeconds: (remaining * errorBudget(target) * windowMs) / 1000 };
+  if (total === 0) return null;
+  const allowed = allowedFailures(total, target);
+  const remaining = (allowed - bad) / allowed;
+  return { consumed: bad / allowed, remaining, remainingSeconds: (remaining * errorBudget(target) * windowMs) / 1000 };
+}
+
+/**
+ * Whether less of the budget remains than a threshold, decided by counts: with 2 bad of 250 at 99 %, just 20 % remain,
+ * and that is not below 20 %, whatever a division of doubles makes of it.
+ */
+export function isBudgetBelow(threshold: number, bad: number, total: number, target: number): boolean {
+  return bad > decimal(allowedFailures(total, target) * (1 - threshold));
+}
+
+/** How many failures the budget has room for, a fraction included. */
+function allowedFailures(total: number, target: number): number {
+  return decimal(total * errorBudget(target));
+}
+
+/** A product of decimals, freed from the noise of the binary multiplication. */
+function decimal(product: number): number {
+  return Number(product.toPrecision(13));
 }

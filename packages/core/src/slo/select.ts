@@ -1,3 +1,4 @@
+import { matchesGlob } from '../text/glob.ts';
 import { didYouMean } from '../text/suggestion.ts';
 
 /** Ids a list of patterns selects, or every pattern that selects nothing. */
@@ -12,7 +13,7 @@ export type Selection =
 export function selectChecks(patterns: readonly string[], known: readonly string[]): Selection {
   const matches = patterns.map((pattern) => ({
     pattern,
-    ids: known.includes(pattern) ? [pattern] : known.filter(globMatcher(pattern)),
+    ids: known.includes(pattern) ? [pattern] : known.filter((id) => matchesGlob(pattern, id)),
   }));
   const unmatched = matches.filter(({ ids }) => ids.length === 0);
   if (unmatched.length === 0) return { ids: [...new Set(matches.flatMap(({ ids }) => ids))] };
@@ -21,13 +22,4 @@ export function selectChecks(patterns: readonly string[], known: readonly string
       return { pattern, hint: `no check of that name, in the config or in the history${didYouMean(pattern, known)}` };
     }),
   };
-}
-
-function globMatcher(pattern: string): (id: string) => boolean {
-  const source = Array.from(pattern, (character) => {
-    if (character === '*') return '.*';
-    return character === '?' ? '.' : character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
-  });
-  const expression = new RegExp(`^${source.join('')}$`, 'su');
-  return (id) => expression.test(id);
 }

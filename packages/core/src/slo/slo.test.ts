@@ -4,7 +4,7 @@ import { anySamples } from '../history/any-sample.test-support.ts';
 import { eachSample, historyOf } from '../history/history.ts';
 import type { Outcome } from '../sample/outcome.ts';
 import { computeAttainment, countSamples } from './attainment.ts';
-import { computeBudget, computeBurnRate, errorBudget } from './budget.ts';
+import { computeBudget, computeBurnRate, errorBudget, isBudgetBelow } from './budget.ts';
 import { measureCadence, sliceWidth } from './cadence.ts';
 import { computeCoverage } from './coverage.ts';
 import { computeInterval } from './interval.ts';
@@ -34,7 +34,7 @@ test('counts equal those of a naive second implementation', () => {
   fc.assert(
     fc.property(anySamples, fc.nat(6), fc.nat(6), (samples, nowMs, lengthMs) => {
       const history = historyOf(samples);
-      const inside = [...eachSample(history)].filter(({ timeMs }) => timeMs >= nowMs - lengthMs && timeMs < nowMs);
+      const inside = [...eachSample([history])].filter(({ timeMs }) => timeMs >= nowMs - lengthMs && timeMs < nowMs);
       const counts = countSamples(history.series, rollingWindow(nowMs, lengthMs), 'good');
       const is = (...wanted: Outcome[]) => inside.filter(({ outcome }) => wanted.includes(outcome)).length;
       expect(counts).toEqual({
@@ -69,6 +69,25 @@ test.each([
 // OpenObserve's example: target 94 %, attained 94.946 % over 7 days.
 test('a budget of 94% at 94.946% is 84.23% consumed', () => {
   expect(computeBudget(5054, 100_000, 0.94, 7 * day)?.consumed).toBeCloseTo(0.842333, 6);
+});
+
+test('a threshold is crossed if and only if less remains, at every count, target and threshold', () => {
+  const percents = fc.integer({ min: 1, max: 99 });
+  fc.assert(
+    fc.property(
+      percents,
+      percents,
+      fc.integer({ min: 1, max: 20_000 }),
+      fc.nat(20_000),
+      (target, threshold, total, some) => {
+        const bad = Math.min(some, total);
+        // bad / (total × (1 − target)) > 1 − threshold, in whole numbers.
+        const isBelow = bad * 100 * 100 > total * (100 - target) * (100 - threshold);
+        expect(isBudgetBelow(threshold / 100, bad, total, target / 100)).toBe(isBelow);
+      },
+    ),
+    { numRuns: 3000 },
+  );
 });
 
 test('remaining is below zero if and only if the target is missed, at every count and target', () => {

@@ -1,4 +1,5 @@
 import type { ObjectivePolicy } from '../config/config.ts';
+import { isBudgetBelow } from '../slo/budget.ts';
 import type { ObjectiveFigures } from '../slo/figures.ts';
 import { objectiveName } from '../slo/objective-name.ts';
 import { formatPercent, formatTarget } from '../text/percent.ts';
@@ -78,9 +79,11 @@ function findGaps(figures: ObjectiveFigures, policy: ObjectivePolicy, nowMs: num
 function judgeBudget(figures: ObjectiveFigures, policy: ObjectivePolicy): Finding[] {
   const { budget, counts } = figures;
   const { warn, fail } = policy.budget;
-  if (budget === null || budget.remaining >= Math.max(warn, fail)) return [];
+  const { target } = figures.objective;
+  const isBelow = (threshold: number) => isBudgetBelow(threshold, counts.bad, counts.total, target);
+  if (budget === null || !isBelow(Math.max(warn, fail))) return [];
   const measured = describeFigures(figures);
-  if (budget.remaining >= fail) {
+  if (!isBelow(fail)) {
     return [{ code: 'budget-low', severity: 'warn', message: `${measured}, warned below ${formatTarget(warn)}` }];
   }
   if (counts.bad < policy.minFailures) {

@@ -6,7 +6,7 @@ import { historyOf } from '../history/history.ts';
 import type { Outcome } from '../sample/outcome.ts';
 import { type Failure, noPhases, type ProbeResult } from '../sample/probe-result.ts';
 import type { Reason } from '../sample/reason.ts';
-import { evaluateObjectives } from '../slo/evaluate.ts';
+import { computeObjectives, resolveObjectives } from '../slo/evaluate.ts';
 import { decideVerdict, type Evidence } from './decide.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { judgeObjective } from './objective.ts';
@@ -39,7 +39,8 @@ function judge({ good, bad = 0, gate = '', target = '90%', age = 1 }: Past) {
     reason: null,
     attempts: null,
   }));
-  const { figures } = evaluateObjectives(config, historyOf(samples), nowMs);
+  const history = historyOf(samples);
+  const figures = computeObjectives(resolveObjectives(config, history), config, history, nowMs);
   return figures.map((figure) => judgeObjective(figure, nowMs));
 }
 
