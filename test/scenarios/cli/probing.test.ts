@@ -44,6 +44,28 @@ test('several samples of one run are recorded an interval apart', async () => {
   ).toEqual(['2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.050Z', '2026-01-01T00:00:00.100Z']);
 });
 
+test('of several samples the worst stands for the check', async () => {
+  let requests = 0;
+  await using server = await startLoopback((_, response) => response.writeHead(++requests === 1 ? 500 : 200).end());
+  await using workspace = await createWorkspace();
+  const keys = 'samples: 3, interval: 10ms, confirm: 0';
+  await workspace.write('fortify.yml', `version: 1\nchecks: [{ id: a, url: "${server.url}/", ${keys} }]\n`);
+  const { exitCode, report } = await check(workspace);
+  expect([exitCode, report.checks[0]?.outcome]).toEqual([1, 'bad']);
+});
+
+test('what was expected is told, but not where it came from the environment', async () => {
+  await using server = await startLoopback();
+  await using workspace = await createWorkspace();
+  const body = 'expect: { body: { contains: ["${SECRET}", fine] } }';
+  await workspace.write('fortify.yml', `version: 1\nchecks: [{ id: a, url: "${server.url}/200", ${body} }]\n`);
+  const { stdout } = await workspace.fortify(['check', '--format', 'json'], { env: { SECRET: 'hunter2-hunter2' } });
+  expect(JSON.parse(stdout).checks[0].failures.map(({ detail }: { detail: string }) => detail)).toEqual([
+    'does not contain "***"',
+    'does not contain "fine"',
+  ]);
+});
+
 test('shards of a matrix check everything once between them', async () => {
   await using server = await startLoopback();
   await using workspace = await createWorkspace();

@@ -3,7 +3,9 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reportSchema } from '@fortify/core/report/schema';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { startLoopback, withoutChance } from '../../support/loopback.ts';
+import { inRepository } from '../../support/repository.ts';
 import { createRunner, type Step } from '../../support/runner.ts';
 
 function shown({ exitCode, stdout, outputs, summary }: Step) {
@@ -82,6 +84,16 @@ test('an unhealthy URL fails the job, with an annotation for it', async () => {
     ",
     }
   `);
+});
+
+test('every declared output is set', async () => {
+  await using server = await startLoopback();
+  await using runner = await createRunner();
+  const { outputs } = parse(await readFile(inRepository('action.yml'), 'utf8'));
+  expect(Object.keys((await runner.run({ urls: `${server.url}/200` })).outputs).sort()).toEqual(
+    Object.keys(outputs).sort(),
+  );
+  expect(Object.keys((await runner.run({})).outputs).sort()).toEqual(Object.keys(outputs).sort());
 });
 
 test('the report is valid, names its run, and the samples are in the history', async () => {
@@ -175,6 +187,36 @@ test('every wrong input is named at once, before anything is checked', async () 
   );
   expect(step.stdout).toContain('input history-store: "redis": expected directory');
   expect(server.requests).toEqual([]);
+});
+
+test('fail-on may stand in the config, and the input wins', async () => {
+  await using server = await startLoopback();
+  await using runner = await createRunner();
+  await runner.write('fortify.yml', `version: 1\nfail-on: never\nchecks: [{ id: api, url: "${server.url}/503" }]\n`);
+  expect((await runner.run({})).exitCode).toBe(0);
+  expect((await runner.run({ 'fail-on': 'fail' })).exitCode).toBe(1);
+});
+
+test('secrets of a config are masked before the first probe', async () => {
+  await using server = await startLoopback();
+  await using runner = await createRunner();
+  await runner.write(
+    'fortify.yml',
+    `version: 1\nchecks: [{ id: api, url: "${server.url}/200", auth: { bearer: "\${KEY}" } }]\n`,
+  );
+  const step = await runner.run({}, { KEY: 'k3y-k3y-k3y' });
+  expect(step.exitCode).toBe(0);
+  expect(step.stdout).toContain('::add-mask::k3y-k3y-k3y\n');
+  expect(JSON.stringify(step).match(/k3y-k3y-k3y/g)).toHaveLength(1);
+});
+
+test('outputs that cannot be written are one warning, and change nothing', async () => {
+  await using server = await startLoopback();
+  await using runner = await createRunner();
+  const step = await runner.run({ urls: `${server.url}/503` }, { GITHUB_OUTPUT: '/nowhere/output' });
+  expect(step.exitCode).toBe(1);
+  expect(step.stdout.match(/::warning::The outputs could not be written/g)).toHaveLength(1);
+  expect(step.summary).toContain('❌');
 });
 
 test('a URL with credentials is refused, and they are shown nowhere', async () => {

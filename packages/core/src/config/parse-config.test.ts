@@ -258,3 +258,75 @@ test("an objective's own gate wins over the file's, key by key", () => {
     [5, 0.5, 0],
   ]);
 });
+
+const secret = 'hunter2-hunter2';
+
+test.each([
+  [
+    'an alias',
+    'version: 1\ndefaults: { path: &p "/${TOKEN}" }\nchecks: [{ id: a, base-urls: [https://a.example], path: *p }]',
+  ],
+  ['an alias of a whole check', 'version: 1\nchecks:\n  - &a { id: a, url: "https://a.example/${TOKEN}" }\n'],
+])('what came from the environment stays unseen through %s', (_, text) => {
+  const { config } = parseConfig('fortify.yml', text, { TOKEN: secret });
+  const [check] = config.checks;
+  expect(check?.target).toContain('/${TOKEN}');
+  expect(JSON.stringify(check?.target)).not.toContain(secret);
+  expect(config.secrets).toContain(secret);
+});
+
+test.each([
+  [
+    'an alias in a wrong place',
+    'version: 1\ndefaults: { location: &t "${TOKEN}" }\nchecks: [{ id: a, url: https://a.example, timeout: *t }]',
+  ],
+  [
+    'a duplicate id',
+    'version: 1\nchecks: [{ id: "${TOKEN}", url: https://a.example }, { id: "${TOKEN}", url: https://b.example }]',
+  ],
+  ['YAML 1.1 and its merge keys', '%YAML 1.1\n---\nversion: 1\nchecks: [{ id: a, url: "https://${TOKEN}" }]'],
+  ['a key that is no key', 'version: 1\nchecks: [{ id: a, path: /, base-urls: { __proto__: https://a.example } }]'],
+  [
+    'base URLs that are none',
+    'version: 1\nchecks: [{ id: a, path: /, base-urls: {} }, { id: b, url: https://b.example }]',
+  ],
+  ['a window without end', 'version: 1\nobjectives: [{ id: a, target: 99%, window: 999999999999d }]'],
+  ['a target nobody can compute with', 'version: 1\nobjectives: [{ id: a, target: 0.9999999999999 }]'],
+])('refuses %s, and shows no secret', (_, text) => {
+  const problems = problemsOf(text);
+  expect(problems.length).toBeGreaterThan(0);
+  expect(problems.join()).not.toContain(environment.TOKEN);
+});
+
+test('a number may come from the environment', () => {
+  const { config } = parseConfig('fortify.yml', `${check}gate:\n  min-samples: \${MIN}\n`, { MIN: '5' });
+  expect(config.gate.minSamples).toBe(5);
+});
+  expect(config.gate.minSamples).toBe(5);
+});
+
+test('a part of what is expected leaves the rest of the profile and of the defaults in place', () => {
+  const text = `profile: atlassian-cloud-fortified\n${check}defaults: { expect: { latency: { degraded: 1s, bad: 2s } }, headers: { a: b } }\n`;
+  const { config } = parseConfig(
+    'fortify.yml',
+    text.replace('    url:', '    headers: { c: d }\n    expect: { latency: { degraded: 500ms } }\n    url:'),
+    {},
+  );
+  expect(config.checks[0]).toMatchObject({
+    expect: { status: [{ from: 200, to: 200 }] },
+    latency: { degradedMs: 500, badMs: 2000 },
+    headers: { a: 'b', c: 'd' },
+  });
+});
+
+test('URLs that stand in for the checks of a file are shown as they are', () => {
+  const text = check.replace('a.example', '${HOST}');
+  const { config } = parseConfig('fortify.yml', text, environment, [{ id: 'other', url: 'https://other.example/' }]);
+  expect(config.checks.map(({ id, target }) => [id, target])).toEqual([['other', 'https://other.example/']]);
+});
+
+test('a profile alone is a config: its objectives speak of imported history', () => {
+  expect(
+    parseConfig('fortify.yml', 'version: 1\nprofile: atlassian-cloud-fortified\n', {}).config.objectives,
+  ).toHaveLength(1);
+});
