@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { configJsonSchema } from '@fortify/core/json-schema';
 import { parse } from 'yaml';
+import { faults } from '../test/scenarios/faults/fault-table.ts';
 
 interface SchemaNode {
   readonly description?: string;
@@ -48,6 +49,16 @@ const tables: Readonly<Record<string, () => string>> = {
   checks: () => keysOf(['checks']),
   objectives: () => keysOf(['objectives'], ['gate']),
   gate: () => keysOf(['gate']),
+  faults: () =>
+    table(
+      ['What is wrong', 'Outcome', 'Reason', ''],
+      faults.map(({ what, outcome, reason, note = '' }) => [
+        what,
+        code(outcome),
+        reason === null ? '' : code(reason),
+        note,
+      ]),
+    ),
 };
 
 function metadata(): Metadata {

@@ -12,7 +12,7 @@ export interface PacerOptions {
 }
 
 /** How late the event loop was while probes were under way, in milliseconds: what a reported duration may be too long. */
-export interface LoopLag {
+interface LoopLag {
   readonly p50Ms: number;
   readonly p99Ms: number;
 }

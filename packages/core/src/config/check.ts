@@ -38,7 +38,7 @@ export interface Trust {
 }
 
 /** Above `degraded` an answer is right but too slow, above `bad` it is as good as none. Milliseconds. */
-export interface LatencyExpectation {
+interface LatencyExpectation {
   readonly degradedMs: number | null;
   readonly badMs: number | null;
 }
@@ -67,7 +67,7 @@ export interface HttpCheck extends CheckBase {
 }
 
 /** What an HTTP answer must be; empty lists and `null` ask for nothing. */
-export interface HttpExpectation {
+interface HttpExpectation {
   readonly status: readonly StatusRange[];
   readonly body: BodyExpectation;
   readonly headers: readonly HeaderExpectation[];
@@ -126,7 +126,7 @@ export interface TlsCheck extends CheckBase {
 
 /** The records of a type that a DNS check can ask for. */
 export const recordTypes = ['A', 'AAAA', 'CNAME', 'MX', 'NS', 'TXT', 'SRV', 'CAA', 'PTR'] as const;
-export type RecordType = (typeof recordTypes)[number];
+type RecordType = (typeof recordTypes)[number];
 
 /** A question to a resolver, and what must be among the answers. */
 export interface DnsCheck extends CheckBase {

@@ -302,8 +302,6 @@ test('a number may come from the environment', () => {
   const { config } = parseConfig('fortify.yml', `${check}gate:\n  min-samples: \${MIN}\n`, { MIN: '5' });
   expect(config.gate.minSamples).toBe(5);
 });
-  expect(config.gate.minSamples).toBe(5);
-});
 
 test('a part of what is expected leaves the rest of the profile and of the defaults in place', () => {
   const text = `profile: atlassian-cloud-fortified\n${check}defaults: { expect: { latency: { degraded: 1s, bad: 2s } }, headers: { a: b } }\n`;
