@@ -1,12 +1,10 @@
-import { lookup } from 'node:dns';
 import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
-import { configOfChecks } from '@fortify/core/config/from-urls';
 import type { ProbeResult } from '@fortify/core/sample/probe-result';
 import { generate } from 'selfsigned';
 import { afterEach, expect, test } from 'vitest';
-import { createProber } from './prober.ts';
+import { probeOnce } from './probe-once.test-support.ts';
 
 const running: Server[] = [];
 const sockets = new Set<Socket>();
@@ -41,24 +39,8 @@ function raw(bytes: string, end: 'end' | 'reset' | 'hold' = 'end') {
 
 const http = (listener: RequestListener) => listen(createHttpServer(listener));
 
-async function probe(
-  url: string,
-  { timeoutMs = 5000, signal = new AbortController().signal } = {},
-): Promise<ProbeResult> {
-  const [check] = configOfChecks([{ id: 'a', url }]).checks;
-  if (check?.kind !== 'http') throw new Error('no check');
-  const prober = createProber({
-    clock: { now: () => 42 },
-    monotonic: () => performance.now(),
-    pace: (task) => task(),
-    sleep: async () => {},
-    random: () => 0,
-    proxyFor: () => '',
-    lookup,
-    egress: { allow: [], deny: [] },
-    isUntrusted: false,
-  });
-  return prober({ ...check, redirects: 0, confirm: 0, timeoutMs }, signal);
+function probe(url: string, { timeoutMs = 5000, signal = new AbortController().signal } = {}): Promise<ProbeResult> {
+  return probeOnce(url, { redirects: 0, confirm: 0, timeoutMs }, {}, signal);
 }
 
 const length = (body: string) => `Content-Length: ${body.length}\r\n\r\n${body}`;

@@ -1,11 +1,10 @@
-import { lookup } from 'node:dns';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { HttpCheck } from '@fortify/core/config/check';
-import { configOfChecks } from '@fortify/core/config/from-urls';
 import { afterEach, expect, test } from 'vitest';
 import type { LookupAll } from './connection.ts';
-import { createProber, type ProberPorts } from './prober.ts';
+import { checkOf, createTestProber, probeOnce } from './probe-once.test-support.ts';
+import type { ProberPorts } from './prober.ts';
 
 const servers: Server[] = [];
 afterEach(async () => {
@@ -32,24 +31,11 @@ async function answering(statuses: readonly number[], host = '127.0.0.1') {
 }
 
 async function probe(url: string, overrides: Partial<HttpCheck>, ports: Partial<ProberPorts> = {}) {
-  const [check] = configOfChecks([{ id: 'a', url }]).checks;
-  if (check?.kind !== 'http') throw new Error('no check');
   const waits: number[] = [];
-  const prober = createProber({
-    clock: { now: () => 0 },
-    monotonic: () => performance.now(),
-    pace: (task) => task(),
-    sleep: async (durationMs) => {
-      waits.push(durationMs);
-    },
-    random: () => 0.5,
-    proxyFor: () => '',
-    lookup,
-    egress: { allow: [], deny: [] },
-    isUntrusted: false,
-    ...ports,
-  });
-  return { result: await prober({ ...check, ...overrides }, new AbortController().signal), waits };
+  const sleep = async (durationMs: number) => {
+    waits.push(durationMs);
+  };
+  return { result: await probeOnce(url, overrides, { sleep, ...ports }), waits };
 }
 
 test.each<[string, number[], Partial<HttpCheck>, string, number, number[]]>([
@@ -137,19 +123,8 @@ test('a connection is kept where that is wanted, and not otherwise', async () =>
   const { port } = await answering([200]);
   const connections = new Set<unknown>();
   servers[0]?.on('connection', (socket) => connections.add(socket));
-  const [check] = configOfChecks([{ id: 'a', url: `http://127.0.0.1:${port}/` }]).checks;
-  if (check?.kind !== 'http') throw new Error('no check');
-  const prober = createProber({
-    clock: { now: () => 0 },
-    monotonic: () => performance.now(),
-    pace: (task) => task(),
-    sleep: async () => {},
-    random: () => 0,
-    proxyFor: () => '',
-    lookup,
-    egress: { allow: [], deny: [] },
-    isUntrusted: false,
-  });
+  const check = checkOf(`http://127.0.0.1:${port}/`);
+  const prober = createTestProber();
   const { signal } = new AbortController();
   for (let times = 0; times < 3; times++) await prober({ ...check, connection: 'reuse' }, signal);
   expect(connections.size).toBe(1);

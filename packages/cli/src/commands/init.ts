@@ -19,7 +19,7 @@ export async function init(urls: readonly string[], options: InitOptions, ports:
     await writeResult(lines.join(''), options, ports);
     return 0;
   }
-  const path = options.config ?? defaultConfigPath;
+  const path = options.output ?? options.config ?? defaultConfigPath;
   await writeTextFile(path, firstConfig(checksOfUrls('URL', urls), options.profile ?? null), true);
   note(`wrote ${path}; next: fortify validate, then fortify check`, options, ports);
   return 0;

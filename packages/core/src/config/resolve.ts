@@ -8,7 +8,8 @@ import { maskable, secretsOf } from './secrets.ts';
 /** Where the history is when nobody says otherwise. */
 export const defaultHistoryPath = '.fortify/history';
 
-const defaultGate: GatePolicy = {
+/** The policy of a config that has none. */
+export const defaultGate: GatePolicy = {
   budget: { warn: 0.25, fail: 0 },
   recent: null,
   minSamples: 30,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { GatePolicy } from '../config/config.ts';
 import { configOfChecks } from '../config/from-urls.ts';
 import { parseConfig } from '../config/parse-config.ts';
+import { defaultGate } from '../config/resolve.ts';
 import { historyOf } from '../history/history.ts';
 import type { Outcome } from '../sample/outcome.ts';
 import { type Failure, noPhases, type ProbeResult } from '../sample/probe-result.ts';
@@ -94,17 +95,6 @@ test('a reason says what was measured, against what', () => {
   });
 });
 
-const policy: GatePolicy = {
-  budget: { warn: 0.25, fail: 0 },
-  recent: null,
-  minSamples: 30,
-  minFailures: 2,
-  minCoverage: 0.5,
-  stale: 3,
-  noData: 'warn',
-  health: 'fail',
-};
-
 const [check] = configOfChecks([{ id: 'a', url: 'https://a.example' }]).checks;
 
 function resultWith(outcome: Outcome, reason: Reason = 'status', warnings: Failure[] = []): ProbeResult {
@@ -180,7 +170,7 @@ test.each<[string, Evidence, Partial<GatePolicy>, string, number]>([
     0,
   ],
 ])('%s', (_, given, overrides, status, exitCode) => {
-  const gate = { ...policy, ...overrides };
+  const gate = { ...defaultGate, ...overrides };
   const verdict = decideVerdict(given, gate);
   expect(verdict.status).toBe(status);
   expect(exitCodeOf(verdict, gate, given.objectives)).toBe(exitCode);
