@@ -32,7 +32,7 @@ export function probeOnce(
   url: string,
   overrides: Partial<HttpCheck> = {},
   ports: Partial<ProberPorts> = {},
-  signal = new AbortController().signal,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<ProbeResult> {
   return createTestProber(ports)(checkOf(url, overrides), signal);
 }
