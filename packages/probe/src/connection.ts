@@ -6,14 +6,22 @@ import type { EgressGuard } from './egress-guard.ts';
 import { toFault } from './failure-reason.ts';
 import { ProbeFault } from './fault.ts';
 
+/** TLS on top of a connection. */
+export interface TlsRequest {
+  /** The name, or address, the certificate must be for. */
+  readonly servername: string;
+  readonly context: SecureContext;
+  /** What to offer by ALPN; nothing, where it is not known what is spoken. */
+  readonly protocols: readonly string[];
+}
+
 /** Where to connect, and how. */
 export interface ConnectionRequest {
   readonly host: string;
   readonly port: number;
   readonly family: 4 | 6 | null;
   readonly connectTimeoutMs: number;
-  /** TLS on top: the name the certificate must be for, and whom to trust. */
-  readonly tls: { readonly servername: string; readonly context: SecureContext } | null;
+  readonly tls: TlsRequest | null;
   readonly guard: EgressGuard;
   readonly lookup: LookupAll;
   readonly signal: AbortSignal;
@@ -105,7 +113,7 @@ export function openConnection(request: ConnectionRequest, trace: Trace): Promis
         servername: isIP(request.tls.servername) === 0 ? request.tls.servername : '',
         host: request.tls.servername,
         secureContext: request.tls.context,
-        ALPNProtocols: ['http/1.1'],
+        ALPNProtocols: [...request.tls.protocols],
         // An untrusted certificate is told apart from a failed handshake below, before a byte of ours is sent.
         rejectUnauthorized: false,
       });

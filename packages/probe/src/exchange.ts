@@ -141,7 +141,9 @@ function openClient({ check, url }: ExchangeRequest, trace: Trace, context: Prob
           port: Number(url.port) || (isTls ? 443 : 80),
           family: check.family,
           connectTimeoutMs: check.connectTimeoutMs,
-          tls: isTls ? { servername: host, context: context.secureContextOf(check.trust) } : null,
+          tls: isTls
+            ? { servername: host, context: context.secureContextOf(check.trust), protocols: ['http/1.1'] }
+            : null,
           guard: context.guard,
           lookup: context.lookup,
           signal,

@@ -14,6 +14,7 @@ test.each([
   ['an unknown code around a known one', coded('UND_ERR_ABORTED', { cause: coded('ECONNRESET') }), 'reset'],
   ['a code of OpenSSL', coded('ERR_SSL_WRONG_VERSION_NUMBER'), 'tls'],
   ['a code of the parser', coded('HPE_INVALID_CONSTANT'), 'protocol'],
+  ['our own want of sockets', coded('EMFILE'), 'runner-offline'],
   ['no code', new Error('x'), 'protocol'],
   ['no error', null, 'protocol'],
 ])('%s', (_, error, reason) => {

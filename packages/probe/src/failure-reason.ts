@@ -12,7 +12,12 @@ const reasonOfCode: Readonly<Record<string, Reason>> = {
   EHOSTDOWN: 'connect',
   ENETUNREACH: 'connect',
   ENETDOWN: 'connect',
-  EADDRNOTAVAIL: 'connect',
+  // Out of sockets, ports or memory: nothing of that says anything about the service.
+  EADDRNOTAVAIL: 'runner-offline',
+  EMFILE: 'runner-offline',
+  ENFILE: 'runner-offline',
+  ENOBUFS: 'runner-offline',
+  ENOMEM: 'runner-offline',
   EACCES: 'connect',
   EPERM: 'connect',
   ETIMEDOUT: 'timeout',
@@ -51,6 +56,7 @@ const reasonOfCode: Readonly<Record<string, Reason>> = {
 const words: Partial<Record<Reason, string>> = {
   dns: 'the name could not be resolved',
   connect: 'no connection',
+  'runner-offline': 'our own machine could not open a connection',
   tls: 'no trusted TLS connection',
   timeout: 'the connection timed out',
   reset: 'the connection was cut off before the answer was complete',

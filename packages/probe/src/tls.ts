@@ -10,7 +10,7 @@ export const probeTls: Kind<TlsCheck> = async (check, context, signal) => {
   const trace = emptyTrace();
   const failures: Failure[] = [];
   try {
-    const tls = { servername: check.servername, context: context.secureContextOf(check.trust) };
+    const tls = { servername: check.servername, context: context.secureContextOf(check.trust), protocols: [] };
     const socket = await openConnection(
       { ...check, tls, guard: context.guard, lookup: context.lookup, monotonic: context.monotonic, signal },
       trace,
