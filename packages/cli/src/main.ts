@@ -11,6 +11,9 @@ import { runCommandLine } from './run-command-line.ts';
 
 /** The command line, wired to the real world. */
 export async function main(): Promise<void> {
+  // Names are resolved on threads of libuv, four of them unless told otherwise: a few names that hang would keep every
+  // other check from being resolved. To be said before the first of them starts.
+  process.env['UV_THREADPOOL_SIZE'] ??= '64';
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // A reader that has seen enough (`| head`) changes nothing about the answer.
     if (error.code === 'EPIPE') return;

@@ -17,11 +17,15 @@ import { runHealthCheck } from './run.ts';
 
 /** The root action, wired to the real world. */
 export async function main(): Promise<void> {
+  // Names are resolved on threads of libuv, four of them unless told otherwise: a few names that hang would keep every
+  // other check from being resolved. To be said before the first of them starts.
+  process.env['UV_THREADPOOL_SIZE'] ??= '64';
   const monotonic = () => performance.now();
   const clock = createClock({ wall: Date.now, monotonic }, null);
   const pause = (durationMs: number, signal: AbortSignal) => sleep(durationMs, undefined, { signal });
   const pacer = createPacer({ concurrency: 500, ratePerSecond: truthfulRatePerSecond, isFast: false, monotonic });
   const interruption = new AbortController();
+  interruption.signal.addEventListener('abort', pacer.drain);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort());
   process.exitCode = await runAction({
     toolkit: core,

@@ -44,7 +44,7 @@ export function measure(checks: readonly Check[], startMs: number, ports: Measur
 export function toSamples(taken: readonly (readonly Taken[])[]): Sample[] {
   return taken
     .flat()
-    .filter(({ result }) => result.failures[0]?.reason !== 'cancelled')
+    .filter(({ result }) => result.failures.every(({ reason }) => reason !== 'cancelled'))
     .map(({ result, timeMs }) => toSample(result, timeMs));
 }
 

@@ -34,8 +34,9 @@ export async function excuseOwnNetwork(
   }
   const { checks } = configOfChecks(canaries.map((url, index) => ({ id: `canary-${index + 1}`, url })));
   const answers = await Promise.all(checks.map((check) => probe(check, signal)));
-  // Any answer at all will do: it has crossed the network.
-  if (answers.some(({ status }) => status !== null)) return { taken, notices: [] };
+  // Any answer at all will do, and so will any failure but those of a network: it has crossed ours. And what was cut short
+  // by an interrupt proves nothing.
+  if (signal.aborted || !answers.every(failedOnNetwork)) return { taken, notices: [] };
   const notice = `Our own network was the fault: ${count(failed, 'probe')} failed on network reasons, and so did ${canaries.length === 1 ? 'the canary' : 'every canary'}.`;
   return {
     taken: taken.map((each) => each.map((one) => ({ ...one, result: excuse(one.result) }))),

@@ -47,15 +47,25 @@ function faultOfValue(value: unknown, { exists, equals, above, below }: JsonExpe
 
 /** The document, or `undefined` when it is none, or nested beyond reason. */
 function parseJson(text: string): unknown {
-  let depth = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
-    if (token === '[' || token === '{') depth++;
-    else if (token === ']' || token === '}') depth--;
-    if (depth > maxDepth) return undefined;
-  }
+  if (isTooDeep(text)) return undefined;
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/** One pass over the characters, whoever wrote them: brackets outside of strings are counted. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let isInString = false;
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index];
+    if (isInString && character === '\\') index++;
+    else if (character === '"') isInString = !isInString;
+    else if (!isInString && (character === '[' || character === '{')) depth++;
+    else if (!isInString && (character === ']' || character === '}')) depth--;
+    if (depth > maxDepth) return true;
+  }
+  return false;
 }

@@ -13,7 +13,7 @@ export function judgeCertificate(
   nowMs: number,
 ): { readonly failures: readonly Failure[]; readonly warnings: readonly Failure[] } {
   const days = certificate === null ? Number.POSITIVE_INFINITY : daysBetween(nowMs, certificate.notAfterMs);
-  const left = { reason: 'certificate', detail: `the certificate ends in ${count(days, 'day')}` } as const;
-  if (failDays !== null && days < failDays) return { failures: [left], warnings: [] };
-  return { failures: [], warnings: days >= 0 && days < warnDays ? [left] : [] };
+  const left = (): Failure => ({ reason: 'certificate', detail: `the certificate ends in ${count(days, 'day')}` });
+  if (failDays !== null && days < failDays) return { failures: [left()], warnings: [] };
+  return { failures: [], warnings: days >= 0 && days < warnDays ? [left()] : [] };
 }

@@ -56,6 +56,14 @@ test.each<[string, string, Partial<BodyExpectation>, string[]]>([
   expect(failures).toEqual(details.map((detail) => ({ reason: 'body', detail })));
 });
 
+test.each([`"${'\\\\"'.repeat(500_000)}`, `"${'x'.repeat(12_000_000)}"`])(
+  'a hostile string takes no time either',
+  async (body) => {
+    const failures = await judgeBody(Buffer.from(body), { ...nothing, json: [{ pointer: '/a', exists: true }] });
+    expect(failures).toHaveLength(1);
+  },
+);
+
 test('a regular expression takes linear time, whoever wrote the text', async () => {
   const failures = await judgeBody(Buffer.from(`${'a'.repeat(100_000)}!`), { ...nothing, matches: ['^(a+)+$'] });
   expect(failures).toHaveLength(1);

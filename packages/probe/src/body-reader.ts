@@ -12,13 +12,13 @@ export interface BodyReader {
   destroy(): void;
 }
 
-const decoders: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-  zstd: createZstdDecompress,
-};
+const decoders = new Map<string, () => Transform>([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
+  ['zstd', createZstdDecompress],
+]);
 
 /**
  * Makes the reader of a body. `onFault` is called once, as soon as it is too large or broken; a bomb is let go at the
@@ -34,7 +34,7 @@ export function createBodyReader(encoding: string, maxBytes: number, onFault: (f
     if (bytes > maxBytes) onFault(tooLarge());
     else chunks.push(chunk);
   };
-  const decoder = decoders[encoding.trim().toLowerCase()]?.();
+  const decoder = decoders.get(encoding.trim().toLowerCase())?.();
   if (decoder === undefined) {
     return { write: keep, end: async () => Buffer.concat(chunks), destroy: () => {} };
   }
@@ -56,6 +56,11 @@ export function createBodyReader(encoding: string, maxBytes: number, onFault: (f
       else decoder.write(chunk);
     },
     async end() {
+      // An answer to HEAD, a 304, an empty 200: there was nothing to compress.
+      if (wireBytes === 0) {
+        decoder.destroy();
+        return Buffer.alloc(0);
+      }
       decoder.end();
       await done;
       return Buffer.concat(chunks);

@@ -1,7 +1,7 @@
 import type { SecureContext } from 'node:tls';
-import type { Trust } from '@fortify/core/config/check';
+import type { Check, Trust } from '@fortify/core/config/check';
 import type { Client } from 'undici';
-import type { LookupAll } from './connection.ts';
+import type { LookupAll, Trace } from './connection.ts';
 import type { EgressGuard } from './egress-guard.ts';
 
 /** What the kinds of checks share for a run. */
@@ -14,6 +14,19 @@ export interface ProbeContext {
   readonly proxyFor: (url: string) => string;
   /** Milliseconds since the Unix epoch, for how long certificates last. */
   readonly today: () => number;
-  /** Connections kept for the next sample, by origin: of checks with `connection: reuse` only. */
-  readonly kept: Map<string, Client>;
+  /** Whether the config comes from a stranger. */
+  readonly isUntrusted: boolean;
+  /** Connections kept for the next sample of the same check: with `connection: reuse` only. */
+  readonly kept: Map<string, KeptConnection>;
+}
+
+/** A connection that is kept, and what was learnt when it was opened. */
+export interface KeptConnection {
+  readonly client: Client;
+  readonly trace: Trace;
+}
+
+/** A connection is one check's own: no other may have its identity, its trust or its slowness. */
+export function keyOfKept(check: Check, { origin }: URL): string {
+  return JSON.stringify([check.id, check.location, origin]);
 }

@@ -1,4 +1,5 @@
 import { Resolver } from 'node:dns/promises';
+import { isIP } from 'node:net';
 import type { DnsCheck } from '@fortify/core/config/check';
 import { noPhases } from '@fortify/core/sample/probe-result';
 import { quote } from '@fortify/core/text/plain';
@@ -14,6 +15,7 @@ export const probeDns: Kind<DnsCheck> = async (check, context, signal) => {
     address: check.resolver,
     phases: { ...noPhases, dnsMs: context.monotonic() - began },
     certificate: null,
+    endedAt: context.monotonic(),
     failures,
     warnings: [],
   });
@@ -24,12 +26,14 @@ export const probeDns: Kind<DnsCheck> = async (check, context, signal) => {
   try {
     if (signal.aborted) throw signal.reason;
     if (check.resolver !== null) {
-      context.guard.checkHost(check.resolver.replace(/^\[?(.*?)\]?(:\d+)?$/, '$1'));
+      context.guard.checkHost(
+        isIP(check.resolver) === 0 ? check.resolver.replace(/^\[?(.*?)\]?(:\d+)?$/, '$1') : check.resolver,
+      );
       resolver.setServers([check.resolver]);
     }
     const answers = (await resolver.resolve(check.name, check.type)) as readonly unknown[];
-    const records = answers.map(recordText);
-    const missing = check.values.filter((value) => !records.includes(value));
+    const records = answers.map((answer) => normalized(recordText(answer)));
+    const missing = check.values.filter((value) => !records.includes(normalized(value)));
     return finding(
       missing.map((value) => ({
         reason: 'body' as const,
@@ -44,11 +48,21 @@ export const probeDns: Kind<DnsCheck> = async (check, context, signal) => {
   }
 };
 
-/** A record as zone files write it: `10 mail.example.com`, the strings of a TXT joined. */
+/** A record as zone files write it: `10 mail.example.com`, `0 issue "ca.example"`, the strings of a TXT joined. */
 function recordText(record: unknown): string {
   if (typeof record === 'string') return record;
   if (Array.isArray(record)) return record.join('');
-  return Object.values(record as object).join(' ');
+  const { exchange, priority, weight, port, name, critical, ...tags } = record as Record<string, unknown>;
+  if (exchange !== undefined) return `${priority} ${exchange}`;
+  if (name !== undefined) return `${priority} ${weight} ${port} ${name}`;
+  return Object.entries(tags)
+    .map(([tag, value]) => `${critical} ${tag} "${value}"`)
+    .join(' ');
+}
+
+/** Names are the same in any case, and so are the many ways to write an IPv6 address. */
+function normalized(record: string): string {
+  return isIP(record) === 6 ? new URL(`http://[${record}]`).hostname : record.toLowerCase().replace(/\.$/, '');
 }
 
 /** An answer that cannot be had is a failure of DNS, whatever code says so; a resolver of no address is a mistake. */

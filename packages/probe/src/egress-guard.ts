@@ -30,14 +30,24 @@ const privateRanges = [
   '::/128',
   '::1/128',
   'fc00::/7',
+  // Reserved, benchmarking, multicast and translated ranges: nothing a stranger has any business with.
+  '192.0.0.0/24',
+  '198.18.0.0/15',
+  '224.0.0.0/3',
+  'fec0::/10',
+  'ff00::/8',
+  '64:ff9b:1::/48',
+  '2002::/16',
 ];
 
 /**
  * The guard of a run. `deny` wins over everything, `allow` over the rules that otherwise always hold: cloud metadata is
- * refused, and so are private ranges when the config comes from a stranger (a pull request from a fork).
+ * refused. When the config comes from a stranger (a pull request from a fork), private ranges are refused too, and its
+ * `allow` counts for nothing.
  */
 export function createEgressGuard({ allow, deny }: EgressPolicy, isUntrusted: boolean): EgressGuard {
-  const [allowed, denied] = [createMatcher(allow), createMatcher(deny)];
+  // A stranger's config does not get to say what a stranger may reach.
+  const [allowed, denied] = [createMatcher(isUntrusted ? [] : allow), createMatcher(deny)];
   const refused = createMatcher(isUntrusted ? [...metadata, ...privateRanges] : metadata);
   const faultOf = (host: string, address: string): string | null => {
     if (denied.host(host) || denied.address(address)) return 'egress.deny forbids it';
@@ -77,7 +87,7 @@ function createMatcher(entries: readonly string[]) {
     else throw configurationError('egress', `${quote(entry)}: expected an address, a CIDR range or a host name`);
   }
   return {
-    host: (host: string) => names.some((name) => matchesGlob(name, host.toLowerCase())),
+    host: (host: string) => names.some((name) => matchesGlob(name, host.toLowerCase().replace(/\.$/, ''))),
     address: (address: string) =>
       addressesIn(address).some((inner) => list.check(inner, isIPv4(inner) ? 'ipv4' : 'ipv6')),
   };

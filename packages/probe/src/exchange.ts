@@ -1,11 +1,12 @@
-import type { HttpCheck } from '@fortify/core/config/check';
+import type { HttpCheck, Trust } from '@fortify/core/config/check';
 import { noPhases, type Phases } from '@fortify/core/sample/probe-result';
+import { formatDuration } from '@fortify/core/time/duration';
 import { Client, type Dispatcher, ProxyAgent } from 'undici';
 import { type BodyReader, createBodyReader } from './body-reader.ts';
 import { emptyTrace, openConnection, type Trace } from './connection.ts';
-import type { ProbeContext } from './context.ts';
+import { keyOfKept, type ProbeContext } from './context.ts';
 import { toFault } from './failure-reason.ts';
-import type { ProbeFault } from './fault.ts';
+import { ProbeFault } from './fault.ts';
 
 /** One request to one URL. */
 export interface ExchangeRequest {
@@ -14,6 +15,8 @@ export interface ExchangeRequest {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
+  /** Whom to trust, and how to show oneself, at this origin. */
+  readonly trust: Trust;
 }
 
 /** What came of it, as far as it came: an exchange that failed half-way still has a status and times. */
@@ -25,6 +28,8 @@ export interface Answer {
   address: string | null;
   certificate: Trace['certificate'];
   fault: ProbeFault | null;
+  /** By the monotonic clock. */
+  endedAt: number;
 }
 
 /** What a connection is closed with. One for all: undici would make an error, and its stack, for each. */
@@ -42,44 +47,81 @@ const maxHeaderBytes = 16 * 1024;
  */
 export function exchange(request: ExchangeRequest, context: ProbeContext, signal: AbortSignal): Promise<Answer> {
   const { check, url } = request;
-  const proxy = check.proxy ?? context.proxyFor(url.href);
-  const trace = emptyTrace();
-  const answer: Answer = {
-    status: null,
-    headers: {},
-    body: Buffer.alloc(0),
-    phases: noPhases,
-    address: null,
-    certificate: null,
-    fault: null,
-  };
-  const isKept = check.connection === 'reuse' && proxy === '';
-  const kept = isKept ? context.kept.get(url.origin) : undefined;
-  let dispatcher: Client | ProxyAgent;
+  const answer = emptyAnswer(context.monotonic());
+  const key = keyOfKept(check, url);
+  let connection: Opened;
   try {
-    if (proxy !== '') context.guard.checkHost(bareHost(url));
-    dispatcher =
-      kept ?? (proxy === '' ? openClient(request, trace, context, signal) : openProxy(request, proxy, context));
+    if (signal.aborted) throw signal.reason;
+    connection = open(request, key, context, signal);
   } catch (error) {
     return Promise.resolve({ ...answer, fault: toFault(error) });
   }
-  if (isKept && dispatcher instanceof Client) context.kept.set(url.origin, dispatcher);
+  const { dispatcher, trace, isKept, isProxied } = connection;
   return new Promise((resolve) => {
+    const times: Times = { sentAt: null, firstByteAt: null };
+    let isSettled = false;
     const settle = (fault: ProbeFault | null, body?: Buffer) => {
+      // Destroying a dispatcher fails its requests, which would settle once more.
+      if (isSettled) return;
+      isSettled = true;
+      clearTimeout(connectTimer);
       signal.removeEventListener('abort', onAbort);
-      const endedAt = context.monotonic();
-      if (!isKept || fault !== null) {
-        context.kept.delete(url.origin);
-        // The probe is over: what the other side still has to say is of no interest.
-        dispatcher.destroy(fault ?? probeIsOver).catch(() => {});
-      }
-      resolve({ ...answer, ...traced(trace, times, endedAt), fault, body: body ?? answer.body });
+      resolve({ ...answer, ...traced(trace, times, context.monotonic()), fault, body: body ?? answer.body });
+      if (isKept && fault === null) return;
+      if (context.kept.get(key)?.client === dispatcher) context.kept.delete(key);
+      // The probe is over: what the other side still has to say is of no interest.
+      dispatcher.destroy(fault ?? probeIsOver).catch(() => {});
     };
     const onAbort = () => settle(toFault(signal.reason));
-    const times: Times = { sentAt: null, firstByteAt: null };
+    // A connection of ours has its own limit; one by way of a proxy is undici's.
+    const late = () =>
+      settle(
+        new ProbeFault('timeout', `no connection through the proxy within ${formatDuration(check.connectTimeoutMs)}`),
+      );
+    const connectTimer = isProxied ? setTimeout(late, check.connectTimeoutMs) : undefined;
     signal.addEventListener('abort', onAbort, { once: true });
-    dispatcher.dispatch(optionsOf(request), handlerOf(check, answer, times, context, settle));
+    dispatcher.dispatch(
+      optionsOf(request),
+      handlerOf(check, answer, times, context, settle, () => clearTimeout(connectTimer)),
+    );
   });
+}
+
+function emptyAnswer(endedAt: number): Answer {
+  const nothing = { status: null, headers: {}, body: Buffer.alloc(0), phases: noPhases };
+  return { ...nothing, address: null, certificate: null, fault: null, endedAt };
+}
+
+interface Opened {
+  readonly dispatcher: Client | ProxyAgent;
+  readonly trace: Trace;
+  readonly isKept: boolean;
+  readonly isProxied: boolean;
+}
+
+/** The connection of an exchange: a kept one, a new one, or a proxy's. Throws a `ProbeFault` where none is allowed. */
+function open(request: ExchangeRequest, key: string, context: ProbeContext, signal: AbortSignal): Opened {
+  const { check, url } = request;
+  if (check.proxy !== null) {
+    if (context.isUntrusted)
+      throw new ProbeFault('blocked', 'a proxy of its own is refused for a pull request from a fork');
+    context.guard.checkHost(bareHost(new URL(check.proxy)));
+  }
+  const proxy = check.proxy ?? context.proxyFor(url.href);
+  if (proxy !== '') {
+    context.guard.checkHost(bareHost(url));
+    return { dispatcher: openProxy(request, proxy, context), trace: emptyTrace(), isKept: false, isProxied: true };
+  }
+  const isKept = check.connection === 'reuse';
+  const kept = isKept ? context.kept.get(key) : undefined;
+  if (kept !== undefined) {
+    const { address, certificate } = kept.trace;
+    return { dispatcher: kept.client, trace: { ...emptyTrace(), address, certificate }, isKept, isProxied: false };
+  }
+  const trace = emptyTrace();
+  const client = openClient(request, trace, context, signal);
+  if (isKept) context.kept.set(key, { client, trace });
+  return { dispatcher: client, trace, isKept, isProxied: false };
 }
 
 interface Times {
@@ -93,6 +135,7 @@ function handlerOf(
   times: Times,
   { monotonic }: ProbeContext,
   settle: (fault: ProbeFault | null, body?: Buffer) => void,
+  onConnected: () => void,
 ): Dispatcher.DispatchHandler {
   let reader: BodyReader | null = null;
   const fail = (fault: ProbeFault) => {
@@ -102,6 +145,7 @@ function handlerOf(
   return {
     onRequestStart() {
       times.sentAt = monotonic();
+      onConnected();
     },
     onResponseStart(_controller, status, headers) {
       if (status < 200) return;
@@ -127,7 +171,12 @@ function handlerOf(
   };
 }
 
-function openClient({ check, url }: ExchangeRequest, trace: Trace, context: ProbeContext, signal: AbortSignal): Client {
+function openClient(
+  { check, url, trust }: ExchangeRequest,
+  trace: Trace,
+  context: ProbeContext,
+  signal: AbortSignal,
+): Client {
   const isTls = url.protocol === 'https:';
   const host = bareHost(url);
   return new Client(url.origin, {
@@ -141,9 +190,7 @@ function openClient({ check, url }: ExchangeRequest, trace: Trace, context: Prob
           port: Number(url.port) || (isTls ? 443 : 80),
           family: check.family,
           connectTimeoutMs: check.connectTimeoutMs,
-          tls: isTls
-            ? { servername: host, context: context.secureContextOf(check.trust), protocols: ['http/1.1'] }
-            : null,
+          tls: isTls ? { servername: host, context: context.secureContextOf(trust), protocols: ['http/1.1'] } : null,
           guard: context.guard,
           lookup: context.lookup,
           signal,
@@ -159,12 +206,12 @@ function openClient({ check, url }: ExchangeRequest, trace: Trace, context: Prob
 }
 
 /** Through a proxy it is the proxy that resolves and connects, so only the host's name can be guarded, and not timed. */
-function openProxy({ check }: ExchangeRequest, uri: string, { secureContextOf }: ProbeContext): ProxyAgent {
+function openProxy({ check, trust }: ExchangeRequest, uri: string, { secureContextOf }: ProbeContext): ProxyAgent {
   return new ProxyAgent({
     uri,
     headersTimeout: 0,
     bodyTimeout: 0,
-    requestTls: { secureContext: secureContextOf(check.trust), timeout: check.connectTimeoutMs },
+    requestTls: { secureContext: secureContextOf(trust), timeout: check.connectTimeoutMs },
     proxyTls: { timeout: check.connectTimeoutMs },
   });
 }
@@ -183,7 +230,7 @@ function traced(trace: Trace, { sentAt, firstByteAt }: Times, endedAt: number) {
   const { address, certificate, dnsMs, connectMs, tlsMs } = trace;
   const firstByteMs = sentAt === null || firstByteAt === null ? null : firstByteAt - sentAt;
   const downloadMs = firstByteAt === null ? null : endedAt - firstByteAt;
-  return { address, certificate, phases: { dnsMs, connectMs, tlsMs, firstByteMs, downloadMs } };
+  return { address, certificate, endedAt, phases: { dnsMs, connectMs, tlsMs, firstByteMs, downloadMs } };
 }
 
 /** The host of a URL as sockets want it: an IPv6 address without its brackets. */

@@ -32,6 +32,7 @@ export const probeHttp: Kind<HttpCheck> = async (check, context, signal) => {
     address: answer.address,
     phases: answer.phases,
     certificate: answer.certificate,
+    endedAt: answer.endedAt,
     failures: [...failures, ...whole, ...certificate.failures].map(toPlain),
     warnings: certificate.warnings,
   };
@@ -51,6 +52,7 @@ async function follow(check: HttpCheck, context: ProbeContext, signal: AbortSign
     method: check.method,
     headers: { ...ownHeaders, ...check.headers },
     body: check.body,
+    trust: check.trust,
   };
   let spent: Phases | null = null;
   for (let hops = 0; ; hops++) {
@@ -81,8 +83,16 @@ function nextRequest(request: ExchangeRequest, { status, headers }: Answer): Exc
   const body = becomesGet ? null : request.body;
   if (body !== null && !isSameOrigin)
     return new ProbeFault('redirect', 'it leads to another origin, which would get the body');
-  // Any header of the user's may be a credential: none crosses to another origin.
-  return { ...request, url, method, body, headers: isSameOrigin ? request.headers : ownHeaders };
+  // Any header of the user's may be a credential, and a client certificate is one: none crosses to another origin.
+  if (isSameOrigin) return { ...request, url, method, body };
+  return {
+    ...request,
+    url,
+    method,
+    body,
+    headers: ownHeaders,
+    trust: { ...request.trust, certificate: null, key: null },
+  };
 }
 
 function tooMany(limit: number): ProbeFault {

@@ -6,6 +6,8 @@ import type { ProbeContext } from './context.ts';
 export type Finding = Pick<ProbeResult, 'status' | 'address' | 'phases' | 'certificate'> & {
   readonly failures: readonly Failure[];
   readonly warnings: readonly Failure[];
+  /** When the last of it had come, by the monotonic clock: what is made of it afterwards is not the service's time. */
+  readonly endedAt: number;
 };
 
 /**

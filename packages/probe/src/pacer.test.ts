@@ -85,3 +85,14 @@ test('a loop that is late slows the launches down, and its lateness is told', as
   await Promise.all(Array.from({ length: 30 }, () => late.run(async () => {})));
   expect(pacer.lag()?.p50Ms).toBeGreaterThanOrEqual(19);
 });
+
+test('a run that is over keeps nobody waiting', async () => {
+  const pacer = createPacer({ concurrency: 1, ratePerSecond: 1, isFast: false, monotonic });
+  const began = gate();
+  const first = pacer.run(() => began.opened);
+  const rest = Promise.all(Array.from({ length: 50 }, () => pacer.run(async () => 'told')));
+  pacer.drain();
+  expect(await rest).toHaveLength(50);
+  began.open();
+  await first;
+});

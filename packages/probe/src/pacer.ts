@@ -21,6 +21,8 @@ interface LoopLag {
 export interface Pacer {
   /** Runs a task when it is its turn. What it measures begins then, and not before. */
   run<Result>(task: () => Promise<Result>): Promise<Result>;
+  /** From now on everything starts at once: the run is over, and what still waits has only to hear of it. */
+  drain(): void;
   /** Over all that has run so far; `null` when nothing was watched. */
   lag(): LoopLag | null;
 }
@@ -46,11 +48,13 @@ export function createPacer({ concurrency, ratePerSecond, isFast, monotonic }: P
   let timer: NodeJS.Timeout | null = null;
   let tickedAt = 0;
   let next = 0;
+  let isDraining = false;
   const window = { began: 0, lateMs: 0, ticks: 0 };
 
   const launch = () => {
     const isUnlimited = isFast && ratePerSecond === Number.POSITIVE_INFINITY;
-    while (next < waiting.length && underWay < concurrency && (isUnlimited || allowance >= 1)) {
+    const mayLaunch = () => isDraining || (underWay < concurrency && (isUnlimited || allowance >= 1));
+    while (next < waiting.length && mayLaunch()) {
       allowance -= 1;
       underWay++;
       const start = waiting[next];
@@ -67,7 +71,8 @@ export function createPacer({ concurrency, ratePerSecond, isFast, monotonic }: P
     window.ticks++;
     if (now - window.began < pace.windowMs) return;
     const meanMs = window.lateMs / window.ticks;
-    if (!isFast && meanMs > pace.lateMs) rate = Math.max(pace.leastPerSecond, rate * pace.down);
+    if (!isFast && meanMs > pace.lateMs)
+      rate = Math.min(ratePerSecond, Math.max(pace.leastPerSecond, rate * pace.down));
     else if (!isFast && meanMs < pace.onTimeMs) rate = Math.min(ratePerSecond, rate * pace.up);
     Object.assign(window, { began: now, lateMs: 0, ticks: 0 });
   };
@@ -86,7 +91,8 @@ export function createPacer({ concurrency, ratePerSecond, isFast, monotonic }: P
     run(task) {
       return new Promise((resolve, reject) => {
         waiting.push(() => {
-          task()
+          Promise.resolve()
+            .then(task)
             .then(resolve, reject)
             .finally(() => {
               underWay--;
@@ -101,6 +107,10 @@ export function createPacer({ concurrency, ratePerSecond, isFast, monotonic }: P
         }
         launch();
       });
+    },
+    drain() {
+      isDraining = true;
+      launch();
     },
     lag() {
       if (histogram.count === 0) return null;

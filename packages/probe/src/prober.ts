@@ -5,9 +5,8 @@ import type { Failure, ProbeResult, Prober } from '@fortify/core/sample/probe-re
 import type { Reason } from '@fortify/core/sample/reason';
 import type { Clock } from '@fortify/core/time/clock';
 import { formatDuration } from '@fortify/core/time/duration';
-import type { Client } from 'undici';
 import type { LookupAll } from './connection.ts';
-import type { ProbeContext } from './context.ts';
+import { keyOfKept, type ProbeContext } from './context.ts';
 import { probeDns } from './dns.ts';
 import { createEgressGuard } from './egress-guard.ts';
 import { cancelled, totalTimeout } from './fault.ts';
@@ -16,6 +15,7 @@ import type { Finding } from './kind.ts';
 import { createSecureContexts } from './secure-context.ts';
 import { probeTcp } from './tcp.ts';
 import { probeTls } from './tls.ts';
+import { warmUp } from './warm-up.ts';
 
 /** What the prober takes from the outside. */
 export interface ProberPorts {
@@ -39,6 +39,9 @@ export interface ProberPorts {
 /** Failures that may be gone a moment later, and say little about the service. */
 const transient: readonly Reason[] = ['dns', 'connect', 'reset', 'timeout'];
 
+/** Failures of an answer that came, and came to its end. */
+const aboutTheAnswer: readonly Reason[] = ['status', 'body', 'header', 'redirect', 'certificate'];
+
 /** Outcomes of reasons that are ours, not the service's. */
 const ours: readonly Reason[] = ['blocked', 'cancelled', 'runner-offline'];
 
@@ -59,12 +62,15 @@ export function createProber(ports: ProberPorts, checks: readonly Check[] = []):
     secureContextOf: createSecureContexts(),
     proxyFor: ports.proxyFor,
     today: () => ports.clock.now(),
-    kept: new Map<string, Client>(),
+    isUntrusted: ports.isUntrusted,
+    kept: new Map(),
   };
   for (const { trust } of checks) {
     if (trust.ca !== null || trust.certificate !== null || trust.key !== null) context.secureContextOf(trust);
   }
+  const warm = warmUp();
   return async (check, signal) => {
+    await warm;
     const left = { retries: check.retries, confirmations: check.confirm };
     for (let attempts = 1; ; attempts++) {
       const result = { ...(await ports.pace(() => attempt(check, context, ports, signal))), attempts };
@@ -95,11 +101,14 @@ async function attempt(
   signal.addEventListener('abort', onInterrupt, { once: true });
   const timer = setTimeout(() => controller.abort(totalTimeout(check.timeoutMs)), check.timeoutMs);
   const began = monotonic();
-  const finding = await probeByKind(check, context, controller.signal);
-  const durationMs = toThousandths(monotonic() - began);
-  clearTimeout(timer);
-  signal.removeEventListener('abort', onInterrupt);
-  const failures = [...finding.failures, ...judgeLatency(check, durationMs)].map(plain);
+  const { endedAt, ...finding } = await probeByKind(check, context, controller.signal).finally(() => {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', onInterrupt);
+  });
+  const durationMs = toThousandths(endedAt - began);
+  // Only a whole answer can be slow: of one that was cut off, the time says nothing.
+  const isWhole = finding.failures.every(({ reason }) => aboutTheAnswer.includes(reason));
+  const failures = [...finding.failures, ...(isWhole ? judgeLatency(check, durationMs) : [])].map(plain);
   const outcome = outcomeOf(failures, check, durationMs);
   return {
     ...finding,
@@ -147,8 +156,8 @@ function judgeLatency({ latency }: Check, durationMs: number): Failure[] {
 }
 
 function isTransient({ check, failures, status }: ProbeResult): boolean {
-  const isPassing = check.retryStatuses.includes(status ?? 0);
-  return failures.every(({ reason }) => transient.includes(reason) || (reason === 'status' && isPassing));
+  if (status !== null && check.retryStatuses.includes(status)) return true;
+  return failures.every(({ reason }) => transient.includes(reason));
 }
 
 /** Exponential, and spread by half to either side, so that checks that failed together are not tried again together. */
@@ -158,12 +167,12 @@ function backOffMs(attempts: number, random: () => number): number {
 
 function dropKept(check: Check, { kept }: ProbeContext): void {
   if (check.kind !== 'http') return;
-  const { origin } = new URL(check.url);
+  const key = keyOfKept(check, new URL(check.url));
   kept
-    .get(origin)
-    ?.destroy()
+    .get(key)
+    ?.client.destroy()
     .catch(() => {});
-  kept.delete(origin);
+  kept.delete(key);
 }
 
 function plain({ reason, detail }: Failure): Failure {

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { HttpCheck } from '@fortify/core/config/check';
 import { afterEach, expect, test } from 'vitest';
 import type { LookupAll } from './connection.ts';
@@ -130,4 +131,59 @@ test('a connection is kept where that is wanted, and not otherwise', async () =>
   expect(connections.size).toBe(1);
   for (let times = 0; times < 2; times++) await prober(check, signal);
   expect(connections.size).toBe(3);
+});
+
+test('a kept connection is one check’s own, and its certificate and address are remembered', async () => {
+  const { port } = await answering([200]);
+  const prober = createTestProber();
+  const { signal } = new AbortController();
+  const one = checkOf(`http://127.0.0.1:${port}/`, { connection: 'reuse' });
+  const connections = new Set<unknown>();
+  servers[0]?.on('connection', (socket) => connections.add(socket));
+  await prober(one, signal);
+  const again = await prober(one, signal);
+  await prober({ ...one, id: 'b' }, signal);
+  expect(connections.size).toBe(2);
+  expect(again.address).toBe('127.0.0.1');
+});
+
+test('a pull request from a fork brings neither a proxy nor permissions of its own', async () => {
+  const { seen, port } = await answering([200]);
+  const stranger = { isUntrusted: true, egress: { allow: ['127.0.0.0/8'], deny: [] } };
+  const proxied = await probe('http://behind.example/', { proxy: `http://127.0.0.1:${port}` }, stranger);
+  const allowed = await probe(`http://127.0.0.1:${port}/`, {}, stranger);
+  expect([proxied, allowed].map(({ result }) => result.failures[0]?.reason)).toEqual(['blocked', 'blocked']);
+  expect(seen).toEqual([]);
+});
+
+test('a proxy that never connects is a timeout of the connection', async () => {
+  const tunnels: Duplex[] = [];
+  const proxy = createServer().on('connect', (_, socket) => tunnels.push(socket));
+  servers.push(proxy);
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const uri = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  const overrides = { confirm: 0, connectTimeoutMs: 100 };
+  const { result } = await probe('https://behind.example/', overrides, { proxyFor: () => uri });
+  for (const socket of tunnels) socket.destroy();
+  expect(result.failures).toEqual([{ reason: 'timeout', detail: 'no connection through the proxy within 100ms' }]);
+});
+
+test.each([
+  ['nothing, said to be gzip', { 'content-encoding': 'gzip' }, ''],
+  ['an encoding nobody knows', { 'content-encoding': 'constructor' }, 'ok'],
+])('%s is no failure', async (_, headers, body) => {
+  const server = createServer((__, response) => response.writeHead(200, headers).end(body));
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { result } = await probe(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { confirm: 0 });
+  expect(result).toMatchObject({ outcome: 'good', failures: [] });
+});
+
+test('a timeout says nothing of latency, and is tried again', async () => {
+  const server = createServer(() => {});
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const overrides = { timeoutMs: 50, confirm: 0, retries: 1, latency: { degradedMs: 10, badMs: 20 } };
+  const { result } = await probe(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, overrides);
+  expect([result.attempts, result.failures.map(({ reason }) => reason)]).toEqual([2, ['timeout']]);
 });

@@ -39,6 +39,7 @@ export const probeTcp: Kind<TcpCheck> = async (check, context, signal) => {
     address: trace.address,
     phases: { ...noPhases, dnsMs, connectMs },
     certificate: null,
+    endedAt: context.monotonic(),
     failures,
     warnings: [],
   };
@@ -52,6 +53,7 @@ async function converse(socket: Socket, check: TcpCheck, signal: AbortSignal): P
   let said = Buffer.alloc(0);
   let failures = await judgeBody(said, check.body);
   const onAbort = () => socket.destroy(toFault(signal.reason));
+  if (signal.aborted) onAbort();
   signal.addEventListener('abort', onAbort, { once: true });
   try {
     for await (const chunk of socket) {

@@ -20,6 +20,7 @@ export const probeTls: Kind<TlsCheck> = async (check, context, signal) => {
     const { reason, detail } = toFault(error);
     failures.push({ reason, detail });
   }
+  const endedAt = context.monotonic();
   const { address, certificate, dnsMs, connectMs, tlsMs } = trace;
   const judged = judgeCertificate(certificate, check.certificate, context.today());
   return {
@@ -27,6 +28,7 @@ export const probeTls: Kind<TlsCheck> = async (check, context, signal) => {
     address,
     phases: { ...noPhases, dnsMs, connectMs, tlsMs },
     certificate,
+    endedAt,
     failures: [...failures, ...judged.failures],
     warnings: judged.warnings,
   };

@@ -31,6 +31,8 @@ export async function check(urls: readonly string[], options: CheckCommandOption
     monotonic: ports.time.monotonic,
   });
   const loaded = await configOf(options, urls, ports);
+  const signal = ports.interruption();
+  signal.addEventListener('abort', pacer.drain);
   const progress = await createProgress(options, ports);
   const { report, exitCode } = await runCheck(loaded, ports.run, checkOptions, {
     clock,
@@ -41,7 +43,7 @@ export async function check(urls: readonly string[], options: CheckCommandOption
     lag: pacer.lag,
     sleep: ports.prober.sleep,
     store: storeOf(options, loaded),
-    signal: ports.interruption(),
+    signal,
     onProgress: progress.update,
   });
   progress.stop();
