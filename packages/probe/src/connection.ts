@@ -7,7 +7,7 @@ import { toFault } from './failure-reason.ts';
 import { ProbeFault } from './fault.ts';
 
 /** TLS on top of a connection. */
-export interface TlsRequest {
+interface TlsRequest {
   /** The name, or address, the certificate must be for. */
   readonly servername: string;
   readonly context: SecureContext;

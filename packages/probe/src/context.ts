@@ -21,7 +21,7 @@ export interface ProbeContext {
 }
 
 /** A connection that is kept, and what was learnt when it was opened. */
-export interface KeptConnection {
+interface KeptConnection {
   readonly client: Client;
   readonly trace: Trace;
 }
