@@ -66,6 +66,7 @@ export async function runDemo(services: Services, ports: DemoPorts): Promise<voi
     random: ports.random,
     proxyFor: () => '',
     lookup: ports.lookup,
+    secrets: [],
     isUntrusted: false,
   };
   const probe = createProber({ clock, monotonic, egress, ...more });

@@ -38,7 +38,7 @@ export async function main(): Promise<void> {
       return runHealthCheck(inputs, readRun(process.env, event), {
         environment: process.env,
         clock,
-        createProber: ({ egress, checks }) =>
+        createProber: ({ egress, secrets, checks }) =>
           createProber(
             {
               clock,
@@ -49,6 +49,7 @@ export async function main(): Promise<void> {
               proxyFor: getProxyForUrl,
               lookup,
               egress,
+              secrets,
               isUntrusted: isFromFork(process.env, event),
             },
             checks,

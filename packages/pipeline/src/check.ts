@@ -4,7 +4,7 @@ import type { HistoryStore, StoredHistory } from '@fortify/core/history/store';
 import { buildReport } from '@fortify/core/report/build';
 import type { Report, ReportRun } from '@fortify/core/report/schema';
 import { outcomes } from '@fortify/core/sample/outcome';
-import type { Failure, ProbeResult } from '@fortify/core/sample/probe-result';
+import type { ProbeResult } from '@fortify/core/sample/probe-result';
 import type { Sample } from '@fortify/core/sample/sample';
 import type { Clock } from '@fortify/core/time/clock';
 import { decideVerdict } from '@fortify/core/verdict/decide';
@@ -72,9 +72,7 @@ export async function runCheck(
   const newestMs = samples.reduce((newest, { timeMs }) => Math.max(newest, timeMs), startMs);
   const nowMs = Math.max(ports.clock.now(), newestMs + 1);
   const objectives = await judgeObjectives(loaded, union([stored.history, historyOf(samples)]), nowMs);
-  const results = taken.flatMap((each) =>
-    worstResult(each.map(({ result }) => withoutSecrets(result, config.secrets))),
-  );
+  const results = taken.flatMap((each) => worstResult(each.map(({ result }) => result)));
   const verdict = decideVerdict({ results, objectives, damaged: stored.damaged, notRecorded }, config.gate);
   const report = buildReport({
     generatedAtMs: startMs,
@@ -98,15 +96,6 @@ function worstResult(results: readonly ProbeResult[]): ProbeResult[] {
     null,
   );
   return worst === null ? [] : [worst];
-}
-
-/** A detail says what was expected; where that came from the environment, or is a credential, it says so much less. */
-function withoutSecrets(result: ProbeResult, secrets: readonly string[]): ProbeResult {
-  const redact = (failure: Failure): Failure => ({
-    reason: failure.reason,
-    detail: secrets.reduce((detail, secret) => detail.replaceAll(secret, '***'), failure.detail),
-  });
-  return { ...result, failures: result.failures.map(redact), warnings: result.warnings.map(redact) };
 }
 
 const fastNotice = 'Measured with --fast: probes were launched at once, so every duration is longer than the truth.';

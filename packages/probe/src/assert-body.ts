@@ -1,14 +1,16 @@
 import type { BodyExpectation, JsonExpectation } from '@fortify/core/config/check';
 import type { Failure } from '@fortify/core/sample/probe-result';
-import { quote } from '@fortify/core/text/plain';
+import type { ProbeContext } from './context.ts';
 import { matchesPattern } from './pattern.ts';
 import { valueAtPointer } from './pointer.ts';
+
+type Quote = ProbeContext['quote'];
 
 /** Parsing deeper JSON than this is refused: nothing healthy nests so far, and looking things up in it is recursion. */
 const maxDepth = 100;
 
 /** Whether a body is what it should be. Details say what was expected, never what came. */
-export async function judgeBody(body: Buffer, expected: BodyExpectation): Promise<Failure[]> {
+export async function judgeBody(body: Buffer, expected: BodyExpectation, quote: Quote): Promise<Failure[]> {
   const faults = [...judgeSize(body.length, expected)];
   if (expected.contains.length + expected.matches.length + expected.json.length > 0) {
     const text = body.toString('utf8');
@@ -16,7 +18,7 @@ export async function judgeBody(body: Buffer, expected: BodyExpectation): Promis
     for (const pattern of expected.matches) {
       if (!(await matchesPattern(text, pattern))) faults.push(`does not match ${quote(pattern)}`);
     }
-    faults.push(...judgeJson(text, expected.json));
+    faults.push(...judgeJson(text, expected.json, quote));
   }
   return faults.map((detail) => ({ reason: 'body', detail }));
 }
@@ -26,17 +28,17 @@ function judgeSize(bytes: number, { minBytes, maxBytes }: BodyExpectation): stri
   return maxBytes !== null && bytes > maxBytes ? [`has ${bytes} bytes, expected at most ${maxBytes}`] : [];
 }
 
-function judgeJson(text: string, expected: readonly JsonExpectation[]): string[] {
+function judgeJson(text: string, expected: readonly JsonExpectation[], quote: Quote): string[] {
   if (expected.length === 0) return [];
   const document = parseJson(text);
   if (document === undefined) return ['is not JSON'];
   return expected.flatMap((expectation) => {
-    const fault = faultOfValue(valueAtPointer(document, expectation.pointer), expectation);
+    const fault = faultOfValue(valueAtPointer(document, expectation.pointer), expectation, quote);
     return fault === null ? [] : [`${expectation.pointer || 'the document'} ${fault}`];
   });
 }
 
-function faultOfValue(value: unknown, { exists, equals, above, below }: JsonExpectation): string | null {
+function faultOfValue(value: unknown, { exists, equals, above, below }: JsonExpectation, quote: Quote): string | null {
   if (value === undefined) return exists ? 'is missing' : null;
   if (!exists) return 'is there, expected not';
   if (equals !== undefined && value !== equals) return `is not ${quote(equals)}`;

@@ -1,5 +1,6 @@
 import type { BodyExpectation } from '@fortify/core/config/check';
 import { configOfChecks } from '@fortify/core/config/from-urls';
+import { quote } from '@fortify/core/text/plain';
 import { expect, test } from 'vitest';
 import { judgeBody } from './assert-body.ts';
 import { judgeCertificate } from './assert-certificate.ts';
@@ -52,33 +53,37 @@ test.each<[string, string, Partial<BodyExpectation>, string[]]>([
     ['/constructor is missing'],
   ],
 ])('body: %s', async (_, body, expected, details) => {
-  const failures = await judgeBody(Buffer.from(body), { ...nothing, ...expected });
+  const failures = await judgeBody(Buffer.from(body), { ...nothing, ...expected }, quote);
   expect(failures).toEqual(details.map((detail) => ({ reason: 'body', detail })));
 });
 
 test.each([`"${'\\\\"'.repeat(500_000)}`, `"${'x'.repeat(12_000_000)}"`])(
   'a hostile string takes no time either',
   async (body) => {
-    const failures = await judgeBody(Buffer.from(body), { ...nothing, json: [{ pointer: '/a', exists: true }] });
+    const failures = await judgeBody(Buffer.from(body), { ...nothing, json: [{ pointer: '/a', exists: true }] }, quote);
     expect(failures).toHaveLength(1);
   },
 );
 
 test('a regular expression takes linear time, whoever wrote the text', async () => {
-  const failures = await judgeBody(Buffer.from(`${'a'.repeat(100_000)}!`), { ...nothing, matches: ['^(a+)+$'] });
+  const failures = await judgeBody(Buffer.from(`${'a'.repeat(100_000)}!`), { ...nothing, matches: ['^(a+)+$'] }, quote);
   expect(failures).toHaveLength(1);
 });
 
 test('headers: every expectation, all reported, nothing that came', async () => {
   const headers = { 'content-type': 'text/html; secret', 'x-a': ['1', '2'] };
-  const failures = await judgeHeaders(headers, [
-    { name: 'content-type', exists: true, contains: 'json' },
-    { name: 'x-a', exists: true, equals: '1, 2' },
-    { name: 'x-a', exists: true, matches: '^3' },
-    { name: 'x-b', exists: true },
-    { name: 'x-c', exists: false },
-    { name: 'x-a', exists: false },
-  ]);
+  const failures = await judgeHeaders(
+    headers,
+    [
+      { name: 'content-type', exists: true, contains: 'json' },
+      { name: 'x-a', exists: true, equals: '1, 2' },
+      { name: 'x-a', exists: true, matches: '^3' },
+      { name: 'x-b', exists: true },
+      { name: 'x-c', exists: false },
+      { name: 'x-a', exists: false },
+    ],
+    quote,
+  );
   expect(failures.map(({ detail }) => detail)).toEqual([
     'content-type does not contain "json"',
     'x-a does not match "^3"',
@@ -91,8 +96,8 @@ test('redirects: how many, and where they lead', () => {
   const [check] = configOfChecks([{ id: 'a', url: 'https://a.example/' }]).checks;
   if (check?.kind !== 'http') throw new Error('no check');
   const expecting = { ...check, expect: { ...check.expect, redirects: 1, url: 'https://b.example/' } };
-  expect(judgeRedirects(expecting, new URL('https://b.example'), 1)).toEqual([]);
-  expect(judgeRedirects(expecting, new URL('https://a.example'), 0).map(({ reason }) => reason)).toEqual([
+  expect(judgeRedirects(expecting, new URL('https://b.example'), 1, quote)).toEqual([]);
+  expect(judgeRedirects(expecting, new URL('https://a.example'), 0, quote).map(({ reason }) => reason)).toEqual([
     'redirect',
     'redirect',
   ]);

@@ -14,6 +14,8 @@ export interface ProbeContext {
   readonly proxyFor: (url: string) => string;
   /** Milliseconds since the Unix epoch, for how long certificates last. */
   readonly today: () => number;
+  /** Quotes what was expected, for a detail: one line, cut, without a secret. */
+  readonly quote: (expected: unknown) => string;
   /** Whether the config comes from a stranger. */
   readonly isUntrusted: boolean;
   /** Connections kept for the next sample of the same check: with `connection: reuse` only. */

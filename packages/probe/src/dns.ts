@@ -2,7 +2,6 @@ import { Resolver } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import type { DnsCheck } from '@fortify/core/config/check';
 import { noPhases } from '@fortify/core/sample/probe-result';
-import { quote } from '@fortify/core/text/plain';
 import { toFault } from './failure-reason.ts';
 import { ProbeFault } from './fault.ts';
 import type { Finding, Kind } from './kind.ts';
@@ -37,7 +36,7 @@ export const probeDns: Kind<DnsCheck> = async (check, context, signal) => {
     return finding(
       missing.map((value) => ({
         reason: 'body' as const,
-        detail: `no ${check.type} record ${quote(value)} among the answers`,
+        detail: `no ${check.type} record ${context.quote(value)} among the answers`,
       })),
     );
   } catch (error) {

@@ -48,13 +48,13 @@ const privateRanges = [
 export function createEgressGuard({ allow, deny }: EgressPolicy, isUntrusted: boolean): EgressGuard {
   // A stranger's config does not get to say what a stranger may reach.
   const [allowed, denied] = [createMatcher(isUntrusted ? [] : allow), createMatcher(deny)];
+  const { address: isMetadata } = createMatcher(metadata);
   const refused = createMatcher(isUntrusted ? [...metadata, ...privateRanges] : metadata);
   const faultOf = (host: string, address: string): string | null => {
     if (denied.host(host) || denied.address(address)) return 'egress.deny forbids it';
     if (allowed.host(host) || allowed.address(address)) return null;
     if (!refused.address(address)) return null;
-    const isMetadata = createMatcher(metadata).address(address);
-    return isMetadata
+    return isMetadata(address)
       ? 'it is a link-local or cloud metadata address, refused unless egress.allow names it'
       : 'it is a private address, refused for a pull request from a fork';
   };

@@ -41,9 +41,8 @@ const maxHeaderBytes = 16 * 1024;
 /**
  * Sends one request and reads the whole answer. Never throws: what goes wrong is the answer's `fault`.
  *
- * undici's `Client.dispatch` instead of `request`: it hands over bytes as they come, without a stream and an
- * AbortController for each probe (a third of the time of one), and lets us open the connection ourselves, which is how
- * its phases are timed and its address is checked. One client is one connection, which is what a fresh probe wants.
+ * undici's `Client.dispatch` instead of `request`: it hands over bytes as they come, without a stream for each body, and
+ * the client lets us open the connection ourselves, which is how its phases are timed and its address is checked. One client is one connection, which is what a fresh probe wants.
  */
 export function exchange(request: ExchangeRequest, context: ProbeContext, signal: AbortSignal): Promise<Answer> {
   const { check, url } = request;

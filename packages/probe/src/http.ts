@@ -22,9 +22,9 @@ export const probeHttp: Kind<HttpCheck> = async (check, context, signal) => {
   const whole =
     answer.fault === null
       ? [
-          ...(await judgeBody(answer.body, check.expect.body)),
-          ...(await judgeHeaders(answer.headers, check.expect.headers)),
-          ...judgeRedirects(check, url, hops),
+          ...(await judgeBody(answer.body, check.expect.body, context.quote)),
+          ...(await judgeHeaders(answer.headers, check.expect.headers, context.quote)),
+          ...judgeRedirects(check, url, hops, context.quote),
         ]
       : [];
   return {

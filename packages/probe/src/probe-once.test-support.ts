@@ -15,6 +15,7 @@ export function createTestProber(ports: Partial<ProberPorts> = {}): Prober {
     proxyFor: () => '',
     lookup,
     egress: { allow: [], deny: [] },
+    secrets: [],
     isUntrusted: false,
     ...ports,
   });

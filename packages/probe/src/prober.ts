@@ -1,8 +1,10 @@
 import type { Check } from '@fortify/core/config/check';
 import type { EgressPolicy } from '@fortify/core/config/config';
+import { redactSecrets } from '@fortify/core/config/secrets';
 import type { Outcome } from '@fortify/core/sample/outcome';
 import type { Failure, ProbeResult, Prober } from '@fortify/core/sample/probe-result';
 import type { Reason } from '@fortify/core/sample/reason';
+import { quote } from '@fortify/core/text/plain';
 import type { Clock } from '@fortify/core/time/clock';
 import { formatDuration } from '@fortify/core/time/duration';
 import type { LookupAll } from './connection.ts';
@@ -32,6 +34,8 @@ export interface ProberPorts {
   readonly proxyFor: (url: string) => string;
   readonly lookup: LookupAll;
   readonly egress: EgressPolicy;
+  /** What no detail may show: longest first. */
+  readonly secrets: readonly string[];
   /** Whether the config comes from a stranger: a pull request from a fork. */
   readonly isUntrusted: boolean;
 }
@@ -62,6 +66,7 @@ export function createProber(ports: ProberPorts, checks: readonly Check[] = []):
     secureContextOf: createSecureContexts(),
     proxyFor: ports.proxyFor,
     today: () => ports.clock.now(),
+    quote: (expected) => quote(typeof expected === 'string' ? redactSecrets(expected, ports.secrets) : expected),
     isUntrusted: ports.isUntrusted,
     kept: new Map(),
   };

@@ -3,6 +3,7 @@ import type { TcpCheck } from '@fortify/core/config/check';
 import { type Failure, noPhases } from '@fortify/core/sample/probe-result';
 import { judgeBody } from './assert-body.ts';
 import { emptyTrace, openConnection } from './connection.ts';
+import type { ProbeContext } from './context.ts';
 import { toFault } from './failure-reason.ts';
 import { ProbeFault } from './fault.ts';
 import type { Kind } from './kind.ts';
@@ -25,7 +26,7 @@ export const probeTcp: Kind<TcpCheck> = async (check, context, signal) => {
     };
     const socket = await openConnection(request, trace);
     try {
-      failures.push(...(await converse(socket, check, signal)));
+      failures.push(...(await converse(socket, check, context.quote, signal)));
     } finally {
       socket.destroy();
     }
@@ -45,20 +46,25 @@ export const probeTcp: Kind<TcpCheck> = async (check, context, signal) => {
   };
 };
 
-async function converse(socket: Socket, check: TcpCheck, signal: AbortSignal): Promise<Failure[]> {
+async function converse(
+  socket: Socket,
+  check: TcpCheck,
+  quote: ProbeContext['quote'],
+  signal: AbortSignal,
+): Promise<Failure[]> {
   if (check.send !== null) socket.write(check.send);
   const { contains, matches, json, minBytes, maxBytes: most } = check.body;
   const expectsNothing = contains.length + matches.length + json.length === 0 && minBytes === null && most === null;
   if (expectsNothing) return [];
   let said = Buffer.alloc(0);
-  let failures = await judgeBody(said, check.body);
+  let failures = await judgeBody(said, check.body, quote);
   const onAbort = () => socket.destroy(toFault(signal.reason));
   if (signal.aborted) onAbort();
   signal.addEventListener('abort', onAbort, { once: true });
   try {
     for await (const chunk of socket) {
       said = Buffer.concat([said, chunk]);
-      failures = await judgeBody(said, check.body);
+      failures = await judgeBody(said, check.body, quote);
       if (failures.length === 0) return [];
       if (said.length > maxBytes)
         throw new ProbeFault('too-large', `more than ${maxBytes} bytes without what is expected`);

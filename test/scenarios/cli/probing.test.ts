@@ -57,12 +57,15 @@ test('of several samples the worst stands for the check', async () => {
 test('what was expected is told, but not where it came from the environment', async () => {
   await using server = await startLoopback();
   await using workspace = await createWorkspace();
-  const body = 'expect: { body: { contains: ["${SECRET}", fine] } }';
+  const body = 'expect: { body: { contains: ["${SECRET}", fine, "${LONG}"] } }';
   await workspace.write('fortify.yml', `version: 1\nchecks: [{ id: a, url: "${server.url}/200", ${body} }]\n`);
-  const { stdout } = await workspace.fortify(['check', '--format', 'json'], { env: { SECRET: 'hunter2-hunter2' } });
+  const { stdout } = await workspace.fortify(['check', '--format', 'json'], {
+    env: { SECRET: 'hunter2-hunter2', LONG: `"${'long-secret'.repeat(30)}` },
+  });
   expect(JSON.parse(stdout).checks[0].failures.map(({ detail }: { detail: string }) => detail)).toEqual([
     'does not contain "***"',
     'does not contain "fine"',
+    'does not contain "***"',
   ]);
 });
 

@@ -31,13 +31,14 @@ export async function check(urls: readonly string[], options: CheckCommandOption
     monotonic: ports.time.monotonic,
   });
   const loaded = await configOf(options, urls, ports);
+  const { egress, secrets } = loaded.config;
   const signal = ports.interruption();
   signal.addEventListener('abort', pacer.drain);
   const progress = await createProgress(options, ports);
   const { report, exitCode } = await runCheck(loaded, ports.run, checkOptions, {
     clock,
     probe: createProber(
-      { ...ports.prober, clock, monotonic: ports.time.monotonic, pace: pacer.run, egress: loaded.config.egress },
+      { ...ports.prober, clock, monotonic: ports.time.monotonic, pace: pacer.run, egress, secrets },
       loaded.config.checks,
     ),
     lag: pacer.lag,

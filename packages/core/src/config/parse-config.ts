@@ -36,8 +36,7 @@ export function parseConfig(
   }
   const raw = checks === null ? document.value : { ...document.value, checks };
   const parsed = configSchema.safeParse(overProfile(raw));
-  let problems = [
-    ...document.problems,
+  const found = [
     ...(parsed.success ? [] : toProblems(parsed.error.issues, configSchema, document)),
     ...findRuleIssues(overProfile(raw)).map(({ path, message, at, showsValue }) => {
       const value = showsValue === true ? `${describeValue(path, document)}: ` : '';
@@ -47,7 +46,7 @@ export function parseConfig(
   // What a variable that is not set leaves behind is wrong in many ways; that it is not set is the one worth reading.
   const isUnset = ({ line, column }: Problem) =>
     document.problems.some((problem) => problem.line === line && problem.column === column);
-  problems = [...document.problems, ...problems.slice(document.problems.length).filter((problem) => !isUnset(problem))];
+  const problems = [...document.problems, ...found.filter((problem) => !isUnset(problem))];
   if (!parsed.success || problems.length > 0) {
     throw new ConfigurationError(
       problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),

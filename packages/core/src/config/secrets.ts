@@ -14,7 +14,14 @@ export function secretsOf(keys: Keys): string[] {
 /** What to have masked: each secret, and each line of it, for a log is masked line by line. */
 export function maskable(secrets: readonly string[]): string[] {
   const lines = secrets.flatMap((secret) => [secret, ...secret.split('\n')]);
-  return [...new Set(lines)].filter((line) => line.trim().length >= minLength);
+  const kept = [...new Set(lines)].filter((line) => line.trim().length >= minLength);
+  // Longest first: blotting out a part of a secret would leave the rest of it standing.
+  return kept.sort((a, b) => b.length - a.length);
+}
+
+/** A text with every secret in it blotted out. Before it is quoted or cut: afterwards a part of one might be left. */
+export function redactSecrets(text: string, secrets: readonly string[]): string {
+  return secrets.reduce((redacted, secret) => redacted.replaceAll(secret, '***'), text);
 }
 
 function credentialsOf(auth: Keys['auth']): string[] {
