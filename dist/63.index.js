@@ -1,0 +1,28 @@
+export const id = 63;
+export const ids = [63];
+export const modules = {
+
+/***/ 7063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   formatJson: () => (/* binding */ formatJson),
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/**
+ * A value as an indented JSON document that is safe in the log of a GitHub job too: `##[` would begin a command wherever
+ * it stands, so its bracket is written as an escape that every parser reads back.
+ */
+function formatJson(value) {
+    return `${JSON.stringify(value, null, 2).replaceAll('##[', '##\\u005b')}\n`;
+}
+/** The report as its JSON document. */
+function renderJson(report) {
+    return formatJson(report);
+}
+
+
+/***/ })
+
+};

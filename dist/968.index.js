@@ -1,0 +1,603 @@
+export const id = 968;
+export const ids = [968,718];
+export const modules = {
+
+/***/ 9718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ codeCell),
+/* harmony export */   S: () => (/* binding */ codeSpan),
+/* harmony export */   escapeMarkdown: () => (/* binding */ escapeMarkdown)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4176);
+
+/** A code span in a cell of a table, where a pipe would end the cell. */
+function codeCell(text, maxLength = 200) {
+    return codeSpan(text, maxLength).replaceAll('|', '\\|');
+}
+/**
+ * Text from elsewhere as a Markdown code span. Inside one, GitHub renders no HTML and links no
+ * mention, issue or URL; the fence is longer than any run of backticks in the text.
+ */
+function codeSpan(text, maxLength = 200) {
+    const line = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, maxLength);
+    if (line.trim() === '')
+        return '';
+    const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const padding = longest > 0 ? ' ' : '';
+    return `${fence}${padding}${line}${padding}${fence}`;
+}
+/**
+ * Text from elsewhere as Markdown prose that renders as that text and nothing more: no formatting, HTML, table cell,
+ * mention, issue link or URL. An empty comment breaks what GitHub would link after rendering.
+ */
+function escapeMarkdown(text, maxLength = 500) {
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, maxLength)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\`*_[\]|~$]/g, '\\$&')
+        .replace(/[@#]/g, '$&<!-- -->')
+        .replace(/:(?=\/\/)|www(?=\.)|GH(?=-\d)|:(?=[a-z+-])/gi, '$&<!-- -->');
+}
+
+
+/***/ }),
+
+/***/ 968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderMarkdown: () => (/* binding */ renderMarkdown)
+});
+
+;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
+// To do: next major: remove.
+/**
+ * @typedef {Options} MarkdownTableOptions
+ *   Configuration.
+ */
+
+/**
+ * @typedef Options
+ *   Configuration.
+ * @property {boolean | null | undefined} [alignDelimiters=true]
+ *   Whether to align the delimiters (default: `true`);
+ *   they are aligned by default:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   Pass `false` to make them staggered:
+ *
+ *   ```markdown
+ *   | Alpha | B |
+ *   | - | - |
+ *   | C | Delta |
+ *   ```
+ * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
+ *   How to align columns (default: `''`);
+ *   one style for all columns or styles for their respective columns;
+ *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
+ *   other values are treated as `''`, which doesn’t place the colon in the
+ *   alignment row but does align left;
+ *   *only the lowercased first character is used, so `Right` is fine.*
+ * @property {boolean | null | undefined} [delimiterEnd=true]
+ *   Whether to end each row with the delimiter (default: `true`).
+ *
+ *   > 👉 **Note**: please don’t use this: it could create fragile structures
+ *   > that aren’t understandable to some markdown parsers.
+ *
+ *   When `true`, there are ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B
+ *   | ----- | -----
+ *   | C     | Delta
+ *   ```
+ * @property {boolean | null | undefined} [delimiterStart=true]
+ *   Whether to begin each row with the delimiter (default: `true`).
+ *
+ *   > 👉 **Note**: please don’t use this: it could create fragile structures
+ *   > that aren’t understandable to some markdown parsers.
+ *
+ *   When `true`, there are starting delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no starting delimiters:
+ *
+ *   ```markdown
+ *   Alpha | B     |
+ *   ----- | ----- |
+ *   C     | Delta |
+ *   ```
+ * @property {boolean | null | undefined} [padding=true]
+ *   Whether to add a space of padding between delimiters and cells
+ *   (default: `true`).
+ *
+ *   When `true`, there is padding:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there is no padding:
+ *
+ *   ```markdown
+ *   |Alpha|B    |
+ *   |-----|-----|
+ *   |C    |Delta|
+ *   ```
+ * @property {((value: string) => number) | null | undefined} [stringLength]
+ *   Function to detect the length of table cell content (optional);
+ *   this is used when aligning the delimiters (`|`) between table cells;
+ *   full-width characters and emoji mess up delimiter alignment when viewing
+ *   the markdown source;
+ *   to fix this, you can pass this function,
+ *   which receives the cell content and returns its “visible” size;
+ *   note that what is and isn’t visible depends on where the text is displayed.
+ *
+ *   Without such a function, the following:
+ *
+ *   ```js
+ *   markdownTable([
+ *     ['Alpha', 'Bravo'],
+ *     ['中文', 'Charlie'],
+ *     ['👩‍❤️‍👩', 'Delta']
+ *   ])
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo |
+ *   | - | - |
+ *   | 中文 | Charlie |
+ *   | 👩‍❤️‍👩 | Delta |
+ *   ```
+ *
+ *   With [`string-width`](https://github.com/sindresorhus/string-width):
+ *
+ *   ```js
+ *   import stringWidth from 'string-width'
+ *
+ *   markdownTable(
+ *     [
+ *       ['Alpha', 'Bravo'],
+ *       ['中文', 'Charlie'],
+ *       ['👩‍❤️‍👩', 'Delta']
+ *     ],
+ *     {stringLength: stringWidth}
+ *   )
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo   |
+ *   | ----- | ------- |
+ *   | 中文  | Charlie |
+ *   | 👩‍❤️‍👩    | Delta   |
+ *   ```
+ */
+
+/**
+ * @param {string} value
+ *   Cell value.
+ * @returns {number}
+ *   Cell size.
+ */
+function defaultStringLength(value) {
+  return value.length
+}
+
+/**
+ * Generate a markdown
+ * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
+ * table.
+ *
+ * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
+ *   Table data (matrix of strings).
+ * @param {Readonly<Options> | null | undefined} [options]
+ *   Configuration (optional).
+ * @returns {string}
+ *   Result.
+ */
+function markdownTable(table, options) {
+  const settings = options || {}
+  // To do: next major: change to spread.
+  const align = (settings.align || []).concat()
+  const stringLength = settings.stringLength || defaultStringLength
+  /** @type {Array<number>} Character codes as symbols for alignment per column. */
+  const alignments = []
+  /** @type {Array<Array<string>>} Cells per row. */
+  const cellMatrix = []
+  /** @type {Array<Array<number>>} Sizes of each cell per row. */
+  const sizeMatrix = []
+  /** @type {Array<number>} */
+  const longestCellByColumn = []
+  let mostCellsPerRow = 0
+  let rowIndex = -1
+
+  // This is a superfluous loop if we don’t align delimiters, but otherwise we’d
+  // do superfluous work when aligning, so optimize for aligning.
+  while (++rowIndex < table.length) {
+    /** @type {Array<string>} */
+    const row = []
+    /** @type {Array<number>} */
+    const sizes = []
+    let columnIndex = -1
+
+    if (table[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table[rowIndex].length
+    }
+
+    while (++columnIndex < table[rowIndex].length) {
+      const cell = serialize(table[rowIndex][columnIndex])
+
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell)
+        sizes[columnIndex] = size
+
+        if (
+          longestCellByColumn[columnIndex] === undefined ||
+          size > longestCellByColumn[columnIndex]
+        ) {
+          longestCellByColumn[columnIndex] = size
+        }
+      }
+
+      row.push(cell)
+    }
+
+    cellMatrix[rowIndex] = row
+    sizeMatrix[rowIndex] = sizes
+  }
+
+  // Figure out which alignments to use.
+  let columnIndex = -1
+
+  if (typeof align === 'object' && 'length' in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex])
+    }
+  } else {
+    const code = toAlignment(align)
+
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code
+    }
+  }
+
+  // Inject the alignment row.
+  columnIndex = -1
+  /** @type {Array<string>} */
+  const row = []
+  /** @type {Array<number>} */
+  const sizes = []
+
+  while (++columnIndex < mostCellsPerRow) {
+    const code = alignments[columnIndex]
+    let before = ''
+    let after = ''
+
+    if (code === 99 /* `c` */) {
+      before = ':'
+      after = ':'
+    } else if (code === 108 /* `l` */) {
+      before = ':'
+    } else if (code === 114 /* `r` */) {
+      after = ':'
+    }
+
+    // There *must* be at least one hyphen-minus in each alignment cell.
+    let size =
+      settings.alignDelimiters === false
+        ? 1
+        : Math.max(
+            1,
+            longestCellByColumn[columnIndex] - before.length - after.length
+          )
+
+    const cell = before + '-'.repeat(size) + after
+
+    if (settings.alignDelimiters !== false) {
+      size = before.length + size + after.length
+
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size
+      }
+
+      sizes[columnIndex] = size
+    }
+
+    row[columnIndex] = cell
+  }
+
+  // Inject the alignment row.
+  cellMatrix.splice(1, 0, row)
+  sizeMatrix.splice(1, 0, sizes)
+
+  rowIndex = -1
+  /** @type {Array<string>} */
+  const lines = []
+
+  while (++rowIndex < cellMatrix.length) {
+    const row = cellMatrix[rowIndex]
+    const sizes = sizeMatrix[rowIndex]
+    columnIndex = -1
+    /** @type {Array<string>} */
+    const line = []
+
+    while (++columnIndex < mostCellsPerRow) {
+      const cell = row[columnIndex] || ''
+      let before = ''
+      let after = ''
+
+      if (settings.alignDelimiters !== false) {
+        const size =
+          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
+        const code = alignments[columnIndex]
+
+        if (code === 114 /* `r` */) {
+          before = ' '.repeat(size)
+        } else if (code === 99 /* `c` */) {
+          if (size % 2) {
+            before = ' '.repeat(size / 2 + 0.5)
+            after = ' '.repeat(size / 2 - 0.5)
+          } else {
+            before = ' '.repeat(size / 2)
+            after = before
+          }
+        } else {
+          after = ' '.repeat(size)
+        }
+      }
+
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line.push('|')
+      }
+
+      if (
+        settings.padding !== false &&
+        // Don’t add the opening space if we’re not aligning and the cell is
+        // empty: there will be a closing space.
+        !(settings.alignDelimiters === false && cell === '') &&
+        (settings.delimiterStart !== false || columnIndex)
+      ) {
+        line.push(' ')
+      }
+
+      if (settings.alignDelimiters !== false) {
+        line.push(before)
+      }
+
+      line.push(cell)
+
+      if (settings.alignDelimiters !== false) {
+        line.push(after)
+      }
+
+      if (settings.padding !== false) {
+        line.push(' ')
+      }
+
+      if (
+        settings.delimiterEnd !== false ||
+        columnIndex !== mostCellsPerRow - 1
+      ) {
+        line.push('|')
+      }
+    }
+
+    lines.push(
+      settings.delimiterEnd === false
+        ? line.join('').replace(/ +$/, '')
+        : line.join('')
+    )
+  }
+
+  return lines.join('\n')
+}
+
+/**
+ * @param {string | null | undefined} [value]
+ *   Value to serialize.
+ * @returns {string}
+ *   Result.
+ */
+function serialize(value) {
+  return value === null || value === undefined ? '' : String(value)
+}
+
+/**
+ * @param {string | null | undefined} value
+ *   Value.
+ * @returns {number}
+ *   Alignment.
+ */
+function toAlignment(value) {
+  const code = typeof value === 'string' ? value.codePointAt(0) : 0
+
+  return code === 67 /* `C` */ || code === 99 /* `c` */
+    ? 99 /* `c` */
+    : code === 76 /* `L` */ || code === 108 /* `l` */
+      ? 108 /* `l` */
+      : code === 82 /* `R` */ || code === 114 /* `r` */
+        ? 114 /* `r` */
+        : 0
+}
+
+// EXTERNAL MODULE: ./packages/core/build/text/plain.js
+var plain = __webpack_require__(4176);
+// EXTERNAL MODULE: ./packages/core/build/report/escape-markdown.js
+var escape_markdown = __webpack_require__(9718);
+// EXTERNAL MODULE: ./packages/core/build/report/rows.js
+var report_rows = __webpack_require__(904);
+;// CONCATENATED MODULE: ./packages/core/build/report/markdown.js
+
+
+
+
+const verdictIcons = { pass: '✅', warn: '⚠️', inconclusive: '❔', fail: '❌' };
+const outcomeIcons = { good: '✅', degraded: '⚠️', unknown: '❔', bad: '❌' };
+const objectiveIcons = { met: '✅', 'at-risk': '⚠️', inconclusive: '❔', breached: '❌' };
+/** Rows beyond this are counted, not shown. */
+const maxRows = 50;
+/**
+ * Renders a report as GitHub-flavoured Markdown for job summaries and comments: the verdict in one line, what it rests
+ * on, then the tables. All text of the report is treated as hostile. At most 150 KB, of the 1 MiB a summary may have.
+ */
+function renderMarkdown(report) {
+    return [headline(report), reasonList(report), checkTable(report), objectiveTable(report), noticeList(report)]
+        .filter((section) => section !== '')
+        .join('\n\n')
+        .concat('\n');
+}
+function headline(report) {
+    const { status } = report.verdict;
+    const figures = (0,report_rows/* headlineFigures */.uN)(report);
+    return `## ${verdictIcons[status]} ${(0,escape_markdown.escapeMarkdown)(report.service, 100)}: ${status}${figures === '' ? '' : `\n\n${figures}`}`;
+}
+function reasonList({ verdict }) {
+    const lines = verdict.reasons
+        .slice(0, maxRows)
+        .map(({ severity, subject, message }) => `- ${verdictIcons[severity]} ${(0,escape_markdown/* codeSpan */.S)(subject, 120)} ${(0,escape_markdown.escapeMarkdown)(message, 300)}`);
+    return [...lines, ...more(verdict.reasons.length, '- ')].join('\n');
+}
+function checkTable(report) {
+    const rows = (0,report_rows/* checkRows */.Uu)(report);
+    if (rows.length === 0)
+        return '';
+    const body = rows
+        .slice(0, maxRows)
+        .map((row) => [
+        `${outcomeIcons[row.outcome]} ${row.outcome}`,
+        (0,escape_markdown/* codeCell */.M)(row.id, 120),
+        row.status,
+        row.duration,
+        (0,escape_markdown/* codeCell */.M)(row.detail),
+    ]);
+    return section('Checks', [['Outcome', 'Check', 'Status', 'Duration', 'Detail'], ...body], ['l', 'l', 'r', 'r', 'l'], rows.length);
+}
+function objectiveTable(report) {
+    const rows = (0,report_rows/* objectiveRows */.lY)(report);
+    if (rows.length === 0)
+        return '';
+    const body = rows
+        .slice(0, maxRows)
+        .map((row) => [
+        `${objectiveIcons[row.status]} ${row.status}`,
+        (0,escape_markdown/* codeCell */.M)(row.id, 200),
+        row.target,
+        row.attained,
+        row.budget,
+        row.samples,
+        row.coverage,
+    ]);
+    return section('Objectives', [['Status', 'Objective', 'Target', 'Attained', 'Budget left', 'Good samples', 'Coverage'], ...body], ['l', 'l', 'r', 'r', 'r', 'r', 'r'], rows.length);
+}
+function noticeList({ notices }) {
+    return notices.map((notice) => `> ${(0,escape_markdown.escapeMarkdown)(notice)}`).join('\n>\n');
+}
+function section(title, table, align, rows) {
+    return [`### ${title}`, '', markdownTable(table, { align, alignDelimiters: false }), ...more(rows, '\n')].join('\n');
+}
+function more(total, prefix) {
+    return total > maxRows ? [`${prefix}… and ${(0,plain/* count */.U9)(total - maxRows, 'more row')} in the report`] : [];
+}
+
+
+/***/ }),
+
+/***/ 904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uu: () => (/* binding */ checkRows),
+/* harmony export */   lY: () => (/* binding */ objectiveRows),
+/* harmony export */   ng: () => (/* binding */ describeFailures),
+/* harmony export */   uN: () => (/* binding */ headlineFigures)
+/* harmony export */ });
+/* harmony import */ var _sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6689);
+/* harmony import */ var _slo_objective_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4280);
+/* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9321);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4176);
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
+
+
+
+
+
+/** Rows for the checks, those that are not good first, else in the report's order. */
+function checkRows(report) {
+    const isGood = ({ outcome }) => outcome === 'good';
+    const ordered = [...report.checks.filter((check) => !isGood(check)), ...report.checks.filter(isGood)];
+    return ordered.map((check) => ({
+        outcome: check.outcome,
+        id: check.location === report.run.location ? check.id : `${check.id} (${check.location})`,
+        status: check.status === null ? '' : String(check.status),
+        duration: check.durationMs === null ? '' : `${Math.round(check.durationMs)} ms`,
+        detail: check.failures.length === 0 ? check.target : `${describeFailures(check)} (${check.target})`,
+    }));
+}
+/** What was wrong with a check, in one line; `''` where nothing was. */
+function describeFailures(check) {
+    return check.failures.map(({ reason, detail }) => `${reason}: ${detail}`).join('; ');
+}
+/** Rows for the objectives, in the report's order. */
+function objectiveRows(report) {
+    return report.objectives.map((objective) => ({
+        status: objective.status,
+        id: (0,_slo_objective_name_js__WEBPACK_IMPORTED_MODULE_1__/* .objectiveName */ .p)(objective),
+        target: `${(0,_text_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTarget */ .P4)(objective.target)} over ${(0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .MB)(objective.windowSeconds * 1000)}`,
+        attained: objective.attainment === null ? 'no data' : (0,_text_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(objective.attainment),
+        budget: describeBudget(objective.budget),
+        samples: `${objective.good.toLocaleString('en-US')} of ${objective.total.toLocaleString('en-US')}`,
+        coverage: objective.coverage === null ? '' : (0,_text_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(objective.coverage, 1),
+    }));
+}
+/** `2 of 3 checks healthy, 1 of 1 objective met`: the figures of the headline; `''` for an empty report. */
+function headlineFigures(report) {
+    const healthy = report.checks.filter(_sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .isHealthy */ .Wr).length;
+    const met = report.objectives.filter(({ status }) => status === 'met').length;
+    const parts = [
+        report.checks.length > 0 ? `${healthy} of ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(report.checks.length, 'check')} healthy` : '',
+        report.objectives.length > 0 ? `${met} of ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(report.objectives.length, 'objective')} met` : '',
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+}
+function describeBudget({ remaining, remainingSeconds }) {
+    if (remaining === null || remainingSeconds === null)
+        return '';
+    return `${(0,_text_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(remaining, 1)} (${(0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .MB)(remainingSeconds * 1000)})`;
+}
+
+
+/***/ })
+
+};

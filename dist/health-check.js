@@ -1,0 +1,2 @@
+import { healthCheck } from './index.js';
+await healthCheck();
