@@ -1,8 +1,8 @@
 // Writes the files that are made from the sources: the JSON Schemas, the demonstration's history, and the tables of the
 // README that repeat action.yml and the schema. With --check it writes nothing and fails where one of them is out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { formatCsv } from '@fortify/core/history/export/csv';
 import { historyOf } from '@fortify/core/history/history';
-import { formatHistory } from '@fortify/core/history/text-format';
 import { configJsonSchema, reportJsonSchema } from '@fortify/core/json-schema';
 import { formatJson } from '@fortify/core/report/json';
 import { generateHistory } from '@fortify/demo/generate-history';
@@ -13,7 +13,7 @@ const generated: Readonly<Record<string, () => string>> = {
   'packages/core/schema/report.schema.json': () => formatJson(reportJsonSchema()),
   'README.md': () => withTables(readFileSync('README.md', 'utf8')),
   'docs/probing.md': () => withTables(readFileSync('docs/probing.md', 'utf8')),
-  'packages/demo/history.csv': () => formatHistory('csv', historyOf(generateHistory())),
+  'packages/demo/history.csv': () => [...formatCsv(historyOf(generateHistory()))].join(''),
 };
 
 const isCheck = process.argv.includes('--check');

@@ -25,10 +25,11 @@ export async function main(): Promise<void> {
     environment: process.env,
     time: { wall: Date.now, monotonic: () => performance.now() },
     run: readRun(process.env, event),
-    writeOut: (text) => process.stdout.write(text),
+    writeOut: (piece) => new Promise((resolve) => process.stdout.write(piece, () => resolve())),
     writeErr: (text) => process.stderr.write(text),
     paint: createPaint(process.stdout, process.env),
     isInteractive: process.stderr.isTTY === true,
+    isOutputTerminal: process.stdout.isTTY === true,
     prober: {
       sleep: (durationMs, signal) => sleep(durationMs, undefined, { signal }),
       random: Math.random,

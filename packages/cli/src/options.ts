@@ -1,6 +1,6 @@
-import { defaultHistoryPath } from '@fortify/core/config/resolve';
+import { defaultHistoryPath, defaultRetentionMs } from '@fortify/core/config/resolve';
 import { configurationError } from '@fortify/core/error';
-import type { HistoryStore, StoredHistory } from '@fortify/core/history/store';
+import type { Damage, SegmentStore } from '@fortify/core/history/store';
 import { quote } from '@fortify/core/text/plain';
 import type { Clock } from '@fortify/core/time/clock';
 import { parseInstant } from '@fortify/core/time/instant';
@@ -37,37 +37,49 @@ export function configOf(options: CommonOptions, urls: readonly string[], ports:
 }
 
 /** The history `--history` names, whatever the config says. */
-export function storeOf(options: CommonOptions, { config }: LoadedConfig): HistoryStore {
+export function storeOf(options: CommonOptions, { config }: LoadedConfig): SegmentStore {
   return createDirectoryStore(options.history ?? config.history.path);
 }
 
-/** The history of a command that needs no config: `--history`, else that of a config that is there, else the default. */
-export async function standaloneStoreOf(options: CommonOptions, ports: CliPorts): Promise<HistoryStore> {
-  if (options.history !== undefined) return createDirectoryStore(options.history);
-  const hasConfig = options.config !== undefined || (await readOptionalTextFile(defaultConfigPath)) !== null;
-  return hasConfig ? storeOf(options, await configOf(options, [], ports)) : createDirectoryStore(defaultHistoryPath);
+/** A history, and how long it keeps samples. */
+export interface KeptHistory {
+  readonly store: SegmentStore;
+  readonly retentionMs: number;
 }
 
-/** Reads a history that must be there, and warns of every piece of it that could not be read. */
-export async function readExisting(store: HistoryStore, ports: CliPorts): Promise<StoredHistory> {
-  const stored = await store.read();
-  if (stored.segments === 0) throw configurationError(store.name, 'there is no history here');
-  warnOfDamage(stored, ports);
-  return stored;
+/** The history of a command that needs no config: that of a config that is there, else the default; `--history` wins. */
+export async function keptHistoryOf(options: CommonOptions, ports: CliPorts): Promise<KeptHistory> {
+  const isNamed = options.history !== undefined && options.config === undefined;
+  const hasConfig = options.config !== undefined || (await readOptionalTextFile(defaultConfigPath)) !== null;
+  if (isNamed || !hasConfig) {
+    const store = createDirectoryStore(options.history ?? defaultHistoryPath);
+    return { store, retentionMs: defaultRetentionMs };
+  }
+  const loaded = await configOf(options, [], ports);
+  return { store: storeOf(options, loaded), retentionMs: loaded.config.history.retentionMs };
+}
+
+/** Throws a `ConfigurationError` where there is no history. */
+export async function requireHistory(store: SegmentStore): Promise<void> {
+  if ((await store.list()).length === 0) throw configurationError(store.name, 'there is no history here');
 }
 
 /** Names every damaged piece of a history on standard error. */
-export function warnOfDamage({ damaged }: StoredHistory, { writeErr }: CliPorts): void {
+export function warnOfDamage(damaged: readonly Damage[], { writeErr }: CliPorts): void {
   for (const { name, message } of damaged) writeErr(`damaged, left out: ${name}: ${message}\n`);
 }
 
-/** Writes what a command was asked for: to standard output, or to the file `--output` names. */
-export async function writeResult(text: string, options: CommonOptions, ports: CliPorts): Promise<void> {
+/** Writes what a command was asked for, whole or in pieces: to standard output, or to the file `--output` names. */
+export async function writeResult(
+  result: string | Iterable<string | Uint8Array>,
+  options: CommonOptions,
+  ports: CliPorts,
+): Promise<void> {
   if (options.output === undefined) {
-    ports.writeOut(text);
+    for (const piece of typeof result === 'string' ? [result] : result) await ports.writeOut(piece);
     return;
   }
-  await writeTextFile(options.output, text);
+  await writeTextFile(options.output, result);
   note(`wrote ${options.output}`, options, ports);
 }
 

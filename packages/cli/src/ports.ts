@@ -9,13 +9,15 @@ export interface CliPorts {
   readonly environment: Environment;
   readonly time: TimeSources;
   readonly run: ReportRun;
-  /** What was asked for goes here, and nothing else. */
-  readonly writeOut: (text: string) => void;
+  /** What was asked for goes here, and nothing else. Resolves when there is room for more. */
+  readonly writeOut: (piece: string | Uint8Array) => Promise<void>;
   /** Progress, notes and errors. */
   readonly writeErr: (text: string) => void;
   readonly paint: Paint;
   /** Whether a progress bar can be drawn on standard error. */
   readonly isInteractive: boolean;
+  /** Whether somebody looks at standard output. */
+  readonly isOutputTerminal: boolean;
   /** What the prober takes besides the clock and the config. */
   readonly prober: Pick<ProberPorts, 'sleep' | 'random' | 'proxyFor' | 'lookup' | 'isUntrusted'>;
   /** From the first call on, an interrupt aborts this signal instead of the process. */

@@ -1,4 +1,5 @@
 import { profileNames } from '@fortify/core/config/profiles';
+import { exportFormats, importKinds } from '@fortify/core/history/formats';
 import { version } from '@fortify/core/version';
 import { Argument, Command, Option } from 'commander';
 import type { CheckCommandOptions } from './commands/check.ts';
@@ -8,7 +9,6 @@ import type { CliPorts } from './ports.ts';
 // Names the commands and their options; what each does is loaded when it is called. The words are those of README.md.
 
 const reportFormats = ['text', 'json', 'markdown', 'junit'];
-const sampleFormats = ['csv', 'jsonl'];
 
 /** The command line. Each command hands its exit code to `onExit`; nothing here ends the process. */
 export function createProgram(ports: CliPorts, onExit: (code: number) => void): Command {
@@ -51,18 +51,18 @@ export function createProgram(ports: CliPorts, onExit: (code: number) => void): 
     async (options: CommonOptions) => onExit(await (await import('./commands/slo.ts')).slo(options, ports)),
   );
 
-  const history = program.command('history').description('what was measured: import, export, merge, stats, verify');
+  const history = program
+    .command('history')
+    .description('what was measured: import, export, merge, stats, verify, compact');
   add(history, 'import', 'add the samples of files', [])
-    .argument('<file...>', 'CSV or JSON lines')
-    .addOption(
-      new Option('--from <kind>', 'what the files are (default: seen from their content)').choices(sampleFormats),
-    )
+    .argument('<file...>', 'files, or the git repository of an Upptime or a statuspage')
+    .addOption(new Option('--from <kind>', 'what they are (default: seen from their content)').choices(importKinds))
     .option('--strict', 'import nothing when a row is bad')
     .action(async (files: string[], options: CommonOptions) =>
       onExit(await (await import('./commands/history-import.ts')).historyImport(files, options, ports)),
     );
-  add(history, 'export', 'write every sample, as import reads it', sampleFormats)
-    .addOption(new Option('--to <format>', 'the same as --format (default: csv)').choices(sampleFormats))
+  add(history, 'export', 'write every sample; csv and jsonl are what import reads', exportFormats)
+    .addOption(new Option('--to <format>', 'the same as --format (default: csv)').choices(exportFormats))
     .action(async (options: CommonOptions) =>
       onExit(await (await import('./commands/history-export.ts')).historyExport(options, ports)),
     );
@@ -77,6 +77,12 @@ export function createProgram(ports: CliPorts, onExit: (code: number) => void): 
   add(history, 'verify', 'check every segment against its hash', ['text', 'json']).action(
     async (options: CommonOptions) =>
       onExit(await (await import('./commands/history-verify.ts')).historyVerify(options, ports)),
+  );
+  add(history, 'compact', 'fold into few segments, and let go of what is older than the retention', [
+    'text',
+    'json',
+  ]).action(async (options: CommonOptions) =>
+    onExit(await (await import('./commands/history-compact.ts')).historyCompact(options, ports)),
   );
 
   add(program, 'validate', 'check a config', ['text', 'json']).action(async (options: CommonOptions) =>

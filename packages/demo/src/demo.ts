@@ -1,5 +1,6 @@
 import { parseConfig } from '@fortify/core/config/parse-config';
-import { parseSamples } from '@fortify/core/history/text-format';
+import { historyOf } from '@fortify/core/history/history';
+import { readText } from '@fortify/core/history/import/reader';
 import { renderJson } from '@fortify/core/report/json';
 import { renderMarkdown } from '@fortify/core/report/markdown';
 import type { Report } from '@fortify/core/report/schema';
@@ -8,6 +9,7 @@ import { count } from '@fortify/core/text/plain';
 import { formatInstant } from '@fortify/core/time/instant';
 import { plainOptions, runCheck } from '@fortify/pipeline/check';
 import { createClock, type TimeSources } from '@fortify/pipeline/clock';
+import { addHistory } from '@fortify/pipeline/history/keep';
 import { createPacer } from '@fortify/probe/pacer';
 import { createProber, type ProberPorts } from '@fortify/probe/prober';
 import { createDirectoryStore } from '@fortify/store/directory-store';
@@ -48,8 +50,8 @@ export async function runDemo(services: Services, ports: DemoPorts): Promise<voi
   await writeTextFile(configPath, demoConfig(services.all));
   const loaded = parseConfig(configPath, demoConfig(services.all), {});
 
-  const { samples } = parseSamples('csv', ports.bundledHistory);
-  await store.add(samples);
+  const { samples } = await readText('csv', ports.bundledHistory);
+  await addHistory(store, historyOf(samples));
   ports.writeOut(
     `Imported ${count(samples.length, 'sample')}: 28 days of a schedule that GitHub delivers late, as it does.\n` +
       `Time begins where they end, ${formatInstant(historyEndMs)}. Now ${count(services.all.length, 'live service')}:\n\n` +

@@ -1,6 +1,6 @@
 import type { ActionOutcome } from '@fortify/action/run-action';
 import type { Config } from '@fortify/core/config/config';
-import type { HistoryStore } from '@fortify/core/history/store';
+import type { SegmentStore } from '@fortify/core/history/store';
 import type { ReportRun } from '@fortify/core/report/schema';
 import { isHealthy } from '@fortify/core/sample/outcome';
 import type { Prober } from '@fortify/core/sample/probe-result';
@@ -12,7 +12,7 @@ import type { Inputs } from './inputs.ts';
 
 /** What the action takes from the outside. */
 export interface HealthCheckPorts extends Omit<CheckPorts, 'store' | 'probe'>, ConfigPorts {
-  readonly openStore: (path: string) => HistoryStore;
+  readonly openStore: (path: string) => SegmentStore;
   readonly createProber: (config: Config) => Prober;
   /** Has the runner blot out a text wherever it would be shown. */
   readonly mask: (secret: string) => void;

@@ -1,24 +1,26 @@
 import { configurationError, UpstreamError } from '@fortify/core/error';
-import { emptyHistory, historyOf, union } from '@fortify/core/history/history';
-import type { HistoryStore, StoredHistory } from '@fortify/core/history/store';
+import { emptyHistory, type History, historyOf, type Outline } from '@fortify/core/history/history';
+import type { SegmentStore } from '@fortify/core/history/store';
+import { unionOutlines } from '@fortify/core/history/union';
 import { buildReport } from '@fortify/core/report/build';
 import type { Report, ReportRun } from '@fortify/core/report/schema';
 import { outcomes } from '@fortify/core/sample/outcome';
 import type { ProbeResult } from '@fortify/core/sample/probe-result';
-import type { Sample } from '@fortify/core/sample/sample';
 import type { Clock } from '@fortify/core/time/clock';
 import { decideVerdict } from '@fortify/core/verdict/decide';
 import { exitCodeOf, exitCodes } from '@fortify/core/verdict/exit-code';
 import type { LoadedConfig } from './config-source.ts';
+import { addHistory, foldHistory, retireHistory } from './history/keep.ts';
+import { type Recalled, recallOutline } from './history/recall.ts';
 import { findObjectives, judgeObjectives } from './judge.ts';
-import { type MeasurePorts, measure, toSamples } from './measure.ts';
+import { type MeasurePorts, measure, observe, toSamples } from './measure.ts';
 import { excuseOwnNetwork } from './self-check.ts';
 import { inShard, type Shard } from './shard.ts';
 
 /** What checking takes from the outside. */
 export interface CheckPorts extends MeasurePorts {
   readonly clock: Clock;
-  readonly store: HistoryStore;
+  readonly store: SegmentStore;
   /** How late the event loop was so far; `null` when nobody watched. */
   readonly lag: () => { readonly p50Ms: number; readonly p99Ms: number } | null;
 }
@@ -41,7 +43,7 @@ export interface Judged {
   readonly exitCode: number;
 }
 
-const nothingStored: StoredHistory = { history: emptyHistory, segments: 0, damaged: [] };
+const nothingRecalled: Recalled<Outline> = { history: emptyHistory, segments: 0, damaged: [] };
 
 /**
  * The main job: probes every check, records the samples, judges the objectives over what is now known, and reports.
@@ -59,19 +61,20 @@ export async function runCheck(
   if (config.checks.length === 0) throw configurationError('checks', 'this config has none: give URLs, or add some');
   await ports.store.open();
   // Only objectives look at the past.
-  const stored = config.objectives.length === 0 ? nothingStored : await ports.store.read();
+  const stored = config.objectives.length === 0 ? nothingRecalled : await recallOutline(ports.store);
   await findObjectives(loaded, stored.history);
 
   const measured = await measure(inShard(config.checks, options.shard), startMs, ports);
   const canaries = config.canaries ?? options.canaries;
   const { taken, notices } = await excuseOwnNetwork(measured, canaries, ports.probe, ports.signal);
   const samples = toSamples(taken);
-  const notRecorded = await record(samples, ports.store);
+  const measuredNow: History = { ...historyOf(samples), observations: observe(taken) };
+  const notRecorded = await record(measuredNow, config.history.retentionMs, ports);
 
   // The window is half-open, and this run's own samples belong in it: judged a millisecond after the newest at least.
   const newestMs = samples.reduce((newest, { timeMs }) => Math.max(newest, timeMs), startMs);
   const nowMs = Math.max(ports.clock.now(), newestMs + 1);
-  const objectives = await judgeObjectives(loaded, union([stored.history, historyOf(samples)]), nowMs);
+  const objectives = await judgeObjectives(loaded, unionOutlines([stored.history, measuredNow]), nowMs);
   const results = taken.flatMap((each) => worstResult(each.map(({ result }) => result)));
   const verdict = decideVerdict({ results, objectives, damaged: stored.damaged, notRecorded }, config.gate);
   const report = buildReport({
@@ -100,9 +103,16 @@ function worstResult(results: readonly ProbeResult[]): ProbeResult[] {
 
 const fastNotice = 'Measured with --fast: probes were launched at once, so every duration is longer than the truth.';
 
-async function record(samples: readonly Sample[], store: HistoryStore): Promise<string | null> {
+/** Records what was measured; what is wrong with the place costs a warning, and is returned. */
+async function record(
+  measuredNow: History,
+  retentionMs: number,
+  { store, clock }: Pick<CheckPorts, 'store' | 'clock'>,
+): Promise<string | null> {
   try {
-    await store.add(samples);
+    await addHistory(store, measuredNow);
+    await foldHistory(store);
+    await retireHistory(store, { retentionMs, nowMs: clock.now() });
     return null;
   } catch (error) {
     if (error instanceof UpstreamError) return error.message;

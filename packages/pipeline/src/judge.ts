@@ -1,5 +1,5 @@
 import { ConfigurationError, configurationError } from '@fortify/core/error';
-import type { History } from '@fortify/core/history/history';
+import type { Outline } from '@fortify/core/history/history';
 import { computeObjectives, type ResolvedObjectives, resolveObjectives } from '@fortify/core/slo/evaluate';
 import { judgeObjective, type ObjectiveJudgement } from '@fortify/core/verdict/objective';
 import type { LoadedConfig } from './config-source.ts';
@@ -10,7 +10,7 @@ import type { LoadedConfig } from './config-source.ts';
  */
 export async function findObjectives(
   { config, document }: LoadedConfig,
-  history: History,
+  history: Outline,
 ): Promise<ResolvedObjectives> {
   const resolved = resolveObjectives(config, history);
   const { unmatched } = resolved;
@@ -25,7 +25,7 @@ export async function findObjectives(
 /** Judges every objective of a config over a history, as of `nowMs`. */
 export async function judgeObjectives(
   loaded: LoadedConfig,
-  history: History,
+  history: Outline,
   nowMs: number,
 ): Promise<ObjectiveJudgement[]> {
   const resolved = await findObjectives(loaded, history);

@@ -1,6 +1,8 @@
 import type { Check } from '@fortify/core/config/check';
+import { type Observation, unionObservations } from '@fortify/core/history/observation';
 import { type ProbeResult, type Prober, toSample } from '@fortify/core/sample/probe-result';
 import type { Sample } from '@fortify/core/sample/sample';
+import { formatInstant } from '@fortify/core/time/instant';
 
 /** What measuring takes from the outside. */
 export interface MeasurePorts {
@@ -46,6 +48,16 @@ export function toSamples(taken: readonly (readonly Taken[])[]): Sample[] {
     .flat()
     .filter(({ result }) => result.failures.every(({ reason }) => reason !== 'cancelled'))
     .map(({ result, timeMs }) => toSample(result, timeMs));
+}
+
+/** What was seen on the way that is worth remembering: when certificates end. */
+export function observe(taken: readonly (readonly Taken[])[]): Observation[] {
+  const seen = taken.flat().flatMap(({ result: { check, certificate }, timeMs }): Observation[] => {
+    if (certificate === null) return [];
+    const value = formatInstant(certificate.notAfterMs);
+    return [{ kind: 'certificate', subject: check.id, value, firstSeenMs: timeMs, lastSeenMs: timeMs }];
+  });
+  return unionObservations([seen]);
 }
 
 /** Waits, and says whether to go on. */

@@ -1,5 +1,5 @@
 import { configurationError } from '@fortify/core/error';
-import type { HistoryStore } from '@fortify/core/history/store';
+import type { SegmentStore } from '@fortify/core/history/store';
 import { buildReport } from '@fortify/core/report/build';
 import type { ReportRun } from '@fortify/core/report/schema';
 import type { Clock } from '@fortify/core/time/clock';
@@ -7,12 +7,13 @@ import { decideVerdict } from '@fortify/core/verdict/decide';
 import { exitCodeOf } from '@fortify/core/verdict/exit-code';
 import type { Judged } from './check.ts';
 import type { LoadedConfig } from './config-source.ts';
+import { recallOutline } from './history/recall.ts';
 import { judgeObjectives } from './judge.ts';
 
 /** What judging takes from the outside. */
 export interface SloPorts {
   readonly clock: Clock;
-  readonly store: HistoryStore;
+  readonly store: SegmentStore;
 }
 
 /** Judges the objectives of a config over its history, measuring nothing. */
@@ -21,7 +22,7 @@ export async function runSlo(loaded: LoadedConfig, run: ReportRun, { clock, stor
   const nowMs = clock.now();
   if (config.objectives.length === 0)
     throw configurationError('objectives', 'this config has none: there is nothing to judge');
-  const { history, damaged } = await store.read();
+  const { history, damaged } = await recallOutline(store);
   const objectives = await judgeObjectives(loaded, history, nowMs);
   const verdict = decideVerdict({ results: [], objectives, damaged, notRecorded: null }, config.gate);
   const report = buildReport({

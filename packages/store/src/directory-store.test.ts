@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigurationError, UpstreamError } from '@fortify/core/error';
-import { eachSample } from '@fortify/core/history/history';
-import type { Sample } from '@fortify/core/sample/sample';
+import { createMemoryStore } from '@fortify/core/history/memory-store.test-support';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { describeStore, segmentAt } from './conformance.test-support.ts';
 import { createDirectoryStore } from './directory-store.ts';
 
 let root: string;
@@ -13,66 +13,41 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-function sample(timeMs: number, more: Partial<Sample> = {}): Sample {
-  const base = { check: 'a', location: 'default', outcome: 'good', status: 200, durationMs: 5, reason: null } as const;
-  return { ...base, attempts: 1, timeMs, ...more };
-}
+describeStore('a directory', async () => ({ reopen: () => createDirectoryStore(join(root, 'deep', 'history')) }));
 
-async function read(path: string) {
-  const { history, ...rest } = await createDirectoryStore(path).read();
-  return { samples: [...eachSample([history])], ...rest };
-}
-
-test('a directory that is not there holds nothing, and is made by the first write', async () => {
-  const path = join(root, 'deep', 'history');
-  expect(await read(path)).toEqual({ samples: [], segments: 0, damaged: [] });
-  await createDirectoryStore(path).add([sample(1000)]);
-  expect((await read(path)).samples).toEqual([sample(1000)]);
+// The fake that other tests go by is held to the same.
+describeStore('a map', async () => {
+  const store = createMemoryStore();
+  return { reopen: () => store };
 });
 
-test('what is added is a union: repeats change nothing, and leave no other file behind', async () => {
+test('segments are the only files that are left behind', async () => {
   const store = createDirectoryStore(root);
-  await store.add([sample(2000), sample(1000)]);
-  await store.add([sample(1000), sample(2000)]);
-  await store.add([sample(2000, { outcome: 'bad', status: 503 })]);
-  await store.add([]);
-  expect(await read(root)).toEqual({
-    samples: [sample(1000), sample(2000, { outcome: 'bad', status: 503 })],
-    segments: 2,
-    damaged: [],
-  });
-  expect((await readdir(root)).every((name) => /^[0-9a-f]{64}\.csv$/.test(name))).toBe(true);
+  await store.open();
+  await store.put(segmentAt(1));
+  await store.remove(segmentAt(1).name);
+  await store.put(segmentAt(2));
+  expect(await readdir(root)).toEqual([segmentAt(2).name]);
 });
 
-test('twenty writers at once lose nothing', async () => {
-  const writers = Array.from({ length: 20 }, (_, index) => createDirectoryStore(root).add([sample(1000 + index)]));
-  await Promise.all(writers);
-  expect((await read(root)).samples).toHaveLength(20);
-});
-
-test('a damaged segment is named, and costs only itself', async () => {
-  const store = createDirectoryStore(root);
-  await store.add([sample(1000)]);
-  const [broken = ''] = await readdir(root);
-  await store.add([sample(2000)]);
-  const bytes = await readFile(join(root, broken));
-  await writeFile(join(root, broken), bytes.subarray(0, -1));
-  expect(await read(root)).toEqual({
-    samples: [sample(2000)],
-    segments: 2,
-    damaged: [{ name: broken, message: 'its content does not match its name' }],
-  });
-});
-
-test('leftovers of a write that was cut off, other files, folders and links are not read', async () => {
-  await createDirectoryStore(root).add([sample(1000)]);
-  const [segment = ''] = await readdir(root);
-  await writeFile(join(root, '.0d9f.tmp'), 'half a seg');
+test('leftovers of a write that was cut off, other files, folders and links are no segments', async () => {
+  const { name } = segmentAt(1);
+  await createDirectoryStore(root).put(segmentAt(1));
+  await writeFile(join(root, `.${crypto.randomUUID()}.tmp`), 'half a seg');
   await writeFile(join(root, 'README.md'), 'hello');
-  await mkdir(join(root, `${'b'.repeat(64)}.csv`));
+  await mkdir(join(root, `${'b'.repeat(64)}.seg`));
   // Making links takes a privilege on Windows.
-  if (process.platform !== 'win32') await symlink(join(root, segment), join(root, `${'c'.repeat(64)}.csv`));
-  expect(await read(root)).toEqual({ samples: [sample(1000)], segments: 1, damaged: [] });
+  if (process.platform !== 'win32') await symlink(join(root, name), join(root, `${'c'.repeat(64)}.seg`));
+  expect((await createDirectoryStore(root).list()).map((file) => file.name)).toEqual([name]);
+});
+
+test('leftovers are cleared away after a day, and not before: somebody may be at it', async () => {
+  const [fresh, old, other] = [`.${crypto.randomUUID()}.tmp`, `.${crypto.randomUUID()}.tmp`, '.notes.tmp'];
+  for (const name of [fresh, old, other]) await writeFile(join(root, name), '');
+  const longAgo = new Date(Date.now() - 25 * 3_600_000);
+  for (const name of [old, other]) await utimes(join(root, name), longAgo, longAgo);
+  await createDirectoryStore(root).open();
+  expect((await readdir(root)).sort()).toEqual([fresh, other].sort());
 });
 
 test('a file where the directory should be is a mistake of the config, for every operation', async () => {
@@ -80,7 +55,7 @@ test('a file where the directory should be is a mistake of the config, for every
   await writeFile(path, '');
   const store = createDirectoryStore(path);
   await expect(store.open()).rejects.toThrow(ConfigurationError);
-  await expect(store.read()).rejects.toThrow('the history is a file where a directory should be');
-  await expect(store.add([sample(1)])).rejects.toThrow(UpstreamError);
+  await expect(store.list()).rejects.toThrow('the history is a file where a directory should be');
+  await expect(store.put(segmentAt(1))).rejects.toThrow(UpstreamError);
   expect(await readFile(path, 'utf8')).toBe('');
 });

@@ -1,50 +1,64 @@
 import { randomUUID } from 'node:crypto';
-import { access, constants, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { join } from 'node:path';
 import { configurationError, UpstreamError } from '@fortify/core/error';
-import { type History, historyOf, union } from '@fortify/core/history/history';
-import { decodeSegment, encodeSegment, isSegmentName } from '@fortify/core/history/segment';
-import type { Damage, HistoryStore } from '@fortify/core/history/store';
+import { isSegmentName } from '@fortify/core/history/segment';
+import type { SegmentFile, SegmentStore } from '@fortify/core/history/store';
 import { errorCode } from './error-code.ts';
+
+/** A file beside its place: the leftover of a write that was cut off, unless it is being written right now. */
+const temporaryName = /^\.[0-9a-f-]{36}\.tmp$/;
+
+/** Nobody takes so long to write a segment. */
+const abandonedAfterMs = 24 * 3_600_000;
 
 /**
  * A history as a directory of segments. Each segment is written beside its place, synced, and renamed into it, so a
- * reader sees a whole segment or none, and writers need no lock: what several add is the union. Files that are not
+ * reader sees a whole segment or none, and writers need no lock: what several put is all there. Files that are not
  * segments, and leftovers of a write that was cut off, are never read.
  */
-export function createDirectoryStore(path: string): HistoryStore {
+export function createDirectoryStore(path: string): SegmentStore {
   const name = `directory ${path}`;
+  const refused = (error: unknown) =>
+    new UpstreamError(`${name} cannot be written (${errorCode(error)})`, { cause: error });
   return {
     name,
     async open() {
       try {
         await mkdir(path, { recursive: true });
-        await access(path, constants.W_OK);
+        await tryOut(path);
       } catch (error) {
         throw unusable(path, error);
       }
     },
-    async read() {
+    async list() {
       const names = await segmentNames(path);
-      const histories: History[] = [];
-      const damaged: Damage[] = [];
-      for (const segment of names) {
-        const decoded = await readSegment(path, segment);
-        if (typeof decoded === 'string') damaged.push({ name: segment, message: decoded });
-        else histories.push(decoded);
-      }
-      return { history: union(histories), segments: names.length, damaged };
+      const files = await Promise.all(names.map((segment) => segmentFile(path, segment)));
+      return files.filter((file) => file !== null);
     },
-    async add(samples) {
-      const added = historyOf(samples);
-      if (added.series.length === 0) return;
-      const { name: file, bytes } = encodeSegment(added);
+    async read(segment, firstBytes) {
+      try {
+        const file = join(path, segment);
+        return firstBytes === undefined ? await readFile(file) : await readPrefix(file, firstBytes);
+      } catch (error) {
+        if (errorCode(error) === 'ENOENT') return null;
+        throw new UpstreamError(`it cannot be read (${errorCode(error)})`, { cause: error });
+      }
+    },
+    async put({ name: file, bytes }) {
       try {
         await mkdir(path, { recursive: true });
         await writeAtomically(path, file, bytes);
       } catch (error) {
-        throw new UpstreamError(`${name} cannot be written (${errorCode(error)})`, { cause: error });
+        throw refused(error);
+      }
+    },
+    async remove(segment) {
+      try {
+        await rm(join(path, segment), { force: true });
+      } catch (error) {
+        throw refused(error);
       }
     },
   };
@@ -63,16 +77,28 @@ async function segmentNames(path: string): Promise<string[]> {
   }
 }
 
-async function readSegment(path: string, name: string): Promise<History | string> {
+async function segmentFile(path: string, name: string): Promise<SegmentFile | null> {
   try {
-    return decodeSegment({ name, bytes: await readFile(join(path, name)) });
+    return { name, bytes: (await stat(join(path, name))).size };
   } catch (error) {
-    return `it cannot be read (${errorCode(error)})`;
+    if (errorCode(error) === 'ENOENT') return null;
+    throw unusable(path, error);
+  }
+}
+
+async function readPrefix(path: string, bytes: number): Promise<Uint8Array> {
+  const file = await open(path, 'r');
+  try {
+    const prefix = Buffer.alloc(Math.min(bytes, (await file.stat()).size));
+    const { bytesRead } = await file.read(prefix, 0, prefix.length, 0);
+    return prefix.subarray(0, bytesRead);
+  } finally {
+    await file.close();
   }
 }
 
 async function writeAtomically(directory: string, name: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(directory, `.${randomUUID()}.tmp`);
+  const temporary = temporaryIn(directory);
   try {
     const file = await open(temporary, 'wx');
     try {
@@ -98,6 +124,27 @@ async function syncDirectory(path: string): Promise<void> {
   } finally {
     await directory.close();
   }
+}
+
+/**
+ * Finds out whether files can be made here, by making one; and clears away what processes left that were killed in the
+ * middle of a write long ago, by the same file's clock.
+ */
+async function tryOut(directory: string): Promise<void> {
+  const temporary = temporaryIn(directory);
+  await writeFile(temporary, '', { flag: 'wx' });
+  const { mtimeMs } = await stat(temporary);
+  await rm(temporary, { force: true });
+  for (const name of await readdir(directory)) {
+    if (!temporaryName.test(name)) continue;
+    const leftover = await stat(join(directory, name)).catch(() => null);
+    const isAbandoned = leftover !== null && mtimeMs - leftover.mtimeMs > abandonedAfterMs;
+    if (isAbandoned) await rm(join(directory, name), { force: true });
+  }
+}
+
+function temporaryIn(directory: string): string {
+  return join(directory, `.${randomUUID()}.tmp`);
 }
 
 function unusable(path: string, error: unknown): Error {

@@ -1,4 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { configurationError, UpstreamError } from '@fortify/core/error';
 import { errorCode } from './error-code.ts';
@@ -9,9 +10,31 @@ export async function readTextFile(path: string): Promise<string> {
     const text = await readFile(path, 'utf8');
     return text.startsWith('\ufeff') ? text.slice(1) : text;
   } catch (error) {
-    const code = errorCode(error);
-    const faults: Record<string, string> = { ENOENT: 'no such file', EISDIR: 'is a directory where a file should be' };
-    throw configurationError(path, faults[code] ?? `cannot be read (${code})`, { cause: error });
+    throw unreadable(path, error);
+  }
+}
+
+function unreadable(path: string, error: unknown): Error {
+  const code = errorCode(error);
+  const faults: Record<string, string> = { ENOENT: 'no such file', EISDIR: 'is a directory where a file should be' };
+  return configurationError(path, faults[code] ?? `cannot be read (${code})`, { cause: error });
+}
+
+/** Whether that is a directory. What is not there is none. */
+export async function isDirectory(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+/** Reads a file piece by piece, so that it may be of any size. Throws like `readTextFile`, once it is read. */
+export async function* readTextPieces(path: string): AsyncGenerator<string> {
+  const stream = createReadStream(path, { encoding: 'utf8', highWaterMark: 256 * 1024 });
+  try {
+    for await (const piece of stream) yield piece;
+  } catch (error) {
+    throw unreadable(path, error);
   }
 }
 
@@ -25,8 +48,12 @@ export async function readOptionalTextFile(path: string): Promise<string | null>
   }
 }
 
-/** Writes a file, and the directories above it. `isNew` refuses to replace one. */
-export async function writeTextFile(path: string, text: string, isNew = false): Promise<void> {
+/** Writes a file, and the directories above it: a text, or pieces of one. `isNew` refuses to replace one. */
+export async function writeTextFile(
+  path: string,
+  text: string | Iterable<string | Uint8Array>,
+  isNew = false,
+): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text, { flag: isNew ? 'wx' : 'w' });

@@ -1,25 +1,41 @@
 import { configurationError } from '@fortify/core/error';
-import { formatHistory, type TextFormat } from '@fortify/core/history/text-format';
+import { formatHistory } from '@fortify/core/history/export/writer';
+import type { ExportFormat } from '@fortify/core/history/formats';
+import type { History } from '@fortify/core/history/history';
 import { holdsWorkflowCommand } from '@fortify/core/text/plain';
-import { type CommonOptions, readExisting, standaloneStoreOf, writeResult } from '../options.ts';
+import { recallHistory } from '@fortify/pipeline/history/recall';
+import { type CommonOptions, keptHistoryOf, requireHistory, warnOfDamage, writeResult } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
 
 /** The options of `history export`. */
 export interface ExportOptions extends CommonOptions {
-  readonly to?: TextFormat;
+  readonly to?: ExportFormat;
 }
 
 /** `fortify history export`: writes every sample, as `history import` reads it. */
 export async function historyExport(options: ExportOptions, ports: CliPorts): Promise<number> {
-  const { history, damaged } = await readExisting(await standaloneStoreOf(options, ports), ports);
-  const text = formatHistory(options.to ?? (options.format as TextFormat | undefined) ?? 'csv', history);
-  // An export is exact, so nothing in it is escaped; a job's log is the one place where that could be turned on us.
-  if (ports.run.ci === 'github' && options.output === undefined && holdsWorkflowCommand(text)) {
-    throw configurationError(
-      'standard output',
-      'this history holds text that the runner would take for a workflow command: write it with --output FILE',
-    );
-  }
-  await writeResult(text, options, ports);
+  const { store } = await keptHistoryOf(options, ports);
+  await requireHistory(store);
+  const format = options.to ?? (options.format as ExportFormat | undefined) ?? 'csv';
+  if (options.output === undefined) refuseUnprintable(format, ports);
+  const { history, damaged } = await recallHistory(store);
+  warnOfDamage(damaged, ports);
+  if (options.output === undefined) refuseCommands(history, ports);
+  await writeResult(await formatHistory(format, history), options, ports);
   return damaged.length > 0 ? 1 : 0;
+}
+
+function refuseUnprintable(format: ExportFormat, { isOutputTerminal }: CliPorts): void {
+  if (format !== 'parquet' || !isOutputTerminal) return;
+  throw configurationError('standard output', 'Parquet is not text: write it with --output FILE');
+}
+
+/** An export is exact, so nothing in it is escaped; a job's log is the one place where that could be turned on us. */
+function refuseCommands({ series }: History, { run }: CliPorts): void {
+  const isTrap = series.some(({ check, location }) => holdsWorkflowCommand(`${check}\n${location}`));
+  if (run.ci !== 'github' || !isTrap) return;
+  throw configurationError(
+    'standard output',
+    'this history holds text that the runner would take for a workflow command: write it with --output FILE',
+  );
 }

@@ -1,21 +1,19 @@
-import { ConfigurationError, configurationError, formatProblem, type Problem } from '@fortify/core/error';
-import { checkIds, historyOf, sampleCount, union } from '@fortify/core/history/history';
-import {
-  type BadRow,
-  detectFormat,
-  FormatError,
-  type ParsedSamples,
-  parseSamples,
-  type TextFormat,
-} from '@fortify/core/history/text-format';
+import { ConfigurationError, formatProblem, type Problem } from '@fortify/core/error';
+import type { ImportKind } from '@fortify/core/history/formats';
+import type { BadRow } from '@fortify/core/history/import/parsed-samples';
 import { count } from '@fortify/core/text/plain';
-import { readTextFile } from '@fortify/store/text-file';
-import { type CommonOptions, note, standaloneStoreOf, warnOfDamage } from '../options.ts';
+import { countSamples } from '@fortify/pipeline/history/count';
+import { gatherSamples } from '@fortify/pipeline/history/gather';
+import { mergeHistories } from '@fortify/pipeline/history/merge';
+import { createDirectoryStore } from '@fortify/store/directory-store';
+import { withTemporaryDirectory } from '@fortify/store/temporary-directory';
+import { openSource } from '../import-source.ts';
+import { type CommonOptions, keptHistoryOf, note } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
 
 /** The options of `history import`. */
 export interface ImportOptions extends CommonOptions {
-  readonly from?: TextFormat;
+  readonly from?: ImportKind;
   readonly strict?: boolean;
 }
 
@@ -23,51 +21,40 @@ export interface ImportOptions extends CommonOptions {
 const maxListed = 10;
 
 /** `fortify history import FILE…`: adds the samples of files. Every file is read before anything is written. */
-export async function historyImport(
-  files: readonly string[],
-  options: ImportOptions,
-  ports: CliPorts,
-): Promise<number> {
-  const store = await standaloneStoreOf(options, ports);
-  const imports: { file: string; parsed: ParsedSamples }[] = [];
-  for (const file of files) imports.push({ file, parsed: parseFile(file, await readTextFile(file), options.from) });
+export function historyImport(files: readonly string[], options: ImportOptions, ports: CliPorts): Promise<number> {
+  return withTemporaryDirectory(async (directory) => {
+    const { store } = await keptHistoryOf(options, ports);
+    const staging = createDirectoryStore(directory);
+    const bad = new Map(files.map((file) => [file, { listed: [] as BadRow[], count: 0 }]));
+    const sources = await Promise.all(files.map((file) => openSource(file, options.from)));
+    const gathered = await gatherSamples(sources, staging, (file, row) => {
+      const rows = bad.get(file);
+      if (rows !== undefined && rows.count++ < maxListed) rows.listed.push(row);
+    });
 
-  const bad = imports.flatMap(({ file, parsed }) => parsed.bad.map((row) => toProblem(file, row)));
-  const samples = imports.flatMap(({ parsed }) => parsed.samples);
-  if (options.strict === true && bad.length > 0) throw new ConfigurationError([...bad, nothingImported(files)]);
-  for (const { file, parsed } of imports) listBadRows(file, parsed.bad, ports);
-  if (samples.length === 0) throw new ConfigurationError([nothingImported(files)]);
+    const problems = [...bad].flatMap(([file, rows]) => toProblems(file, rows));
+    const nothing = { ...nowhere, source: files.join(', '), message: 'nothing was imported' };
+    if (options.strict === true && gathered.badRows > 0) throw new ConfigurationError([...problems, nothing]);
+    for (const problem of problems) ports.writeErr(`${formatProblem(problem)} (skipped)\n`);
+    if (gathered.samples === 0) throw new ConfigurationError([nothing]);
 
-  await store.open();
-  const before = await store.read();
-  warnOfDamage(before, ports);
-  const added = historyOf(samples);
-  await store.add(samples);
-  const isNew = sampleCount(union([before.history, added])) - sampleCount(before.history);
-  const skipped = bad.length === 0 ? '' : `, ${count(bad.length, 'bad row')} skipped`;
-  const what = `${count(sampleCount(added), 'sample')} of ${count(checkIds(added).length, 'check')}`;
-  note(`imported ${what}, ${isNew.toLocaleString('en-US')} of them new${skipped}, into ${store.name}`, options, ports);
-  return 0;
+    await store.open();
+    const { newSamples } = await mergeHistories([staging], store);
+    const what = `${count(await countSamples(staging), 'sample')} of ${count(gathered.checks, 'check')}`;
+    const skipped = gathered.badRows === 0 ? '' : `, ${count(gathered.badRows, 'bad row')} skipped`;
+    note(
+      `imported ${what}, ${newSamples.toLocaleString('en-US')} of them new${skipped}, into ${store.name}`,
+      options,
+      ports,
+    );
+    return 0;
+  });
 }
 
-function parseFile(file: string, text: string, from: TextFormat | undefined): ParsedSamples {
-  try {
-    return parseSamples(from ?? detectFormat(text), text);
-  } catch (error) {
-    if (error instanceof FormatError) throw configurationError(file, error.message);
-    throw error;
-  }
-}
+const nowhere = { line: null, column: null };
 
-function toProblem(file: string, { line, message }: BadRow): Problem {
-  return { source: file, line, column: 1, message };
-}
-
-function listBadRows(file: string, bad: readonly BadRow[], { writeErr }: CliPorts): void {
-  for (const row of bad.slice(0, maxListed)) writeErr(`${formatProblem(toProblem(file, row))} (skipped)\n`);
-  if (bad.length > maxListed) writeErr(`${file}: and ${count(bad.length - maxListed, 'more bad row')} (skipped)\n`);
-}
-
-function nothingImported(files: readonly string[]): Problem {
-  return { source: files.join(', '), line: null, column: null, message: 'nothing was imported' };
+function toProblems(source: string, rows: { readonly listed: readonly BadRow[]; readonly count: number }): Problem[] {
+  const listed = rows.listed.map(({ line, message }) => ({ source, line, column: line === null ? null : 1, message }));
+  const more = rows.count - listed.length;
+  return more === 0 ? listed : [...listed, { ...nowhere, source, message: `and ${count(more, 'more bad row')}` }];
 }

@@ -1,13 +1,16 @@
 import { sampleCount } from '@fortify/core/history/history';
 import { formatJson } from '@fortify/core/report/json';
 import { count } from '@fortify/core/text/plain';
-import { type CommonOptions, readExisting, standaloneStoreOf, writeResult } from '../options.ts';
+import { recallHistory } from '@fortify/pipeline/history/recall';
+import { type CommonOptions, keptHistoryOf, requireHistory, warnOfDamage, writeResult } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
 
-/** `fortify history verify`: reads every segment and checks it against its hash. Damage is exit code 1, and named. */
+/** `fortify history verify`: reads every byte and checks it against its hash. Damage is exit code 1, and named. */
 export async function historyVerify(options: CommonOptions, ports: CliPorts): Promise<number> {
-  const store = await standaloneStoreOf(options, ports);
-  const { history, segments, damaged } = await readExisting(store, ports);
+  const { store } = await keptHistoryOf(options, ports);
+  await requireHistory(store);
+  const { history, segments, damaged } = await recallHistory(store);
+  warnOfDamage(damaged, ports);
   const samples = sampleCount(history);
   const intact = `${count(segments - damaged.length, 'intact segment')} with ${count(samples, 'sample')}`;
   const text =

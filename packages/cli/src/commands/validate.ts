@@ -2,6 +2,7 @@ import { ConfigurationError } from '@fortify/core/error';
 import { formatJson } from '@fortify/core/report/json';
 import { count } from '@fortify/core/text/plain';
 import { defaultConfigPath } from '@fortify/pipeline/config-source';
+import { recallOutline } from '@fortify/pipeline/history/recall';
 import { findObjectives } from '@fortify/pipeline/judge';
 import { type CommonOptions, configOf, note, storeOf, writeResult } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
@@ -13,7 +14,7 @@ export async function validate(options: CommonOptions, ports: CliPorts): Promise
     const loaded = await configOf({ ...options, config: source }, [], ports);
     const { config } = loaded;
     // A pattern may mean a check that only the history knows.
-    const { history } = await storeOf(options, loaded).read();
+    const { history } = await recallOutline(storeOf(options, loaded));
     await findObjectives(loaded, history);
     const what = `${count(config.checks.length, 'check')}, ${count(config.objectives.length, 'objective')}`;
     const json = { valid: true, problems: [], notices: config.notices };

@@ -15,7 +15,12 @@ export interface Config {
   readonly secrets: readonly string[];
   /** When a job fails; `null` = as the action or the command has it. */
   readonly failOn: 'unhealthy' | 'fail' | 'inconclusive' | 'never' | null;
-  readonly history: { readonly store: 'directory'; readonly path: string };
+  readonly history: {
+    readonly store: 'directory';
+    readonly path: string;
+    /** How long samples are kept: never shorter than the longest window. */
+    readonly retentionMs: number;
+  };
   /** What the user should know about this config though nothing is wrong with it. */
   readonly notices: readonly string[];
 }

@@ -8,6 +8,9 @@ import { maskable, secretsOf } from './secrets.ts';
 /** Where the history is when nobody says otherwise. */
 export const defaultHistoryPath = '.fortify/history';
 
+/** How long samples are kept when nobody says otherwise. */
+export const defaultRetentionMs = 90 * 86_400_000;
+
 /** The policy of a config that has none. */
 export const defaultGate: GatePolicy = {
   budget: { warn: 0.25, fail: 0 },
@@ -45,11 +48,12 @@ export function resolveConfig(
   environmentValues: readonly string[],
 ): Config {
   const gate = resolveGate(defaultGate, document.gate);
+  const objectives = (document.objectives ?? []).map((objective) => resolveObjective(objective, gate));
   return {
     service: document.service ?? null,
     profile: document.profile ?? null,
     checks: (document.checks ?? []).flatMap((check, index) => resolveCheck(check, document.defaults, index, writtenAs)),
-    objectives: (document.objectives ?? []).map((objective) => resolveObjective(objective, gate)),
+    objectives,
     gate: { ...gate, health: document.gate?.health ?? gate.health },
     canaries: document.canary ?? null,
     egress: { allow: document.egress?.allow ?? [], deny: document.egress?.deny ?? [] },
@@ -58,7 +62,14 @@ export function resolveConfig(
       ...[document.defaults ?? {}, ...(document.checks ?? [])].flatMap((keys) => secretsOf(keys)),
     ]),
     failOn: document['fail-on'] ?? null,
-    history: { store: 'directory', path: document.history?.path ?? defaultHistoryPath },
+    history: {
+      store: 'directory',
+      path: document.history?.path ?? defaultHistoryPath,
+      retentionMs: Math.max(
+        document.history?.retention ?? defaultRetentionMs,
+        ...objectives.map(({ windowMs }) => windowMs),
+      ),
+    },
     notices,
   };
 }

@@ -96,6 +96,11 @@ export const configSchema = strict({
       .min(1, { error: 'expected a directory' })
       .optional()
       .describe('Default .fortify/history.'),
+    retention: period
+      .optional()
+      .describe(
+        'How long samples are kept, counted from the newest; never shorter than the longest window. Daily sums of what leaves are kept for 13 months. Default 90d.',
+      ),
   }).optional(),
 });
 

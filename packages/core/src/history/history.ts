@@ -1,68 +1,101 @@
-import { compareSamples, type Sample, worseSample } from '../sample/sample.ts';
+import { packResult } from '../sample/result.ts';
+import type { Sample } from '../sample/sample.ts';
 import { compareText } from '../text/plain.ts';
-import { type Series, sampleAt, toSeries } from './series.ts';
+import type { Observation } from './observation.ts';
+import type { Rollup } from './rollup.ts';
+import { type Series, sampleAt, type TimedSeries } from './series.ts';
+import { createSeriesBuilder, type SeriesBuilder } from './series-builder.ts';
 
 /**
- * A set of samples. Merging two histories is their union: in any order, any number of times, the same result. A sample
- * is identified by check, location and time; where two differ, `worseSample` says which stands.
+ * What of a history most questions need: when each check had which result, and what was observed. It is read without
+ * the durations and the rollups, which are nearly all of its bytes.
  */
-export interface History {
+export interface Outline {
   /** One series per check and location, ordered by check then location. */
   readonly series: readonly Series[];
+  /** Ordered by kind, subject, value. */
+  readonly observations: readonly Observation[];
+}
+
+/**
+ * A set of samples, of observations, and of rollups of samples that have left. Merging two histories is their union: in
+ * any order, any number of times, the same result. A sample is identified by check, location and time; where two differ,
+ * `compareResults` says which stands.
+ */
+export interface History extends Outline {
+  readonly series: readonly TimedSeries[];
+  /** Ordered by check, location, day. */
+  readonly rollups: readonly Rollup[];
 }
 
 /** The history that holds nothing. */
-export const emptyHistory: History = { series: [] };
+export const emptyHistory: History = { series: [], observations: [], rollups: [] };
+
+/** Gathers samples, column by column, into a history. */
+export interface HistoryBuilder {
+  add(sample: Sample): void;
+  /** How many were added, repeats included. */
+  readonly size: number;
+  /** The set of what was added, whatever its order and however often each is repeated. */
+  build(): History;
+}
+
+/** Makes an empty builder. */
+export function createHistoryBuilder(): HistoryBuilder {
+  const builders = new Map<string, Map<string, SeriesBuilder>>();
+  let size = 0;
+  const builderOf = ({ check, location }: Sample): SeriesBuilder => {
+    const ofCheck = builders.get(check) ?? new Map<string, SeriesBuilder>();
+    builders.set(check, ofCheck);
+    const known = ofCheck.get(location) ?? createSeriesBuilder(check, location);
+    ofCheck.set(location, known);
+    return known;
+  };
+  return {
+    add(sample) {
+      builderOf(sample).add(sample.timeMs, packResult(sample), sample.durationMs ?? -1);
+      size++;
+    },
+    get size() {
+      return size;
+    },
+    build() {
+      const series = [...builders.values()].flatMap((ofCheck) => [...ofCheck.values()]).map((each) => each.build());
+      return { ...emptyHistory, series: series.sort(compareSeries) };
+    },
+  };
+}
 
 /** The set of these samples, whatever their order and however often each is repeated. */
 export function historyOf(samples: Iterable<Sample>): History {
-  const groups = new Map<string, Sample[]>();
-  let previous: { check: string; location: string; group: Sample[] } | undefined;
-  for (const sample of samples) {
-    if (previous?.check !== sample.check || previous.location !== sample.location) {
-      const key = JSON.stringify([sample.check, sample.location]);
-      const group = groups.get(key) ?? [];
-      groups.set(key, group);
-      previous = { check: sample.check, location: sample.location, group };
-    }
-    previous.group.push(sample);
-  }
-  const series = [...groups.values()].map((group) => toSeries(withoutRepeats(group.sort(compareSamples))));
-  return { series: series.sort((a, b) => compareText(a.check, b.check) || compareText(a.location, b.location)) };
+  const builder = createHistoryBuilder();
+  for (const sample of samples) builder.add(sample);
+  return builder.build();
 }
 
-/** The union of histories. */
-export function union(histories: readonly History[]): History {
-  const [only, ...more] = histories.filter((history) => history.series.length > 0);
-  if (only === undefined) return emptyHistory;
-  return more.length === 0 ? only : historyOf(eachSample(histories));
-}
-
-/** Every sample of some histories, one history after the other, each ordered by check, location, time. */
-export function* eachSample(histories: readonly History[]): Generator<Sample> {
-  for (const { series } of histories) {
-    for (const columns of series) {
-      for (let row = 0; row < columns.times.length; row++) yield sampleAt(columns, row);
-    }
+/** Every sample of a history, ordered by check, location, time. */
+export function* eachSample({ series }: History): Generator<Sample> {
+  for (const columns of series) {
+    for (let row = 0; row < columns.times.length; row++) yield sampleAt(columns, row);
   }
 }
 
 /** How many samples a history holds. */
-export function sampleCount(history: History): number {
-  return history.series.reduce((sum, series) => sum + series.times.length, 0);
+export function sampleCount({ series }: Outline): number {
+  return series.reduce((sum, { times }) => sum + times.length, 0);
 }
 
 /** The ids of its checks, each once, ordered. */
-export function checkIds(history: History): string[] {
-  return [...new Set(history.series.map((series) => series.check))];
+export function checkIds({ series }: Outline): string[] {
+  return [...new Set(series.map(({ check }) => check))];
 }
 
-function withoutRepeats(ordered: readonly Sample[]): Sample[] {
-  const kept: Sample[] = [];
-  for (const sample of ordered) {
-    const last = kept.at(-1);
-    if (last?.timeMs === sample.timeMs) kept[kept.length - 1] = worseSample(last, sample);
-    else kept.push(sample);
-  }
-  return kept;
+/** Whether there is nothing in it. */
+export function isEmpty({ series, observations, rollups }: History): boolean {
+  return series.length === 0 && observations.length === 0 && rollups.length === 0;
+}
+
+/** The order of series in a history: by check, then location. */
+export function compareSeries(a: Pick<Series, 'check' | 'location'>, b: Pick<Series, 'check' | 'location'>): number {
+  return compareText(a.check, b.check) || compareText(a.location, b.location);
 }

@@ -1,6 +1,6 @@
 import { outcomes, parseOutcome } from '../sample/outcome.ts';
 import { parseReason } from '../sample/reason.ts';
-import type { Sample } from '../sample/sample.ts';
+import { maxNameLength, type Sample } from '../sample/sample.ts';
 import { quote } from '../text/plain.ts';
 import { didYouMean } from '../text/suggestion.ts';
 import { parseInstant } from '../time/instant.ts';
@@ -14,9 +14,6 @@ export type Row = Readonly<Partial<Record<Column, string>>>;
 
 /** The location of a sample that names none. */
 export const defaultLocation = 'default';
-
-/** Longer names are no names; the report could not hold them. */
-const maxNameLength = 500;
 
 /** A sample, or what is wrong with the row: the first fault found, in words. */
 export function parseRow(row: Row): Sample | string {

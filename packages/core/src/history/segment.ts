@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
-import { formatCsv, parseCsv } from './csv.ts';
-import { type History, historyOf } from './history.ts';
-import { FormatError } from './text-format.ts';
+import type { ResultWord } from '../sample/result.ts';
+import { createByteReader, createByteWriter, DamageError } from './bytes.ts';
+import { packDurations, unpackDurations } from './durations.ts';
+import { type Frame, pack, unpack } from './frame.ts';
+import { emptyHistory, type History, type Outline } from './history.ts';
+import { instantsOf, readInstants, readPresence, writeInstants, writePresence } from './instants.ts';
+import { formatObservations, formatRollups, parseObservations, parseRollups } from './records.ts';
+import { countOutcomes, createRunsBuilder, forEachRun, type Runs } from './runs.ts';
+import { type FrameHeader, formatHeader, mostSamples, parseHeader, type SegmentHeader } from './segment-header.ts';
+import type { Series, TimedSeries } from './series.ts';
+
+// docs/history.md describes the format for whoever wants to read it in another language: keep the two together.
 
 /** An immutable piece of a history: its file name is the hash of its bytes, so equal pieces are one file. */
 export interface Segment {
@@ -9,33 +18,213 @@ export interface Segment {
   readonly bytes: Uint8Array;
 }
 
-const extension = '.csv';
-const namePattern = /^[0-9a-f]{64}\.csv$/;
+/** A segment is of a version that this code does not know. */
+export class NewerFormatError extends Error {
+  override readonly name = 'NewerFormatError';
+}
+
+const extension = '.seg';
+const namePattern = /^[0-9a-f]{64}\.seg$/;
+
+/** `FTYH`, and the version. */
+const magic = [0x46, 0x54, 0x59, 0x48];
+const version = 1;
+
+/** Magic, version, and three numbers about the header's frame: bytes, size, checksum. */
+const preambleBytes = 17;
+
+const largestHeader = 2 ** 27;
+
+/** Columns of durations are packed together until there are so many: a few make a poor alphabet, many cannot be read apart. */
+const durationsPerBlock = 16_384;
 
 /** Whether a file name is a segment's. Everything else in a history's directory is left alone. */
 export function isSegmentName(name: string): boolean {
   return namePattern.test(name);
 }
 
-/** Packs a history into a segment: the CSV of the contract, in its canonical order. */
-export function encodeSegment(history: History): Segment {
-  const bytes = Buffer.from(formatCsv(history));
-  return { name: hash(bytes) + extension, bytes };
+/** The name of a segment with this content. */
+export function segmentName(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex') + extension;
 }
 
-/** Unpacks a segment, or says in words what is damaged. Nothing is taken from a segment that is not whole. */
-export function decodeSegment({ name, bytes }: Segment): History | string {
-  if (hash(bytes) + extension !== name) return 'its content does not match its name';
-  try {
-    const { samples, bad } = parseCsv(Buffer.from(bytes).toString('utf8'));
-    const first = bad[0];
-    return first === undefined ? historyOf(samples) : `line ${first.line}: ${first.message}`;
-  } catch (error) {
-    if (error instanceof FormatError) return error.message;
-    throw error;
+/** Packs a history of at most `mostSamples` samples. Equal histories make equal segments. */
+export function encodeSegment(history: History): Segment {
+  const { series, observations, rollups } = history;
+  const rows = series.reduce((sum, { times }) => sum + times.length, 0);
+  if (rows > mostSamples) throw new RangeError(`a segment holds ${mostSamples} samples at most, not ${rows}`);
+  const instants = instantsOf(series);
+  const results = [...new Set(series.flatMap((each) => [...each.results.words]))].sort((a, b) => a - b);
+  const outline = pack(encodeOutline(series, instants, results));
+  const observed = pack(Buffer.from(formatObservations(observations)));
+  const rolledUp = pack(Buffer.from(formatRollups(rollups)));
+  const durations = blocksOf(series).map((block) => {
+    const [symbols, lowBits] = packDurations(block.map((each) => each.durations));
+    return { series: block.length, symbols, lowBits };
+  });
+  const header = pack(
+    Buffer.from(
+      formatHeader({
+        fromMs: instants[0] ?? null,
+        toMs: instants.at(-1) ?? null,
+        instants: instants.length,
+        results,
+        series: series.map(({ check, location, times, results: runs }) => {
+          return { check, location, rows: times.length, counts: countOutcomes(runs, 0, times.length) };
+        }),
+        observations: observations.length,
+        rollups: rollups.length,
+        outline: headerOf(outline),
+        observed: headerOf(observed),
+        rolledUp: headerOf(rolledUp),
+        durations: durations.map(({ series: count, symbols, lowBits }) => {
+          return { series: count, symbols: headerOf(symbols), lowBits: headerOf(lowBits) };
+        }),
+      }),
+    ),
+  );
+  const frames = [
+    header,
+    outline,
+    observed,
+    rolledUp,
+    ...durations.flatMap(({ symbols, lowBits }) => [symbols, lowBits]),
+  ];
+  const bytes = Buffer.concat([encodePreamble(header), ...frames.map((frame) => frame.bytes)]);
+  return { name: segmentName(bytes), bytes };
+}
+
+/** Unpacks a whole segment. Throws a `DamageError` unless all of it is sound, and a `NewerFormatError`. */
+export function decodeSegment({ name, bytes }: Segment): History {
+  if (segmentName(bytes) !== name) throw new DamageError('its content does not match its name');
+  const { header, next, end } = open(bytes);
+  const outline = decodeOutline(header, unpack(next(header.outline)));
+  const observations = parseObservations(toText(unpack(next(header.observed))), header.observations);
+  const rollups = parseRollups(toText(unpack(next(header.rolledUp))), header.rollups);
+  const columns: Int32Array[] = [];
+  for (const { series, symbols, lowBits } of header.durations) {
+    const rows = header.series.slice(columns.length, columns.length + series).map((each) => each.rows);
+    columns.push(...unpackDurations(next(symbols), next(lowBits), rows));
+  }
+  end();
+  const series = outline.map(
+    (each, index): TimedSeries => ({ ...each, durations: columns[index] ?? new Int32Array() }),
+  );
+  return { ...emptyHistory, series, observations, rollups };
+}
+
+/**
+ * Unpacks the outline of a segment from its first bytes; `outlineBytes` says how many that takes. Only what is read is
+ * checked. Throws like `decodeSegment`.
+ */
+export function decodeOutlineOf(prefix: Uint8Array): Outline {
+  const { header, next } = open(prefix);
+  const series = decodeOutline(header, unpack(next(header.outline)));
+  return { series, observations: parseObservations(toText(unpack(next(header.observed))), header.observations) };
+}
+
+/** Reads the header of a segment from its first bytes; `headerBytes` says how many that takes. Throws like `decodeSegment`. */
+export function decodeHeader(prefix: Uint8Array): SegmentHeader {
+  return open(prefix).header;
+}
+
+/** How many of the first bytes of a segment hold its header, for which the first `preambleBytes` must be known. */
+export function headerBytes(prefix: Uint8Array): number {
+  return prefix.length < preambleBytes ? preambleBytes : preambleBytes + parsePreamble(prefix).bytes;
+}
+
+/** How many of the first bytes of a segment hold its outline: exact once they hold the header, before that a part of it. */
+export function outlineBytes(prefix: Uint8Array): number {
+  const bytes = headerBytes(prefix);
+  if (prefix.length < bytes) return bytes;
+  const { outline, observed } = open(prefix).header;
+  return bytes + outline.bytes + observed.bytes;
+}
+
+function encodePreamble({ bytes, size, checksum }: Frame): Uint8Array {
+  const preamble = Buffer.alloc(preambleBytes);
+  preamble.set([...magic, version]);
+  preamble.writeUInt32LE(bytes.length, 5);
+  preamble.writeUInt32LE(size, 9);
+  preamble.writeUInt32LE(checksum, 13);
+  return preamble;
+}
+
+function parsePreamble(prefix: Uint8Array): FrameHeader {
+  if (magic.some((byte, index) => prefix[index] !== byte)) throw new DamageError('it does not begin as a segment does');
+  if (prefix.length < preambleBytes) throw new DamageError('it ends too early');
+  const found = prefix[magic.length] ?? 0;
+  if (found !== version) throw new NewerFormatError(`it is of format ${found}, and this fortify reads ${version}`);
+  const view = Buffer.from(prefix.buffer, prefix.byteOffset, preambleBytes);
+  const frame = { bytes: view.readUInt32LE(5), size: view.readUInt32LE(9), checksum: view.readUInt32LE(13) };
+  if (frame.size > largestHeader) throw new DamageError('its header makes no sense');
+  return frame;
+}
+
+/** The header, and the frames after it, one by one. */
+function open(bytes: Uint8Array) {
+  const preamble = parsePreamble(bytes);
+  const reader = createByteReader(bytes.subarray(preambleBytes));
+  const next = (frame: FrameHeader): Frame => ({ ...frame, bytes: reader.bytes(frame.bytes) });
+  return { header: parseHeader(toText(unpack(next(preamble)))), next, end: reader.end };
+}
+
+function headerOf({ bytes, size, checksum }: Frame): FrameHeader {
+  return { bytes: bytes.length, size, checksum };
+}
+
+function encodeOutline(series: readonly Series[], instants: Float64Array, results: readonly ResultWord[]): Uint8Array {
+  const writer = createByteWriter();
+  const codes = new Map(results.map((word, code) => [word, code]));
+  writeInstants(writer, instants);
+  for (const { times, results: runs } of series) {
+    writePresence(writer, times, instants);
+    forEachRun(runs, 0, times.length, (word, first, end) => {
+      writer.varint(codes.get(word) ?? 0);
+      writer.varint(end - first);
+    });
+  }
+  return writer.finish();
+}
+
+function decodeOutline(header: SegmentHeader, content: Uint8Array): Series[] {
+  const reader = createByteReader(content);
+  const instants = readInstants(reader, header.instants);
+  const series = header.series.map(({ check, location, rows }) => {
+    const times = readPresence(reader, rows, instants);
+    return { check, location, times, results: readRuns(rows, header.results) };
+  });
+  reader.end();
+  return series;
+
+  function readRuns(rows: number, results: readonly ResultWord[]): Runs {
+    const runs = createRunsBuilder();
+    for (let row = 0; row < rows; ) {
+      const word = results[reader.varint(results.length - 1)];
+      const count = reader.varint(rows - row);
+      if (word === undefined || count === 0) throw new DamageError('a sample has no result');
+      runs.push(word, count);
+      row += count;
+    }
+    return runs.build();
   }
 }
 
-function hash(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** Series in blocks of enough durations each, in their order. */
+function blocksOf(series: readonly TimedSeries[]): TimedSeries[][] {
+  const blocks: TimedSeries[][] = [];
+  let rows = durationsPerBlock;
+  for (const each of series) {
+    if (rows >= durationsPerBlock) {
+      blocks.push([]);
+      rows = 0;
+    }
+    blocks.at(-1)?.push(each);
+    rows += each.times.length;
+  }
+  return blocks;
+}
+
+function toText(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
 }

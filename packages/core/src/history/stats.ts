@@ -1,6 +1,9 @@
 import { type Outcome, outcomes } from '../sample/outcome.ts';
 import { formatInstant } from '../time/instant.ts';
-import { type History, sampleCount } from './history.ts';
+import { type Outline, sampleCount } from './history.ts';
+import type { Observation } from './observation.ts';
+import { countOutcomes } from './runs.ts';
+import type { Series } from './series.ts';
 
 /** What one series of a history holds. Instants are RFC 3339 in UTC. */
 interface SeriesStats extends Readonly<Record<Outcome, number>> {
@@ -17,15 +20,21 @@ export interface HistoryStats {
   readonly from: string | null;
   readonly to: string | null;
   readonly checks: readonly SeriesStats[];
+  readonly observations: readonly ObservationStats[];
+}
+
+interface ObservationStats extends Pick<Observation, 'kind' | 'subject' | 'value'> {
+  readonly firstSeen: string;
+  readonly lastSeen: string;
 }
 
 /** Counts a history. */
-export function computeStats(history: History): HistoryStats {
+export function computeStats(history: Outline): HistoryStats {
   const checks = history.series.map((series) => ({
     check: series.check,
     location: series.location,
     samples: series.times.length,
-    ...countOutcomes(series.outcomes),
+    ...countByName(series),
     from: formatInstant(series.times[0] ?? 0),
     to: formatInstant(series.times.at(-1) ?? 0),
   }));
@@ -38,11 +47,13 @@ export function computeStats(history: History): HistoryStats {
         .sort()
         .at(-1) ?? null,
     checks,
+    observations: history.observations.map(({ kind, subject, value, firstSeenMs, lastSeenMs }) => {
+      return { kind, subject, value, firstSeen: formatInstant(firstSeenMs), lastSeen: formatInstant(lastSeenMs) };
+    }),
   };
 }
 
-function countOutcomes(codes: Uint8Array): Record<Outcome, number> {
-  const counts: Record<Outcome, number> = { unknown: 0, good: 0, degraded: 0, bad: 0 };
-  for (const code of codes) counts[outcomes[code] ?? 'unknown']++;
-  return counts;
+function countByName({ results, times }: Series): Record<Outcome, number> {
+  const counts = countOutcomes(results, 0, times.length);
+  return Object.fromEntries(outcomes.map((outcome, code) => [outcome, counts[code] ?? 0])) as Record<Outcome, number>;
 }

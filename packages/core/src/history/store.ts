@@ -1,5 +1,10 @@
-import type { Sample } from '../sample/sample.ts';
-import type { History } from './history.ts';
+import type { Segment } from './segment.ts';
+
+/** A segment that a store has. */
+export interface SegmentFile {
+  readonly name: string;
+  readonly bytes: number;
+}
 
 /** A piece of a history that could not be read, by the name its store gives it. Only what it held is missing. */
 export interface Damage {
@@ -7,23 +12,23 @@ export interface Damage {
   readonly message: string;
 }
 
-/** What a store holds: everything that could be read, and the names of what could not. */
-export interface StoredHistory {
-  readonly history: History;
-  readonly segments: number;
-  readonly damaged: readonly Damage[];
-}
-
 /**
- * Where a history is kept. Adding is a union: it never replaces what is there, whoever else is adding. `open` and
- * `read` throw a `ConfigurationError` where the place cannot be used at all, `add` an `UpstreamError` where it refuses.
+ * Where a history is kept: a place for immutable files, each named by the hash of its content. It knows nothing of what
+ * is in them, and its operations are those that every place can offer safely to several at once. `open`, `list` and
+ * `read` throw a `ConfigurationError` where the place cannot be used at all, `put` and `remove` an `UpstreamError`
+ * where it refuses.
  */
-export interface HistoryStore {
+export interface SegmentStore {
   /** For messages: `directory .fortify/history`. */
   readonly name: string;
-  /** Makes sure samples could be added, before anything is measured. */
+  /** Makes sure segments could be put, before anything is measured. */
   open(): Promise<void>;
-  read(): Promise<StoredHistory>;
-  /** Resolves once the samples are safe. */
-  add(samples: Iterable<Sample>): Promise<void>;
+  /** Every segment that is there, ordered by name. A place that is not there yet holds nothing. */
+  list(): Promise<SegmentFile[]>;
+  /** The first bytes of a segment, or all of it; `null` when it has left since it was listed. */
+  read(name: string, firstBytes?: number): Promise<Uint8Array | null>;
+  /** Resolves once the segment is safe: whoever lists from then on finds it whole. */
+  put(segment: Segment): Promise<void>;
+  /** Removes a segment whose content is elsewhere; one that is gone already is no fault. */
+  remove(name: string): Promise<void>;
 }

@@ -1,5 +1,5 @@
+import { countOutcomes } from '../history/runs.ts';
 import type { Series } from '../history/series.ts';
-import { outcomes } from '../sample/outcome.ts';
 import { rowsIn, type Window } from './window.ts';
 
 /** How many samples of a window count as what. `total` = good + bad; `unknown` is in neither. */
@@ -10,24 +10,18 @@ export interface SampleCounts {
   readonly unknown: number;
 }
 
-const [unknownCode, , degradedCode, badCode] = outcomes.map((_, code) => code);
-
 /** Counts the samples of a window, `degraded` counting as told. */
 export function countSamples(all: readonly Series[], window: Window, degraded: 'good' | 'bad'): SampleCounts {
-  let bad = 0;
-  let unknown = 0;
-  let rows = 0;
+  const counts = { unknown: 0, good: 0, bad: 0 };
   for (const series of all) {
     const { first, end } = rowsIn(series, window);
-    rows += end - first;
-    for (let row = first; row < end; row++) {
-      const code = series.outcomes[row];
-      if (code === unknownCode) unknown++;
-      else if (code === badCode || (code === degradedCode && degraded === 'bad')) bad++;
-    }
+    const [unknown = 0, good = 0, slow = 0, bad = 0] = countOutcomes(series.results, first, end);
+    counts.unknown += unknown;
+    counts.good += good;
+    counts[degraded] += slow;
+    counts.bad += bad;
   }
-  const total = rows - unknown;
-  return { good: total - bad, bad, total, unknown };
+  return { ...counts, total: counts.good + counts.bad };
 }
 
 /**

@@ -1,8 +1,5 @@
 import type { Series } from '../history/series.ts';
-import { outcomes } from '../sample/outcome.ts';
-import { instantsIn, type Window } from './window.ts';
-
-const unknownCode = outcomes.indexOf('unknown');
+import { countedInstantsIn, type Window } from './window.ts';
 
 /**
  * The share of a window's slices that hold at least one counted sample, 0..1. Slices are counted from the start of the
@@ -12,7 +9,7 @@ export function computeCoverage(all: readonly Series[], window: Window, sliceMs:
   const slices = Math.ceil((window.toMs - window.fromMs) / sliceMs);
   let observed = 0;
   let last = -1;
-  for (const timeMs of instantsIn(all, window, (series, row) => series.outcomes[row] !== unknownCode)) {
+  for (const timeMs of countedInstantsIn(all, window)) {
     const slice = Math.floor((timeMs - window.fromMs) / sliceMs);
     if (slice !== last) observed++;
     last = slice;

@@ -1,5 +1,5 @@
 import type { Config, Objective } from '../config/config.ts';
-import { checkIds, type History } from '../history/history.ts';
+import { checkIds, type Outline } from '../history/history.ts';
 import { compareText } from '../text/plain.ts';
 import { computeFigures, type ObjectiveFigures } from './figures.ts';
 import { selectChecks } from './select.ts';
@@ -25,7 +25,7 @@ export interface ResolvedObjectives {
 }
 
 /** Finds out which checks each objective speaks of, among those of the config and of the history. */
-export function resolveObjectives(config: Config, history: History): ResolvedObjectives {
+export function resolveObjectives(config: Config, history: Outline): ResolvedObjectives {
   const known = [...new Set([...config.checks.map(({ id }) => id), ...checkIds(history)])].sort(compareText);
   // All checks are those of the config: what else a history may hold, of a check long gone say, is nobody's objective.
   const all = config.checks.length > 0 ? config.checks.map(({ id }) => id) : known;
@@ -48,7 +48,7 @@ export function resolveObjectives(config: Config, history: History): ResolvedObj
 export function computeObjectives(
   { targets }: ResolvedObjectives,
   config: Config,
-  history: History,
+  history: Outline,
   nowMs: number,
 ): ObjectiveFigures[] {
   const seriesOf = Map.groupBy(history.series, ({ check }) => check);

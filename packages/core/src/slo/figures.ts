@@ -1,12 +1,11 @@
 import type { Objective } from '../config/config.ts';
 import type { Series } from '../history/series.ts';
-import { outcomes } from '../sample/outcome.ts';
 import { computeAttainment, countSamples, type SampleCounts } from './attainment.ts';
 import { type Budget, computeBudget } from './budget.ts';
 import { measureCadence, sliceWidth } from './cadence.ts';
 import { computeCoverage } from './coverage.ts';
 import { computeInterval, type Interval } from './interval.ts';
-import { instantsIn, rollingWindow, type Window } from './window.ts';
+import { countedInstantsIn, rollingWindow, type Window } from './window.ts';
 
 /** Everything that was computed for one objective and one check, or for all its checks pooled (`check: null`). */
 export interface ObjectiveFigures {
@@ -25,8 +24,6 @@ export interface ObjectiveFigures {
   /** Bad samples in the look-back of `gate.recent`; 0 without one. */
   readonly recentFailures: number;
 }
-
-const unknownCode = outcomes.indexOf('unknown');
 
 /** Computes an objective over the series of its checks, as of `nowMs`. What lies later is not looked at. */
 export function computeFigures(
@@ -52,7 +49,7 @@ export function computeFigures(
     coverage: sliceMs === null ? null : computeCoverage(series, window, sliceMs),
     declaredCadenceMs,
     measuredCadenceMs,
-    newestMs: instantsIn(series, window, (columns, row) => columns.outcomes[row] !== unknownCode).at(-1) ?? null,
+    newestMs: countedInstantsIn(series, window).at(-1) ?? null,
     recentFailures:
       recent === null ? 0 : countSamples(series, rollingWindow(nowMs, recent.windowMs), objective.degraded).bad,
   };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { historyOf } from '../history/history.ts';
-import { parseSamples } from '../history/text-format.ts';
+import { readText } from '../history/import/reader.ts';
 import { computeAttainment, countSamples } from './attainment.ts';
 import { computeBudget, computeBurnRate } from './budget.ts';
 import { computeCoverage } from './coverage.ts';
@@ -39,22 +39,25 @@ const hoursMs: Readonly<Record<string, number>> = {
   '3d': 259_200_000,
 };
 
-test.each(cases)('$check over $days days to $window_end, as an independent implementation worked it out', (golden) => {
-  const { samples } = parseSamples('csv', fixture(golden.file));
-  const series = historyOf(samples).series.filter(({ check }) => check === golden.check);
-  const nowMs = golden.window_end_epoch * 1000;
-  const windowMs = golden.days * 86_400_000;
-  const window = rollingWindow(nowMs, windowMs);
-  const counts = countSamples(series, window, 'good');
-  expect(counts).toMatchObject({ total: golden.expect.n, good: golden.expect.good, bad: golden.expect.bad });
-  expect(computeAttainment(counts)).toBeCloseTo(golden.expect.occ_sli, 6);
-  const budget = computeBudget(counts.bad, counts.total, golden.target, windowMs);
-  expect(budget?.remaining).toBeCloseTo(golden.expect.occ_budget_remaining, 4);
-  expect(computeCoverage(series, window, golden.slice_s * 1000)).toBeCloseTo(golden.expect.coverage, 4);
-  for (const [name, [total, burnRate]] of Object.entries(golden.expect.burn)) {
-    const inside = countSamples(series, rollingWindow(nowMs, hoursMs[name] ?? 0), 'good');
-    expect(inside.total).toBe(total);
-    if (burnRate === null) expect(computeBurnRate(inside.bad, inside.total, golden.target)).toBeNull();
-    else expect(computeBurnRate(inside.bad, inside.total, golden.target)).toBeCloseTo(burnRate, 3);
-  }
-});
+test.each(cases)(
+  '$check over $days days to $window_end, as an independent implementation worked it out',
+  async (golden) => {
+    const { samples } = await readText('csv', fixture(golden.file));
+    const series = historyOf(samples).series.filter(({ check }) => check === golden.check);
+    const nowMs = golden.window_end_epoch * 1000;
+    const windowMs = golden.days * 86_400_000;
+    const window = rollingWindow(nowMs, windowMs);
+    const counts = countSamples(series, window, 'good');
+    expect(counts).toMatchObject({ total: golden.expect.n, good: golden.expect.good, bad: golden.expect.bad });
+    expect(computeAttainment(counts)).toBeCloseTo(golden.expect.occ_sli, 6);
+    const budget = computeBudget(counts.bad, counts.total, golden.target, windowMs);
+    expect(budget?.remaining).toBeCloseTo(golden.expect.occ_budget_remaining, 4);
+    expect(computeCoverage(series, window, golden.slice_s * 1000)).toBeCloseTo(golden.expect.coverage, 4);
+    for (const [name, [total, burnRate]] of Object.entries(golden.expect.burn)) {
+      const inside = countSamples(series, rollingWindow(nowMs, hoursMs[name] ?? 0), 'good');
+      expect(inside.total).toBe(total);
+      if (burnRate === null) expect(computeBurnRate(inside.bad, inside.total, golden.target)).toBeNull();
+      else expect(computeBurnRate(inside.bad, inside.total, golden.target)).toBeCloseTo(burnRate, 3);
+    }
+  },
+);

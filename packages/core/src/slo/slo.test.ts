@@ -34,7 +34,7 @@ test('counts equal those of a naive second implementation', () => {
   fc.assert(
     fc.property(anySamples, fc.nat(6), fc.nat(6), (samples, nowMs, lengthMs) => {
       const history = historyOf(samples);
-      const inside = [...eachSample([history])].filter(({ timeMs }) => timeMs >= nowMs - lengthMs && timeMs < nowMs);
+      const inside = [...eachSample(history)].filter(({ timeMs }) => timeMs >= nowMs - lengthMs && timeMs < nowMs);
       const counts = countSamples(history.series, rollingWindow(nowMs, lengthMs), 'good');
       const is = (...wanted: Outcome[]) => inside.filter(({ outcome }) => wanted.includes(outcome)).length;
       expect(counts).toEqual({

@@ -1,4 +1,9 @@
+import { forEachRun } from '../history/runs.ts';
 import { firstRowAt, type Series } from '../history/series.ts';
+import { outcomes } from '../sample/outcome.ts';
+import { outcomeCodeOf } from '../sample/result.ts';
+
+const unknownCode = outcomes.indexOf('unknown');
 
 /** A half-open stretch of time, `[fromMs, toMs)`, in milliseconds since the Unix epoch. */
 export interface Window {
@@ -16,19 +21,36 @@ export function rowsIn(series: Series, window: Window): { readonly first: number
   return { first: firstRowAt(series.times, window.fromMs), end: firstRowAt(series.times, window.toMs) };
 }
 
-/** The distinct instants of the samples in a window that pass a test of their row, ascending over all series. */
-export function instantsIn(
-  all: readonly Series[],
-  window: Window,
-  accepts: (series: Series, row: number) => boolean = () => true,
-): Float64Array {
-  const instants: number[] = [];
+/** The distinct instants of the samples in a window, ascending over all series. */
+export function instantsIn(all: readonly Series[], window: Window): Float64Array {
+  return distinct(
+    all.map((series) => {
+      const { first, end } = rowsIn(series, window);
+      return series.times.subarray(first, end);
+    }),
+  );
+}
+
+/** The distinct instants at which something counted was measured: of every sample but the unknown ones. */
+export function countedInstantsIn(all: readonly Series[], window: Window): Float64Array {
+  const parts: Float64Array[] = [];
   for (const series of all) {
     const { first, end } = rowsIn(series, window);
-    for (let row = first; row < end; row++) {
-      if (accepts(series, row)) instants.push(series.times[row] ?? 0);
-    }
+    forEachRun(series.results, first, end, (word, from, to) => {
+      if (outcomeCodeOf(word) !== unknownCode) parts.push(series.times.subarray(from, to));
+    });
   }
-  const sorted = Float64Array.from(instants).sort();
-  return sorted.filter((timeMs, index) => index === 0 || timeMs !== sorted[index - 1]);
+  return distinct(parts);
+}
+
+function distinct(parts: readonly Float64Array[]): Float64Array {
+  const [only, ...more] = parts;
+  if (only !== undefined && more.length === 0) return only;
+  const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let rows = 0;
+  for (const part of parts) {
+    all.set(part, rows);
+    rows += part.length;
+  }
+  return all.sort().filter((timeMs, index) => index === 0 || timeMs !== all[index - 1]);
 }

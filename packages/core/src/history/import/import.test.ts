@@ -1,26 +1,46 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anySamples } from './any-sample.test-support.ts';
-import { eachSample, historyOf } from './history.ts';
-import { detectFormat, FormatError, formatHistory, parseSamples, textFormats } from './text-format.ts';
+import { anySamples } from '../any-sample.test-support.ts';
+import { formatCsv } from '../export/csv.ts';
+import { formatJsonLines } from '../export/json-lines.ts';
+import { eachSample, historyOf } from '../history.ts';
+import { FormatError, type ParsedSamples } from './parsed-samples.ts';
+import { detectKind, fileReaders, readText } from './reader.ts';
 
-test.each(textFormats)('%s: what is exported is imported, exactly', (format) => {
-  fc.assert(
-    fc.property(anySamples, (samples) => {
-      const history = historyOf(samples);
-      const { samples: read, bad } = parseSamples(format, formatHistory(format, history));
-      expect(bad).toEqual([]);
-      expect(read).toEqual([...eachSample([history])]);
-    }),
-  );
-});
+/** Reads a text in pieces of a few characters, as a file may come. */
+async function readPieces(kind: 'csv' | 'jsonl', text: string, length: number): Promise<ParsedSamples> {
+  async function* pieces() {
+    const characters = Array.from(text);
+    for (let at = 0; at < characters.length; at += length) yield characters.slice(at, at + length).join('');
+  }
+  const all: ParsedSamples[] = [];
+  for await (const each of fileReaders[kind]({ name: '', text: pieces() })) all.push(each);
+  return { samples: all.flatMap(({ samples }) => samples), bad: all.flatMap(({ bad }) => bad) };
+}
+
+const formats = { csv: formatCsv, jsonl: formatJsonLines };
+
+test.each(['csv', 'jsonl'] as const)(
+  '%s: what is exported is imported, exactly, in pieces of any size',
+  async (kind) => {
+    await fc.assert(
+      fc.asyncProperty(anySamples, fc.integer({ min: 1, max: 300 }), async (samples, length) => {
+        const history = historyOf(samples);
+        const { samples: read, bad } = await readPieces(kind, [...formats[kind](history)].join(''), length);
+        expect(bad).toEqual([]);
+        expect(read).toEqual([...eachSample(history)]);
+      }),
+    );
+  },
+);
 
 describe('csv', () => {
   const header = 'check,time,outcome,status,duration_ms\n';
-  const parse = (rows: string) => parseSamples('csv', header + rows);
+  const parse = (rows: string) => readText('csv', header + rows);
+  const format = (samples: ParsedSamples['samples']) => [...formatCsv(historyOf(samples))].join('');
 
-  test('reads Unix seconds, fractions of them, RFC 3339, and what is not recorded', () => {
-    const { samples, bad } = parse(
+  test('reads Unix seconds, fractions of them, RFC 3339, and what is not recorded', async () => {
+    const { samples, bad } = await parse(
       'a,1700000000,good,200,12\na,1700000000.25,bad,,\n"b, ""c""",2026-11-23T00:00:00Z,degraded,200,1.6\n',
     );
     expect(bad).toEqual([]);
@@ -31,11 +51,11 @@ describe('csv', () => {
     ]);
   });
 
-  test('writes the optional columns only when there is something in them', () => {
+  test('writes the optional columns only when there is something in them', async () => {
     const text = `${header}a,1700000000,good,200,12\n`;
-    expect(formatHistory('csv', historyOf(parseSamples('csv', text).samples))).toBe(text);
+    expect(format((await readText('csv', text)).samples)).toBe(text);
     const more = 'check,time,outcome,status,duration_ms,attempts\na,1700000000,good,200,12,2\n';
-    expect(formatHistory('csv', historyOf(parseSamples('csv', more).samples))).toBe(more);
+    expect(format((await readText('csv', more)).samples)).toBe(more);
   });
 
   test.each([
@@ -57,14 +77,14 @@ describe('csv', () => {
     ['a,1,good,1000,', 'status "1000" is above 999'],
     ['a,1,good', '3 fields where the header has 5'],
     ['a,1,good,,,,', '7 fields where the header has 5'],
-  ])('sets the row %s aside: %s', (row, message) => {
-    const { samples, bad } = parse(`ok,1,good,,\n${row}\nok,2,good,,\n`);
+  ])('sets the row %s aside: %s', async (row, message) => {
+    const { samples, bad } = await parse(`ok,1,good,,\n${row}\nok,2,good,,\n`);
     expect(bad).toEqual([{ line: 3, message: expect.stringContaining(message) }]);
     expect(samples.map(({ timeMs }) => timeMs)).toEqual([1000, 2000]);
   });
 
-  test('a quote that is never closed costs what follows, and says from where', () => {
-    const { samples, bad } = parse('ok,1,good,,\n"broken,2,good,,\nlost,3,good,,\n');
+  test('a quote that is never closed costs what follows, and says from where', async () => {
+    const { samples, bad } = await parse('ok,1,good,,\n"broken,2,good,,\nlost,3,good,,\n');
     expect(samples).toHaveLength(1);
     expect(bad).toEqual([{ line: 3, message: expect.stringContaining('this row and all after it were skipped') }]);
   });
@@ -75,9 +95,9 @@ describe('csv', () => {
     ['check,time,outcome,duration\n', 'unknown column "duration"'],
     ['check,time,outcome,check\n', 'column "check" stands twice'],
     ['<html>\n', 'not the CSV of a history'],
-  ])('refuses %j, which has no usable header: %s', (text, message) => {
-    expect(() => parseSamples('csv', text)).toThrow(FormatError);
-    expect(() => parseSamples('csv', text)).toThrow(message);
+  ])('refuses %j, which has no usable header: %s', async (text, message) => {
+    await expect(readText('csv', text)).rejects.toThrow(FormatError);
+    await expect(readText('csv', text)).rejects.toThrow(message);
   });
 });
 
@@ -88,8 +108,8 @@ describe('json lines', () => {
     ['{"check":"a","time":1,"outcome":"good","when":1}', 'unknown key "when"'],
     ['{"check":"a","time":{},"outcome":"good"}', 'time is neither text nor a number'],
     ['{"check":"a","time":1}', 'no outcome'],
-  ])('sets the line %s aside: %s', (line, message) => {
-    const { samples, bad } = parseSamples('jsonl', `{"check":"a","time":1,"outcome":"good"}\n\n${line}\n`);
+  ])('sets the line %s aside: %s', async (line, message) => {
+    const { samples, bad } = await readText('jsonl', `{"check":"a","time":1,"outcome":"good"}\n\n${line}\n`);
     expect(samples).toHaveLength(1);
     expect(bad).toEqual([{ line: 3, message }]);
   });
@@ -100,9 +120,9 @@ test.each([
   ['\n  {"check":"a"}', 'jsonl'],
   ['check,time,outcome\n', 'csv'],
 ])('sees the format of %j', (text, format) => {
-  expect(detectFormat(text)).toBe(format);
+  expect(detectKind(text)).toBe(format);
 });
 
 test.each(['', ' \n', 'PAR1\u0000\u0001'])('says that %j is no text to import', (text) => {
-  expect(() => detectFormat(text)).toThrow(FormatError);
+  expect(() => detectKind(text)).toThrow(FormatError);
 });

@@ -1,0 +1,84 @@
+import { createBitReader, createBitWriter } from './bits.ts';
+import { createByteReader, createByteWriter, DamageError } from './bytes.ts';
+import { type Frame, pack, unpack } from './frame.ts';
+
+/** The symbol of a duration that has none of its own: what is above it follows among the exceptions. */
+const escapeSymbol = 255;
+
+/** With so many low bits cut off, every duration has a symbol that is nearly always the same. */
+const mostLowBits = 24;
+
+/** A cut is chosen by looking at so many durations of a column at most. */
+const looksAt = 2048;
+
+const longestMs = 2 ** 31 - 1;
+
+/**
+ * Packs columns of durations into two frames. Durations of one check scatter around a middle, and a compressor that
+ * thinks in bytes does not know that 255 and 256 are neighbours. So each is cut in two: the bits above the cut are a
+ * symbol of one byte, and how often each occurs is what Zstandard's entropy coder makes use of; the bits below it are
+ * noise, and stored as they are. Where to cut is decided for each column. A duration that was not recorded is 0, any other
+ * one more than it is.
+ */
+export function packDurations(columns: readonly Int32Array[]): readonly [symbols: Frame, lowBits: Frame] {
+  const writer = createByteWriter();
+  const bits = createBitWriter();
+  for (const column of columns) {
+    const cut = chooseCut(column);
+    const unit = 2 ** cut;
+    const symbols = new Uint8Array(column.length);
+    const exceptions: number[] = [];
+    for (const [row, duration] of column.entries()) {
+      const value = duration + 1;
+      const symbol = Math.floor(value / unit);
+      symbols[row] = Math.min(symbol, escapeSymbol);
+      if (symbol >= escapeSymbol) exceptions.push(symbol - escapeSymbol);
+      bits.put(value % unit, cut);
+    }
+    writer.varint(cut);
+    writer.bytes(symbols);
+    for (const exception of exceptions) writer.varint(exception);
+  }
+  return [pack(writer.finish()), pack(bits.finish())];
+}
+
+/** Undoes `packDurations`: as many columns as there are `rows`, each of that length. Throws a `DamageError`. */
+export function unpackDurations(symbols: Frame, lowBits: Frame, rows: readonly number[]): Int32Array[] {
+  const reader = createByteReader(unpack(symbols));
+  const bits = createBitReader(unpack(lowBits));
+  const columns = rows.map((count) => {
+    const cut = reader.varint(mostLowBits);
+    const unit = 2 ** cut;
+    const column = Int32Array.from(reader.bytes(count));
+    for (let row = 0; row < count; row++) {
+      let symbol = column[row] ?? 0;
+      if (symbol === escapeSymbol) symbol += reader.varint(longestMs);
+      const value = symbol * unit + bits.take(cut);
+      if (value > longestMs + 1) throw new DamageError('a duration is out of range');
+      column[row] = value - 1;
+    }
+    return column;
+  });
+  reader.end();
+  bits.end();
+  return columns;
+}
+
+/** The cut that makes a column smallest: the entropy of the symbols, the bits below them, three bytes an exception. */
+function chooseCut(column: Int32Array): number {
+  const step = Math.max(1, Math.floor(column.length / looksAt));
+  const looked = column.filter((_, row) => row % step === 0);
+  const largest = looked.reduce((most, duration) => Math.max(most, duration + 1), 0);
+  const best = { cut: 0, bits: Number.POSITIVE_INFINITY };
+  for (let cut = 0; cut <= mostLowBits && 2 ** cut <= Math.max(1, largest); cut++) {
+    const counts = new Uint32Array(escapeSymbol + 1);
+    for (const duration of looked) {
+      const symbol = Math.min(escapeSymbol, Math.floor((duration + 1) / 2 ** cut));
+      counts[symbol] = (counts[symbol] ?? 0) + 1;
+    }
+    const entropy = counts.reduce((sum, count) => sum + (count && count * Math.log2(looked.length / count)), 0);
+    const bits = entropy + looked.length * cut + (counts[escapeSymbol] ?? 0) * 24;
+    if (bits < best.bits) Object.assign(best, { cut, bits });
+  }
+  return best.cut;
+}

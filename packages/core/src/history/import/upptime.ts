@@ -1,0 +1,33 @@
+import { parse } from 'yaml';
+import type { Outcome } from '../../sample/outcome.ts';
+import type { Sample } from '../../sample/sample.ts';
+import { quote } from '../../text/plain.ts';
+import { parseRow } from '../row.ts';
+import { asObject } from './whole-json.ts';
+
+const outcomeOf: Readonly<Record<string, Outcome>> = { up: 'good', degraded: 'degraded', down: 'bad' };
+
+/**
+ * One state of a site as Upptime commits it (`history/SLUG.yml`): the check is the slug, the time `lastUpdated`. A site
+ * that did not answer has code 0, and its response time says nothing. Or what is wrong with it.
+ */
+export function parseUpptimeState(slug: string, text: string): Sample | string {
+  let document: unknown;
+  try {
+    document = parse(text, { maxAliasCount: 0, schema: 'failsafe' });
+  } catch {
+    return `${slug}: not YAML`;
+  }
+  const { status, code = '', responseTime = '', lastUpdated = '' } = asObject(document);
+  const outcome = outcomeOf[String(status)];
+  if (outcome === undefined) return `${slug}: unknown status ${quote(status)}`;
+  const isAnswered = code !== '0' && code !== '';
+  const sample = parseRow({
+    check: slug,
+    time: String(lastUpdated),
+    outcome,
+    status: isAnswered ? String(code) : '',
+    duration_ms: isAnswered ? String(responseTime) : '',
+  });
+  return typeof sample === 'string' ? `${slug}: ${sample}` : sample;
+}

@@ -1,0 +1,30 @@
+import { FormatError } from './parsed-samples.ts';
+
+/** A document is read whole, so it must not be larger than what any machine has room for. */
+const largestDocument = 256 * 1024 * 1024;
+
+/** Reads a text that is one JSON document. Throws a `FormatError` where it is none. */
+export async function readWholeJson(pieces: AsyncIterable<string>): Promise<unknown> {
+  const parts: string[] = [];
+  let length = 0;
+  for await (const piece of pieces) {
+    length += piece.length;
+    if (length > largestDocument) throw new FormatError('a JSON document of more than 256 MB: export a shorter range');
+    parts.push(piece);
+  }
+  try {
+    return JSON.parse(parts.join(''));
+  } catch {
+    throw new FormatError('not JSON');
+  }
+}
+
+/** A value as an object whose keys can be asked for; of anything else, none of them is there. */
+export function asObject(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+/** A value as a list; anything else is an empty one. */
+export function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

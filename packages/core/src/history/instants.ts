@@ -1,0 +1,109 @@
+import type { ByteReader, ByteWriter } from './bytes.ts';
+import { DamageError } from './bytes.ts';
+import type { Series } from './series.ts';
+
+/** Times of a history are kept in whole seconds where all of them are. */
+const secondMs = 1000;
+
+/** The last instant a JavaScript date can hold. */
+const latestMs = 8.64e15;
+
+/**
+ * The distinct instants of several series, ascending. Series that were measured together have the same times, and mostly
+ * the very same array, so each is first looked at as a repeat of what is there.
+ */
+export function instantsOf(all: readonly Series[]): Float64Array {
+  let instants = new Float64Array();
+  const seen = new Set<Float64Array>();
+  for (const { times } of all) {
+    if (seen.has(times)) continue;
+    seen.add(times);
+    if (!isPartOf(times, instants)) instants = joined(instants, times);
+  }
+  return instants;
+}
+
+function isPartOf(times: Float64Array, instants: Float64Array): boolean {
+  let at = 0;
+  for (const timeMs of times) {
+    while (at < instants.length && (instants[at] ?? 0) < timeMs) at++;
+    if (instants[at] !== timeMs) return false;
+  }
+  return true;
+}
+
+function joined(a: Float64Array, b: Float64Array): Float64Array<ArrayBuffer> {
+  const both = new Float64Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  both.sort();
+  return both.filter((timeMs, index) => index === 0 || timeMs !== both[index - 1]);
+}
+
+/** Writes instants: their unit in milliseconds, the first, and from then on how much each step differs from the last. */
+export function writeInstants(writer: ByteWriter, instants: Float64Array): void {
+  const unit = instants.every((timeMs) => timeMs % secondMs === 0) ? secondMs : 1;
+  writer.varint(unit);
+  let last = 0;
+  let lastStep = 0;
+  for (const timeMs of instants) {
+    const now = timeMs / unit;
+    const step = now - last;
+    writer.signedVarint(step - lastStep);
+    last = now;
+    lastStep = step;
+  }
+}
+
+/** Reads what `writeInstants` wrote. Throws a `DamageError` where they do not ascend, or are no instants. */
+export function readInstants(reader: ByteReader, count: number): Float64Array {
+  const unit = reader.varint(secondMs);
+  const instants = new Float64Array(count);
+  let now = 0;
+  let step = 0;
+  for (let index = 0; index < count; index++) {
+    step += reader.signedVarint();
+    now += step;
+    const isAfter = index === 0 ? step >= 0 : step > 0;
+    if (!isAfter || now * unit > latestMs) throw new DamageError('its times do not ascend');
+    instants[index] = now * unit;
+  }
+  return instants;
+}
+
+/**
+ * Writes at which of the instants a series has samples: how many it leaves out, how many it has, in turns, until it has
+ * all of its own.
+ */
+export function writePresence(writer: ByteWriter, times: Float64Array, instants: Float64Array): void {
+  let row = 0;
+  let at = 0;
+  while (row < times.length) {
+    const skippedFrom = at;
+    while (at < instants.length && instants[at] !== times[row]) at++;
+    const takenFrom = at;
+    while (row < times.length && instants[at] === times[row]) {
+      row++;
+      at++;
+    }
+    writer.varint(takenFrom - skippedFrom);
+    writer.varint(at - takenFrom);
+  }
+}
+
+/** Reads the times of a series: the very array of the instants where it has a sample at every one. */
+export function readPresence(reader: ByteReader, rows: number, instants: Float64Array): Float64Array {
+  let at = reader.varint(instants.length);
+  let taken = reader.varint(rows);
+  if (at === 0 && taken === instants.length && taken === rows) return instants;
+  const times = new Float64Array(rows);
+  for (let row = 0; ; ) {
+    if (taken === 0 || at + taken > instants.length) throw new DamageError('a sample has no time');
+    times.set(instants.subarray(at, at + taken), row);
+    row += taken;
+    at += taken;
+    if (row === rows) return times;
+    at += reader.varint(instants.length);
+    taken = reader.varint(rows - row);
+  }
+}

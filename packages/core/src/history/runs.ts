@@ -1,0 +1,79 @@
+import { outcomes } from '../sample/outcome.ts';
+import { outcomeCodeOf, type ResultWord } from '../sample/result.ts';
+
+/**
+ * A column of results in which neighbours that are alike are one entry: run i covers the rows from `ends[i - 1]` (or 0)
+ * up to `ends[i]`. A service that is up for a month is one run, so counting a month costs no more than its failures.
+ */
+export interface Runs {
+  /** Row after the last of each run, ascending. */
+  readonly ends: Uint32Array;
+  readonly words: Uint32Array;
+}
+
+/** Appends results to a column. */
+export interface RunsBuilder {
+  push(word: ResultWord, count?: number): void;
+  build(): Runs;
+}
+
+/** Makes a column of results, from its first row to its last. */
+export function createRunsBuilder(): RunsBuilder {
+  const ends: number[] = [];
+  const words: ResultWord[] = [];
+  let rows = 0;
+  return {
+    push(word, count = 1) {
+      if (count === 0) return;
+      rows += count;
+      if (words.at(-1) === word) ends[ends.length - 1] = rows;
+      else {
+        ends.push(rows);
+        words.push(word);
+      }
+    },
+    build: () => ({ ends: Uint32Array.from(ends), words: Uint32Array.from(words) }),
+  };
+}
+
+/** The run that holds a row: a binary search. */
+export function runAt({ ends }: Runs, row: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ends[middle] ?? 0) <= row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The result of a row. */
+export function wordAt(runs: Runs, row: number): ResultWord {
+  return runs.words[runAt(runs, row)] ?? 0;
+}
+
+/** Visits the runs that cover the rows from `first` up to `end`, cut to them, in order. */
+export function forEachRun(
+  runs: Runs,
+  first: number,
+  end: number,
+  visit: (word: ResultWord, first: number, end: number) => void,
+): void {
+  let row = first;
+  for (let run = runAt(runs, first); row < end && run < runs.ends.length; run++) {
+    const stop = Math.min(end, runs.ends[run] ?? end);
+    visit(runs.words[run] ?? 0, row, stop);
+    row = stop;
+  }
+}
+
+/** How many of the rows from `first` up to `end` have each outcome, by the outcome's code. */
+export function countOutcomes(runs: Runs, first: number, end: number): number[] {
+  const counts = outcomes.map(() => 0);
+  forEachRun(runs, first, end, (word, from, to) => {
+    const code = outcomeCodeOf(word);
+    counts[code] = (counts[code] ?? 0) + to - from;
+  });
+  return counts;
+}

@@ -1,0 +1,121 @@
+import { compareResults } from '../sample/result.ts';
+import { compareSeries, emptyHistory, type History, type Outline } from './history.ts';
+import { type MergePlan, type MergeStep, planMerge } from './merge-plan.ts';
+import { unionObservations } from './observation.ts';
+import { unionRollups } from './rollup.ts';
+import { createRunsBuilder, forEachRun, type Runs, wordAt } from './runs.ts';
+import type { Series, TimedSeries } from './series.ts';
+
+/** The union of histories. */
+export function union(histories: readonly History[]): History {
+  const [only, ...more] = histories;
+  if (only === undefined) return emptyHistory;
+  if (more.length === 0) return only;
+  return {
+    series: unionSeries(
+      histories.flatMap(({ series }) => series),
+      mergeTimed,
+    ),
+    observations: unionObservations(histories.map(({ observations }) => observations)),
+    rollups: unionRollups(histories.map(({ rollups }) => rollups)),
+  };
+}
+
+/**
+ * The union of outlines. Where two samples have the same check, location, time, outcome and status, it is their durations
+ * that tell which stands, and an outline has none: only the reason and the attempts may then be the other's.
+ */
+export function unionOutlines(outlines: readonly Outline[]): Outline {
+  const [only, ...more] = outlines;
+  if (only === undefined) return emptyHistory;
+  if (more.length === 0) return only;
+  return {
+    series: unionSeries(
+      outlines.flatMap(({ series }) => series),
+      mergeResults,
+    ),
+    observations: unionObservations(outlines.map(({ observations }) => observations)),
+  };
+}
+
+function unionSeries<Columns extends Series>(
+  all: readonly Columns[],
+  merge: (parts: readonly Columns[], plan: MergePlan) => Columns,
+): Columns[] {
+  const groups: Columns[][] = [];
+  for (const series of [...all].sort(compareSeries)) {
+    const group = groups.at(-1);
+    if (group?.[0] !== undefined && compareSeries(group[0], series) === 0) group.push(series);
+    else groups.push([series]);
+  }
+  const planFor = createPlanner();
+  return groups.flatMap((parts) => {
+    const [first, ...more] = parts;
+    if (first === undefined) return [];
+    return more.length === 0 ? first : merge(parts, planFor(parts.map(({ times }) => times)));
+  });
+}
+
+/**
+ * Plans a merge once for all series whose parts have the very same `times` arrays, as those of checks measured together
+ * have: they share the merged one too.
+ */
+function createPlanner(): (parts: readonly Float64Array[]) => MergePlan {
+  const numbers = new Map<Float64Array, number>();
+  const plans = new Map<string, MergePlan>();
+  return (parts) => {
+    const key = parts
+      .map((times) => {
+        const number = numbers.get(times) ?? numbers.size;
+        numbers.set(times, number);
+        return number;
+      })
+      .join();
+    const plan = plans.get(key) ?? planMerge(parts);
+    plans.set(key, plan);
+    return plan;
+  };
+}
+
+function mergeResults(parts: readonly Series[], plan: MergePlan): Series {
+  const [{ check, location }] = parts as [Series];
+  return { check, location, times: plan.times, results: mergeRuns(parts, plan, () => -1) };
+}
+
+function mergeTimed(parts: readonly TimedSeries[], plan: MergePlan): TimedSeries {
+  const durationAt = (part: number, row: number) => parts[part]?.durations[row] ?? -1;
+  const durations = new Int32Array(plan.times.length);
+  let rows = 0;
+  for (const step of plan.steps) {
+    const { part, first, end } = standing(step, parts, durationAt);
+    durations.set(parts[part]?.durations.subarray(first, end) ?? [], rows);
+    rows += end - first;
+  }
+  const [{ check, location }] = parts as [TimedSeries];
+  return { check, location, times: plan.times, durations, results: mergeRuns(parts, plan, durationAt) };
+}
+
+type DurationAt = (part: number, row: number) => number;
+
+function mergeRuns(parts: readonly Series[], { steps }: MergePlan, durationAt: DurationAt): Runs {
+  const merged = createRunsBuilder();
+  for (const step of steps) {
+    const { part, first, end } = standing(step, parts, durationAt);
+    const results = parts[part]?.results;
+    if (results !== undefined) forEachRun(results, first, end, (word, from, to) => merged.push(word, to - from));
+  }
+  return merged.build();
+}
+
+/** Of the samples that a step finds at the same time, the one that stands. */
+function standing(step: MergeStep, parts: readonly Series[], durationAt: DurationAt): MergeStep[number] {
+  return step.reduce((a, b) => {
+    const [wordA, wordB] = [a, b].map(({ part, first }) => {
+      const results = parts[part]?.results;
+      return results === undefined ? 0 : wordAt(results, first);
+    });
+    return compareResults(wordA ?? 0, durationAt(a.part, a.first), wordB ?? 0, durationAt(b.part, b.first)) >= 0
+      ? a
+      : b;
+  });
+}

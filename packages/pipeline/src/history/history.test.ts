@@ -1,0 +1,192 @@
+import { ConfigurationError } from '@fortify/core/error';
+import { anyHistory } from '@fortify/core/history/any-history.test-support';
+import { eachSample, type History, historyOf, sampleCount } from '@fortify/core/history/history';
+import { createMemoryStore } from '@fortify/core/history/memory-store.test-support';
+import { encodeSegment, type Segment, segmentName } from '@fortify/core/history/segment';
+import type { SegmentStore } from '@fortify/core/history/store';
+import { union } from '@fortify/core/history/union';
+import type { Sample } from '@fortify/core/sample/sample';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { countSamples } from './count.ts';
+import { gatherSamples } from './gather.ts';
+import { addHistory, compactHistory, foldHistory, retireHistory } from './keep.ts';
+import { mergeHistories } from './merge.ts';
+import { recallHistory, recallOutline } from './recall.ts';
+
+const day = 86_400_000;
+// Before the first sample: nothing is old then.
+const forever = { retentionMs: 0, nowMs: -1 };
+
+function sample(timeMs: number, more: Partial<Sample> = {}): Sample {
+  const base = { check: 'a', location: 'default', outcome: 'good', status: 200, durationMs: 5, reason: null } as const;
+  return { ...base, attempts: 1, timeMs, ...more };
+}
+
+async function storeWith(...histories: readonly History[]): Promise<SegmentStore> {
+  const store = createMemoryStore();
+  for (const history of histories) await addHistory(store, history);
+  return store;
+}
+
+async function timesIn(store: SegmentStore): Promise<number[]> {
+  return [...eachSample((await recallHistory(store)).history)].map(({ timeMs }) => timeMs);
+}
+
+test('compaction and folding change no answer, and twice is the same as once', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyHistory, { maxLength: 6 }), async (histories) => {
+      const store = await storeWith(...histories);
+      await foldHistory(store);
+      expect((await recallHistory(store)).history).toEqual(union(histories));
+      await compactHistory(store, forever);
+      const once = await store.list();
+      expect((await recallHistory(store)).history).toEqual(union(histories));
+      expect(await countSamples(store)).toBe(sampleCount(union(histories)));
+      await compactHistory(store, forever);
+      expect(await store.list()).toEqual(once);
+      expect(once.length).toBeLessThanOrEqual(1);
+    }),
+  );
+});
+
+test('samples are counted as their union has them, whatever segments they are in', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyHistory, { maxLength: 6 }), async (histories) => {
+      expect(await countSamples(await storeWith(...histories))).toBe(sampleCount(union(histories)));
+    }),
+  );
+});
+
+test('a history written a sample at a time stays a few files, and every sample is there', async () => {
+  const store = createMemoryStore();
+  let most = 0;
+  for (let run = 0; run < 300; run++) {
+    await addHistory(store, historyOf([sample(run * 60_000)]));
+    await foldHistory(store);
+    most = Math.max(most, (await store.list()).length);
+  }
+  expect(most).toBeLessThanOrEqual(16);
+  expect(await timesIn(store)).toHaveLength(300);
+});
+
+test('a merge is the union, and says what was new', async () => {
+  const one = await storeWith(historyOf([sample(1), sample(2)]));
+  const two = await storeWith(historyOf([sample(2), sample(3)]));
+  expect(await mergeHistories([one, two], one)).toEqual({ newSamples: 1, damaged: [] });
+  expect(await timesIn(one)).toEqual([1, 2, 3]);
+  expect(await mergeHistories([two], one)).toEqual({ newSamples: 0, damaged: [] });
+});
+
+test('a damaged segment is named, costs only itself, and no compaction and no merge touches it', async () => {
+  const store = await storeWith(historyOf([sample(1)]), historyOf([sample(2)]));
+  const broken: Segment = { name: `${'0'.repeat(64)}.seg`, bytes: Buffer.from('not a segment') };
+  await store.put(broken);
+  const damaged = [{ name: broken.name, message: 'its content does not match its name' }];
+  expect(await recallHistory(store)).toMatchObject({ segments: 3, damaged });
+  expect((await recallOutline(store)).damaged).toEqual([
+    { name: broken.name, message: 'it does not begin as a segment does' },
+  ]);
+  expect(await compactHistory(store, forever)).toMatchObject({ segmentsBefore: 2, segmentsAfter: 1, damaged });
+  expect(await timesIn(store)).toEqual([1, 2]);
+  expect((await store.list()).map(({ name }) => name)).toContain(broken.name);
+  const copy = createMemoryStore();
+  expect(await mergeHistories([store], copy)).toMatchObject({ newSamples: 2, damaged });
+  expect(await copy.list()).toHaveLength(1);
+});
+
+test('a segment of a newer format is refused by everything, and stays', async () => {
+  const store = await storeWith(historyOf([sample(1)]));
+  const bytes = encodeSegment(historyOf([sample(2)])).bytes.with(4, 9);
+  await store.put({ name: segmentName(bytes), bytes });
+  for (const use of [
+    () => recallHistory(store),
+    () => recallOutline(store),
+    () => compactHistory(store, forever),
+    () => retireHistory(store, forever),
+    () => mergeHistories([store], createMemoryStore()),
+  ]) {
+    await expect(use()).rejects.toThrow(ConfigurationError);
+    await expect(use()).rejects.toThrow('was written by a newer fortify (it is of format 9, and this fortify reads 1)');
+  }
+  expect(await store.list()).toHaveLength(2);
+});
+
+test('retention lets go when a sample is a day too old, by the newest sample, and rolls its day up', async () => {
+  const retention = { retentionMs: 10 * day, nowMs: 1000 * day };
+  const store = await storeWith(historyOf([sample(20 * day), sample(20 * day + 1, { outcome: 'bad' })]));
+  await addHistory(store, historyOf([sample(31 * day)]));
+  await retireHistory(store, retention);
+  expect(await timesIn(store)).toHaveLength(3);
+  await addHistory(store, historyOf([sample(31 * day + 2)]));
+  await retireHistory(store, retention);
+  const { history } = await recallHistory(store);
+  expect([...eachSample(history)].map(({ timeMs }) => timeMs)).toEqual([31 * day, 31 * day + 2]);
+  expect(history.rollups).toMatchObject([{ check: 'a', day: 20, good: 1, bad: 1 }]);
+});
+
+test('a day is rolled up from all of its segments, those that stay included', async () => {
+  const store = await storeWith(
+    historyOf([sample(20 * day)]),
+    historyOf([sample(20 * day + 3_600_000)]),
+    historyOf([sample(31 * day + 1)]),
+  );
+  await retireHistory(store, { retentionMs: 10 * day, nowMs: 1000 * day });
+  expect((await recallHistory(store)).history.rollups).toMatchObject([{ day: 20, good: 2 }]);
+});
+
+test('samples of the future are kept, and make nothing else old', async () => {
+  const store = await storeWith(historyOf([sample(20 * day), sample(21 * day), sample(9000 * day)]));
+  await compactHistory(store, { retentionMs: 10 * day, nowMs: 25 * day });
+  expect(await timesIn(store)).toEqual([20 * day, 21 * day, 9000 * day]);
+});
+
+test('what is folded away while it is read is read where it went', async () => {
+  const store = await storeWith(...[1, 2, 3].map((timeMs) => historyOf([sample(timeMs)])));
+  let isFirst = true;
+  const racing: SegmentStore = {
+    ...store,
+    async read(name, firstBytes) {
+      if (isFirst) {
+        isFirst = false;
+        await compactHistory(store, forever);
+      }
+      return store.read(name, firstBytes);
+    },
+  };
+  expect(await timesIn(racing)).toEqual([1, 2, 3]);
+});
+
+test('a compaction that is cut off anywhere loses nothing', async () => {
+  const histories = [1, 2, 3].map((timeMs) => historyOf([sample(timeMs)]));
+  for (let steps = 0; steps < 6; steps++) {
+    const store = await storeWith(...histories);
+    let left = steps;
+    const step = async () => {
+      if (left-- === 0) throw new Error('killed');
+    };
+    const dying: SegmentStore = {
+      ...store,
+      put: (segment) => step().then(() => store.put(segment)),
+      remove: (name) => step().then(() => store.remove(name)),
+    };
+    await compactHistory(dying, forever).catch(() => {});
+    expect(await timesIn(store)).toEqual([1, 2, 3]);
+  }
+});
+
+test('a large import becomes segments as it comes', async () => {
+  const store = createMemoryStore();
+  async function* pieces() {
+    for (let piece = 0; piece < 12; piece++) {
+      const samples = Array.from({ length: 100_000 }, (_, index) => sample((piece * 100_000 + index) * 1000));
+      yield { samples, bad: [{ line: piece, message: 'bad' }] };
+    }
+  }
+  const bad: unknown[] = [];
+  const gathered = await gatherSamples([{ name: 'file', pieces: pieces() }], store, (_, row) => bad.push(row));
+  expect(gathered).toEqual({ samples: 1_200_000, checks: 1, badRows: 12 });
+  expect(bad).toHaveLength(12);
+  expect(await store.list()).toHaveLength(3);
+  expect(await countSamples(store)).toBe(1_200_000);
+});

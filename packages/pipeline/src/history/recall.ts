@@ -1,0 +1,144 @@
+import { configurationError, UpstreamError } from '@fortify/core/error';
+import { DamageError } from '@fortify/core/history/bytes';
+import type { History, Outline } from '@fortify/core/history/history';
+import {
+  decodeHeader,
+  decodeOutlineOf,
+  decodeSegment,
+  headerBytes,
+  NewerFormatError,
+  outlineBytes,
+  segmentName,
+} from '@fortify/core/history/segment';
+import type { SegmentHeader } from '@fortify/core/history/segment-header';
+import type { Series } from '@fortify/core/history/series';
+import type { Damage, SegmentFile, SegmentStore } from '@fortify/core/history/store';
+import { union, unionOutlines } from '@fortify/core/history/union';
+
+/** What a store holds: everything that could be read, and the names of what could not. */
+export interface Recalled<What> {
+  readonly history: What;
+  /** How many segments there are, the damaged ones included. */
+  readonly segments: number;
+  readonly damaged: readonly Damage[];
+}
+
+/** Pieces of a history, or what was made of them, by the names of their segments, and what could not be read. */
+export interface Pieces<Piece> {
+  readonly pieces: ReadonlyMap<string, Piece>;
+  readonly damaged: readonly Damage[];
+}
+
+/** The outline of a small segment is in its first bytes, and so mostly is that of a large one. */
+const firstRead = 64 * 1024;
+
+/** Reads when each check had which result, and what was observed: a small part of the bytes. */
+export async function recallOutline(store: SegmentStore): Promise<Recalled<Outline>> {
+  const { pieces, damaged } = await readPieces(store, (file) => readOutline(store, file));
+  return { history: unionOutlines([...pieces.values()]), segments: pieces.size + damaged.length, damaged };
+}
+
+/** Reads everything, and checks every byte of it. */
+export async function recallHistory(store: SegmentStore): Promise<Recalled<History>> {
+  const { pieces, damaged } = await readSegments(store);
+  return { history: union([...pieces.values()]), segments: pieces.size + damaged.length, damaged };
+}
+
+/** Reads whole segments: all, or those of these names. */
+export function readSegments(store: SegmentStore, names: readonly string[] | null = null): Promise<Pieces<History>> {
+  const isWanted = (name: string) => names === null || names.includes(name);
+  return readPieces(
+    store,
+    async ({ name }) => {
+      const bytes = await store.read(name);
+      return bytes === null ? null : decodeSegment({ name, bytes });
+    },
+    isWanted,
+  );
+}
+
+/** Reads the headers of all segments. */
+export function readHeaders(store: SegmentStore): Promise<Pieces<SegmentHeader>> {
+  return readPieces(store, (file) => readPrefix(store, file, headerBytes, decodeHeader));
+}
+
+/** Reads the outlines of the segments of these names, and of those only some series. */
+export function readOutlines(
+  store: SegmentStore,
+  names: readonly string[],
+  isWanted: (series: Series) => boolean,
+): Promise<Pieces<Outline>> {
+  return readPieces(
+    store,
+    async (file) => {
+      const outline = await readOutline(store, file);
+      return outline === null ? null : { ...outline, series: outline.series.filter(isWanted) };
+    },
+    (name) => names.includes(name),
+  );
+}
+
+function readOutline(store: SegmentStore, file: SegmentFile): Promise<Outline | null> {
+  return readPrefix(store, file, outlineBytes, decodeOutlineOf);
+}
+
+/** Reads as many of the first bytes of a segment as it turns out to take. */
+async function readPrefix<Piece>(
+  store: SegmentStore,
+  { name, bytes }: SegmentFile,
+  bytesNeeded: (prefix: Uint8Array) => number,
+  decode: (prefix: Uint8Array) => Piece,
+): Promise<Piece | null> {
+  let prefix = await store.read(name, firstRead);
+  while (prefix !== null) {
+    const needed = bytesNeeded(prefix);
+    if (prefix.length >= Math.min(needed, bytes)) return decode(prefix);
+    prefix = await store.read(name, needed);
+  }
+  return null;
+}
+
+/** A history that changes so often while it is read is one that somebody is playing with. */
+const mostListings = 100;
+
+/** A few at once keep the disk busy; all at once would need the memory for all. */
+const readsAtOnce = 8;
+
+/**
+ * Reads every segment there is. One that leaves between being listed and being read has been folded into another, so the
+ * list is read again until all of it is there. What has been read before stays: it says nothing that the fold does not.
+ */
+export async function readPieces<Piece>(
+  store: SegmentStore,
+  read: (file: SegmentFile) => Promise<Piece | null>,
+  isWanted: (name: string) => boolean = () => true,
+): Promise<Pieces<Piece>> {
+  const pieces = new Map<string, Piece>();
+  const damaged = new Map<string, Damage>();
+  const readOne = async (file: SegmentFile) => {
+    try {
+      const piece = await read(file);
+      if (piece !== null) pieces.set(file.name, piece);
+    } catch (error) {
+      damaged.set(file.name, { name: file.name, message: await describeDamage(store, file.name, error) });
+    }
+  };
+  for (let listings = 0; listings < mostListings; listings++) {
+    const files = await store.list();
+    const missing = files.filter(({ name }) => isWanted(name) && !pieces.has(name) && !damaged.has(name));
+    if (missing.length === 0) return { pieces, damaged: [...damaged.values()] };
+    for (let first = 0; first < missing.length; first += readsAtOnce) {
+      await Promise.all(missing.slice(first, first + readsAtOnce).map(readOne));
+    }
+  }
+  throw new UpstreamError(`${store.name} changes faster than it can be read`);
+}
+
+/** What is wrong with a segment, in words. A newer format is no damage, and what is in it cannot be done without. */
+async function describeDamage(store: SegmentStore, name: string, error: unknown): Promise<string> {
+  if (error instanceof DamageError || error instanceof UpstreamError) return error.message;
+  if (!(error instanceof NewerFormatError)) throw error;
+  const bytes = await store.read(name);
+  if (bytes === null || segmentName(bytes) !== name) return 'its content does not match its name';
+  throw configurationError(store.name, `${name} was written by a newer fortify (${error.message}): upgrade fortify`);
+}
