@@ -160,11 +160,11 @@ test('a damaged piece of the history is a warning, and what was there stays', as
     'fortify.yml',
     `version: 1\nchecks: [{ id: a, url: "${server.url}/200" }]\nobjectives: [{ id: slo, target: 99%, gate: { min-samples: 1, min-coverage: 0% } }]\n`,
   );
-  const damaged = `.fortify/history/${'0'.repeat(64)}.csv`;
+  const damaged = `.fortify/history/${'0'.repeat(64)}.seg`;
   await workspace.write(damaged, 'check,time\n');
   const { exitCode, stdout } = await workspace.fortify(['check']);
   expect(exitCode).toBe(0);
-  expect(stdout).toContain('could not be read and was left out: its content does not match its name');
+  expect(stdout).toContain('could not be read and was left out: it does not begin as a segment does');
   expect(stdout).toContain('! warn');
   expect(await readdir(join(workspace.path, '.fortify/history'))).toHaveLength(2);
 });

@@ -38,7 +38,7 @@ test.each([
   [
     'a kind there is not',
     ['history', 'import', 'bad.csv', '--from', 'xls'],
-    "argument 'xls' is invalid. Allowed choices are csv, jsonl.",
+    "argument 'xls' is invalid. Allowed choices are csv, jsonl, statuspage, prometheus, gatus, upptime.",
   ],
   ['no history to export', ['history', 'export'], 'directory .fortify/history: there is no history here\n'],
   ['no history to verify', ['history', 'verify', '--history', 'nope'], 'directory nope: there is no history here\n'],
@@ -78,9 +78,9 @@ test('a merge is the union, into one of its own sources too', async () => {
     await workspace.fortify(['history', 'import', `${name}.csv`, '--history', String(name)]);
   }
   const merged = await workspace.fortify(['history', 'merge', 'one', 'two', '--history', 'one']);
-  expect(merged.stderr).toBe('merged 3 samples, 1 of them new, into directory one\n');
+  expect(merged.stderr).toBe('merged into directory one: 1 new sample, 3 in all\n');
   const again = await workspace.fortify(['history', 'merge', 'two', 'one', '--history', 'all']);
-  expect(again.stderr).toBe('merged 3 samples, 3 of them new, into directory all\n');
+  expect(again.stderr).toBe('merged into directory all: 3 new samples, 3 in all\n');
   const [one, all] = await Promise.all(
     ['one', 'all'].map((name) => workspace.fortify(['history', 'export', '--history', name])),
   );
@@ -100,7 +100,7 @@ test('damage is named, costs only itself, and is exit code 1', async () => {
   await using workspace = await createWorkspace();
   await workspace.write('past.csv', `${header}api,1700000000,good,200,12\n`);
   await workspace.fortify(['history', 'import', 'past.csv']);
-  const name = `${'0'.repeat(64)}.csv`;
+  const name = `${'0'.repeat(64)}.seg`;
   await workspace.write(`.fortify/history/${name}`, 'x');
   const { exitCode, stdout, stderr } = await workspace.fortify(['history', 'verify']);
   expect({ exitCode, stdout, stderr }).toEqual({
@@ -119,12 +119,13 @@ test('stats are counted by check', async () => {
     `${header}api,1700000000,good,200,12\napi,1700000060,bad,503,12\nweb,1700000000,unknown,,\n`,
   );
   await workspace.fortify(['history', 'import', 'past.csv']);
-  expect((await workspace.fortify(['history', 'stats'])).stdout).toMatchInlineSnapshot(`
+  const { stdout } = await workspace.fortify(['history', 'stats']);
+  expect(stdout.replace(/\d+ bytes/, 'BYTES bytes')).toMatchInlineSnapshot(`
     "CHECK  LOCATION  SAMPLES  GOOD  DEGRADED  BAD  UNKNOWN  FROM              TO
     api    default         2     1         0    1        0  2023-11-14T22:13  2023-11-14T22:14
     web    default         1     0         0    0        1  2023-11-14T22:13  2023-11-14T22:13
 
-    3 samples in 1 segment, directory .fortify/history
+    3 samples in 1 segment (BYTES bytes), directory .fortify/history
     "
   `);
   const { checks } = JSON.parse((await workspace.fortify(['history', 'stats', '--format', 'json'])).stdout);

@@ -1,6 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { historyOf } from '@fortify/core/history/history';
+import { decodeSegment, encodeSegment } from '@fortify/core/history/segment';
+import { sampleAt } from '@fortify/core/history/series';
 import { reportSchema } from '@fortify/core/report/schema';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -107,8 +109,9 @@ test('the report is valid, names its run, and the samples are in the history', a
     branch: 'main',
     url: 'https://github.com/acme/app/actions/runs/42/attempts/1',
   });
-  const [segment = ''] = await readdir(join(runner.workspace, 'past'));
-  expect(await readFile(join(runner.workspace, 'past', segment), 'utf8')).toContain(',bad,503,');
+  const [name = ''] = await readdir(join(runner.workspace, 'past'));
+  const { series } = decodeSegment({ name, bytes: await readFile(join(runner.workspace, 'past', name)) });
+  expect(series.map((each) => sampleAt(each, 0))).toMatchObject([{ outcome: 'bad', status: 503, location: 'default' }]);
 });
 
 test('objectives of a config are judged over what earlier steps recorded', async () => {
@@ -241,11 +244,15 @@ test('hostile ids of an imported history reach neither the log nor the summary a
     'fortify.yml',
     `version: 1\nchecks: [{ id: api, url: "${server.url}/200" }]\nobjectives: [{ id: slo, target: 99%, checks: ['*'] }]\n`,
   );
-  const segment =
-    'check,time,outcome,status,duration_ms\n"::set-output name=verdict::pass",1,good,,\n"<img src=x>@team ##[error]x",1,bad,,\n';
-  const name = createHash('sha256').update(segment).digest('hex');
+  const more = { location: 'default', status: null, durationMs: null, reason: null, attempts: null, timeMs: 1000 };
+  const { name, bytes } = encodeSegment(
+    historyOf([
+      { ...more, check: '::set-output name=verdict::pass', outcome: 'good' },
+      { ...more, check: '<img src=x>@team ##[error]x', outcome: 'bad' },
+    ]),
+  );
   await mkdir(join(runner.workspace, '.fortify/history'), { recursive: true });
-  await writeFile(join(runner.workspace, '.fortify/history', `${name}.csv`), segment);
+  await writeFile(join(runner.workspace, '.fortify/history', name), bytes);
   const step = await runner.run({});
   expect(step.stdout).not.toMatch(/^\s*::set-output|##\[/m);
   expect(step.summary).toContain('`slo/<img src=x>@team ## [error]x`');

@@ -1,36 +1,45 @@
-import { createByteWriter, DamageError } from './bytes.ts';
+import { DamageError } from './bytes.ts';
 
-/** Appends numbers of a few bits each, the lowest bit first. */
+/** The widest number: with the seven bits that may be left from the one before, it still fits a 32-bit integer. */
+const widest = 24;
+
+/** Appends numbers of a few bits each, the lowest bit first, with nothing between them. */
 export interface BitWriter {
-  put(value: number, width: number): void;
+  /** Appends the lowest `width` bits, 0..24, of every number. */
+  put(values: Int32Array, width: number): void;
   /** The bytes, the last of them filled up with zeros. */
   finish(): Uint8Array;
 }
 
-/** Makes an empty writer of bits. Widths are 0..24. */
-export function createBitWriter(): BitWriter {
-  const bytes = createByteWriter();
+/** Makes an empty writer of bits, with room for so many numbers of the greatest width. */
+export function createBitWriter(numbers: number): BitWriter {
+  const bytes = new Uint8Array(Math.ceil((numbers * widest) / 8) + 1);
+  let length = 0;
   let held = 0;
-  let width = 0;
+  let holds = 0;
   return {
-    put(value, bits) {
-      held |= value << width;
-      width += bits;
-      for (; width >= 8; width -= 8) {
-        bytes.byte(held & 0xff);
-        held >>>= 8;
+    put(values, width) {
+      const mask = (1 << width) - 1;
+      for (let index = 0; index < values.length; index++) {
+        held |= ((values[index] ?? 0) & mask) << holds;
+        holds += width;
+        for (; holds >= 8; holds -= 8) {
+          bytes[length++] = held;
+          held >>>= 8;
+        }
       }
     },
     finish() {
-      if (width > 0) bytes.byte(held);
-      return bytes.finish();
+      if (holds > 0) bytes[length++] = held;
+      return bytes.subarray(0, length);
     },
   };
 }
 
 /** Reads what a `BitWriter` wrote. Throws a `DamageError` where there is too little of it, or too much. */
 export interface BitReader {
-  take(width: number): number;
+  /** The next `count` numbers of `width` bits. */
+  take(width: number, count: number): Int32Array;
   end(): void;
 }
 
@@ -38,19 +47,19 @@ export interface BitReader {
 export function createBitReader(source: Uint8Array): BitReader {
   let position = 0;
   let held = 0;
-  let width = 0;
+  let holds = 0;
   return {
-    take(bits) {
-      while (width < bits) {
-        const byte = source[position++];
-        if (byte === undefined) throw new DamageError('it ends too early');
-        held |= byte << width;
-        width += 8;
+    take(width, count) {
+      const values = new Int32Array(count);
+      if (width * count > 8 * (source.length - position) + holds) throw new DamageError('it ends too early');
+      const mask = (1 << width) - 1;
+      for (let index = 0; index < count; index++) {
+        for (; holds < width; holds += 8) held |= (source[position++] ?? 0) << holds;
+        values[index] = held & mask;
+        held >>>= width;
+        holds -= width;
       }
-      const value = held & ((1 << bits) - 1);
-      held >>>= bits;
-      width -= bits;
-      return value;
+      return values;
     },
     end() {
       if (position !== source.length || held !== 0) throw new DamageError('it holds more than it says');

@@ -1,5 +1,5 @@
 import { createBitReader, createBitWriter } from './bits.ts';
-import { createByteReader, createByteWriter, DamageError } from './bytes.ts';
+import { createByteReader, createByteWriter } from './bytes.ts';
 import { type Frame, pack, unpack } from './frame.ts';
 
 /** The symbol of a duration that has none of its own: what is above it follows among the exceptions. */
@@ -22,22 +22,22 @@ const longestMs = 2 ** 31 - 1;
  */
 export function packDurations(columns: readonly Int32Array[]): readonly [symbols: Frame, lowBits: Frame] {
   const writer = createByteWriter();
-  const bits = createBitWriter();
+  const bits = createBitWriter(columns.reduce((sum, { length }) => sum + length, 0));
   for (const column of columns) {
     const cut = chooseCut(column);
-    const unit = 2 ** cut;
     const symbols = new Uint8Array(column.length);
     const exceptions: number[] = [];
-    for (const [row, duration] of column.entries()) {
-      const value = duration + 1;
-      const symbol = Math.floor(value / unit);
+    const values = column.map((duration) => duration + 1);
+    for (let row = 0; row < values.length; row++) {
+      // One more than the longest duration wraps around, and counts as the unsigned number it is.
+      const symbol = (values[row] ?? 0) >>> cut;
       symbols[row] = Math.min(symbol, escapeSymbol);
       if (symbol >= escapeSymbol) exceptions.push(symbol - escapeSymbol);
-      bits.put(value % unit, cut);
     }
     writer.varint(cut);
     writer.bytes(symbols);
     for (const exception of exceptions) writer.varint(exception);
+    bits.put(values, cut);
   }
   return [pack(writer.finish()), pack(bits.finish())];
 }
@@ -48,14 +48,13 @@ export function unpackDurations(symbols: Frame, lowBits: Frame, rows: readonly n
   const bits = createBitReader(unpack(lowBits));
   const columns = rows.map((count) => {
     const cut = reader.varint(mostLowBits);
-    const unit = 2 ** cut;
-    const column = Int32Array.from(reader.bytes(count));
+    const tops = reader.bytes(count);
+    const column = bits.take(cut, count);
+    const mostAbove = Math.floor((longestMs + 1) / 2 ** cut) - escapeSymbol;
     for (let row = 0; row < count; row++) {
-      let symbol = column[row] ?? 0;
-      if (symbol === escapeSymbol) symbol += reader.varint(longestMs);
-      const value = symbol * unit + bits.take(cut);
-      if (value > longestMs + 1) throw new DamageError('a duration is out of range');
-      column[row] = value - 1;
+      const top = tops[row] ?? 0;
+      const symbol = top === escapeSymbol ? top + reader.varint(mostAbove) : top;
+      column[row] = ((symbol << cut) | (column[row] ?? 0)) - 1;
     }
     return column;
   });
@@ -67,7 +66,7 @@ export function unpackDurations(symbols: Frame, lowBits: Frame, rows: readonly n
 /** The cut that makes a column smallest: the entropy of the symbols, the bits below them, three bytes an exception. */
 function chooseCut(column: Int32Array): number {
   const step = Math.max(1, Math.floor(column.length / looksAt));
-  const looked = column.filter((_, row) => row % step === 0);
+  const looked = Int32Array.from({ length: Math.ceil(column.length / step) }, (_, index) => column[index * step] ?? 0);
   const largest = looked.reduce((most, duration) => Math.max(most, duration + 1), 0);
   const best = { cut: 0, bits: Number.POSITIVE_INFINITY };
   for (let cut = 0; cut <= mostLowBits && 2 ** cut <= Math.max(1, largest); cut++) {

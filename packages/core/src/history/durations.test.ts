@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { packDurations, unpackDurations } from './durations.ts';
+
+const longestMs = 2 ** 31 - 1;
+
+const anyColumn = fc
+  .oneof(
+    fc.array(fc.integer({ min: -1, max: longestMs })),
+    fc.array(fc.integer({ min: 80, max: 130 })),
+    fc.array(fc.constantFrom(-1, 0, 254, 255, 256, 10_000, longestMs)),
+  )
+  .map((durations) => Int32Array.from(durations));
+
+test('unpacking undoes packing, whatever the durations are', () => {
+  fc.assert(
+    fc.property(fc.array(anyColumn, { maxLength: 4 }), (columns) => {
+      const [symbols, lowBits] = packDurations(columns);
+      expect(
+        unpackDurations(
+          symbols,
+          lowBits,
+          columns.map(({ length }) => length),
+        ),
+      ).toEqual(columns);
+    }),
+  );
+});
+
+test('durations that scatter around a middle take little more than their entropy', () => {
+  // 512 equally frequent values around 10 seconds: nine bits each, and no byte boundary that they keep to.
+  const column = Int32Array.from({ length: 20_000 }, (_, row) => 9_900 + ((row * 7919) % 512));
+  const [symbols, lowBits] = packDurations([column]);
+  expect((symbols.bytes.length + lowBits.bytes.length) / column.length).toBeLessThan((9 / 8) * 1.05);
+});
