@@ -3,11 +3,13 @@ import { defineConfig } from 'vitest/config';
 // Tests read the packages' TypeScript, never their build output.
 const conditions = ['source', 'node', 'import', 'default'];
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 30_000,
+    // npm run test:faults: the same faults, hundreds of times.
+    env: { FORTIFY_FAULTS: mode === 'long' ? 'long' : 'short' },
   },
-});
+}));

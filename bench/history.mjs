@@ -170,7 +170,7 @@ const keepers = {
       writePieces(csv, formatCsv(history));
       const began = performance.now();
       await query(
-        `COPY (SELECT "check", make_timestamp("time"::DOUBLE::BIGINT * 1000000) AS t, outcome, status::SMALLINT AS status, duration_ms::INTEGER AS duration_ms FROM read_csv('${csv}', header = true) ORDER BY "check", t) TO '${join(path, 'x.parquet')}' (FORMAT parquet, COMPRESSION zstd)`,
+        `COPY (SELECT "check", make_timestamp("time"::DOUBLE::BIGINT * 1000000) AS t, outcome, status::SMALLINT AS status, duration_ms::INTEGER AS duration_ms FROM read_csv('${csv}', header = true) ORDER BY t, "check") TO '${join(path, 'x.parquet')}' (FORMAT parquet, COMPRESSION zstd)`,
       );
       rmSync(csv);
       return performance.now() - began;
@@ -179,7 +179,7 @@ const keepers = {
     append: null,
     unite: (a, b, into) =>
       query(
-        `COPY (SELECT * FROM read_parquet('${a}/*.parquet') UNION SELECT * FROM read_parquet('${b}/*.parquet') ORDER BY 1, 2) TO '${into}/x.parquet' (FORMAT parquet, COMPRESSION zstd)`,
+        `COPY (SELECT * FROM read_parquet('${a}/*.parquet') UNION SELECT * FROM read_parquet('${b}/*.parquet') ORDER BY 2, 1) TO '${into}/x.parquet' (FORMAT parquet, COMPRESSION zstd)`,
       ),
   },
   SQLite: {

@@ -16,7 +16,7 @@ export interface ByteWriter {
 
 /** Makes an empty writer. */
 export function createByteWriter(): ByteWriter {
-  let buffer = Buffer.alloc(1024);
+  let buffer = Buffer.alloc(32);
   let length = 0;
   const reserve = (more: number) => {
     if (length + more <= buffer.length) return;

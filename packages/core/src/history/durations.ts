@@ -1,5 +1,5 @@
 import { createBitReader, createBitWriter } from './bits.ts';
-import { createByteReader, createByteWriter } from './bytes.ts';
+import { type ByteReader, type ByteWriter, createByteReader, createByteWriter, DamageError } from './bytes.ts';
 import { type Frame, pack, unpack } from './frame.ts';
 
 /** The symbol of a duration that has none of its own: what is above it follows among the exceptions. */
@@ -7,6 +7,9 @@ const escapeSymbol = 255;
 
 /** With so many low bits cut off, every duration has a symbol that is nearly always the same. */
 const mostLowBits = 24;
+
+/** Fewer durations than this have no frequencies to speak of. */
+const few = 64;
 
 /** A cut is chosen by looking at so many durations of a column at most. */
 const looksAt = 2048;
@@ -23,8 +26,10 @@ const longestMs = 2 ** 31 - 1;
 export function packDurations(columns: readonly Int32Array[]): readonly [symbols: Frame, lowBits: Frame] {
   const writer = createByteWriter();
   const bits = createBitWriter(columns.reduce((sum, { length }) => sum + length, 0));
-  for (const column of columns) {
-    const cut = chooseCut(column);
+  const cuts = chooseCuts(columns);
+  writeCuts(writer, cuts);
+  for (const [index, column] of columns.entries()) {
+    const cut = cuts[index] ?? 0;
     const symbols = new Uint8Array(column.length);
     const exceptions: number[] = [];
     const values = column.map((duration) => duration + 1);
@@ -34,7 +39,6 @@ export function packDurations(columns: readonly Int32Array[]): readonly [symbols
       symbols[row] = Math.min(symbol, escapeSymbol);
       if (symbol >= escapeSymbol) exceptions.push(symbol - escapeSymbol);
     }
-    writer.varint(cut);
     writer.bytes(symbols);
     for (const exception of exceptions) writer.varint(exception);
     bits.put(values, cut);
@@ -46,8 +50,9 @@ export function packDurations(columns: readonly Int32Array[]): readonly [symbols
 export function unpackDurations(symbols: Frame, lowBits: Frame, rows: readonly number[]): Int32Array[] {
   const reader = createByteReader(unpack(symbols));
   const bits = createBitReader(unpack(lowBits));
-  const columns = rows.map((count) => {
-    const cut = reader.varint(mostLowBits);
+  const cuts = readCuts(reader, rows.length);
+  const columns = rows.map((count, index) => {
+    const cut = cuts[index] ?? 0;
     const tops = reader.bytes(count);
     const column = bits.take(cut, count);
     const mostAbove = Math.floor((longestMs + 1) / 2 ** cut) - escapeSymbol;
@@ -63,16 +68,47 @@ export function unpackDurations(symbols: Frame, lowBits: Frame, rows: readonly n
   return columns;
 }
 
+/** Writes cuts: how many columns in a row have the same, and which. */
+function writeCuts(writer: ByteWriter, cuts: readonly number[]): void {
+  for (let first = 0; first < cuts.length; ) {
+    const differs = cuts.findIndex((cut, index) => index > first && cut !== cuts[first]);
+    const end = differs < 0 ? cuts.length : differs;
+    writer.varint(end - first);
+    writer.varint(cuts[first] ?? 0);
+    first = end;
+  }
+}
+
+function readCuts(reader: ByteReader, columns: number): number[] {
+  const cuts: number[] = [];
+  while (cuts.length < columns) {
+    const count = reader.varint(columns - cuts.length);
+    if (count === 0) throw new DamageError("a duration is nobody's");
+    const cut = reader.varint(mostLowBits);
+    for (let index = 0; index < count; index++) cuts.push(cut);
+  }
+  return cuts;
+}
+
+/** Where to cut each column. Columns of a few durations each are cut alike, where every duration has a symbol. */
+function chooseCuts(columns: readonly Int32Array[]): number[] {
+  if (columns.some(({ length }) => length >= few)) return columns.map(chooseCut);
+  const largest = columns.reduce((most, column) => Math.max(most, ...column), 0) + 1;
+  const cut = Math.max(0, Math.ceil(Math.log2((largest + 1) / escapeSymbol)));
+  return columns.map(() => cut);
+}
+
 /** The cut that makes a column smallest: the entropy of the symbols, the bits below them, three bytes an exception. */
 function chooseCut(column: Int32Array): number {
   const step = Math.max(1, Math.floor(column.length / looksAt));
   const looked = Int32Array.from({ length: Math.ceil(column.length / step) }, (_, index) => column[index * step] ?? 0);
-  const largest = looked.reduce((most, duration) => Math.max(most, duration + 1), 0);
+  const largest = looked.reduce((most, duration) => Math.max(most, duration + 1), 1);
+  const counts = new Uint32Array(escapeSymbol + 1);
   const best = { cut: 0, bits: Number.POSITIVE_INFINITY };
-  for (let cut = 0; cut <= mostLowBits && 2 ** cut <= Math.max(1, largest); cut++) {
-    const counts = new Uint32Array(escapeSymbol + 1);
+  for (let cut = 0; cut <= mostLowBits && 2 ** cut <= largest; cut++) {
+    counts.fill(0);
     for (const duration of looked) {
-      const symbol = Math.min(escapeSymbol, Math.floor((duration + 1) / 2 ** cut));
+      const symbol = Math.min(escapeSymbol, (duration + 1) >>> cut);
       counts[symbol] = (counts[symbol] ?? 0) + 1;
     }
     const entropy = counts.reduce((sum, count) => sum + (count && count * Math.log2(looked.length / count)), 0);

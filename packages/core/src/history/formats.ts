@@ -1,7 +1,7 @@
 // Named apart from what reads and writes them, so that naming them loads nothing.
 
 /** The kinds of files that samples are read from. */
-export const fileKinds = ['csv', 'jsonl', 'statuspage', 'prometheus', 'gatus'] as const;
+const fileKinds = ['csv', 'jsonl', 'statuspage', 'prometheus', 'gatus'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** Everything that samples are read from: files, and the git repository of an Upptime. */

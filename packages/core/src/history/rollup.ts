@@ -52,7 +52,7 @@ export function rollUpDay(series: TimedSeries, day: number): Rollup | null {
 }
 
 /** How many samples a rollup stands for. */
-export function rollupTotal(rollup: Rollup): number {
+function rollupTotal(rollup: Rollup): number {
   return outcomes.reduce((sum, outcome) => sum + rollup[outcome], 0);
 }
 

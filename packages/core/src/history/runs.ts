@@ -37,7 +37,7 @@ export function createRunsBuilder(): RunsBuilder {
 }
 
 /** The run that holds a row: a binary search. */
-export function runAt({ ends }: Runs, row: number): number {
+function runAt({ ends }: Runs, row: number): number {
   let low = 0;
   let high = ends.length;
   while (low < high) {

@@ -8,7 +8,7 @@ import { keysOf, listOf, nameOf, parseJson, wholeOf } from './json-values.ts';
 export const mostSamples = 2 ** 22;
 
 /** What one series of a segment holds. */
-export interface SeriesHeader {
+interface SeriesHeader {
   readonly check: string;
   readonly location: string;
   readonly rows: number;
@@ -24,7 +24,7 @@ export interface FrameHeader {
 }
 
 /** Durations of so many series, from the first that no block before it had. */
-export interface DurationsHeader {
+interface DurationsHeader {
   readonly series: number;
   readonly symbols: FrameHeader;
   readonly lowBits: FrameHeader;

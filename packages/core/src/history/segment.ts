@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { ResultWord } from '../sample/result.ts';
-import { createByteReader, createByteWriter, DamageError } from './bytes.ts';
+import { createByteReader, DamageError } from './bytes.ts';
 import { packDurations, unpackDurations } from './durations.ts';
 import { type Frame, pack, unpack } from './frame.ts';
 import { emptyHistory, type History, type Outline } from './history.ts';
-import { instantsOf, readInstants, readPresence, writeInstants, writePresence } from './instants.ts';
+import { instantsOf } from './instants.ts';
+import { decodeOutline, encodeOutline } from './outline.ts';
 import { formatObservations, formatRollups, parseObservations, parseRollups } from './records.ts';
-import { countOutcomes, createRunsBuilder, forEachRun, type Runs } from './runs.ts';
+import { countOutcomes } from './runs.ts';
 import { type FrameHeader, formatHeader, mostSamples, parseHeader, type SegmentHeader } from './segment-header.ts';
-import type { Series, TimedSeries } from './series.ts';
+import type { TimedSeries } from './series.ts';
 
 // docs/history.md describes the format for whoever wants to read it in another language: keep the two together.
 
@@ -171,43 +171,6 @@ function open(bytes: Uint8Array) {
 
 function headerOf({ bytes, size, checksum }: Frame): FrameHeader {
   return { bytes: bytes.length, size, checksum };
-}
-
-function encodeOutline(series: readonly Series[], instants: Float64Array, results: readonly ResultWord[]): Uint8Array {
-  const writer = createByteWriter();
-  const codes = new Map(results.map((word, code) => [word, code]));
-  writeInstants(writer, instants);
-  for (const { times, results: runs } of series) {
-    writePresence(writer, times, instants);
-    forEachRun(runs, 0, times.length, (word, first, end) => {
-      writer.varint(codes.get(word) ?? 0);
-      writer.varint(end - first);
-    });
-  }
-  return writer.finish();
-}
-
-function decodeOutline(header: SegmentHeader, content: Uint8Array): Series[] {
-  const reader = createByteReader(content);
-  const instants = readInstants(reader, header.instants);
-  const series = header.series.map(({ check, location, rows }) => {
-    const times = readPresence(reader, rows, instants);
-    return { check, location, times, results: readRuns(rows, header.results) };
-  });
-  reader.end();
-  return series;
-
-  function readRuns(rows: number, results: readonly ResultWord[]): Runs {
-    const runs = createRunsBuilder();
-    for (let row = 0; row < rows; ) {
-      const word = results[reader.varint(results.length - 1)];
-      const count = reader.varint(rows - row);
-      if (word === undefined || count === 0) throw new DamageError('a sample has no result');
-      runs.push(word, count);
-      row += count;
-    }
-    return runs.build();
-  }
 }
 
 /** Series in blocks of enough durations each, in their order. */

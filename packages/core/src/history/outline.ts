@@ -1,0 +1,75 @@
+import type { ResultWord } from '../sample/result.ts';
+import { type ByteReader, createByteReader, createByteWriter, DamageError } from './bytes.ts';
+import { readInstants, readPresence, writeInstants, writePresence } from './instants.ts';
+import { createRunsBuilder, forEachRun, type Runs } from './runs.ts';
+import type { SegmentHeader } from './segment-header.ts';
+import type { Series } from './series.ts';
+
+/**
+ * Writes when each series has samples, and with which results. Neighbours that are alike are written once, and mostly
+ * they are: in a run where all is well, every check has one good sample at the same instant.
+ */
+export function encodeOutline(
+  series: readonly Series[],
+  instants: Float64Array,
+  results: readonly ResultWord[],
+): Uint8Array {
+  const writer = createByteWriter();
+  const codes = new Map(results.map((word, code) => [word, code]));
+  writeInstants(writer, instants);
+  for (const { content, count } of withCounts(series.map((each) => encodeSeries(each, instants, codes)))) {
+    writer.varint(count);
+    writer.bytes(content);
+  }
+  return writer.finish();
+}
+
+/** Reads what `encodeOutline` wrote, by the header of its segment. Throws a `DamageError`. */
+export function decodeOutline({ series, instants: count, results }: SegmentHeader, content: Uint8Array): Series[] {
+  const reader = createByteReader(content);
+  const instants = readInstants(reader, count);
+  const decoded: Series[] = [];
+  while (decoded.length < series.length) {
+    const alike = series.slice(decoded.length, decoded.length + reader.varint(series.length - decoded.length));
+    const rows = alike[0]?.rows ?? 0;
+    if (rows === 0 || alike.some((each) => each.rows !== rows))
+      throw new DamageError('its series are not what it says');
+    const columns = { times: readPresence(reader, rows, instants), results: readRuns(reader, rows, results) };
+    for (const { check, location } of alike) decoded.push({ check, location, ...columns });
+  }
+  reader.end();
+  return decoded;
+}
+
+function encodeSeries({ times, results }: Series, instants: Float64Array, codes: ReadonlyMap<ResultWord, number>) {
+  const writer = createByteWriter();
+  writePresence(writer, times, instants);
+  forEachRun(results, 0, times.length, (word, first, end) => {
+    writer.varint(codes.get(word) ?? 0);
+    writer.varint(end - first);
+  });
+  return writer.finish();
+}
+
+function readRuns(reader: ByteReader, rows: number, results: readonly ResultWord[]): Runs {
+  const runs = createRunsBuilder();
+  for (let row = 0; row < rows; ) {
+    const word = results[reader.varint(results.length - 1)];
+    const count = reader.varint(rows - row);
+    if (word === undefined || count === 0) throw new DamageError('a sample has no result');
+    runs.push(word, count);
+    row += count;
+  }
+  return runs.build();
+}
+
+/** Contents, each with how often it stands in a row. */
+function withCounts(contents: readonly Uint8Array[]): { readonly content: Uint8Array; count: number }[] {
+  const counted: { readonly content: Uint8Array; count: number }[] = [];
+  for (const content of contents) {
+    const last = counted.at(-1);
+    if (last !== undefined && Buffer.compare(last.content, content) === 0) last.count++;
+    else counted.push({ content, count: 1 });
+  }
+  return counted;
+}
