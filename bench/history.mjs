@@ -37,7 +37,7 @@ import { countOutcomes } from '@fortify/core/history/runs';
 import { decodeOutlineOf, decodeSegment, encodeSegment } from '@fortify/core/history/segment';
 import { sliceHistory } from '@fortify/core/history/slice';
 import { union } from '@fortify/core/history/union';
-import { addHistory, foldHistory } from '@fortify/pipeline/history/keep';
+import { addHistory, foldHistory, retireHistory } from '@fortify/pipeline/history/keep';
 import { createDirectoryStore } from '@fortify/store/directory-store';
 import { parquetRead } from 'hyparquet';
 import { entropyOf, generate, runs } from './history-data.mjs';
@@ -134,8 +134,10 @@ const keepers = {
       }
     },
     append: async (path, run) => {
-      await addHistory(createDirectoryStore(path), run);
-      await foldHistory(createDirectoryStore(path));
+      const store = createDirectoryStore(path);
+      await addHistory(store, run);
+      await foldHistory(store);
+      await retireHistory(store, { retentionMs: 90 * 86_400_000, nowMs: run.series[0].times[0] });
     },
     unite: (a, b, into) => {
       const read = (path) =>

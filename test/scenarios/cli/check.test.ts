@@ -168,3 +168,29 @@ test('a damaged piece of the history is a warning, and what was there stays', as
   expect(stdout).toContain('! warn');
   expect(await readdir(join(workspace.path, '.fortify/history'))).toHaveLength(2);
 });
+
+test('a clock that goes back records all the same, and the future is not counted before its time', async () => {
+  await using server = await startLoopback();
+  await using workspace = await createWorkspace();
+  await workspace.write(
+    'fortify.yml',
+    `version: 1\nchecks: [{ id: a, url: "${server.url}/200" }]\nobjectives: [{ id: slo, target: 99%, window: 1d, gate: { min-samples: 1, min-coverage: 0% } }]\n`,
+  );
+  const at = (hour: number) => `2026-01-01T0${hour}:00:00Z`;
+  for (const hour of [3, 1, 2]) await workspace.fortify(['check', '--now', at(hour)]);
+  const countAt = async (now: string) => {
+    const { stdout } = await workspace.fortify(['slo', '--now', now, '--format', 'json']);
+    return reportSchema.parse(JSON.parse(stdout)).objectives[0]?.total;
+  };
+  expect(await Promise.all([at(1), at(2), at(3), at(4)].map(countAt))).toEqual([0, 1, 2, 3]);
+});
+
+test('runs become few files, and none of their samples is lost', async () => {
+  await using server = await startLoopback();
+  await using workspace = await createWorkspace();
+  for (let minute = 10; minute < 28; minute++) {
+    await workspace.fortify(['check', `${server.url}/200`, '--now', `2026-01-01T00:${minute}:00Z`]);
+  }
+  const stats = JSON.parse((await workspace.fortify(['history', 'stats', '--format', 'json'])).stdout);
+  expect([stats.samples, stats.segments]).toEqual([18, 3]);
+});

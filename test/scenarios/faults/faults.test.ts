@@ -30,4 +30,15 @@ test('one run over every fault names the right reason for each, and shows no tex
     report.verdict.reasons.filter(({ subject }) => subject === id).map(({ code, severity }) => [code, severity]);
   expect(codes('tls-soon')).toEqual([['certificate-expiring', 'warn']]);
   expect(codes('redirect-metadata')).toEqual([['blocked', 'fail']]);
+
+  // What was recorded is the reasons, and when each certificate ends.
+  const stats = JSON.parse((await workspace.fortify(['history', 'stats', '--format', 'json'])).stdout);
+  expect(stats.samples).toBe(faults.length);
+  expect(stats.observations).toContainEqual({
+    kind: 'certificate',
+    subject: 'tls-soon',
+    value: check('tls-soon')?.certificate?.notAfter,
+    firstSeen: report.generatedAt,
+    lastSeen: report.generatedAt,
+  });
 });

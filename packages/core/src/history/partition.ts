@@ -1,6 +1,6 @@
 import { emptyHistory, type History, isEmpty, sampleCount } from './history.ts';
 import { dayMs } from './rollup.ts';
-import { mostSamples } from './segment-header.ts';
+import { mostRecords, mostSamples } from './segment-header.ts';
 import { sliceHistory } from './slice.ts';
 
 /** What is not longer is not divided by time any more: then the checks are. */
@@ -13,15 +13,24 @@ const shortestMs = dayMs / 1024;
  */
 export function partition(history: History, most = mostSamples): History[] {
   if (isEmpty(history)) return [];
-  if (sampleCount(history) <= most) return [history];
+  const records = history.observations.length + history.rollups.length;
+  if (sampleCount(history) <= most && records <= mostRecords) return [history];
+  if (history.series.length === 0) return divideRecords(history);
   const times = history.series.flatMap(({ times: all }) => [all[0] ?? 0, all.at(-1) ?? 0]);
   let lengthMs = dayMs;
   while (Math.floor(Math.min(...times) / lengthMs) !== Math.floor(Math.max(...times) / lengthMs)) lengthMs *= 2;
   const fromMs = Math.floor(Math.min(...times) / lengthMs) * lengthMs;
-  // What is not samples changes with every run, and would change the part it stood in.
-  const records = { ...history, series: [] };
-  const samples = { ...emptyHistory, series: history.series };
-  return [...(isEmpty(records) ? [] : [records]), ...divide(samples, fromMs, lengthMs, most)];
+  return [...divideRecords(history), ...divide({ ...emptyHistory, series: history.series }, fromMs, lengthMs, most)];
+}
+
+/** What is not samples, in parts of its own: it changes with every run, and would change the part it stood in. */
+function divideRecords({ observations, rollups }: History): History[] {
+  const parts: History[] = [];
+  for (let first = 0; first < Math.max(observations.length, rollups.length); first += mostRecords) {
+    const end = first + mostRecords;
+    parts.push({ ...emptyHistory, observations: observations.slice(first, end), rollups: rollups.slice(first, end) });
+  }
+  return parts;
 }
 
 function divide(history: History, fromMs: number, lengthMs: number, most: number): History[] {

@@ -96,6 +96,16 @@ test('the parts of a history are the history, none is too large, and together th
   );
 });
 
+test('records too many for one segment are divided, too', () => {
+  const observations = Array.from({ length: 150_000 }, (_, index) => {
+    return { kind: 'k', subject: 's', value: String(index).padStart(6, '0'), firstSeenMs: 0, lastSeenMs: 0 };
+  });
+  const history = { ...historyOf([sample(1)]), observations };
+  const parts = partition(history);
+  expect(parts.map((part) => part.observations.length)).toEqual([65_536, 65_536, 18_928, 0]);
+  expect(union(parts)).toEqual(history);
+});
+
 test('a history that grows keeps its full parts as they are', () => {
   const samples = Array.from({ length: 64 }, (_, index) => sample(index * dayMs));
   const before = partition(historyOf(samples.slice(0, 60)), 8);

@@ -7,6 +7,12 @@ import { keysOf, listOf, nameOf, parseJson, wholeOf } from './json-values.ts';
 /** The most samples a segment holds: what a reader must have room for. */
 export const mostSamples = 2 ** 22;
 
+/** The most observations a segment holds, and the most rollups. */
+export const mostRecords = 2 ** 16;
+
+/** The most that a frame unpacks to. The fullest segment stays well below. */
+export const largestFrame = 2 ** 27;
+
 /** What one series of a segment holds. */
 interface SeriesHeader {
   readonly check: string;
@@ -87,8 +93,8 @@ export function parseHeader(text: string): SegmentHeader {
     instants: wholeOf(instants, mostSamples),
     results: listOf(results).map(parseResult),
     series: listOf(series).map(parseSeries),
-    observations: wholeOf(observations, mostSamples),
-    rollups: wholeOf(rollups, mostSamples),
+    observations: wholeOf(observations, mostRecords),
+    rollups: wholeOf(rollups, mostRecords),
     outline,
     observed,
     rolledUp,
@@ -129,6 +135,3 @@ function parseDurations(value: unknown): DurationsHeader {
   const [series, symbols, lowBits] = listOf(value);
   return { series: wholeOf(series, mostSamples), symbols: parseFrame(symbols), lowBits: parseFrame(lowBits) };
 }
-
-/** More than the fullest segment unpacks to, and less than would hurt. */
-const largestFrame = 2 ** 27;

@@ -7,7 +7,14 @@ import { instantsOf } from './instants.ts';
 import { decodeOutline, encodeOutline } from './outline.ts';
 import { formatObservations, formatRollups, parseObservations, parseRollups } from './records.ts';
 import { countOutcomes } from './runs.ts';
-import { type FrameHeader, formatHeader, mostSamples, parseHeader, type SegmentHeader } from './segment-header.ts';
+import {
+  type FrameHeader,
+  formatHeader,
+  largestFrame,
+  mostSamples,
+  parseHeader,
+  type SegmentHeader,
+} from './segment-header.ts';
 import type { TimedSeries } from './series.ts';
 
 // docs/history.md describes the format for whoever wants to read it in another language: keep the two together.
@@ -33,7 +40,8 @@ const version = 1;
 /** Magic, version, and three numbers about the header's frame: bytes, size, checksum. */
 const preambleBytes = 17;
 
-const largestHeader = 2 ** 27;
+/** A header of more is none: it names some hundred thousand checks. */
+const largestHeader = 2 ** 25;
 
 /** Columns of durations are packed together until there are so many: a few make a poor alphabet, many cannot be read apart. */
 const durationsPerBlock = 16_384;
@@ -48,7 +56,10 @@ export function segmentName(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex') + extension;
 }
 
-/** Packs a history of at most `mostSamples` samples. Equal histories make equal segments. */
+/**
+ * Packs a history of at most `mostSamples` samples and `mostRecords` records. Equal histories make equal segments. Throws a
+ * `RangeError` where it is more than that, or has names that are too long.
+ */
 export function encodeSegment(history: History): Segment {
   const { series, observations, rollups } = history;
   const rows = series.reduce((sum, { times }) => sum + times.length, 0);
@@ -90,6 +101,9 @@ export function encodeSegment(history: History): Segment {
     rolledUp,
     ...durations.flatMap(({ symbols, lowBits }) => [symbols, lowBits]),
   ];
+  if (header.size > largestHeader || frames.some(({ size }) => size > largestFrame)) {
+    throw new RangeError('a segment that nobody could read again');
+  }
   const bytes = Buffer.concat([encodePreamble(header), ...frames.map((frame) => frame.bytes)]);
   return { name: segmentName(bytes), bytes };
 }

@@ -29,8 +29,8 @@ export interface Pieces<Piece> {
   readonly damaged: readonly Damage[];
 }
 
-/** The outline of a small segment is in its first bytes, and so mostly is that of a large one. */
-const firstRead = 64 * 1024;
+/** How much to read at first: the header, or the outline, is mostly in it. */
+const firstRead = { header: 4 * 1024, outline: 64 * 1024 };
 
 /** Reads when each check had which result, and what was observed: a small part of the bytes. */
 export async function recallOutline(store: SegmentStore): Promise<Recalled<Outline>> {
@@ -59,7 +59,7 @@ export function readSegments(store: SegmentStore, names: readonly string[] | nul
 
 /** Reads the headers of all segments. */
 export function readHeaders(store: SegmentStore): Promise<Pieces<SegmentHeader>> {
-  return readPieces(store, (file) => readPrefix(store, file, headerBytes, decodeHeader));
+  return readPieces(store, (file) => readPrefix(store, file, firstRead.header, headerBytes, decodeHeader));
 }
 
 /** Reads the outlines of the segments of these names, and of those only some series. */
@@ -79,17 +79,18 @@ export function readOutlines(
 }
 
 function readOutline(store: SegmentStore, file: SegmentFile): Promise<Outline | null> {
-  return readPrefix(store, file, outlineBytes, decodeOutlineOf);
+  return readPrefix(store, file, firstRead.outline, outlineBytes, decodeOutlineOf);
 }
 
 /** Reads as many of the first bytes of a segment as it turns out to take. */
 async function readPrefix<Piece>(
   store: SegmentStore,
   { name, bytes }: SegmentFile,
+  firstBytes: number,
   bytesNeeded: (prefix: Uint8Array) => number,
   decode: (prefix: Uint8Array) => Piece,
 ): Promise<Piece | null> {
-  let prefix = await store.read(name, firstRead);
+  let prefix = await store.read(name, firstBytes);
   while (prefix !== null) {
     const needed = bytesNeeded(prefix);
     if (prefix.length >= Math.min(needed, bytes)) return decode(prefix);
