@@ -65,6 +65,28 @@ test('takes as many samples as a check says, an interval apart, in the order of 
   expect(progress.at(-1)).toBe('4/4');
 });
 
+test('a check is begun when the one before it has had its turn, and not before', async () => {
+  const begun: string[] = [];
+  const turn = Promise.withResolvers<void>();
+  const measured = measure(
+    checks,
+    0,
+    portsWith({
+      probe: async (check, _signal, onTurn) => {
+        begun.push(check.id);
+        await turn.promise;
+        onTurn?.();
+        return resultOf(check, 'good');
+      },
+    }),
+  );
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(begun).toEqual(['a']);
+  turn.resolve();
+  expect(await measured).toHaveLength(2);
+  expect(begun).toEqual(['a', 'b']);
+});
+
 test('an interrupt ends the waiting, and what was cancelled is not recorded', async () => {
   const [a] = checks;
   if (a === undefined) throw new Error('no check');

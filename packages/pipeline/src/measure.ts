@@ -23,23 +23,37 @@ export interface Taken {
 /**
  * Takes the samples of every check: one each, or as many as the check says, an interval apart. Samples of a run share
  * its start, or the start plus whole intervals. The order of the answer is the order of the checks.
+ *
+ * A check is begun when the one before it has had its turn: one that waits holds promises and closures, which thousands
+ * would keep until the end of the run.
  */
-export function measure(checks: readonly Check[], startMs: number, ports: MeasurePorts): Promise<Taken[][]> {
+export async function measure(checks: readonly Check[], startMs: number, ports: MeasurePorts): Promise<Taken[][]> {
   const total = checks.reduce((sum, { samples }) => sum + samples, 0);
   let done = 0;
   ports.onProgress(0, total);
-  return Promise.all(
-    checks.map(async (check) => {
-      const taken: Taken[] = [];
-      for (let index = 0; index < check.samples; index++) {
-        if (index > 0 && !(await pause(check.intervalMs, ports))) break;
-        const result = await ports.probe(check, ports.signal);
-        taken.push({ result, timeMs: startMs + index * check.intervalMs });
-        ports.onProgress(++done, total);
-      }
-      return taken;
-    }),
-  );
+  const takeOne = async (check: Check, timeMs: number, onTurn: () => void): Promise<Taken> => {
+    const result = await ports.probe(check, ports.signal, onTurn).finally(onTurn);
+    ports.onProgress(++done, total);
+    return { result, timeMs };
+  };
+  const take = async (check: Check, onTurn: () => void): Promise<Taken[]> => {
+    const taken = [await takeOne(check, startMs, onTurn)];
+    for (let index = 1; index < check.samples; index++) {
+      if (!(await pause(check.intervalMs, ports))) break;
+      taken.push(await takeOne(check, startMs + index * check.intervalMs, onTurn));
+    }
+    return taken;
+  };
+  const begun: Promise<Taken[]>[] = [];
+  for (const check of checks) {
+    await new Promise<void>((resolve) => {
+      const taken = take(check, resolve);
+      // Whoever awaits them all hears of a failure; until then it must not count as unheard.
+      taken.catch(() => {});
+      begun.push(taken);
+    });
+  }
+  return Promise.all(begun);
 }
 
 /** The samples to record: what was measured, and not what was cancelled. */

@@ -74,11 +74,15 @@ export function createProber(ports: ProberPorts, checks: readonly Check[] = []):
     if (trust.ca !== null || trust.certificate !== null || trust.key !== null) context.secureContextOf(trust);
   }
   const warm = warmUp();
-  return async (check, signal) => {
+  return async (check, signal, onTurn = () => {}) => {
     await warm;
     const left = { retries: check.retries, confirmations: check.confirm };
     for (let attempts = 1; ; attempts++) {
-      const result = { ...(await ports.pace(() => attempt(check, context, ports, signal))), attempts };
+      const turn = () => {
+        onTurn();
+        return attempt(check, context, ports, signal);
+      };
+      const result = { ...(await ports.pace(turn)), attempts };
       if (result.outcome !== 'bad') return result;
       if (isTransient(result) && left.retries > 0) left.retries--;
       else if (left.confirmations > 0) left.confirmations--;

@@ -42,8 +42,11 @@ export interface ProbeResult {
   readonly atMs: number;
 }
 
-/** Measures one check once. Never throws: what goes wrong is a result. An abort makes it `unknown`, `cancelled`. */
-export type Prober = (check: Check, signal: AbortSignal) => Promise<ProbeResult>;
+/**
+ * Measures one check once. Never throws: what goes wrong is a result. An abort makes it `unknown`, `cancelled`. `onTurn`
+ * is called when it no longer waits for its turn, and may be called again.
+ */
+export type Prober = (check: Check, signal: AbortSignal, onTurn?: () => void) => Promise<ProbeResult>;
 
 /** The sample of a result. Every sample of a run carries the run's start. */
 export function toSample(result: ProbeResult, runStartMs: number): Sample {
