@@ -3,6 +3,9 @@ import type { Failure } from '@fortify/core/sample/probe-result';
 import { count } from '@fortify/core/text/plain';
 import { daysBetween } from '@fortify/core/time/instant';
 
+/** Of a connection without a certificate there is nothing to say: most, and there may be thousands. */
+const nothing = { failures: [], warnings: [] };
+
 /**
  * How near the end of a certificate is. Near is a warning and not a failure: the answer is right today. Days are the
  * difference of calendar dates in UTC.
@@ -12,7 +15,8 @@ export function judgeCertificate(
   { warnDays, failDays }: CertificateExpectation,
   nowMs: number,
 ): { readonly failures: readonly Failure[]; readonly warnings: readonly Failure[] } {
-  const days = certificate === null ? Number.POSITIVE_INFINITY : daysBetween(nowMs, certificate.notAfterMs);
+  if (certificate === null) return nothing;
+  const days = daysBetween(nowMs, certificate.notAfterMs);
   const left = (): Failure => ({ reason: 'certificate', detail: `the certificate ends in ${count(days, 'day')}` });
   if (failDays !== null && days < failDays) return { failures: [left()], warnings: [] };
   return { failures: [], warnings: days >= 0 && days < warnDays ? [left()] : [] };

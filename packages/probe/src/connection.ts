@@ -2,6 +2,7 @@ import type { LookupAddress, LookupAllOptions } from 'node:dns';
 import { connect as connectTcp, isIP, type LookupFunction, type Socket } from 'node:net';
 import { connect as connectTls, type SecureContext, type TLSSocket } from 'node:tls';
 import { formatDuration } from '@fortify/core/time/duration';
+import type { Cancellation } from './cancellation.ts';
 import type { EgressGuard } from './egress-guard.ts';
 import { toFault } from './failure-reason.ts';
 import { ProbeFault } from './fault.ts';
@@ -24,7 +25,7 @@ export interface ConnectionRequest {
   readonly tls: TlsRequest | null;
   readonly guard: EgressGuard;
   readonly lookup: LookupAll;
-  readonly signal: AbortSignal;
+  readonly cancellation: Cancellation;
   readonly monotonic: () => number;
 }
 
@@ -49,6 +50,9 @@ export function emptyTrace(): Trace {
   return { address: null, dnsMs: null, connectMs: null, tlsMs: null, certificate: null };
 }
 
+/** What comes after. One for all sockets: V8 keeps a socket until its next full collection, and all it refers to. */
+const unheard = () => {};
+
 /**
  * Opens a connection: name, TCP (happy eyeballs), TLS, each timed by the socket's own events. The address that the guard
  * permitted is the address connected to: it is the guard that answers the socket's look-up. Throws a `ProbeFault`.
@@ -65,10 +69,10 @@ export function openConnection(request: ConnectionRequest, trace: Trace): Promis
     const sockets: Socket[] = [];
     const settle = (error: ProbeFault | null, socket?: Socket) => {
       clearTimeout(timer);
-      request.signal.removeEventListener('abort', onAbort);
+      request.cancellation.unlisten(onCancel);
       if (error === null && socket !== undefined) {
         // From here on errors are the business of whoever asked for the connection; none may go unheard.
-        sockets[0]?.off('error', onError).on('error', () => {});
+        sockets[0]?.off('error', onError).on('error', unheard);
         resolve(socket);
       } else {
         // A TLS socket takes the TCP socket under it along.
@@ -76,13 +80,13 @@ export function openConnection(request: ConnectionRequest, trace: Trace): Promis
         reject(error);
       }
     };
-    const onAbort = () => settle(toFault(request.signal.reason));
+    const onCancel = () => settle(request.cancellation.fault);
     const timer = setTimeout(() => {
       const limit = formatDuration(request.connectTimeoutMs);
       settle(new ProbeFault('timeout', `no end of the ${phases.now} within ${limit}`));
     }, request.connectTimeoutMs);
-    if (request.signal.aborted) return onAbort();
-    request.signal.addEventListener('abort', onAbort, { once: true });
+    if (request.cancellation.fault !== null) return onCancel();
+    request.cancellation.listen(onCancel);
 
     const began = request.monotonic();
     let resolvedAt = began;

@@ -1,8 +1,8 @@
 import type { SecureContext } from 'node:tls';
 import type { Check, Trust } from '@fortify/core/config/check';
-import type { Client } from 'undici';
-import type { LookupAll, Trace } from './connection.ts';
+import type { LookupAll } from './connection.ts';
 import type { EgressGuard } from './egress-guard.ts';
+import type { Line, Lines } from './line.ts';
 
 /** What the kinds of checks share for a run. */
 export interface ProbeContext {
@@ -19,13 +19,9 @@ export interface ProbeContext {
   /** Whether the config comes from a stranger. */
   readonly isUntrusted: boolean;
   /** Connections kept for the next sample of the same check: with `connection: reuse` only. */
-  readonly kept: Map<string, KeptConnection>;
-}
-
-/** A connection that is kept, and what was learnt when it was opened. */
-interface KeptConnection {
-  readonly client: Client;
-  readonly trace: Trace;
+  readonly kept: Map<string, Line>;
+  /** What fresh connections are made with. */
+  readonly lines: Lines;
 }
 
 /** A connection is one check's own: no other may have its identity, its trust or its slowness. */

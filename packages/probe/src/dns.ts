@@ -7,7 +7,7 @@ import { ProbeFault } from './fault.ts';
 import type { Finding, Kind } from './kind.ts';
 
 /** A question to a resolver: whether there is an answer, and whether the expected records are in it. */
-export const probeDns: Kind<DnsCheck> = async (check, context, signal) => {
+export const probeDns: Kind<DnsCheck> = async (check, context, cancellation) => {
   const began = context.monotonic();
   const finding = (failures: Finding['failures']): Finding => ({
     status: null,
@@ -21,9 +21,9 @@ export const probeDns: Kind<DnsCheck> = async (check, context, signal) => {
   // One try of its own: how often it is tried again is the check's to say.
   const resolver = new Resolver({ timeout: check.timeoutMs, tries: 1 });
   const cancel = () => resolver.cancel();
-  signal.addEventListener('abort', cancel, { once: true });
+  cancellation.listen(cancel);
   try {
-    if (signal.aborted) throw signal.reason;
+    if (cancellation.fault !== null) throw cancellation.fault;
     if (check.resolver !== null) {
       context.guard.checkHost(
         isIP(check.resolver) === 0 ? check.resolver.replace(/^\[?(.*?)\]?(:\d+)?$/, '$1') : check.resolver,
@@ -40,10 +40,10 @@ export const probeDns: Kind<DnsCheck> = async (check, context, signal) => {
       })),
     );
   } catch (error) {
-    const { reason, detail } = toFault(signal.aborted ? signal.reason : asFault(error));
+    const { reason, detail } = toFault(cancellation.fault ?? asFault(error));
     return finding([{ reason, detail }]);
   } finally {
-    signal.removeEventListener('abort', cancel);
+    cancellation.unlisten(cancel);
   }
 };
 

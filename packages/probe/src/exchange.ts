@@ -1,12 +1,14 @@
 import type { HttpCheck, Trust } from '@fortify/core/config/check';
 import { noPhases, type Phases } from '@fortify/core/sample/probe-result';
 import { formatDuration } from '@fortify/core/time/duration';
-import { Client, type Dispatcher, ProxyAgent } from 'undici';
+import { type Client, type Dispatcher, ProxyAgent } from 'undici';
 import { type BodyReader, createBodyReader } from './body-reader.ts';
-import { emptyTrace, openConnection, type Trace } from './connection.ts';
+import type { Cancellation } from './cancellation.ts';
+import { type ConnectionRequest, emptyTrace, type Trace } from './connection.ts';
 import { keyOfKept, type ProbeContext } from './context.ts';
 import { toFault } from './failure-reason.ts';
 import { ProbeFault } from './fault.ts';
+import { createLine, type Line } from './line.ts';
 
 /** One request to one URL. */
 export interface ExchangeRequest {
@@ -32,53 +34,56 @@ export interface Answer {
   endedAt: number;
 }
 
+const noBytes = Buffer.alloc(0);
+
 /** What a connection is closed with. One for all: undici would make an error, and its stack, for each. */
 const probeIsOver = new Error('the probe is over');
-
-/** The most that is read of a response's headers. */
-const maxHeaderBytes = 16 * 1024;
 
 /**
  * Sends one request and reads the whole answer. Never throws: what goes wrong is the answer's `fault`.
  *
  * undici's `Client.dispatch` instead of `request`: it hands over bytes as they come, without a stream for each body, and
- * the client lets us open the connection ourselves, which is how its phases are timed and its address is checked. One client is one connection, which is what a fresh probe wants.
+ * the client lets us open the connection ourselves, which is how its phases are timed and its address is checked, and lets
+ * us close it, which is how every probe gets one of its own.
  */
-export function exchange(request: ExchangeRequest, context: ProbeContext, signal: AbortSignal): Promise<Answer> {
+export function exchange(request: ExchangeRequest, context: ProbeContext, cancellation: Cancellation): Promise<Answer> {
   const { check, url } = request;
   const answer = emptyAnswer(context.monotonic());
-  const key = keyOfKept(check, url);
+  const key = check.connection === 'reuse' ? keyOfKept(check, url) : null;
   let connection: Opened;
   try {
-    if (signal.aborted) throw signal.reason;
-    connection = open(request, key, context, signal);
+    if (cancellation.fault !== null) throw cancellation.fault;
+    connection = open(request, key, context, cancellation);
   } catch (error) {
     return Promise.resolve({ ...answer, fault: toFault(error) });
   }
-  const { dispatcher, trace, isKept, isProxied } = connection;
+  const { dispatcher, line, trace } = connection;
   return new Promise((resolve) => {
     const times: Times = { sentAt: null, firstByteAt: null };
     let isSettled = false;
     const settle = (fault: ProbeFault | null, body?: Buffer) => {
-      // Destroying a dispatcher fails its requests, which would settle once more.
+      // Closing a connection fails its requests, which would settle once more.
       if (isSettled) return;
       isSettled = true;
       clearTimeout(connectTimer);
-      signal.removeEventListener('abort', onAbort);
+      cancellation.unlisten(onCancel);
       resolve({ ...answer, ...traced(trace, times, context.monotonic()), fault, body: body ?? answer.body });
+      const isKept = key !== null && line !== null && context.kept.get(key) === line;
       if (isKept && fault === null) return;
-      if (context.kept.get(key)?.client === dispatcher) context.kept.delete(key);
+      if (isKept) context.kept.delete(key);
       // The probe is over: what the other side still has to say is of no interest.
-      dispatcher.destroy(fault ?? probeIsOver).catch(() => {});
+      if (line === null) dispatcher.destroy(fault ?? probeIsOver).catch(() => {});
+      // A body may be unpacked only after its connection is gone, and the line another's.
+      else if (line.trace === trace) line.socket?.destroy(fault ?? probeIsOver);
     };
-    const onAbort = () => settle(toFault(signal.reason));
+    const onCancel = () => settle(cancellation.fault);
     // A connection of ours has its own limit; one by way of a proxy is undici's.
     const late = () =>
       settle(
         new ProbeFault('timeout', `no connection through the proxy within ${formatDuration(check.connectTimeoutMs)}`),
       );
-    const connectTimer = isProxied ? setTimeout(late, check.connectTimeoutMs) : undefined;
-    signal.addEventListener('abort', onAbort, { once: true });
+    const connectTimer = line === null ? setTimeout(late, check.connectTimeoutMs) : undefined;
+    cancellation.listen(onCancel);
     dispatcher.dispatch(
       optionsOf(request),
       handlerOf(check, answer, times, context, settle, () => clearTimeout(connectTimer)),
@@ -87,19 +92,27 @@ export function exchange(request: ExchangeRequest, context: ProbeContext, signal
 }
 
 function emptyAnswer(endedAt: number): Answer {
-  const nothing = { status: null, headers: {}, body: Buffer.alloc(0), phases: noPhases };
-  return { ...nothing, address: null, certificate: null, fault: null, endedAt };
+  return {
+    status: null,
+    headers: {},
+    body: noBytes,
+    phases: noPhases,
+    address: null,
+    certificate: null,
+    fault: null,
+    endedAt,
+  };
 }
 
 interface Opened {
   readonly dispatcher: Client | ProxyAgent;
+  /** What makes a connection of ours; `null` = it is a proxy's. */
+  readonly line: Line | null;
   readonly trace: Trace;
-  readonly isKept: boolean;
-  readonly isProxied: boolean;
 }
 
 /** The connection of an exchange: a kept one, a new one, or a proxy's. Throws a `ProbeFault` where none is allowed. */
-function open(request: ExchangeRequest, key: string, context: ProbeContext, signal: AbortSignal): Opened {
+function open(request: ExchangeRequest, key: string | null, context: ProbeContext, cancellation: Cancellation): Opened {
   const { check, url } = request;
   if (check.proxy !== null) {
     if (context.isUntrusted)
@@ -109,18 +122,16 @@ function open(request: ExchangeRequest, key: string, context: ProbeContext, sign
   const proxy = check.proxy ?? context.proxyFor(url.href);
   if (proxy !== '') {
     context.guard.checkHost(bareHost(url));
-    return { dispatcher: openProxy(request, proxy, context), trace: emptyTrace(), isKept: false, isProxied: true };
+    return { dispatcher: openProxy(request, proxy, context), line: null, trace: emptyTrace() };
   }
-  const isKept = check.connection === 'reuse';
-  const kept = isKept ? context.kept.get(key) : undefined;
-  if (kept !== undefined) {
-    const { address, certificate } = kept.trace;
-    return { dispatcher: kept.client, trace: { ...emptyTrace(), address, certificate }, isKept, isProxied: false };
-  }
-  const trace = emptyTrace();
-  const client = openClient(request, trace, context, signal);
-  if (isKept) context.kept.set(key, { client, trace });
-  return { dispatcher: client, trace, isKept, isProxied: false };
+  const line = key === null ? context.lines.take() : (context.kept.get(key) ?? createLine());
+  // What was learnt when a kept connection was opened is still true of it.
+  const { address, certificate } = key === null ? emptyTrace() : line.trace;
+  const trace = { ...emptyTrace(), address, certificate };
+  if (key !== null) context.kept.set(key, line);
+  line.trace = trace;
+  line.request = connectionRequestOf(request, context, cancellation);
+  return { dispatcher: line.client, line, trace };
 }
 
 interface Times {
@@ -170,38 +181,24 @@ function handlerOf(
   };
 }
 
-function openClient(
+function connectionRequestOf(
   { check, url, trust }: ExchangeRequest,
-  trace: Trace,
-  context: ProbeContext,
-  signal: AbortSignal,
-): Client {
+  { guard, lookup, monotonic, secureContextOf }: ProbeContext,
+  cancellation: Cancellation,
+): ConnectionRequest {
   const isTls = url.protocol === 'https:';
   const host = bareHost(url);
-  return new Client(url.origin, {
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    maxHeaderSize: maxHeaderBytes,
-    connect: (_options, callback) => {
-      openConnection(
-        {
-          host,
-          port: Number(url.port) || (isTls ? 443 : 80),
-          family: check.family,
-          connectTimeoutMs: check.connectTimeoutMs,
-          tls: isTls ? { servername: host, context: context.secureContextOf(trust), protocols: ['http/1.1'] } : null,
-          guard: context.guard,
-          lookup: context.lookup,
-          signal,
-          monotonic: context.monotonic,
-        },
-        trace,
-      ).then(
-        (socket) => callback(null, socket),
-        (error) => callback(error, null),
-      );
-    },
-  });
+  return {
+    host,
+    port: Number(url.port) || (isTls ? 443 : 80),
+    family: check.family,
+    connectTimeoutMs: check.connectTimeoutMs,
+    tls: isTls ? { servername: host, context: secureContextOf(trust), protocols: ['http/1.1'] } : null,
+    guard,
+    lookup,
+    cancellation,
+    monotonic,
+  };
 }
 
 /** Through a proxy it is the proxy that resolves and connects, so only the host's name can be guarded, and not timed. */
@@ -220,7 +217,8 @@ function optionsOf({ url, method, headers, body }: ExchangeRequest): Dispatcher.
     origin: url.origin,
     path: url.pathname + url.search,
     method: method as Dispatcher.HttpMethod,
-    headers,
+    // A line's own origin is of no meaning.
+    headers: { host: url.host, ...headers },
     body,
   };
 }

@@ -1,9 +1,10 @@
 import type { HttpCheck } from '@fortify/core/config/check';
-import type { Failure, Phases } from '@fortify/core/sample/probe-result';
+import type { Phases } from '@fortify/core/sample/probe-result';
 import { version } from '@fortify/core/version';
 import { judgeBody } from './assert-body.ts';
 import { judgeCertificate } from './assert-certificate.ts';
 import { judgeHeaders, judgeRedirects, judgeStatus } from './assert-response.ts';
+import type { Cancellation } from './cancellation.ts';
 import type { ProbeContext } from './context.ts';
 import { type Answer, type ExchangeRequest, exchange } from './exchange.ts';
 import { ProbeFault } from './fault.ts';
@@ -12,8 +13,8 @@ import type { Kind } from './kind.ts';
 const ownHeaders = { 'user-agent': `fortify/${version} (+https://github.com/fortify/health-check)`, accept: '*/*' };
 
 /** An HTTP request, its redirects, and everything that is expected of the last answer. */
-export const probeHttp: Kind<HttpCheck> = async (check, context, signal) => {
-  const { answer, url, hops } = await follow(check, context, signal);
+export const probeHttp: Kind<HttpCheck> = async (check, context, cancellation) => {
+  const { answer, url, hops } = await follow(check, context, cancellation);
   const certificate = judgeCertificate(answer.certificate, check.expect.certificate, context.today());
   // A redirect that cannot be followed is judged as that, and not by its status.
   const status = answer.fault?.reason === 'redirect' ? [] : judgeStatus(check, answer.status);
@@ -33,7 +34,7 @@ export const probeHttp: Kind<HttpCheck> = async (check, context, signal) => {
     phases: answer.phases,
     certificate: answer.certificate,
     endedAt: answer.endedAt,
-    failures: [...failures, ...whole, ...certificate.failures].map(toPlain),
+    failures: [...failures, ...whole, ...certificate.failures],
     warnings: certificate.warnings,
   };
 };
@@ -45,7 +46,7 @@ interface Followed {
 }
 
 /** Sends the request, and follows where it leads: every hop is a connection of its own, checked like the first. */
-async function follow(check: HttpCheck, context: ProbeContext, signal: AbortSignal): Promise<Followed> {
+async function follow(check: HttpCheck, context: ProbeContext, cancellation: Cancellation): Promise<Followed> {
   let request: ExchangeRequest = {
     check,
     url: new URL(check.url),
@@ -56,7 +57,7 @@ async function follow(check: HttpCheck, context: ProbeContext, signal: AbortSign
   };
   let spent: Phases | null = null;
   for (let hops = 0; ; hops++) {
-    const answer = await exchange(request, context, signal);
+    const answer = await exchange(request, context, cancellation);
     const phases: Phases = spent === null ? answer.phases : addPhases(spent, answer.phases);
     const followed = { answer: { ...answer, phases }, url: request.url, hops };
     const next = answer.fault === null && check.redirects > 0 ? nextRequest(request, answer) : null;
@@ -108,8 +109,4 @@ function addPhases(a: Phases, b: Phases): Phases {
     firstByteMs: add('firstByteMs'),
     downloadMs: add('downloadMs'),
   };
-}
-
-function toPlain({ reason, detail }: Failure): Failure {
-  return { reason, detail };
 }

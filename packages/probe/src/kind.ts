@@ -1,5 +1,6 @@
 import type { Check } from '@fortify/core/config/check';
 import type { Failure, ProbeResult } from '@fortify/core/sample/probe-result';
+import type { Cancellation } from './cancellation.ts';
 import type { ProbeContext } from './context.ts';
 
 /** What one probe found out, before latency is judged. */
@@ -11,11 +12,11 @@ export type Finding = Pick<ProbeResult, 'status' | 'address' | 'phases' | 'certi
 };
 
 /**
- * A kind of check: measures one once. Whatever goes wrong is a failure in the finding; aborting the signal ends it at
- * once, with the signal's reason as the failure.
+ * A kind of check: measures one once. Whatever goes wrong is a failure in the finding; cancelling ends it at once, with
+ * the fault of the cancellation as the failure.
  */
 export type Kind<Kinded extends Check> = (
   check: Kinded,
   context: ProbeContext,
-  signal: AbortSignal,
+  cancellation: Cancellation,
 ) => Promise<Finding>;

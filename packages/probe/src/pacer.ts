@@ -87,26 +87,26 @@ export function createPacer({ concurrency, ratePerSecond, isFast, monotonic }: P
     launch();
     timer = underWay > 0 || waiting.length > 0 ? setTimeout(tick, tickMs) : null;
   };
+  const turn = () =>
+    new Promise<void>((resolve) => {
+      waiting.push(resolve);
+      if (timer === null) {
+        tickedAt = monotonic();
+        window.began = tickedAt;
+        allowance = Math.max(allowance, 1);
+        timer = setTimeout(tick, tickMs);
+      }
+      launch();
+    });
   return {
-    run(task) {
-      return new Promise((resolve, reject) => {
-        waiting.push(() => {
-          Promise.resolve()
-            .then(task)
-            .then(resolve, reject)
-            .finally(() => {
-              underWay--;
-              if (isFast) launch();
-            });
-        });
-        if (timer === null) {
-          tickedAt = monotonic();
-          window.began = tickedAt;
-          allowance = Math.max(allowance, 1);
-          timer = setTimeout(tick, tickMs);
-        }
-        launch();
-      });
+    async run(task) {
+      await turn();
+      try {
+        return await task();
+      } finally {
+        underWay--;
+        if (isFast) launch();
+      }
     },
     drain() {
       isDraining = true;

@@ -1,10 +1,11 @@
 import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import type { ProbeResult } from '@fortify/core/sample/probe-result';
 import { generate } from 'selfsigned';
 import { afterEach, expect, test } from 'vitest';
-import { probeOnce } from './probe-once.test-support.ts';
+import { checkOf, createTestProber, probeOnce } from './probe-once.test-support.ts';
 
 const running: Server[] = [];
 const sockets = new Set<Socket>();
@@ -44,6 +45,29 @@ function probe(url: string, { timeoutMs = 5000, signal = new AbortController().s
 }
 
 const length = (body: string) => `Content-Length: ${body.length}\r\n\r\n${body}`;
+
+test('a probe never meets the connection of another, however late it is done with its own', async () => {
+  const url = await http((request, response) => {
+    // The connection is gone before the body is unpacked, or the answer takes its time, by turns.
+    if (request.url?.endsWith('/packed') === true) {
+      response.setHeader('content-encoding', 'gzip');
+      response.setHeader('connection', 'close');
+      response.end(gzipSync('x'.repeat(500_000)));
+    } else setTimeout(() => response.end('plain'), 5);
+  });
+  const prober = createTestProber();
+  const lane = async (): Promise<ProbeResult[]> => {
+    const results: ProbeResult[] = [];
+    for (let turn = 0; turn < 10; turn++) {
+      const target = turn % 2 === 0 ? `${url}/packed` : url;
+      results.push(await prober(checkOf(target, { confirm: 0 }), new AbortController().signal));
+    }
+    return results;
+  };
+  const results = (await Promise.all(Array.from({ length: 10 }, lane))).flat();
+  expect(results.flatMap(({ failures }) => failures)).toEqual([]);
+  expect(results.every(({ outcome }) => outcome === 'good')).toBe(true);
+});
 
 test('a right answer is good, and says how long it took and who gave it', async () => {
   const result = await probe(await http((_, response) => response.end('ok')));

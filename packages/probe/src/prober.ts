@@ -7,6 +7,7 @@ import type { Reason } from '@fortify/core/sample/reason';
 import { quote } from '@fortify/core/text/plain';
 import type { Clock } from '@fortify/core/time/clock';
 import { formatDuration } from '@fortify/core/time/duration';
+import { type Cancellation, createUnderWay, type UnderWay } from './cancellation.ts';
 import type { LookupAll } from './connection.ts';
 import { keyOfKept, type ProbeContext } from './context.ts';
 import { probeDns } from './dns.ts';
@@ -14,6 +15,7 @@ import { createEgressGuard } from './egress-guard.ts';
 import { cancelled, totalTimeout } from './fault.ts';
 import { probeHttp } from './http.ts';
 import type { Finding } from './kind.ts';
+import { createLines } from './line.ts';
 import { createSecureContexts } from './secure-context.ts';
 import { probeTcp } from './tcp.ts';
 import { probeTls } from './tls.ts';
@@ -69,10 +71,12 @@ export function createProber(ports: ProberPorts, checks: readonly Check[] = []):
     quote: (expected) => quote(typeof expected === 'string' ? redactSecrets(expected, ports.secrets) : expected),
     isUntrusted: ports.isUntrusted,
     kept: new Map(),
+    lines: createLines(),
   };
   for (const { trust } of checks) {
     if (trust.ca !== null || trust.certificate !== null || trust.key !== null) context.secureContextOf(trust);
   }
+  const underWay = createUnderWay();
   const warm = warmUp();
   return async (check, signal, onTurn = () => {}) => {
     await warm;
@@ -80,9 +84,9 @@ export function createProber(ports: ProberPorts, checks: readonly Check[] = []):
     for (let attempts = 1; ; attempts++) {
       const turn = () => {
         onTurn();
-        return attempt(check, context, ports, signal);
+        return attempt(check, context, ports, underWay, signal, attempts);
       };
-      const result = { ...(await ports.pace(turn)), attempts };
+      const result = await ports.pace(turn);
       if (result.outcome !== 'bad') return result;
       if (isTransient(result) && left.retries > 0) left.retries--;
       else if (left.confirmations > 0) left.confirmations--;
@@ -101,26 +105,24 @@ async function attempt(
   check: Check,
   context: ProbeContext,
   { clock, monotonic }: ProberPorts,
+  underWay: UnderWay,
   signal: AbortSignal,
+  attempts: number,
 ): Promise<ProbeResult> {
   const atMs = clock.now();
-  const controller = new AbortController();
-  const onInterrupt = () => controller.abort(cancelled());
-  if (signal.aborted) onInterrupt();
-  signal.addEventListener('abort', onInterrupt, { once: true });
-  const timer = setTimeout(() => controller.abort(totalTimeout(check.timeoutMs)), check.timeoutMs);
+  const cancellation = underWay.begin(signal);
+  const timer = setTimeout(() => cancellation.cancel(totalTimeout(check.timeoutMs)), check.timeoutMs);
   const began = monotonic();
-  const { endedAt, ...finding } = await probeByKind(check, context, controller.signal).finally(() => {
+  const finding = await probeByKind(check, context, cancellation).finally(() => {
     clearTimeout(timer);
-    signal.removeEventListener('abort', onInterrupt);
+    underWay.end(signal, cancellation);
   });
-  const durationMs = toThousandths(endedAt - began);
+  const durationMs = toThousandths(finding.endedAt - began);
   // Only a whole answer can be slow: of one that was cut off, the time says nothing.
   const isWhole = finding.failures.every(({ reason }) => aboutTheAnswer.includes(reason));
   const failures = [...finding.failures, ...(isWhole ? judgeLatency(check, durationMs) : [])].map(plain);
   const outcome = outcomeOf(failures, check, durationMs);
   return {
-    ...finding,
     check,
     outcome,
     failures,
@@ -132,21 +134,25 @@ async function attempt(
       downloadMs: toThousandths(finding.phases.downloadMs),
     },
     durationMs: outcome === 'unknown' ? null : durationMs,
-    attempts: 1,
+    attempts,
     atMs,
+    status: finding.status,
+    address: finding.address,
+    certificate: finding.certificate,
+    warnings: finding.warnings,
   };
 }
 
-function probeByKind(check: Check, context: ProbeContext, signal: AbortSignal): Promise<Finding> {
+function probeByKind(check: Check, context: ProbeContext, cancellation: Cancellation): Promise<Finding> {
   switch (check.kind) {
     case 'http':
-      return probeHttp(check, context, signal);
+      return probeHttp(check, context, cancellation);
     case 'tcp':
-      return probeTcp(check, context, signal);
+      return probeTcp(check, context, cancellation);
     case 'tls':
-      return probeTls(check, context, signal);
+      return probeTls(check, context, cancellation);
     case 'dns':
-      return probeDns(check, context, signal);
+      return probeDns(check, context, cancellation);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import type { TcpCheck } from '@fortify/core/config/check';
 import { type Failure, noPhases } from '@fortify/core/sample/probe-result';
 import { judgeBody } from './assert-body.ts';
+import type { Cancellation } from './cancellation.ts';
 import { emptyTrace, openConnection } from './connection.ts';
 import type { ProbeContext } from './context.ts';
 import { toFault } from './failure-reason.ts';
@@ -12,7 +13,7 @@ import type { Kind } from './kind.ts';
 const maxBytes = 64 * 1024;
 
 /** A TCP connection; with something expected of what the other side says, it is read until that is there. */
-export const probeTcp: Kind<TcpCheck> = async (check, context, signal) => {
+export const probeTcp: Kind<TcpCheck> = async (check, context, cancellation) => {
   const trace = emptyTrace();
   const failures: Failure[] = [];
   try {
@@ -22,11 +23,11 @@ export const probeTcp: Kind<TcpCheck> = async (check, context, signal) => {
       guard: context.guard,
       lookup: context.lookup,
       monotonic: context.monotonic,
-      signal,
+      cancellation,
     };
     const socket = await openConnection(request, trace);
     try {
-      failures.push(...(await converse(socket, check, context.quote, signal)));
+      failures.push(...(await converse(socket, check, context.quote, cancellation)));
     } finally {
       socket.destroy();
     }
@@ -50,7 +51,7 @@ async function converse(
   socket: Socket,
   check: TcpCheck,
   quote: ProbeContext['quote'],
-  signal: AbortSignal,
+  cancellation: Cancellation,
 ): Promise<Failure[]> {
   if (check.send !== null) socket.write(check.send);
   const { contains, matches, json, minBytes, maxBytes: most } = check.body;
@@ -58,9 +59,9 @@ async function converse(
   if (expectsNothing) return [];
   let said = Buffer.alloc(0);
   let failures = await judgeBody(said, check.body, quote);
-  const onAbort = () => socket.destroy(toFault(signal.reason));
-  if (signal.aborted) onAbort();
-  signal.addEventListener('abort', onAbort, { once: true });
+  const onCancel = () => socket.destroy(cancellation.fault ?? undefined);
+  if (cancellation.fault !== null) onCancel();
+  cancellation.listen(onCancel);
   try {
     for await (const chunk of socket) {
       said = Buffer.concat([said, chunk]);
@@ -75,6 +76,6 @@ async function converse(
     const fault = toFault(error);
     return fault.reason === 'timeout' && said.length > 0 ? failures : [{ reason: fault.reason, detail: fault.detail }];
   } finally {
-    signal.removeEventListener('abort', onAbort);
+    cancellation.unlisten(onCancel);
   }
 }

@@ -6,13 +6,13 @@ import { toFault } from './failure-reason.ts';
 import type { Kind } from './kind.ts';
 
 /** A TLS handshake: chain, host name, and how long the certificate is still good. */
-export const probeTls: Kind<TlsCheck> = async (check, context, signal) => {
+export const probeTls: Kind<TlsCheck> = async (check, context, cancellation) => {
   const trace = emptyTrace();
   const failures: Failure[] = [];
   try {
     const tls = { servername: check.servername, context: context.secureContextOf(check.trust), protocols: [] };
     const socket = await openConnection(
-      { ...check, tls, guard: context.guard, lookup: context.lookup, monotonic: context.monotonic, signal },
+      { ...check, tls, guard: context.guard, lookup: context.lookup, monotonic: context.monotonic, cancellation },
       trace,
     );
     socket.destroy();
