@@ -7,6 +7,7 @@ import type {
   HeaderExpectation,
   HttpCheck,
   JsonExpectation,
+  Trust,
 } from './check.ts';
 import { deepMerge } from './deep-merge.ts';
 import { parseEndpoint } from './endpoint.ts';
@@ -19,6 +20,15 @@ import type { Path } from './yaml-document.ts';
 export type WrittenAs = (path: Path) => string | null;
 
 type Keys = Omit<CheckDocument, 'id'>;
+type Expect = NonNullable<Keys['expect']>;
+
+/** What a check holds that says nothing of its own: the same for all of them, for there may be thousands. */
+const byDefault = {
+  trust: resolveTrust(undefined),
+  latency: resolveLatency(undefined),
+  expect: resolveExpect(undefined),
+  retryStatuses: [] as const,
+};
 
 /** The checks that one entry of a config stands for: itself, or one for each base URL. */
 export function resolveCheck(
@@ -61,18 +71,25 @@ function resolveBase(keys: Keys): Omit<CheckBase, 'id' | 'target'> {
     timeoutMs,
     connectTimeoutMs: Math.min(keys['connect-timeout'] ?? 5000, timeoutMs),
     retries: keys.retries ?? 0,
-    retryStatuses: keys['retry-status'] ?? [],
+    retryStatuses: keys['retry-status'] ?? byDefault.retryStatuses,
     confirm: keys.confirm ?? 1,
     samples: keys.samples ?? 1,
     intervalMs: keys.interval ?? 10_000,
     family: keys.family ?? null,
-    trust: { ca: keys.trust?.ca ?? null, certificate: keys.trust?.certificate ?? null, key: keys.trust?.key ?? null },
-    latency: { degradedMs: keys.expect?.latency?.degraded ?? null, badMs: keys.expect?.latency?.bad ?? null },
+    trust: keys.trust === undefined ? byDefault.trust : resolveTrust(keys.trust),
+    latency: keys.expect?.latency === undefined ? byDefault.latency : resolveLatency(keys.expect.latency),
   };
 }
 
+function resolveTrust(trust: Keys['trust']): Trust {
+  return { ca: trust?.ca ?? null, certificate: trust?.certificate ?? null, key: trust?.key ?? null };
+}
+
+function resolveLatency(latency: Expect['latency']): CheckBase['latency'] {
+  return { degradedMs: latency?.degraded ?? null, badMs: latency?.bad ?? null };
+}
+
 function resolveHttp(keys: Keys): Omit<HttpCheck, keyof CheckBase | 'url'> {
-  const { expect } = keys;
   return {
     kind: 'http',
     method: keys.method ?? 'GET',
@@ -82,14 +99,18 @@ function resolveHttp(keys: Keys): Omit<HttpCheck, keyof CheckBase | 'url'> {
     proxy: keys.proxy ?? null,
     maxBodyBytes: keys['max-body'] ?? 1024 ** 2,
     connection: keys.connection ?? 'fresh',
-    expect: {
-      status: expect?.status ?? [{ from: 200, to: 299 }],
-      body: resolveBody(expect?.body),
-      headers: Object.entries(expect?.headers ?? {}).map(([name, value]) => resolveHeader(name, value)),
-      url: expect?.url ?? null,
-      redirects: expect?.redirects ?? null,
-      certificate: resolveCertificate(expect?.certificate),
-    },
+    expect: keys.expect === undefined ? byDefault.expect : resolveExpect(keys.expect),
+  };
+}
+
+function resolveExpect(expect: Keys['expect']): HttpCheck['expect'] {
+  return {
+    status: expect?.status ?? [{ from: 200, to: 299 }],
+    body: resolveBody(expect?.body),
+    headers: Object.entries(expect?.headers ?? {}).map(([name, value]) => resolveHeader(name, value)),
+    url: expect?.url ?? null,
+    redirects: expect?.redirects ?? null,
+    certificate: resolveCertificate(expect?.certificate),
   };
 }
 
@@ -128,7 +149,7 @@ function resolveDns(
   } as const;
 }
 
-function resolveBody(body: NonNullable<Keys['expect']>['body']): BodyExpectation {
+function resolveBody(body: Expect['body']): BodyExpectation {
   return {
     contains: body?.contains ?? [],
     matches: body?.matches ?? [],
@@ -138,8 +159,8 @@ function resolveBody(body: NonNullable<Keys['expect']>['body']): BodyExpectation
   };
 }
 
-type WrittenJson = NonNullable<NonNullable<NonNullable<Keys['expect']>['body']>['json']>[string];
-type WrittenHeader = NonNullable<NonNullable<Keys['expect']>['headers']>[string];
+type WrittenJson = NonNullable<NonNullable<Expect['body']>['json']>[string];
+type WrittenHeader = NonNullable<Expect['headers']>[string];
 
 function resolveJson(pointer: string, value: WrittenJson): JsonExpectation {
   if (typeof value !== 'object' || value === null) return { pointer, exists: true, equals: value };
@@ -166,7 +187,7 @@ function resolveHeader(name: string, value: WrittenHeader): HeaderExpectation {
   };
 }
 
-function resolveCertificate(certificate: NonNullable<Keys['expect']>['certificate']): CertificateExpectation {
+function resolveCertificate(certificate: Expect['certificate']): CertificateExpectation {
   return { warnDays: certificate?.days ?? 14, failDays: certificate?.fail ?? null };
 }
 
