@@ -135,6 +135,12 @@ const quantile = (values, share) =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN;
 const column = (value, width, digits = 1) => (Number.isFinite(value) ? value.toFixed(digits) : '-').padStart(width);
 
+async function medianOf(measure) {
+  const found = [];
+  for (let round = 0; round < 3; round++) found.push(await measure());
+  return quantile(found, 0.5);
+}
+
 async function throughput(blackbox) {
   const port = await freePort();
   writeFileSync(
@@ -148,21 +154,19 @@ async function throughput(blackbox) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   writeFileSync(join(folder, 'curl.cfg'), urls.map((url) => `url = "${url}"\noutput = /dev/null\n`).join(''));
   const curlArgs = ['-s', '--parallel', '--parallel-max', '50', '--config', join(folder, 'curl.cfg')];
-  const fastArgs = fortifyArgs(
-    urls,
-    '--fast',
-    '--concurrency',
-    '50',
-    '--format',
-    'json',
-    '--output',
-    join(folder, 'r.json'),
-  );
+  const { file: one } = writeUrls('one', port, 1);
+  const fastArgs = (targets) =>
+    fortifyArgs(targets, '--fast', '--concurrency', '50', '--format', 'json', '--output', join(folder, 'r.json'));
   const contenders = {
-    'fortify --fast': { round: () => run(process.execPath, fastArgs), peak: () => peakOf(process.execPath, fastArgs) },
+    'fortify --fast': {
+      round: () => run(process.execPath, fastArgs(urls)),
+      peak: () => peakOf(process.execPath, fastArgs(urls)),
+      idle: () => peakOf(process.execPath, fastArgs(urls.slice(0, 1))),
+    },
     'undici request': {
       round: () => run(process.execPath, [here('undici-client.mjs'), '50', file]),
       peak: () => peakOf(process.execPath, [here('undici-client.mjs'), '50', file]),
+      idle: () => peakOf(process.execPath, [here('undici-client.mjs'), '50', one]),
     },
     ...(has('curl')
       ? { 'curl --parallel': { round: () => run('curl', curlArgs), peak: () => peakOf('curl', curlArgs) } }
@@ -185,18 +189,17 @@ async function throughput(blackbox) {
   for (let round = 0; round < 3; round++) {
     for (const [name, { round: once }] of Object.entries(contenders)) rounds[name].push(await once());
   }
-  const idle = await peakOf(process.execPath, ['-e', 'setTimeout(() => {}, 300)']);
   console.log(
     `\nThroughput: ${endpoints.toLocaleString('en-US')} endpoints, 50 at once, answered at once; whole process, median of 3\n`,
   );
-  console.log('                     probes/s   of fortify   CPU ms/probe   peak MB   KB/endpoint over idle node');
+  console.log('                     probes/s   of fortify   CPU ms/probe   peak MB   with one   KB/endpoint');
   const rate = (name) =>
     endpoints /
     quantile(
       rounds[name].map(({ wall }) => wall),
       0.5,
     );
-  for (const [name, { peak }] of Object.entries(contenders)) {
+  for (const [name, { peak, idle }] of Object.entries(contenders)) {
     const cpu =
       (quantile(
         rounds[name].map((each) => each.cpu),
@@ -204,11 +207,11 @@ async function throughput(blackbox) {
       ) *
         1000) /
       endpoints;
-    const megabytes = await peak();
-    const perEndpoint =
-      name.includes('fortify') || name.includes('undici') ? ((megabytes - idle) * 1024) / endpoints : Number.NaN;
+    const megabytes = await medianOf(peak);
+    const withOne = idle === undefined ? Number.NaN : await medianOf(idle);
+    const perEndpoint = ((megabytes - withOne) * 1024) / endpoints;
     console.log(
-      `${name.padEnd(19)}${column(rate(name), 10, 0)}${column(rate(name) / rate('fortify --fast'), 12, 2)} x${column(cpu, 14, 3)}${column(megabytes, 10, 0)}${column(perEndpoint, 12)}`,
+      `${name.padEnd(19)}${column(rate(name), 10, 0)}${column(rate(name) / rate('fortify --fast'), 12, 2)} x${column(cpu, 14, 3)}${column(megabytes, 10, 0)}${column(withOne, 11, 0)}${column(perEndpoint, 14)}`,
     );
   }
 }

@@ -2,7 +2,7 @@
 // README that repeat action.yml and the schema. With --check it writes nothing and fails where one of them is out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { formatCsv } from '@fortify/core/history/export/csv';
-import { historyOf } from '@fortify/core/history/history';
+import { historyOf } from '@fortify/core/history/history-builder';
 import { configJsonSchema, reportJsonSchema } from '@fortify/core/json-schema';
 import { formatJson } from '@fortify/core/report/json';
 import { generateHistory } from '@fortify/demo/generate-history';

@@ -1,6 +1,6 @@
 // A process that works on a history until it is killed, and says after each step what it has done: `recorded N` once the
 // sample of run N is safe. Arguments: directory, first run, how many, what else to do in between.
-import { historyOf } from '@fortify/core/history/history';
+import { historyOf } from '@fortify/core/history/history-builder';
 import { addHistory, compactHistory, foldHistory } from '@fortify/pipeline/history/keep';
 import { mergeHistories } from '@fortify/pipeline/history/merge';
 import { createDirectoryStore } from '@fortify/store/directory-store';

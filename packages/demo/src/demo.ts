@@ -1,5 +1,5 @@
 import { parseConfig } from '@fortify/core/config/parse-config';
-import { historyOf } from '@fortify/core/history/history';
+import { historyOf } from '@fortify/core/history/history-builder';
 import { readText } from '@fortify/core/history/import/reader';
 import { renderJson } from '@fortify/core/report/json';
 import { renderMarkdown } from '@fortify/core/report/markdown';

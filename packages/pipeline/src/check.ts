@@ -1,5 +1,6 @@
 import { configurationError, UpstreamError } from '@fortify/core/error';
-import { emptyHistory, type History, historyOf, type Outline } from '@fortify/core/history/history';
+import { emptyHistory, type History, type Outline } from '@fortify/core/history/history';
+import { historyOf } from '@fortify/core/history/history-builder';
 import type { SegmentStore } from '@fortify/core/history/store';
 import { unionOutlines } from '@fortify/core/history/union';
 import { buildReport } from '@fortify/core/report/build';
@@ -61,7 +62,8 @@ export async function runCheck(
   if (config.checks.length === 0) throw configurationError('checks', 'this config has none: give URLs, or add some');
   await ports.store.open();
   // Only objectives look at the past.
-  const stored = config.objectives.length === 0 ? nothingRecalled : await recallOutline(ports.store);
+  const hasObjectives = config.objectives.length > 0;
+  const stored = hasObjectives ? await recallOutline(ports.store) : nothingRecalled;
   await findObjectives(loaded, stored.history);
 
   const measured = await measure(inShard(config.checks, options.shard), startMs, ports);
@@ -74,7 +76,9 @@ export async function runCheck(
   // The window is half-open, and this run's own samples belong in it: judged a millisecond after the newest at least.
   const newestMs = samples.reduce((newest, { timeMs }) => Math.max(newest, timeMs), startMs);
   const nowMs = Math.max(ports.clock.now(), newestMs + 1);
-  const objectives = await judgeObjectives(loaded, unionOutlines([stored.history, measuredNow]), nowMs);
+  const objectives = hasObjectives
+    ? await judgeObjectives(loaded, unionOutlines([stored.history, measuredNow]), nowMs)
+    : [];
   const results = taken.flatMap((each) => worstResult(each.map(({ result }) => result)));
   const verdict = decideVerdict({ results, objectives, damaged: stored.damaged, notRecorded }, config.gate);
   const report = buildReport({

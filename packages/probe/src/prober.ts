@@ -51,6 +51,9 @@ const aboutTheAnswer: readonly Reason[] = ['status', 'body', 'header', 'redirect
 /** Outcomes of reasons that are ours, not the service's. */
 const ours: readonly Reason[] = ['blocked', 'cancelled', 'runner-offline'];
 
+/** One list for all that went well: results are kept to the end of the run. */
+const noFailures: readonly Failure[] = [];
+
 const backOff = { firstMs: 500, mostMs: 8000 };
 
 /**
@@ -120,7 +123,8 @@ async function attempt(
   const durationMs = toThousandths(finding.endedAt - began);
   // Only a whole answer can be slow: of one that was cut off, the time says nothing.
   const isWhole = finding.failures.every(({ reason }) => aboutTheAnswer.includes(reason));
-  const failures = [...finding.failures, ...(isWhole ? judgeLatency(check, durationMs) : [])].map(plain);
+  const found = [...finding.failures, ...(isWhole ? judgeLatency(check, durationMs) : [])];
+  const failures = found.length === 0 ? noFailures : found.map(plain);
   const outcome = outcomeOf(failures, check, durationMs);
   return {
     check,

@@ -1,4 +1,4 @@
-import { historyOf } from '@fortify/core/history/history';
+import { historyOf } from '@fortify/core/history/history-builder';
 import { encodeSegment, type Segment } from '@fortify/core/history/segment';
 import type { SegmentStore } from '@fortify/core/history/store';
 import { describe, expect, test } from 'vitest';

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { historyOf } from '@fortify/core/history/history';
+import { historyOf } from '@fortify/core/history/history-builder';
 import { decodeSegment, encodeSegment } from '@fortify/core/history/segment';
 import { sampleAt } from '@fortify/core/history/series';
 import { reportSchema } from '@fortify/core/report/schema';

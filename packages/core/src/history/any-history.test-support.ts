@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { anySamples } from './any-sample.test-support.ts';
-import { type History, historyOf } from './history.ts';
+import type { History } from './history.ts';
+import { historyOf } from './history-builder.ts';
 import { type Observation, unionObservations } from './observation.ts';
 import { type Rollup, unionRollups } from './rollup.ts';
 

@@ -5,8 +5,8 @@ const widest = 24;
 
 /** Appends numbers of a few bits each, the lowest bit first, with nothing between them. */
 export interface BitWriter {
-  /** Appends the lowest `width` bits, 0..24, of every number. */
-  put(values: Int32Array, width: number): void;
+  /** Appends the lowest `width` bits, 0..24, of a number. */
+  put(value: number, width: number): void;
   /** The bytes, the last of them filled up with zeros. */
   finish(): Uint8Array;
 }
@@ -18,15 +18,12 @@ export function createBitWriter(numbers: number): BitWriter {
   let held = 0;
   let holds = 0;
   return {
-    put(values, width) {
-      const mask = (1 << width) - 1;
-      for (let index = 0; index < values.length; index++) {
-        held |= ((values[index] ?? 0) & mask) << holds;
-        holds += width;
-        for (; holds >= 8; holds -= 8) {
-          bytes[length++] = held;
-          held >>>= 8;
-        }
+    put(value, width) {
+      held |= (value & ((1 << width) - 1)) << holds;
+      holds += width;
+      for (; holds >= 8; holds -= 8) {
+        bytes[length++] = held;
+        held >>>= 8;
       }
     },
     finish() {
@@ -38,8 +35,8 @@ export function createBitWriter(numbers: number): BitWriter {
 
 /** Reads what a `BitWriter` wrote. Throws a `DamageError` where there is too little of it, or too much. */
 export interface BitReader {
-  /** The next `count` numbers of `width` bits. */
-  take(width: number, count: number): Int32Array;
+  /** Reads numbers of `width` bits into the rows from `first` up to `end`. */
+  take(into: Int32Array, first: number, end: number, width: number): void;
   end(): void;
 }
 
@@ -49,17 +46,15 @@ export function createBitReader(source: Uint8Array): BitReader {
   let held = 0;
   let holds = 0;
   return {
-    take(width, count) {
-      const values = new Int32Array(count);
-      if (width * count > 8 * (source.length - position) + holds) throw new DamageError('it ends too early');
+    take(into, first, end, width) {
+      if (width * (end - first) > 8 * (source.length - position) + holds) throw new DamageError('it ends too early');
       const mask = (1 << width) - 1;
-      for (let index = 0; index < count; index++) {
+      for (let row = first; row < end; row++) {
         for (; holds < width; holds += 8) held |= (source[position++] ?? 0) << holds;
-        values[index] = held & mask;
+        into[row] = held & mask;
         held >>>= width;
         holds -= width;
       }
-      return values;
     },
     end() {
       if (position !== source.length || held !== 0) throw new DamageError('it holds more than it says');

@@ -25,24 +25,26 @@ const longestMs = 2 ** 31 - 1;
  */
 export function packDurations(columns: readonly Int32Array[]): readonly [symbols: Frame, lowBits: Frame] {
   const writer = createByteWriter();
-  const bits = createBitWriter(columns.reduce((sum, { length }) => sum + length, 0));
   const cuts = chooseCuts(columns);
   writeCuts(writer, cuts);
+  const rows = columns.reduce((sum, { length }) => sum + length, 0);
+  const bits = createBitWriter(rows);
+  const symbols = new Uint8Array(rows);
+  const exceptions: number[] = [];
+  let row = 0;
   for (const [index, column] of columns.entries()) {
     const cut = cuts[index] ?? 0;
-    const symbols = new Uint8Array(column.length);
-    const exceptions: number[] = [];
-    const values = column.map((duration) => duration + 1);
-    for (let row = 0; row < values.length; row++) {
-      // One more than the longest duration wraps around, and counts as the unsigned number it is.
-      const symbol = (values[row] ?? 0) >>> cut;
-      symbols[row] = Math.min(symbol, escapeSymbol);
+    for (const duration of column) {
+      // One more than the longest duration is 2^31, and counts as the unsigned number it is.
+      const value = (duration + 1) >>> 0;
+      const symbol = value >>> cut;
+      symbols[row++] = Math.min(symbol, escapeSymbol);
       if (symbol >= escapeSymbol) exceptions.push(symbol - escapeSymbol);
+      bits.put(value, cut);
     }
-    writer.bytes(symbols);
-    for (const exception of exceptions) writer.varint(exception);
-    bits.put(values, cut);
   }
+  writer.bytes(symbols);
+  for (const exception of exceptions) writer.varint(exception);
   return [pack(writer.finish()), pack(bits.finish())];
 }
 
@@ -51,17 +53,21 @@ export function unpackDurations(symbols: Frame, lowBits: Frame, rows: readonly n
   const reader = createByteReader(unpack(symbols));
   const bits = createBitReader(unpack(lowBits));
   const cuts = readCuts(reader, rows.length);
+  const durations = new Int32Array(rows.reduce((sum, count) => sum + count, 0));
+  const tops = reader.bytes(durations.length);
+  let end = 0;
   const columns = rows.map((count, index) => {
     const cut = cuts[index] ?? 0;
-    const tops = reader.bytes(count);
-    const column = bits.take(cut, count);
     const mostAbove = Math.floor((longestMs + 1) / 2 ** cut) - escapeSymbol;
-    for (let row = 0; row < count; row++) {
+    const first = end;
+    end += count;
+    bits.take(durations, first, end, cut);
+    for (let row = first; row < end; row++) {
       const top = tops[row] ?? 0;
       const symbol = top === escapeSymbol ? top + reader.varint(mostAbove) : top;
-      column[row] = ((symbol << cut) | (column[row] ?? 0)) - 1;
+      durations[row] = ((symbol << cut) | (durations[row] ?? 0)) - 1;
     }
-    return column;
+    return durations.subarray(first, end);
   });
   reader.end();
   bits.end();
@@ -71,8 +77,8 @@ export function unpackDurations(symbols: Frame, lowBits: Frame, rows: readonly n
 /** Writes cuts: how many columns in a row have the same, and which. */
 function writeCuts(writer: ByteWriter, cuts: readonly number[]): void {
   for (let first = 0; first < cuts.length; ) {
-    const differs = cuts.findIndex((cut, index) => index > first && cut !== cuts[first]);
-    const end = differs < 0 ? cuts.length : differs;
+    let end = first + 1;
+    while (end < cuts.length && cuts[end] === cuts[first]) end++;
     writer.varint(end - first);
     writer.varint(cuts[first] ?? 0);
     first = end;

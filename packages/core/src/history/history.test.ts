@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Sample } from '../sample/sample.ts';
-import { checkIds, eachSample, historyOf, sampleCount } from './history.ts';
+import { checkIds, eachSample, sampleCount } from './history.ts';
+import { historyOf } from './history-builder.ts';
 
 const base: Sample = {
   check: 'a',

@@ -1,10 +1,8 @@
-import { packResult } from '../sample/result.ts';
 import type { Sample } from '../sample/sample.ts';
 import { compareText } from '../text/plain.ts';
 import type { Observation } from './observation.ts';
 import type { Rollup } from './rollup.ts';
 import { type Series, sampleAt, type TimedSeries } from './series.ts';
-import { createSeriesBuilder, type SeriesBuilder } from './series-builder.ts';
 
 /**
  * What of a history most questions need: when each check had which result, and what was observed. It is read without
@@ -30,48 +28,6 @@ export interface History extends Outline {
 
 /** The history that holds nothing. */
 export const emptyHistory: History = { series: [], observations: [], rollups: [] };
-
-/** Gathers samples, column by column, into a history. */
-export interface HistoryBuilder {
-  add(sample: Sample): void;
-  /** How many were added, repeats included. */
-  readonly size: number;
-  /** The set of what was added, whatever its order and however often each is repeated. */
-  build(): History;
-}
-
-/** Makes an empty builder. */
-export function createHistoryBuilder(): HistoryBuilder {
-  const builders = new Map<string, Map<string, SeriesBuilder>>();
-  let size = 0;
-  const builderOf = ({ check, location }: Sample): SeriesBuilder => {
-    const ofCheck = builders.get(check) ?? new Map<string, SeriesBuilder>();
-    builders.set(check, ofCheck);
-    const known = ofCheck.get(location) ?? createSeriesBuilder(check, location);
-    ofCheck.set(location, known);
-    return known;
-  };
-  return {
-    add(sample) {
-      builderOf(sample).add(sample.timeMs, packResult(sample), sample.durationMs ?? -1);
-      size++;
-    },
-    get size() {
-      return size;
-    },
-    build() {
-      const series = [...builders.values()].flatMap((ofCheck) => [...ofCheck.values()]).map((each) => each.build());
-      return { ...emptyHistory, series: series.sort(compareSeries) };
-    },
-  };
-}
-
-/** The set of these samples, whatever their order and however often each is repeated. */
-export function historyOf(samples: Iterable<Sample>): History {
-  const builder = createHistoryBuilder();
-  for (const sample of samples) builder.add(sample);
-  return builder.build();
-}
 
 /** Every sample of a history, ordered by check, location, time. */
 export function* eachSample({ series }: History): Generator<Sample> {

@@ -3,7 +3,7 @@ import { type ByteReader, createByteReader, createByteWriter, DamageError } from
 import { readInstants, readPresence, writeInstants, writePresence } from './instants.ts';
 import { createRunsBuilder, forEachRun, type Runs } from './runs.ts';
 import type { SegmentHeader } from './segment-header.ts';
-import type { Series } from './series.ts';
+import { isAlike, type Series } from './series.ts';
 
 /**
  * Writes when each series has samples, and with which results. Neighbours that are alike are written once, and mostly
@@ -17,9 +17,13 @@ export function encodeOutline(
   const writer = createByteWriter();
   const codes = new Map(results.map((word, code) => [word, code]));
   writeInstants(writer, instants);
-  for (const { content, count } of withCounts(series.map((each) => encodeSeries(each, instants, codes)))) {
+  for (const { one, count } of groupAlike(series)) {
     writer.varint(count);
-    writer.bytes(content);
+    writePresence(writer, one.times, instants);
+    forEachRun(one.results, 0, one.times.length, (word, from, to) => {
+      writer.varint(codes.get(word) ?? 0);
+      writer.varint(to - from);
+    });
   }
   return writer.finish();
 }
@@ -41,16 +45,6 @@ export function decodeOutline({ series, instants: count, results }: SegmentHeade
   return decoded;
 }
 
-function encodeSeries({ times, results }: Series, instants: Float64Array, codes: ReadonlyMap<ResultWord, number>) {
-  const writer = createByteWriter();
-  writePresence(writer, times, instants);
-  forEachRun(results, 0, times.length, (word, first, end) => {
-    writer.varint(codes.get(word) ?? 0);
-    writer.varint(end - first);
-  });
-  return writer.finish();
-}
-
 function readRuns(reader: ByteReader, rows: number, results: readonly ResultWord[]): Runs {
   const runs = createRunsBuilder();
   for (let row = 0; row < rows; ) {
@@ -63,13 +57,13 @@ function readRuns(reader: ByteReader, rows: number, results: readonly ResultWord
   return runs.build();
 }
 
-/** Contents, each with how often it stands in a row. */
-function withCounts(contents: readonly Uint8Array[]): { readonly content: Uint8Array; count: number }[] {
-  const counted: { readonly content: Uint8Array; count: number }[] = [];
-  for (const content of contents) {
-    const last = counted.at(-1);
-    if (last !== undefined && Buffer.compare(last.content, content) === 0) last.count++;
-    else counted.push({ content, count: 1 });
+/** Neighbours that are alike: one of them, and how many they are. */
+function groupAlike(series: readonly Series[]): { readonly one: Series; count: number }[] {
+  const groups: { readonly one: Series; count: number }[] = [];
+  for (const each of series) {
+    const last = groups.at(-1);
+    if (last !== undefined && isAlike(last.one, each)) last.count++;
+    else groups.push({ one: each, count: 1 });
   }
-  return counted;
+  return groups;
 }

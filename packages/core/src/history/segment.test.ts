@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyHistory } from './any-history.test-support.ts';
 import { DamageError } from './bytes.ts';
-import { historyOf } from './history.ts';
+import { historyOf } from './history-builder.ts';
 import {
   decodeHeader,
   decodeOutlineOf,
@@ -131,5 +131,5 @@ test('the format does not change by accident', () => {
     'e807' + '80c49fd50c' + '87c39fd50c' + '01' + '0002' + '0002',
   );
   expect(durations).toMatchObject([{ series: 1, symbols: { size: 4 }, lowBits: { size: 0 } }]);
-  expect(frames.subarray(outline.bytes).toString('hex')).toBe(Buffer.from('[][]').toString('hex') + '0100' + '7977');
+  expect(frames.subarray(outline.bytes).toString('hex')).toBe(`${Buffer.from('[][]').toString('hex')}01007977`);
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ResultWord } from '../sample/result.ts';
 import { createByteReader, DamageError } from './bytes.ts';
 import { packDurations, unpackDurations } from './durations.ts';
 import { type Frame, pack, unpack } from './frame.ts';
@@ -65,7 +66,9 @@ export function encodeSegment(history: History): Segment {
   const rows = series.reduce((sum, { times }) => sum + times.length, 0);
   if (rows > mostSamples) throw new RangeError(`a segment holds ${mostSamples} samples at most, not ${rows}`);
   const instants = instantsOf(series);
-  const results = [...new Set(series.flatMap((each) => [...each.results.words]))].sort((a, b) => a - b);
+  const words = new Set<ResultWord>();
+  for (const { results: runs } of series) for (const word of runs.words) words.add(word);
+  const results = [...words].sort((a, b) => a - b);
   const outline = pack(encodeOutline(series, instants, results));
   const observed = pack(Buffer.from(formatObservations(observations)));
   const rolledUp = pack(Buffer.from(formatRollups(rollups)));

@@ -45,3 +45,13 @@ export function firstRowAt(times: Float64Array, timeMs: number): number {
   }
   return low;
 }
+
+/** Whether two series have their samples at the same times, with the same results. */
+export function isAlike(a: Series, b: Series): boolean {
+  return isSame(a.times, b.times) && isSame(a.results.ends, b.results.ends) && isSame(a.results.words, b.results.words);
+}
+
+/** Whether two columns hold the same; mostly, they are the same. */
+function isSame<Column extends Float64Array | Uint32Array>(a: Column, b: Column): boolean {
+  return a === b || (a.length === b.length && a.every((value, index) => value === b[index]));
+}

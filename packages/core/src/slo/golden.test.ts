@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { historyOf } from '../history/history.ts';
+import { historyOf } from '../history/history-builder.ts';
 import { readText } from '../history/import/reader.ts';
 import { computeAttainment, countSamples } from './attainment.ts';
 import { computeBudget, computeBurnRate } from './budget.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anySamples } from '../history/any-sample.test-support.ts';
-import { eachSample, historyOf } from '../history/history.ts';
+import { eachSample } from '../history/history.ts';
+import { historyOf } from '../history/history-builder.ts';
 import type { Outcome } from '../sample/outcome.ts';
 import { computeAttainment, countSamples } from './attainment.ts';
 import { computeBudget, computeBurnRate, errorBudget, isBudgetBelow } from './budget.ts';

@@ -9,9 +9,15 @@ const unseen =
  * marks by which GitHub's runner knows a command in a log (`::` at the start of a line, `##[` anywhere) are broken.
  */
 export function plainLine(text: string, maxLength = 200): string {
-  const characters = Array.from(text.slice(0, 2 * maxLength + 2).replace(unseen, '\ufffd'));
-  const line = characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : characters.join('');
+  const line = cut(text.slice(0, 2 * maxLength + 2).replace(unseen, '\ufffd'), maxLength);
   return line.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/, '$1: ');
+}
+
+/** At most so many characters of a text, none of them halved. */
+function cut(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  const characters = Array.from(text);
+  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : text;
 }
 
 /** Whether GitHub's runner would take something in a text for a command (actions/runner, ActionCommand.cs). */

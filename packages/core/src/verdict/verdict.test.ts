@@ -3,7 +3,7 @@ import type { GatePolicy } from '../config/config.ts';
 import { configOfChecks } from '../config/from-urls.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import { defaultGate } from '../config/resolve.ts';
-import { historyOf } from '../history/history.ts';
+import { historyOf } from '../history/history-builder.ts';
 import type { Outcome } from '../sample/outcome.ts';
 import { type Failure, noPhases, type ProbeResult } from '../sample/probe-result.ts';
 import type { Reason } from '../sample/reason.ts';

@@ -1,4 +1,4 @@
-import { createHistoryBuilder } from '@fortify/core/history/history';
+import { createHistoryBuilder } from '@fortify/core/history/history-builder';
 import type { BadRow, ParsedSamples } from '@fortify/core/history/import/parsed-samples';
 import type { SegmentStore } from '@fortify/core/history/store';
 import { addHistory } from './keep.ts';

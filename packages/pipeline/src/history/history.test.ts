@@ -1,6 +1,7 @@
 import { ConfigurationError } from '@fortify/core/error';
 import { anyHistory } from '@fortify/core/history/any-history.test-support';
-import { eachSample, type History, historyOf, sampleCount } from '@fortify/core/history/history';
+import { eachSample, type History, sampleCount } from '@fortify/core/history/history';
+import { historyOf } from '@fortify/core/history/history-builder';
 import { createMemoryStore } from '@fortify/core/history/memory-store.test-support';
 import { encodeSegment, type Segment, segmentName } from '@fortify/core/history/segment';
 import type { SegmentStore } from '@fortify/core/history/store';

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { anySamples } from '../any-sample.test-support.ts';
 import { formatCsv } from '../export/csv.ts';
 import { formatJsonLines } from '../export/json-lines.ts';
-import { eachSample, historyOf } from '../history.ts';
+import { eachSample } from '../history.ts';
+import { historyOf } from '../history-builder.ts';
 import { FormatError, type ParsedSamples } from './parsed-samples.ts';
 import { detectKind, fileReaders, readText } from './reader.ts';
 
