@@ -3,7 +3,11 @@ import type { CommonOptions } from './options.ts';
 import type { CliPorts } from './ports.ts';
 
 /** Renders a report in the format that was asked for; colours only go to a terminal. */
-export async function renderReport(report: Report, options: CommonOptions, { paint }: CliPorts): Promise<string> {
+export async function renderReport(
+  report: Report,
+  options: CommonOptions,
+  { paint }: CliPorts,
+): Promise<string | readonly string[]> {
   switch (options.format) {
     case 'json':
       return (await import('@fortify/core/report/json')).renderJson(report);

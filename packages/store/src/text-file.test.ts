@@ -26,3 +26,11 @@ test('writes a file and the directories above it; a new one replaces none', asyn
   await expect(writeTextFile(root, 'four')).rejects.toThrow('is a directory where a file should be');
   expect(await readFile(path, 'utf8')).toBe('two');
 });
+
+test('a text longer than what is written at once is written whole, and no character is halved', async () => {
+  const path = join(root, 'long');
+  for (const text of ['', `${'x'.repeat(1024 * 1024 - 1)}😀`, `x${'😀'.repeat(1024 * 1024)}`]) {
+    await writeTextFile(path, text);
+    expect((await readFile(path, 'utf8')) === text).toBe(true);
+  }
+});

@@ -56,11 +56,31 @@ export async function writeTextFile(
 ): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text, { flag: isNew ? 'wx' : 'w' });
+    await writeFile(path, slicesOf(text), { flag: isNew ? 'wx' : 'w' });
   } catch (error) {
     const code = errorCode(error);
     if (isNew && code === 'EEXIST') throw configurationError(path, 'is already there', { cause: error });
     if (code === 'EISDIR') throw configurationError(path, 'is a directory where a file should be', { cause: error });
     throw new UpstreamError(`${path} cannot be written (${code})`, { cause: error });
+  }
+}
+
+/** A long text is written in slices, of which each becomes bytes on its own: all at once would hold it twice. */
+const sliceLength = 1024 * 1024;
+
+function* slicesOf(text: string | Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
+  for (const piece of typeof text === 'string' ? [text] : text) {
+    if (typeof piece === 'string') yield* slicesOfText(piece);
+    else yield piece;
+  }
+}
+
+function* slicesOfText(text: string): Generator<string> {
+  for (let first = 0; first < text.length; ) {
+    // A character of two units is not cut in two: neither half would be one.
+    const isHalved = (text.codePointAt(first + sliceLength - 1) ?? 0) > 0xffff;
+    const end = first + sliceLength + (isHalved ? 1 : 0);
+    yield text.slice(first, end);
+    first = end;
   }
 }
