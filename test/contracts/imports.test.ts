@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** What core may import of others: values in, values out. */
 const pureLibraries = [
   'cli-table3',
-  'csv-parse',
+  'csv-parse/sync',
   'csv-stringify/sync',
   'fast-xml-builder',
   'fastest-levenshtein',

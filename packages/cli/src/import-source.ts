@@ -8,8 +8,9 @@ import {
   type TextSource,
 } from '@fortify/core/history/import/parsed-samples';
 import { detectKind, fileReaders } from '@fortify/core/history/import/reader';
-import { checkOfLog, isLogLine, parseLogLine } from '@fortify/core/history/import/status-log';
+import { checkOfLog, parseLogLine } from '@fortify/core/history/import/status-log';
 import { parseUpptimeState } from '@fortify/core/history/import/upptime';
+import type { Sample } from '@fortify/core/sample/sample';
 import type { SampleSource } from '@fortify/pipeline/history/gather';
 import { type Committed, committedLines, committedVersions } from '@fortify/store/git-log';
 import { isDirectory, readTextPieces } from '@fortify/store/text-file';
@@ -27,14 +28,16 @@ export async function openSource(path: string, kind: ImportKind | undefined): Pr
 
 async function* readFile(path: string, kind: FileKind | undefined): AsyncGenerator<ParsedSamples> {
   const pieces = readTextPieces(path);
-  const first = await pieces.next();
   try {
+    const first = await pieces.next();
     const start = first.done === true ? '' : first.value;
     const source: TextSource = { name: basename(path), text: resume(start, pieces) };
     yield* fileReaders[kind ?? detectKind(start)](source);
   } catch (error) {
     if (error instanceof FormatError) throw configurationError(path, error.message);
     throw error;
+  } finally {
+    await pieces.return(undefined);
   }
 }
 
@@ -46,20 +49,20 @@ async function* resume(start: string, rest: AsyncIterable<string>): AsyncGenerat
 /** Every state that Upptime ever committed. */
 function readUpptime(repository: string): AsyncGenerator<ParsedSamples> {
   return readCommits(committedVersions(repository, 'history/*.yml'), ({ path, text }) =>
-    parseUpptimeState(basename(path, '.yml'), text),
+    text === null ? `${path}: a version of it is not in this clone` : parseUpptimeState(basename(path, '.yml'), text),
   );
 }
 
 /** Every line that was ever in a log: the files themselves are cut to their last lines. */
 function readStatusLogs(repository: string): AsyncGenerator<ParsedSamples> {
   return readCommits(committedLines(repository, '*_report.log'), ({ path, text }) =>
-    isLogLine(text) ? parseLogLine(checkOfLog(basename(path)), text) : null,
+    text.trim() === '' ? null : parseLogLine(checkOfLog(basename(path)), text),
   );
 }
 
-async function* readCommits(
-  commits: AsyncIterable<Committed>,
-  parse: (committed: Committed) => ReturnType<typeof parseUpptimeState> | null,
+async function* readCommits<Text extends string | null>(
+  commits: AsyncIterable<Committed<Text>>,
+  parse: (committed: Committed<Text>) => Sample | string | null,
 ): AsyncGenerator<ParsedSamples> {
   for await (const committed of commits) {
     const sample = parse(committed);

@@ -41,22 +41,21 @@ export function storeOf(options: CommonOptions, { config }: LoadedConfig): Segme
   return createDirectoryStore(options.history ?? config.history.path);
 }
 
-/** A history, and how long it keeps samples. */
-export interface KeptHistory {
-  readonly store: SegmentStore;
-  readonly retentionMs: number;
+/** The history of a command that needs no config: `--history`, else that of a config that is there, else the default. */
+export async function standaloneStoreOf(options: CommonOptions, ports: CliPorts): Promise<SegmentStore> {
+  if (options.history !== undefined) return createDirectoryStore(options.history);
+  const loaded = await optionalConfigOf(options, ports);
+  return createDirectoryStore(loaded?.config.history.path ?? defaultHistoryPath);
 }
 
-/** The history of a command that needs no config: that of a config that is there, else the default; `--history` wins. */
-export async function keptHistoryOf(options: CommonOptions, ports: CliPorts): Promise<KeptHistory> {
-  const isNamed = options.history !== undefined && options.config === undefined;
+/** How long samples are kept: what a config that is there says, whatever `--history` says, else the default. */
+export async function retentionOf(options: CommonOptions, ports: CliPorts): Promise<number> {
+  return (await optionalConfigOf(options, ports))?.config.history.retentionMs ?? defaultRetentionMs;
+}
+
+async function optionalConfigOf(options: CommonOptions, ports: CliPorts): Promise<LoadedConfig | null> {
   const hasConfig = options.config !== undefined || (await readOptionalTextFile(defaultConfigPath)) !== null;
-  if (isNamed || !hasConfig) {
-    const store = createDirectoryStore(options.history ?? defaultHistoryPath);
-    return { store, retentionMs: defaultRetentionMs };
-  }
-  const loaded = await configOf(options, [], ports);
-  return { store: storeOf(options, loaded), retentionMs: loaded.config.history.retentionMs };
+  return hasConfig ? configOf(options, [], ports) : null;
 }
 
 /** Throws a `ConfigurationError` where there is no history. */

@@ -7,12 +7,13 @@ import { buildReport } from '@fortify/core/report/build';
 import type { Report, ReportRun } from '@fortify/core/report/schema';
 import { outcomes } from '@fortify/core/sample/outcome';
 import type { ProbeResult } from '@fortify/core/sample/probe-result';
+import { plainLine } from '@fortify/core/text/plain';
 import type { Clock } from '@fortify/core/time/clock';
 import { decideVerdict } from '@fortify/core/verdict/decide';
 import { exitCodeOf, exitCodes } from '@fortify/core/verdict/exit-code';
 import type { LoadedConfig } from './config-source.ts';
 import { addHistory, foldHistory, retireHistory } from './history/keep.ts';
-import { type Recalled, recallOutline } from './history/recall.ts';
+import { type Recalled, readHeaders, recallOutline } from './history/recall.ts';
 import { findObjectives, judgeObjectives } from './judge.ts';
 import { type MeasurePorts, measure, observe, toSamples } from './measure.ts';
 import { excuseOwnNetwork } from './self-check.ts';
@@ -63,6 +64,8 @@ export async function runCheck(
   await ports.store.open();
   // Only objectives look at the past.
   const hasObjectives = config.objectives.length > 0;
+  // A newer format is found in either case.
+  if (!hasObjectives) await readHeaders(ports.store);
   const stored = hasObjectives ? await recallOutline(ports.store) : nothingRecalled;
   await findObjectives(loaded, stored.history);
 
@@ -71,7 +74,8 @@ export async function runCheck(
   const { taken, notices } = await excuseOwnNetwork(measured, canaries, ports.probe, ports.signal);
   const samples = toSamples(taken);
   const measuredNow: History = { ...historyOf(samples), observations: observe(taken) };
-  const notRecorded = await record(measuredNow, config.history.retentionMs, ports);
+  const notRecorded = await record(measuredNow, ports.store);
+  const untidy = notRecorded === null ? await tidy(config.history.retentionMs, ports) : [];
 
   // The window is half-open, and this run's own samples belong in it: judged a millisecond after the newest at least.
   const newestMs = samples.reduce((newest, { timeMs }) => Math.max(newest, timeMs), startMs);
@@ -86,7 +90,7 @@ export async function runCheck(
     service: config.service,
     run,
     verdict,
-    notices: [...config.notices, ...(options.isFast ? [fastNotice] : []), ...notices],
+    notices: [...config.notices, ...(options.isFast ? [fastNotice] : []), ...notices, ...untidy],
     results,
     objectives,
     timing: { isPaced: !options.isFast, lag: ports.lag() },
@@ -107,19 +111,25 @@ function worstResult(results: readonly ProbeResult[]): ProbeResult[] {
 
 const fastNotice = 'Measured with --fast: probes were launched at once, so every duration is longer than the truth.';
 
-/** Records what was measured; what is wrong with the place costs a warning, and is returned. */
-async function record(
-  measuredNow: History,
-  retentionMs: number,
-  { store, clock }: Pick<CheckPorts, 'store' | 'clock'>,
-): Promise<string | null> {
+/** Records what was measured. Why it could not be, where the place refuses: that costs a warning. */
+async function record(measuredNow: History, store: SegmentStore): Promise<string | null> {
   try {
     await addHistory(store, measuredNow);
-    await foldHistory(store);
-    await retireHistory(store, { retentionMs, nowMs: clock.now() });
     return null;
   } catch (error) {
     if (error instanceof UpstreamError) return error.message;
     throw error;
+  }
+}
+
+/** Keeps the history in shape. What was measured is safe by now, so whatever goes wrong with it costs a sentence. */
+async function tidy(retentionMs: number, { store, clock }: Pick<CheckPorts, 'store' | 'clock'>): Promise<string[]> {
+  try {
+    await foldHistory(store);
+    await retireHistory(store, { retentionMs, nowMs: clock.now() });
+    return [];
+  } catch (error) {
+    const why = plainLine(error instanceof Error ? error.message : String(error));
+    return [`The history is longer than it need be: it could not be folded (${why}).`];
   }
 }

@@ -1,108 +1,97 @@
-import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { configurationError } from '@fortify/core/error';
-import { plainLine } from '@fortify/core/text/plain';
-import { errorCode } from './error-code.ts';
+import { blobsIn, firstComplaint, type GitEnd, type GitRun, startGit } from './git.ts';
 
-/** A file as a commit left it, or a line as a commit added it. */
-export interface Committed {
+/** A file as a commit left it, or a line as a commit added it; `null` where the repository does not have the file. */
+export interface Committed<Text extends string | null = string> {
   readonly path: string;
-  readonly text: string;
+  readonly text: Text;
 }
 
 /** What is larger is none of the small files that are looked for. */
 const largestBlob = 1024 * 1024;
 
-/** What a repository's own settings could change about the output, or have run. */
-const plainOutput = ['-c', 'core.quotePath=false', '--no-pager'];
-const plainDiff = ['--no-color', '--no-renames', '--no-textconv', '--no-ext-diff'];
+/** What settings of the repository, or of the user, could change about a log, or have run to make it. */
+const plainLog = [
+  '-c',
+  'log.showRoot=true',
+  'log',
+  '--reverse',
+  '--format=',
+  '--no-show-signature',
+  '--no-color',
+  '--no-renames',
+  '--no-textconv',
+  '--no-ext-diff',
+];
 
 /**
  * Every version of some files in the history of a git repository, oldest first. Needs `git` on the PATH and no checkout.
  * Throws a `ConfigurationError` where the directory is no repository.
  */
-export async function* committedVersions(repository: string, paths: string): AsyncGenerator<Committed> {
+export async function* committedVersions(repository: string, paths: string): AsyncGenerator<Committed<string | null>> {
   const versions: { path: string; blob: string }[] = [];
-  const log = startGit(repository, [
-    'log',
-    '--reverse',
-    '--format=',
-    '--raw',
-    '--no-abbrev',
-    ...plainDiff,
-    '--',
-    paths,
-  ]);
-  for await (const line of createInterface({ input: log.output })) {
-    const match = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [AM]\t(.+)$/.exec(line);
-    if (match?.[1] !== undefined && match[2] !== undefined) versions.push({ blob: match[1], path: match[2] });
+  const log = startGit(repository, [...plainLog, '--raw', '--no-abbrev', '-z', '--', paths]);
+  let blob: string | undefined;
+  for await (const field of fieldsIn(log)) {
+    const next = /^\n?:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [A-Z]\d*$/.exec(field)?.[1];
+    if (next === undefined && blob !== undefined && !/^0+$/.test(blob)) versions.push({ blob, path: field });
+    blob = next;
   }
-  await log.ended;
-  const blobs = startGit(
-    repository,
-    ['cat-file', '--batch'],
-    versions.map(({ blob }) => `${blob}\n`),
-  );
+  await requireSuccess(repository, log);
+  const blobs = startGit(repository, ['cat-file', '--batch'], { input: versions.map((each) => `${each.blob}\n`) });
   let next = 0;
-  for await (const text of blobTexts(blobs.output)) {
+  for await (const bytes of blobsIn(blobs, largestBlob)) {
     const path = versions[next++]?.path;
-    if (path !== undefined && text !== null) yield { path, text };
+    if (path !== undefined) yield { path, text: bytes === null ? null : bytes.toString('utf8') };
   }
-  await blobs.ended;
+  await requireSuccess(repository, blobs);
 }
 
 /** Every line that a commit added to some files, oldest first. Throws like `committedVersions`. */
 export async function* committedLines(repository: string, paths: string): AsyncGenerator<Committed> {
-  const diff = ['log', '--reverse', '--format=', '--patch', '--unified=0', ...plainDiff, '--', paths];
-  const log = startGit(repository, diff);
+  const prefixes = ['--src-prefix=a/', '--dst-prefix=b/'];
+  const log = startGit(repository, [...plainLog, '--patch', '--unified=0', ...prefixes, '--', paths]);
   let path = '';
-  for await (const line of createInterface({ input: log.output, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.startsWith('+++ b/')) path = line.slice('+++ b/'.length);
-    else if (line.startsWith('+') && !line.startsWith('+++ ')) yield { path, text: line.slice(1) };
+  for await (const line of createInterface({
+    input: Readable.from(log.output),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
+    if (line.startsWith('+++ ')) path = unquotePath(line.slice('+++ '.length)).replace(/^b\//, '');
+    else if (line.startsWith('+')) yield { path, text: line.slice(1) };
   }
-  await log.ended;
+  await requireSuccess(repository, log);
 }
 
-/** Runs git in a repository. `ended` rejects where it fails. */
-function startGit(repository: string, args: readonly string[], input: readonly string[] | null = null) {
-  const git = spawn('git', ['-C', repository, ...plainOutput, ...args], {
-    stdio: [input === null ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+/** A path as it stands in a patch: one with a blank has a tab after it, one with stranger characters is quoted as in C. */
+function unquotePath(text: string): string {
+  const quoted = /^"(.*)"\t?$/.exec(text)?.[1];
+  if (quoted === undefined) return text.replace(/\t$/, '');
+  const bytes = quoted.replace(/\\([0-7]{3}|.)/g, (_, code: string) => {
+    if (/^[0-7]{3}$/.test(code)) return String.fromCharCode(Number.parseInt(code, 8));
+    return { t: '\t', n: '\n', r: '\r', a: '\u0007', b: '\b', v: '\v', f: '\f' }[code] ?? code;
   });
-  // A reader that is gone is reported by its exit, and an unread input is no fault of its own.
-  git.stdin?.on('error', () => {});
-  if (input !== null && git.stdin !== null) Readable.from(input).pipe(git.stdin);
-  let complaint = '';
-  git.stderr?.on('data', (chunk: Buffer) => {
-    complaint = (complaint + chunk.toString()).slice(0, 1000);
-  });
-  const ended = new Promise<void>((resolve, reject) => {
-    git.on('error', (error) => {
-      const what = errorCode(error) === 'ENOENT' ? 'git is not installed' : `git cannot be run (${errorCode(error)})`;
-      reject(configurationError(repository, what, { cause: error }));
-    });
-    git.on('close', (code) => {
-      if (code === 0) resolve();
-      else
-        reject(configurationError(repository, `git cannot read it: ${plainLine(complaint.split('\n', 1)[0] ?? '')}`));
-    });
-  });
-  ended.catch(() => {});
-  return { output: git.stdout ?? Readable.from([]), ended };
+  return bytes;
 }
 
-/** The texts in the output of `git cat-file --batch`, in the order they were asked for; `null` for one that is too large. */
-async function* blobTexts(output: AsyncIterable<Buffer>): AsyncGenerator<string | null> {
-  let held = Buffer.alloc(0);
+/** The fields of an output that is divided by NULs. */
+async function* fieldsIn({ output }: GitRun): AsyncGenerator<string> {
+  let rest = '';
+  const decoder = new TextDecoder();
   for await (const chunk of output) {
-    held = Buffer.concat([held, chunk]);
-    for (;;) {
-      const headEnd = held.indexOf('\n');
-      const size = Number(/ blob (\d+)$/.exec(held.toString('latin1', 0, Math.max(0, headEnd)))?.[1] ?? Number.NaN);
-      const end = headEnd + 1 + size;
-      if (headEnd < 0 || !(held.length > end)) break;
-      yield size > largestBlob ? null : held.toString('utf8', headEnd + 1, end);
-      held = held.subarray(end + 1);
-    }
+    const fields = (rest + decoder.decode(chunk, { stream: true })).split('\0');
+    rest = fields.pop() ?? '';
+    yield* fields;
   }
+}
+
+async function requireSuccess(repository: string, { ended }: GitRun): Promise<void> {
+  let end: GitEnd;
+  try {
+    end = await ended;
+  } catch (error) {
+    throw configurationError(repository, error instanceof Error ? error.message : String(error), { cause: error });
+  }
+  if (end.exitCode !== 0) throw configurationError(repository, `git cannot read it: ${firstComplaint(end)}`);
 }

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { startLoopback } from '../../support/loopback.ts';
 import { inRepository, realHistories } from '../../support/repository.ts';
 import { createWorkspace } from '../../support/workspace.ts';
 
@@ -182,4 +185,43 @@ test('the worked case of the documentation: imported, judged, and right to the l
     budget: { remaining: expect.closeTo(0.4056, 4) },
     status: 'met',
   });
+});
+
+test('importing again makes whole what was damaged', async () => {
+  await using workspace = await createWorkspace();
+  await workspace.write('past.csv', `${header}api,1700000000,good,200,12\n`);
+  await workspace.fortify(['history', 'import', 'past.csv']);
+  const [segment = ''] = await readdir(join(workspace.path, '.fortify/history'));
+  await workspace.write(`.fortify/history/${segment}`, 'gone');
+  expect((await workspace.fortify(['history', 'verify'])).exitCode).toBe(1);
+  expect((await workspace.fortify(['history', 'import', 'past.csv'])).stderr).toContain('1 of them new');
+  expect((await workspace.fortify(['history', 'verify'])).stdout).toContain('1 intact segment with 1 sample');
+});
+
+test('a history of a newer fortify is refused by every command, and nothing is measured or written', async () => {
+  await using server = await startLoopback();
+  await using workspace = await createWorkspace();
+  await workspace.write('past.csv', `${header}api,1700000000,good,200,12\n`);
+  await workspace.fortify(['history', 'import', 'past.csv', '--history', 'old']);
+  const [name = ''] = await readdir(join(workspace.path, 'old'));
+  const newer = Buffer.from(await readFile(join(workspace.path, 'old', name))).fill(7, 4, 5);
+  await mkdir(join(workspace.path, 'new'));
+  await writeFile(join(workspace.path, 'new', `${createHash('sha256').update(newer).digest('hex')}.seg`), newer);
+  for (const args of [
+    ['check', `${server.url}/200`, '--history', 'new'],
+    ['history', 'stats', '--history', 'new'],
+    ['history', 'verify', '--history', 'new'],
+    ['history', 'export', '--history', 'new'],
+    ['history', 'compact', '--history', 'new'],
+    ['history', 'import', 'past.csv', '--history', 'new'],
+    ['history', 'merge', 'old', 'new', '--history', 'all'],
+    ['history', 'merge', 'old', '--history', 'new'],
+  ]) {
+    const { exitCode, stderr } = await workspace.fortify(args);
+    expect([args, exitCode]).toEqual([args, 2]);
+    expect(stderr).toContain('was written by a newer fortify (it is of format 7, and this fortify reads 1)');
+  }
+  expect(server.requests).toEqual([]);
+  expect(await readdir(join(workspace.path, 'new'))).toHaveLength(1);
+  expect(await readdir(join(workspace.path, 'all'))).toEqual([]);
 });

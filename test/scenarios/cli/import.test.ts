@@ -78,6 +78,35 @@ test('of a statuspage repository, lines that were cut away since are imported to
   expect(stderr).toBe('imported 3 samples of 1 check, 3 of them new, into directory past\n');
 });
 
+test('names of checks are what the files are called, whatever the settings of the repository', async () => {
+  await using workspace = await createWorkspace();
+  for (const name of ['Main Site', 'z"q', 'café', 'api']) {
+    await commit(workspace, `logs/${name}_report.log`, `2024-02-05 22:01, ${name === 'z"q' ? 'failed' : 'success'}\n`);
+  }
+  const settings = { 'diff.noprefix': 'true', 'log.showRoot': 'false', 'log.showSignature': 'true' };
+  for (const [key, value] of Object.entries(settings)) {
+    execFileSync('git', ['config', key, value], { cwd: join(workspace.path, 'repository') });
+  }
+  const args = ['history', 'import', 'repository', '--from', 'statuspage', ...history];
+  expect((await workspace.fortify(args, { env })).exitCode).toBe(0);
+  const rows = (await exported(workspace)).split('\n').slice(1, -1);
+  expect(rows).toEqual([
+    'Main Site,1707170460,good,,',
+    'api,1707170460,good,,',
+    'café,1707170460,good,,',
+    '"z""q",1707170460,bad,,',
+  ]);
+});
+
+test('--strict goes for the lines of a repository, too', async () => {
+  await using workspace = await createWorkspace();
+  await commit(workspace, 'logs/api_report.log', '2024-02-05 22:01, success\ngarbage\n\n');
+  const args = ['history', 'import', 'repository', '--from', 'statuspage', ...history];
+  const strict = await workspace.fortify([...args, '--strict'], { env });
+  expect([strict.exitCode, strict.stderr]).toEqual([2, expect.stringContaining('repository: "garbage" is not')]);
+  expect((await workspace.fortify(args, { env })).stderr).toContain('1 bad row skipped');
+});
+
 test('a range query of Prometheus is joined by labels and time', async () => {
   await using workspace = await createWorkspace();
   const of = (name: string, values: readonly (readonly [number, string])[]) => ({
@@ -244,14 +273,18 @@ test('a compaction lets go of what is older than the retention, counted from the
   await workspace.write('two.csv', `check,time,outcome,status,duration_ms\n${at(10)}${at(100)}`);
   for (const file of ['one.csv', 'two.csv']) await workspace.fortify(['history', 'import', file, ...history]);
   const compact = () => workspace.fortify(['history', 'compact', ...history]);
-  expect((await compact()).stdout).toBe('directory past: 2 segments became 1, 1 sample older than 90d left\n');
-  expect((await compact()).stdout).toBe('directory past: 1 segment became 1, 0 samples older than 90d left\n');
+  expect((await compact()).stdout).toBe('directory past: 2 segments became 1, removed 1 sample older than 90d\n');
+  expect((await compact()).stdout).toBe('directory past: 1 segment became 1, removed 0 samples older than 90d\n');
   expect(await exported(workspace)).toBe(`check,time,outcome,status,duration_ms\n${at(10)}${at(95)}${at(100)}`);
   // The config's own retention, but never less than its longest window.
   const config = (window: string) =>
     `version: 1\nobjectives: [{ id: slo, target: 99%, window: ${window}, gate: { min-samples: 1 } }]\nhistory: { path: past, retention: 3d }\n`;
   await workspace.write('fortify.yml', config('20d'));
-  expect((await workspace.fortify(['history', 'compact'])).stdout).toContain('1 sample older than 20d left');
+  expect((await workspace.fortify(['history', 'compact'])).stdout).toContain('removed 1 sample older than 20d');
+  // The same for the same directory by its name.
+  expect((await workspace.fortify(['history', 'compact', ...history])).stdout).toContain(
+    'removed 0 samples older than 20d',
+  );
   await workspace.write('fortify.yml', config('1d'));
   const json = await workspace.fortify(['history', 'compact', '--format', 'json']);
   expect(JSON.parse(json.stdout)).toMatchObject({ samplesBefore: 2, samplesAfter: 1, retentionSeconds: 3 * day });

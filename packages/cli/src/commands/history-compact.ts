@@ -2,13 +2,22 @@ import { formatJson } from '@fortify/core/report/json';
 import { count } from '@fortify/core/text/plain';
 import { describeDuration } from '@fortify/core/time/duration';
 import { compactHistory } from '@fortify/pipeline/history/keep';
-import { type CommonOptions, clockOf, keptHistoryOf, requireHistory, warnOfDamage, writeResult } from '../options.ts';
+import {
+  type CommonOptions,
+  clockOf,
+  requireHistory,
+  retentionOf,
+  standaloneStoreOf,
+  warnOfDamage,
+  writeResult,
+} from '../options.ts';
 import type { CliPorts } from '../ports.ts';
 
 /** `fortify history compact`: folds a history into few segments, and lets samples go that are older than the retention. */
 export async function historyCompact(options: CommonOptions, ports: CliPorts): Promise<number> {
   const nowMs = clockOf(options, ports).now();
-  const { store, retentionMs } = await keptHistoryOf(options, ports);
+  const store = await standaloneStoreOf(options, ports);
+  const retentionMs = await retentionOf(options, ports);
   await requireHistory(store);
   await store.open();
   const compacted = await compactHistory(store, { retentionMs, nowMs });
@@ -22,7 +31,7 @@ export async function historyCompact(options: CommonOptions, ports: CliPorts): P
 
   function toText(): string {
     const { segmentsBefore, segmentsAfter, samplesBefore, samplesAfter } = compacted;
-    const left = `${count(samplesBefore - samplesAfter, 'sample')} older than ${describeDuration(retentionMs)} left`;
-    return `${store.name}: ${count(segmentsBefore, 'segment')} became ${segmentsAfter}, ${left}\n`;
+    const gone = `removed ${count(samplesBefore - samplesAfter, 'sample')} older than ${describeDuration(retentionMs)}`;
+    return `${store.name}: ${count(segmentsBefore, 'segment')} became ${segmentsAfter}, ${gone}\n`;
   }
 }

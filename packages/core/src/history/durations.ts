@@ -58,14 +58,16 @@ export function unpackDurations(symbols: Frame, lowBits: Frame, rows: readonly n
   let end = 0;
   const columns = rows.map((count, index) => {
     const cut = cuts[index] ?? 0;
-    const mostAbove = Math.floor((longestMs + 1) / 2 ** cut) - escapeSymbol;
+    const unit = 2 ** cut;
     const first = end;
     end += count;
     bits.take(durations, first, end, cut);
     for (let row = first; row < end; row++) {
       const top = tops[row] ?? 0;
-      const symbol = top === escapeSymbol ? top + reader.varint(mostAbove) : top;
-      durations[row] = ((symbol << cut) | (durations[row] ?? 0)) - 1;
+      const symbol = top === escapeSymbol ? top + reader.varint(longestMs) : top;
+      const value = symbol * unit + (durations[row] ?? 0);
+      if (value > longestMs + 1) throw new DamageError('a duration is out of range');
+      durations[row] = value - 1;
     }
     return durations.subarray(first, end);
   });
@@ -99,7 +101,8 @@ function readCuts(reader: ByteReader, columns: number): number[] {
 /** Where to cut each column. Columns of a few durations each are cut alike, where every duration has a symbol. */
 function chooseCuts(columns: readonly Int32Array[]): number[] {
   if (columns.some(({ length }) => length >= few)) return columns.map(chooseCut);
-  const largest = columns.reduce((most, column) => Math.max(most, ...column), 0) + 1;
+  const largest =
+    columns.reduce((most, column) => column.reduce((max, duration) => Math.max(max, duration), most), 0) + 1;
   const cut = Math.max(0, Math.ceil(Math.log2((largest + 1) / escapeSymbol)));
   return columns.map(() => cut);
 }

@@ -1,8 +1,8 @@
 import { compareResults, packResult, type ResultWord } from '../sample/result.ts';
 import type { Sample } from '../sample/sample.ts';
-import { compareSeries, emptyHistory, type History } from './history.ts';
+import { emptyHistory, type History } from './history.ts';
 import { createRunsBuilder } from './runs.ts';
-import { isAlike, type TimedSeries } from './series.ts';
+import { compareSeries, isAlike, type TimedSeries } from './series.ts';
 
 /** Gathers samples into a history. */
 export interface HistoryBuilder {

@@ -1,8 +1,8 @@
 import type { Sample } from '../sample/sample.ts';
-import { compareText } from '../text/plain.ts';
 import type { Observation } from './observation.ts';
+import { formatObservations, formatRollups } from './records.ts';
 import type { Rollup } from './rollup.ts';
-import { type Series, sampleAt, type TimedSeries } from './series.ts';
+import { compareSeries, isAlike, isSameColumn, type Series, sampleAt, type TimedSeries } from './series.ts';
 
 /**
  * What of a history most questions need: when each check had which result, and what was observed. It is read without
@@ -46,12 +46,22 @@ export function checkIds({ series }: Outline): string[] {
   return [...new Set(series.map(({ check }) => check))];
 }
 
+/** Whether two histories hold the same. */
+export function isSameHistory(a: History, b: History): boolean {
+  const isSameSeries = (one: TimedSeries, other: TimedSeries | undefined) =>
+    other !== undefined &&
+    compareSeries(one, other) === 0 &&
+    isAlike(one, other) &&
+    isSameColumn(one.durations, other.durations);
+  return (
+    a.series.length === b.series.length &&
+    a.series.every((series, index) => isSameSeries(series, b.series[index])) &&
+    formatObservations(a.observations) === formatObservations(b.observations) &&
+    formatRollups(a.rollups) === formatRollups(b.rollups)
+  );
+}
+
 /** Whether there is nothing in it. */
 export function isEmpty({ series, observations, rollups }: History): boolean {
   return series.length === 0 && observations.length === 0 && rollups.length === 0;
-}
-
-/** The order of series in a history: by check, then location. */
-export function compareSeries(a: Pick<Series, 'check' | 'location'>, b: Pick<Series, 'check' | 'location'>): number {
-  return compareText(a.check, b.check) || compareText(a.location, b.location);
 }

@@ -1,3 +1,4 @@
+import { latestInstantMs } from '../time/instant.ts';
 import type { ByteReader, ByteWriter } from './bytes.ts';
 import { DamageError } from './bytes.ts';
 import type { Series } from './series.ts';
@@ -5,39 +6,20 @@ import type { Series } from './series.ts';
 /** Times of a history are kept in whole seconds where all of them are. */
 const secondMs = 1000;
 
-/** The last instant a JavaScript date can hold. */
-const latestMs = 8.64e15;
-
-/**
- * The distinct instants of several series, ascending. Series that were measured together have the same times, and mostly
- * the very same array, so each is first looked at as a repeat of what is there.
- */
+/** The distinct instants of several series, ascending. */
 export function instantsOf(all: readonly Series[]): Float64Array {
-  let instants = new Float64Array();
-  const seen = new Set<Float64Array>();
-  for (const { times } of all) {
-    if (seen.has(times)) continue;
-    seen.add(times);
-    if (!isPartOf(times, instants)) instants = joined(instants, times);
+  // Series that were measured together mostly have the very same array.
+  const columns = [...new Set(all.map(({ times }) => times))];
+  const [only, ...more] = columns;
+  if (only !== undefined && more.length === 0) return only;
+  const instants = new Float64Array(columns.reduce((sum, { length }) => sum + length, 0));
+  let rows = 0;
+  for (const times of columns) {
+    instants.set(times, rows);
+    rows += times.length;
   }
-  return instants;
-}
-
-function isPartOf(times: Float64Array, instants: Float64Array): boolean {
-  let at = 0;
-  for (const timeMs of times) {
-    while (at < instants.length && (instants[at] ?? 0) < timeMs) at++;
-    if (instants[at] !== timeMs) return false;
-  }
-  return true;
-}
-
-function joined(a: Float64Array, b: Float64Array): Float64Array<ArrayBuffer> {
-  const both = new Float64Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  both.sort();
-  return both.filter((timeMs, index) => index === 0 || timeMs !== both[index - 1]);
+  instants.sort();
+  return instants.filter((timeMs, index) => index === 0 || timeMs !== instants[index - 1]);
 }
 
 /** Writes instants: their unit in milliseconds, the first, and from then on how much each step differs from the last. */
@@ -58,6 +40,7 @@ export function writeInstants(writer: ByteWriter, instants: Float64Array): void 
 /** Reads what `writeInstants` wrote. Throws a `DamageError` where they do not ascend, or are no instants. */
 export function readInstants(reader: ByteReader, count: number): Float64Array {
   const unit = reader.varint(secondMs);
+  if (unit !== 1 && unit !== secondMs) throw new DamageError('its times are in no unit');
   const instants = new Float64Array(count);
   let now = 0;
   let step = 0;
@@ -65,7 +48,7 @@ export function readInstants(reader: ByteReader, count: number): Float64Array {
     step += reader.signedVarint();
     now += step;
     const isAfter = index === 0 ? step >= 0 : step > 0;
-    if (!isAfter || now * unit > latestMs) throw new DamageError('its times do not ascend');
+    if (!isAfter || now * unit > latestInstantMs) throw new DamageError('its times do not ascend');
     instants[index] = now * unit;
   }
   return instants;
@@ -86,6 +69,7 @@ export function writePresence(writer: ByteWriter, times: Float64Array, instants:
       row++;
       at++;
     }
+    if (at === takenFrom) throw new RangeError('a sample at none of the instants');
     writer.varint(takenFrom - skippedFrom);
     writer.varint(at - takenFrom);
   }

@@ -1,7 +1,7 @@
 import type { ResultWord } from '../sample/result.ts';
 import { type ByteReader, createByteReader, createByteWriter, DamageError } from './bytes.ts';
 import { readInstants, readPresence, writeInstants, writePresence } from './instants.ts';
-import { createRunsBuilder, forEachRun, type Runs } from './runs.ts';
+import { countOutcomes, createRunsBuilder, forEachRun, type Runs } from './runs.ts';
 import type { SegmentHeader } from './segment-header.ts';
 import { isAlike, type Series } from './series.ts';
 
@@ -29,9 +29,10 @@ export function encodeOutline(
 }
 
 /** Reads what `encodeOutline` wrote, by the header of its segment. Throws a `DamageError`. */
-export function decodeOutline({ series, instants: count, results }: SegmentHeader, content: Uint8Array): Series[] {
+export function decodeOutline(header: SegmentHeader, content: Uint8Array): Series[] {
+  const { series, results } = header;
   const reader = createByteReader(content);
-  const instants = readInstants(reader, count);
+  const instants = readInstants(reader, header.instants);
   const decoded: Series[] = [];
   while (decoded.length < series.length) {
     const alike = series.slice(decoded.length, decoded.length + reader.varint(series.length - decoded.length));
@@ -42,7 +43,18 @@ export function decodeOutline({ series, instants: count, results }: SegmentHeade
     for (const { check, location } of alike) decoded.push({ check, location, ...columns });
   }
   reader.end();
+  requireAgreement(header, instants, decoded);
   return decoded;
+}
+
+/** What a header says of the samples is what many go by: it has to be true. */
+function requireAgreement({ fromMs, toMs, series }: SegmentHeader, instants: Float64Array, decoded: readonly Series[]) {
+  const isSpan = fromMs === (instants[0] ?? null) && toMs === (instants.at(-1) ?? null);
+  const isCounted = decoded.every(({ results, times }, index) => {
+    const counts = series[index]?.counts ?? [];
+    return countOutcomes(results, 0, times.length).every((count, outcome) => count === counts[outcome]);
+  });
+  if (!isSpan || !isCounted) throw new DamageError('its header says something else than its samples');
 }
 
 function readRuns(reader: ByteReader, rows: number, results: readonly ResultWord[]): Runs {

@@ -1,6 +1,8 @@
 import { emptyHistory, type History, isEmpty, sampleCount } from './history.ts';
+import { formatObservations, formatRollups } from './records.ts';
 import { dayMs } from './rollup.ts';
-import { mostRecords, mostSamples } from './segment-header.ts';
+import { mostNameCharacters, mostRecordCharacters, mostSamples, mostSeries } from './segment-header.ts';
+import type { TimedSeries } from './series.ts';
 import { sliceHistory } from './slice.ts';
 
 /** What is not longer is not divided by time any more: then the checks are. */
@@ -13,31 +15,59 @@ const shortestMs = dayMs / 1024;
  */
 export function partition(history: History, most = mostSamples): History[] {
   if (isEmpty(history)) return [];
-  const records = history.observations.length + history.rollups.length;
-  if (sampleCount(history) <= most && records <= mostRecords) return [history];
-  if (history.series.length === 0) return divideRecords(history);
-  const times = history.series.flatMap(({ times: all }) => [all[0] ?? 0, all.at(-1) ?? 0]);
+  const records = divideRecords(history);
+  if (records.length <= 1 && fits(history, most)) return [history];
+  // Records change with every run, and would change the part they stood in: they have parts of their own.
+  const samples = { ...emptyHistory, series: history.series };
+  const { firstMs, lastMs } = spanOf(history.series);
   let lengthMs = dayMs;
-  while (Math.floor(Math.min(...times) / lengthMs) !== Math.floor(Math.max(...times) / lengthMs)) lengthMs *= 2;
-  const fromMs = Math.floor(Math.min(...times) / lengthMs) * lengthMs;
-  return [...divideRecords(history), ...divide({ ...emptyHistory, series: history.series }, fromMs, lengthMs, most)];
+  while (Math.floor(firstMs / lengthMs) !== Math.floor(lastMs / lengthMs)) lengthMs *= 2;
+  return [...records, ...divide(samples, Math.floor(firstMs / lengthMs) * lengthMs, lengthMs, most)];
 }
 
-/** What is not samples, in parts of its own: it changes with every run, and would change the part it stood in. */
+function fits({ series }: History, most: number): boolean {
+  const characters = series.reduce((sum, { check, location }) => sum + check.length + location.length, 0);
+  const samples = series.reduce((sum, { times }) => sum + times.length, 0);
+  return samples <= most && series.length <= mostSeries && characters <= mostNameCharacters;
+}
+
+function spanOf(series: readonly TimedSeries[]): { readonly firstMs: number; readonly lastMs: number } {
+  return series.reduce(
+    ({ firstMs, lastMs }, { times }) => ({
+      firstMs: Math.min(firstMs, times[0] ?? firstMs),
+      lastMs: Math.max(lastMs, times.at(-1) ?? lastMs),
+    }),
+    { firstMs: series[0]?.times[0] ?? 0, lastMs: 0 },
+  );
+}
+
+/** What is not samples, in as few parts as can be. */
 function divideRecords({ observations, rollups }: History): History[] {
-  const parts: History[] = [];
-  for (let first = 0; first < Math.max(observations.length, rollups.length); first += mostRecords) {
-    const end = first + mostRecords;
-    parts.push({ ...emptyHistory, observations: observations.slice(first, end), rollups: rollups.slice(first, end) });
+  const observed = chunksOf(observations, (each) => formatObservations([each]).length);
+  const rolledUp = chunksOf(rollups, (each) => formatRollups([each]).length);
+  return Array.from({ length: Math.max(observed.length, rolledUp.length) }, (_, index) => {
+    return { ...emptyHistory, observations: observed[index] ?? [], rollups: rolledUp[index] ?? [] };
+  });
+}
+
+function chunksOf<Item>(items: readonly Item[], lengthOf: (item: Item) => number): Item[][] {
+  const chunks: Item[][] = [];
+  let length = Number.POSITIVE_INFINITY;
+  for (const item of items) {
+    length += lengthOf(item);
+    if (length > mostRecordCharacters) {
+      chunks.push([]);
+      length = lengthOf(item);
+    }
+    chunks.at(-1)?.push(item);
   }
-  return parts;
+  return chunks;
 }
 
 function divide(history: History, fromMs: number, lengthMs: number, most: number): History[] {
-  const samples = sampleCount(history);
-  if (samples === 0) return [];
-  if (samples <= most) return [history];
-  if (lengthMs <= shortestMs) return divideChecks(history, most);
+  if (sampleCount(history) === 0) return [];
+  if (fits(history, most)) return [history];
+  if (sampleCount(history) <= most || lengthMs <= shortestMs) return divideChecks(history, most);
   const middleMs = fromMs + lengthMs / 2;
   return [
     ...divide(sliceHistory(history, fromMs, middleMs), fromMs, lengthMs / 2, most),
@@ -46,7 +76,7 @@ function divide(history: History, fromMs: number, lengthMs: number, most: number
 }
 
 function divideChecks(history: History, most: number): History[] {
-  if (history.series.length === 1 || sampleCount(history) <= most) return [history];
+  if (history.series.length === 1 || fits(history, most)) return [history];
   const half = history.series.length >>> 1;
   return [history.series.slice(0, half), history.series.slice(half)].flatMap((series) =>
     divideChecks({ ...history, series }, most),

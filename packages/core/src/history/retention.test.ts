@@ -8,6 +8,7 @@ import { historyOf } from './history-builder.ts';
 import { partition } from './partition.ts';
 import { applyRetention, retainedFrom } from './retention.ts';
 import { dayMs, durationBucket } from './rollup.ts';
+import { decodeSegment, encodeSegment } from './segment.ts';
 import { union } from './union.ts';
 
 function sample(timeMs: number, more: Partial<Sample> = {}): Sample {
@@ -98,13 +99,23 @@ test('the parts of a history are the history, none is too large, and together th
 });
 
 test('records too many for one segment are divided, too', () => {
-  const observations = Array.from({ length: 150_000 }, (_, index) => {
+  const observations = Array.from({ length: 200_000 }, (_, index) => {
     return { kind: 'k', subject: 's', value: String(index).padStart(6, '0'), firstSeenMs: 0, lastSeenMs: 0 };
   });
   const history = { ...historyOf([sample(1)]), observations };
   const parts = partition(history);
-  expect(parts.map((part) => part.observations.length)).toEqual([65_536, 65_536, 18_928, 0]);
+  expect(parts.map((part) => part.observations.length > 0)).toEqual([true, true, false]);
+  expect(parts.map((part) => encodeSegment(part).bytes.length > 0)).toEqual([true, true, true]);
   expect(union(parts)).toEqual(history);
+});
+
+test('names too many or too long for one segment are divided, too', () => {
+  const names = Array.from({ length: 70_000 }, (_, index) => `${'x'.repeat(index % 3 === 0 ? 490 : 1)}${index}`);
+  const history = historyOf(names.map((check) => sample(1, { check })));
+  const parts = partition(history);
+  expect(parts.length).toBeGreaterThan(8);
+  for (const part of parts) expect(decodeSegment(encodeSegment(part))).toEqual(part);
+  expect(parts.flatMap(({ series }) => series)).toEqual(history.series);
 });
 
 test('a history that grows keeps its full parts as they are', () => {
@@ -118,6 +129,8 @@ test('a tier is folded when it is full, and what is large is let be', () => {
   const files = (count: number, bytes: number) =>
     Array.from({ length: count }, (_, index) => ({ name: `${bytes}-${index}`, bytes }));
   expect(planFolds(files(15, 300))).toEqual([]);
+  // What is large together is folded in parts, for all of it has to be in memory.
+  expect(planFolds(files(16, 1_000_000)).map(({ length }) => length)).toEqual([4, 4, 4, 4]);
   expect(planFolds([...files(16, 300), ...files(3, 9000), ...files(40, 5_000_000)])).toEqual([
     files(16, 300).map(({ name }) => name),
   ]);

@@ -22,7 +22,9 @@ const recordMonths = 13;
 export function retainedFrom(newestMs: number, retentionMs: number): Retained {
   const newest = new Date(newestMs);
   const recordsFromMs = Date.UTC(newest.getUTCFullYear(), newest.getUTCMonth() - recordMonths, newest.getUTCDate());
-  return { samplesFromMs: newestMs - retentionMs, recordsFromMs: Math.max(0, recordsFromMs) };
+  // A day that is not over is not summed up, so none of its samples leaves.
+  const todayMs = Math.floor(newestMs / dayMs) * dayMs;
+  return { samplesFromMs: Math.min(newestMs - retentionMs, todayMs), recordsFromMs: Math.max(0, recordsFromMs) };
 }
 
 /**

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { outcomes } from '../sample/outcome.ts';
 import { compareText } from '../text/plain.ts';
-import { compareSeries } from './history.ts';
 import { countOutcomes } from './runs.ts';
-import { firstRowAt, type TimedSeries } from './series.ts';
+import { compareSeries, firstRowAt, type TimedSeries } from './series.ts';
 
 /**
  * What is kept of a day's samples of one check at one location once they have left: enough for trends. A day is a day of

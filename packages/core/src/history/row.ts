@@ -3,7 +3,7 @@ import { parseReason } from '../sample/reason.ts';
 import { maxNameLength, type Sample } from '../sample/sample.ts';
 import { quote } from '../text/plain.ts';
 import { didYouMean } from '../text/suggestion.ts';
-import { parseInstant } from '../time/instant.ts';
+import { latestInstantMs, parseInstant } from '../time/instant.ts';
 
 /** The columns of a history in text form, in the order they are written. The first five always are. */
 export const columns = ['check', 'time', 'outcome', 'status', 'duration_ms', 'location', 'reason', 'attempts'] as const;
@@ -70,9 +70,10 @@ function parseTime(text: string): number | string {
   if (text === '') return 'no time';
   if (text.startsWith('-')) return `time ${quote(text)} is negative`;
   const timeMs = /^\d+(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1000) : parseInstant(text);
-  // The last instant a JavaScript date can hold; what is later is a mistake (milliseconds given as seconds, say).
   if (timeMs !== null && timeMs < 0) return `time ${quote(text)} is before 1970`;
-  if (timeMs === null || timeMs > 8.64e15) return `time ${quote(text)} is neither RFC 3339 nor Unix seconds`;
+  // Milliseconds given as seconds, mostly.
+  if (timeMs !== null && timeMs > latestInstantMs) return `time ${quote(text)} is after the year 9999`;
+  if (timeMs === null) return `time ${quote(text)} is neither RFC 3339 nor Unix seconds`;
   return timeMs;
 }
 

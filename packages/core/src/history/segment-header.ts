@@ -3,15 +3,22 @@ import { parseReason } from '../sample/reason.ts';
 import { packResult, type ResultWord, unpackResult } from '../sample/result.ts';
 import { DamageError } from './bytes.ts';
 import { keysOf, listOf, nameOf, parseJson, wholeOf } from './json-values.ts';
+import { compareSeries } from './series.ts';
 
 /** The most samples a segment holds: what a reader must have room for. */
 export const mostSamples = 2 ** 22;
 
-/** The most observations a segment holds, and the most rollups. */
-export const mostRecords = 2 ** 16;
+/** The most series a segment holds. */
+export const mostSeries = 2 ** 16;
 
-/** The most that a frame unpacks to. The fullest segment stays well below. */
-export const largestFrame = 2 ** 27;
+/** The most characters of their names. */
+export const mostNameCharacters = 2 ** 20;
+
+/** The most characters of its observations as JSON, and of its rollups. */
+export const mostRecordCharacters = 2 ** 22;
+
+/** The most that frames unpack to: a header, observations or rollups, everything else. The fullest segment stays below. */
+export const largest = { header: 2 ** 24, records: 2 ** 24, frame: 2 ** 27 } as const;
 
 /** What one series of a segment holds. */
 interface SeriesHeader {
@@ -84,8 +91,10 @@ function formatFrame({ bytes, size, checksum }: FrameHeader): number[] {
 /** Reads a header. Nothing in it is believed: throws a `DamageError` where it is not one that `formatHeader` writes. */
 export function parseHeader(text: string): SegmentHeader {
   const { from, to, instants, results, series, observations, rollups, frames, durations } = keysOf(parseJson(text));
-  const [outline, observed, rolledUp] = listOf(frames).map(parseFrame);
-  if (outline === undefined || observed === undefined || rolledUp === undefined)
+  const [outline, observed, rolledUp] = listOf(frames).map((frame, index) =>
+    parseFrame(frame, index === 0 ? largest.frame : largest.records),
+  );
+  if (outline === undefined || observed === undefined || rolledUp === undefined || listOf(frames).length > 3)
     throw new DamageError('its header does not add up');
   const header: SegmentHeader = {
     fromMs: from === null ? null : wholeOf(from),
@@ -93,8 +102,8 @@ export function parseHeader(text: string): SegmentHeader {
     instants: wholeOf(instants, mostSamples),
     results: listOf(results).map(parseResult),
     series: listOf(series).map(parseSeries),
-    observations: wholeOf(observations, mostRecords),
-    rollups: wholeOf(rollups, mostRecords),
+    observations: wholeOf(observations, mostRecordCharacters),
+    rollups: wholeOf(rollups, mostRecordCharacters),
     outline,
     observed,
     rolledUp,
@@ -102,14 +111,19 @@ export function parseHeader(text: string): SegmentHeader {
   };
   const rows = header.series.reduce((sum, each) => sum + each.rows, 0);
   const covered = header.durations.reduce((sum, each) => sum + each.series, 0);
-  if (rows > mostSamples || covered !== header.series.length) throw new DamageError('its header does not add up');
+  const isOrdered = header.series.every((each, index) => {
+    const before = header.series[index - 1];
+    return before === undefined || compareSeries(before, each) < 0;
+  });
+  if (rows > mostSamples || covered !== header.series.length || !isOrdered)
+    throw new DamageError('its header does not add up');
   return header;
 }
 
 function parseResult(value: unknown): ResultWord {
   const [outcome, status, reason, attempts] = listOf(value);
-  const known = parseOutcome(String(outcome));
-  const because = reason === null ? null : parseReason(String(reason));
+  const known = typeof outcome === 'string' ? parseOutcome(outcome) : null;
+  const because = typeof reason === 'string' ? parseReason(reason) : null;
   if (known === null || (reason !== null && because === null)) throw new DamageError('it knows results that we do not');
   return packResult({
     outcome: known,
@@ -126,12 +140,18 @@ function parseSeries(value: unknown): SeriesHeader {
   return { ...parsed, counts: counts.map((count) => wholeOf(count, parsed.rows)) };
 }
 
-function parseFrame(value: unknown): FrameHeader {
+/** A frame is stored as it stands where compressing would make it larger, so it is never larger in the file. */
+function parseFrame(value: unknown, most: number): FrameHeader {
   const [bytes, size, checksum] = listOf(value);
-  return { bytes: wholeOf(bytes), size: wholeOf(size, largestFrame), checksum: wholeOf(checksum, 2 ** 32 - 1) };
+  const unpacked = wholeOf(size, most);
+  return { bytes: wholeOf(bytes, unpacked), size: unpacked, checksum: wholeOf(checksum, 2 ** 32 - 1) };
 }
 
 function parseDurations(value: unknown): DurationsHeader {
   const [series, symbols, lowBits] = listOf(value);
-  return { series: wholeOf(series, mostSamples), symbols: parseFrame(symbols), lowBits: parseFrame(lowBits) };
+  return {
+    series: wholeOf(series, mostSeries),
+    symbols: parseFrame(symbols, largest.frame),
+    lowBits: parseFrame(lowBits, largest.frame),
+  };
 }

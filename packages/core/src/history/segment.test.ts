@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyHistory } from './any-history.test-support.ts';
 import { DamageError } from './bytes.ts';
+import { pack, unpack } from './frame.ts';
+import type { History } from './history.ts';
 import { historyOf } from './history-builder.ts';
 import {
   decodeHeader,
@@ -15,6 +17,8 @@ import {
   type Segment,
   segmentName,
 } from './segment.ts';
+import { computeStats } from './stats.ts';
+import { union } from './union.ts';
 
 const sample = { check: 'a', location: 'eu', status: 503, durationMs: 7, reason: 'status', attempts: 2 } as const;
 const small = encodeSegment({
@@ -106,6 +110,77 @@ test('bytes of anybody are refused, and quickly', () => {
       }
     }),
     { numRuns: 3000 },
+  );
+});
+
+/** The header and the frames of a segment, unpacked. */
+function takeApart(bytes: Uint8Array) {
+  const view = Buffer.from(bytes);
+  let at = 17;
+  const take = ([length = 0, size = 0, checksum = 0]: readonly number[]) => {
+    at += length;
+    return Buffer.from(unpack({ bytes: view.subarray(at - length, at), size, checksum }));
+  };
+  const header = JSON.parse(take([view.readUInt32LE(5), view.readUInt32LE(9), view.readUInt32LE(13)]).toString());
+  const frames = [...header.frames, ...header.durations.flatMap(([, ...pair]: [number, ...number[][]]) => pair)];
+  return { header, frames: frames.map(take) };
+}
+
+/** A segment of this header and these frames, whose checksums and whose name are right. */
+function putTogether(header: ReturnType<typeof takeApart>['header'], contents: readonly Uint8Array[]): Segment {
+  const frames = contents.map((content) => pack(content));
+  const numbers = frames.map(({ bytes, size, checksum }) => [bytes.length, size, checksum]);
+  const durations = [...(Array.isArray(header.durations) ? header.durations : [])].map((block, index) => [
+    Array.isArray(block) ? block[0] : block,
+    ...numbers.slice(3 + 2 * index, 5 + 2 * index),
+  ]);
+  const packed = pack(Buffer.from(JSON.stringify({ ...header, frames: numbers.slice(0, 3), durations })));
+  const preamble = Buffer.alloc(17);
+  preamble.set(small.bytes.subarray(0, 5));
+  for (const [index, number] of [packed.bytes.length, packed.size, packed.checksum].entries()) {
+    preamble.writeUInt32LE(number, 5 + 4 * index);
+  }
+  return named(Buffer.concat([preamble, packed.bytes, ...frames.map(({ bytes }) => bytes)]));
+}
+
+test('a forged segment is refused, or is as good as any', () => {
+  const anyValue = fc.oneof(
+    fc.nat(),
+    fc.constantFrom(-1, 0.5, 2 ** 22, 2 ** 40, null, '', 'x', [], {}, [[[]]], { toString: null }, ['good', 200]),
+  );
+  fc.assert(
+    fc.property(
+      anyHistory,
+      fc.array(fc.tuple(fc.nat(30), fc.nat(400), fc.nat(255)), { maxLength: 3 }),
+      fc.array(fc.tuple(fc.nat(9), fc.nat(5), fc.nat(5), anyValue), { maxLength: 2 }),
+      (history, bytes, values) => {
+        const { header, frames } = takeApart(encodeSegment(history).bytes);
+        for (const [which, at, value] of bytes) {
+          const frame = frames[which % frames.length];
+          if (frame !== undefined && frame.length > 0) frame[at % frame.length] = value;
+        }
+        for (const [which, first, second, shared] of values) {
+          const value = structuredClone(shared);
+          const keys = Object.keys(header);
+          const key = keys[which % keys.length] ?? '';
+          if (!Array.isArray(header[key])) header[key] = value;
+          else if (Array.isArray(header[key][first])) header[key][first][second] = value;
+          else header[key][first] = value;
+        }
+        let forged: Segment;
+        let decoded: History;
+        try {
+          forged = putTogether(header, frames);
+          decoded = decodeSegment(forged);
+        } catch (error) {
+          expect(error).toBeInstanceOf(DamageError);
+          return;
+        }
+        expect(decodeSegment(encodeSegment(union([decoded, history])))).toEqual(union([history, decoded]));
+        expect(computeStats(decoded).samples).toBe(decoded.series.reduce((sum, { times }) => sum + times.length, 0));
+      },
+    ),
+    { numRuns: 2000 },
   );
 });
 

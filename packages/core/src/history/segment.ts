@@ -3,19 +3,12 @@ import type { ResultWord } from '../sample/result.ts';
 import { createByteReader, DamageError } from './bytes.ts';
 import { packDurations, unpackDurations } from './durations.ts';
 import { type Frame, pack, unpack } from './frame.ts';
-import { emptyHistory, type History, type Outline } from './history.ts';
+import type { History, Outline } from './history.ts';
 import { instantsOf } from './instants.ts';
 import { decodeOutline, encodeOutline } from './outline.ts';
 import { formatObservations, formatRollups, parseObservations, parseRollups } from './records.ts';
 import { countOutcomes } from './runs.ts';
-import {
-  type FrameHeader,
-  formatHeader,
-  largestFrame,
-  mostSamples,
-  parseHeader,
-  type SegmentHeader,
-} from './segment-header.ts';
+import { type FrameHeader, formatHeader, largest, parseHeader, type SegmentHeader } from './segment-header.ts';
 import type { TimedSeries } from './series.ts';
 
 // docs/history.md describes the format for whoever wants to read it in another language: keep the two together.
@@ -41,9 +34,6 @@ const version = 1;
 /** Magic, version, and three numbers about the header's frame: bytes, size, checksum. */
 const preambleBytes = 17;
 
-/** A header of more is none: it names some hundred thousand checks. */
-const largestHeader = 2 ** 25;
-
 /** Columns of durations are packed together until there are so many: a few make a poor alphabet, many cannot be read apart. */
 const durationsPerBlock = 16_384;
 
@@ -58,13 +48,11 @@ export function segmentName(bytes: Uint8Array): string {
 }
 
 /**
- * Packs a history of at most `mostSamples` samples and `mostRecords` records. Equal histories make equal segments. Throws a
- * `RangeError` where it is more than that, or has names that are too long.
+ * Packs a history, or a part of it that `partition` made. Equal histories make equal segments. Throws a `RangeError` where
+ * it is too much for one.
  */
 export function encodeSegment(history: History): Segment {
   const { series, observations, rollups } = history;
-  const rows = series.reduce((sum, { times }) => sum + times.length, 0);
-  if (rows > mostSamples) throw new RangeError(`a segment holds ${mostSamples} samples at most, not ${rows}`);
   const instants = instantsOf(series);
   const words = new Set<ResultWord>();
   for (const { results: runs } of series) for (const word of runs.words) words.add(word);
@@ -104,30 +92,33 @@ export function encodeSegment(history: History): Segment {
     rolledUp,
     ...durations.flatMap(({ symbols, lowBits }) => [symbols, lowBits]),
   ];
-  if (header.size > largestHeader || frames.some(({ size }) => size > largestFrame)) {
-    throw new RangeError('a segment that nobody could read again');
-  }
+  const isTooLarge =
+    header.size > largest.header ||
+    Math.max(observed.size, rolledUp.size) > largest.records ||
+    frames.some(({ size }) => size > largest.frame);
+  if (isTooLarge) throw new RangeError('a segment that nobody could read again');
   const bytes = Buffer.concat([encodePreamble(header), ...frames.map((frame) => frame.bytes)]);
   return { name: segmentName(bytes), bytes };
 }
 
 /** Unpacks a whole segment. Throws a `DamageError` unless all of it is sound, and a `NewerFormatError`. */
 export function decodeSegment({ name, bytes }: Segment): History {
-  if (segmentName(bytes) !== name) throw new DamageError('its content does not match its name');
-  const { header, next, end } = open(bytes);
-  const outline = decodeOutline(header, unpack(next(header.outline)));
-  const observations = parseObservations(toText(unpack(next(header.observed))), header.observations);
-  const rollups = parseRollups(toText(unpack(next(header.rolledUp))), header.rollups);
-  const columns: Int32Array[] = [];
-  for (const { series, symbols, lowBits } of header.durations) {
-    const rows = header.series.slice(columns.length, columns.length + series).map((each) => each.rows);
-    columns.push(...unpackDurations(next(symbols), next(lowBits), rows));
-  }
-  end();
-  const series = outline.map(
-    (each, index): TimedSeries => ({ ...each, durations: columns[index] ?? new Int32Array() }),
-  );
-  return { ...emptyHistory, series, observations, rollups };
+  return guarded(() => {
+    if (segmentName(bytes) !== name) throw new DamageError('its content does not match its name');
+    const { header, next, end } = open(bytes);
+    const { series, observations } = readOutline(header, next);
+    const rollups = parseRollups(toText(unpack(next(header.rolledUp))), header.rollups);
+    const columns: Int32Array[] = [];
+    for (const { series: count, symbols, lowBits } of header.durations) {
+      const rows = header.series.slice(columns.length, columns.length + count).map((each) => each.rows);
+      for (const column of unpackDurations(next(symbols), next(lowBits), rows)) columns.push(column);
+    }
+    end();
+    const timed = series.map(
+      (each, index): TimedSeries => ({ ...each, durations: columns[index] ?? new Int32Array() }),
+    );
+    return { series: timed, observations, rollups };
+  });
 }
 
 /**
@@ -135,14 +126,15 @@ export function decodeSegment({ name, bytes }: Segment): History {
  * checked. Throws like `decodeSegment`.
  */
 export function decodeOutlineOf(prefix: Uint8Array): Outline {
-  const { header, next } = open(prefix);
-  const series = decodeOutline(header, unpack(next(header.outline)));
-  return { series, observations: parseObservations(toText(unpack(next(header.observed))), header.observations) };
+  return guarded(() => {
+    const { header, next } = open(prefix);
+    return readOutline(header, next);
+  });
 }
 
 /** Reads the header of a segment from its first bytes; `headerBytes` says how many that takes. Throws like `decodeSegment`. */
 export function decodeHeader(prefix: Uint8Array): SegmentHeader {
-  return open(prefix).header;
+  return guarded(() => open(prefix).header);
 }
 
 /** How many of the first bytes of a segment hold its header, for which the first `preambleBytes` must be known. */
@@ -154,8 +146,18 @@ export function headerBytes(prefix: Uint8Array): number {
 export function outlineBytes(prefix: Uint8Array): number {
   const bytes = headerBytes(prefix);
   if (prefix.length < bytes) return bytes;
-  const { outline, observed } = open(prefix).header;
+  const { outline, observed } = decodeHeader(prefix);
   return bytes + outline.bytes + observed.bytes;
+}
+
+/** Whatever else goes wrong with bytes that anybody may have made is damage, too. */
+function guarded<Result>(decode: () => Result): Result {
+  try {
+    return decode();
+  } catch (error) {
+    if (error instanceof DamageError || error instanceof NewerFormatError) throw error;
+    throw new DamageError('nothing can be made of it', { cause: error });
+  }
 }
 
 function encodePreamble({ bytes, size, checksum }: Frame): Uint8Array {
@@ -174,8 +176,13 @@ function parsePreamble(prefix: Uint8Array): FrameHeader {
   if (found !== version) throw new NewerFormatError(`it is of format ${found}, and this fortify reads ${version}`);
   const view = Buffer.from(prefix.buffer, prefix.byteOffset, preambleBytes);
   const frame = { bytes: view.readUInt32LE(5), size: view.readUInt32LE(9), checksum: view.readUInt32LE(13) };
-  if (frame.size > largestHeader) throw new DamageError('its header makes no sense');
+  if (frame.size > largest.header || frame.bytes > frame.size) throw new DamageError('its header makes no sense');
   return frame;
+}
+
+function readOutline(header: SegmentHeader, next: (frame: FrameHeader) => Frame): Outline {
+  const series = decodeOutline(header, unpack(next(header.outline)));
+  return { series, observations: parseObservations(toText(unpack(next(header.observed))), header.observations) };
 }
 
 /** The header, and the frames after it, one by one. */

@@ -1,5 +1,6 @@
 import { unpackResult } from '../sample/result.ts';
 import type { Sample } from '../sample/sample.ts';
+import { compareText } from '../text/plain.ts';
 import { type Runs, wordAt } from './runs.ts';
 
 /**
@@ -48,10 +49,19 @@ export function firstRowAt(times: Float64Array, timeMs: number): number {
 
 /** Whether two series have their samples at the same times, with the same results. */
 export function isAlike(a: Series, b: Series): boolean {
-  return isSame(a.times, b.times) && isSame(a.results.ends, b.results.ends) && isSame(a.results.words, b.results.words);
+  return (
+    isSameColumn(a.times, b.times) &&
+    isSameColumn(a.results.ends, b.results.ends) &&
+    isSameColumn(a.results.words, b.results.words)
+  );
 }
 
 /** Whether two columns hold the same; mostly, they are the same. */
-function isSame<Column extends Float64Array | Uint32Array>(a: Column, b: Column): boolean {
+export function isSameColumn<Column extends Float64Array | Uint32Array | Int32Array>(a: Column, b: Column): boolean {
   return a === b || (a.length === b.length && a.every((value, index) => value === b[index]));
+}
+
+/** The order of series in a history: by check, then location. */
+export function compareSeries(a: Pick<Series, 'check' | 'location'>, b: Pick<Series, 'check' | 'location'>): number {
+  return compareText(a.check, b.check) || compareText(a.location, b.location);
 }

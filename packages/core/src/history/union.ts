@@ -1,10 +1,10 @@
 import { compareResults } from '../sample/result.ts';
-import { compareSeries, emptyHistory, type History, type Outline } from './history.ts';
+import { emptyHistory, type History, type Outline } from './history.ts';
 import { type MergePlan, type MergeStep, planMerge } from './merge-plan.ts';
 import { unionObservations } from './observation.ts';
 import { unionRollups } from './rollup.ts';
 import { createRunsBuilder, forEachRun, type Runs, wordAt } from './runs.ts';
-import type { Series, TimedSeries } from './series.ts';
+import { compareSeries, type Series, type TimedSeries } from './series.ts';
 
 /** The union of histories. */
 export function union(histories: readonly History[]): History {
@@ -48,31 +48,35 @@ function unionSeries<Columns extends Series>(
     if (group?.[0] !== undefined && compareSeries(group[0], series) === 0) group.push(series);
     else groups.push([series]);
   }
-  const planFor = createPlanner();
+  const planFor = createPlanner(groups);
   return groups.flatMap((parts) => {
     const [first, ...more] = parts;
     if (first === undefined) return [];
-    return more.length === 0 ? first : merge(parts, planFor(parts.map(({ times }) => times)));
+    return more.length === 0 ? first : merge(parts, planFor(parts));
   });
 }
 
 /**
  * Plans a merge once for all series whose parts have the very same `times` arrays, as those of checks measured together
- * have: they share the merged one too.
+ * have: they share the merged one too. A plan that no other series needs is not kept: it may be as long as the series.
  */
-function createPlanner(): (parts: readonly Float64Array[]) => MergePlan {
+function createPlanner(groups: readonly (readonly Series[])[]): (parts: readonly Series[]) => MergePlan {
   const numbers = new Map<Float64Array, number>();
-  const plans = new Map<string, MergePlan>();
-  return (parts) => {
-    const key = parts
-      .map((times) => {
+  const keyOf = (parts: readonly Series[]) =>
+    parts
+      .map(({ times }) => {
         const number = numbers.get(times) ?? numbers.size;
         numbers.set(times, number);
         return number;
       })
       .join();
-    const plan = plans.get(key) ?? planMerge(parts);
-    plans.set(key, plan);
+  const uses = new Map<string, number>();
+  for (const key of groups.map(keyOf)) uses.set(key, (uses.get(key) ?? 0) + 1);
+  const plans = new Map<string, MergePlan>();
+  return (parts) => {
+    const key = keyOf(parts);
+    const plan = plans.get(key) ?? planMerge(parts.map(({ times }) => times));
+    if ((uses.get(key) ?? 0) > 1) plans.set(key, plan);
     return plan;
   };
 }

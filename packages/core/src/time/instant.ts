@@ -15,6 +15,9 @@ export function parseInstant(text: string): number | null {
   return Number.isNaN(parsed) ? null : parsed;
 }
 
+/** The last instant that RFC 3339 can write: the end of the year 9999. */
+export const latestInstantMs = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
 /** Days from one instant to another: the difference of their calendar dates in UTC, whatever the time of day. */
 export function daysBetween(fromMs: number, toMs: number): number {
   return Math.floor(toMs / 86_400_000) - Math.floor(fromMs / 86_400_000);

@@ -1,3 +1,4 @@
+import { constants, crc32, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { ConfigurationError } from '@fortify/core/error';
 import { anyHistory } from '@fortify/core/history/any-history.test-support';
 import { eachSample, type History, sampleCount } from '@fortify/core/history/history';
@@ -137,9 +138,16 @@ test('a day is rolled up from all of its segments, those that stay included', as
 });
 
 test('samples of the future are kept, and make nothing else old', async () => {
-  const store = await storeWith(historyOf([sample(20 * day), sample(21 * day), sample(9000 * day)]));
-  await compactHistory(store, { retentionMs: 10 * day, nowMs: 25 * day });
-  expect(await timesIn(store)).toEqual([20 * day, 21 * day, 9000 * day]);
+  const times = [1, 20, 24, 9000].map((number) => number * day);
+  const retention = { retentionMs: 10 * day, nowMs: 25 * day };
+  for (const act of [compactHistory, retireHistory]) {
+    const together = await storeWith(historyOf(times.map((timeMs) => sample(timeMs))));
+    await act(together, retention);
+    expect(await timesIn(together)).toEqual(times.slice(1));
+    const apart = await storeWith(...times.map((timeMs) => historyOf([sample(timeMs)])));
+    await act(apart, retention);
+    expect(await timesIn(apart)).toEqual(times.slice(1));
+  }
 });
 
 test('what is folded away while it is read is read where it went', async () => {
@@ -190,4 +198,66 @@ test('a large import becomes segments as it comes', async () => {
   expect(bad).toHaveLength(12);
   expect(await store.list()).toHaveLength(3);
   expect(await countSamples(store)).toBe(1_200_000);
+});
+
+test('a day that is not over is not summed up, and keeps its samples', async () => {
+  const hour = 3_600_000;
+  const store = createMemoryStore();
+  for (let run = 0; run < 60; run++) {
+    await addHistory(store, historyOf([sample(20 * day + run * hour)]));
+    await compactHistory(store, { retentionMs: 6 * hour, nowMs: 1000 * day });
+  }
+  const { history } = await recallHistory(store);
+  expect(history.rollups.map(({ day: number, good }) => [number, good])).toEqual([
+    [20, 24],
+    [21, 24],
+  ]);
+  expect(sampleCount(history)).toBe(12);
+});
+
+test('a day is not summed up from a part of it while another folds the rest', async () => {
+  const store = await storeWith(
+    historyOf([sample(20 * day)]),
+    historyOf([sample(20 * day + 3_600_000)]),
+    historyOf([sample(40 * day)]),
+  );
+  let reads = 0;
+  const racing: SegmentStore = {
+    ...store,
+    async read(name, firstBytes) {
+      // The headers have been read; what comes now is the segments, one of which is gone by then.
+      if (++reads === 4) await compactHistory(store, forever);
+      return store.read(name, firstBytes);
+    },
+  };
+  await retireHistory(racing, { retentionMs: 10 * day, nowMs: 1000 * day });
+  expect((await recallHistory(store)).history.rollups).toMatchObject([{ day: 20, good: 2 }]);
+});
+
+test('where two write the same history in different bytes, one of them stays', async () => {
+  const { name, bytes } = encodeSegment(historyOf([sample(1), sample(2)]));
+  // Another version of Zstandard might have compressed the header to this.
+  const preamble = Buffer.from(bytes.subarray(0, 17));
+  const packed = bytes.subarray(17, 17 + preamble.readUInt32LE(5));
+  const other = zstdCompressSync(zstdDecompressSync(packed), { params: { [constants.ZSTD_c_checksumFlag]: 1 } });
+  preamble.writeUInt32LE(other.length, 5);
+  preamble.writeUInt32LE(crc32(other), 13);
+  const twin = Buffer.concat([preamble, other, bytes.subarray(17 + packed.length)]);
+  const store = createMemoryStore();
+  await store.put({ name, bytes });
+  await store.put({ name: segmentName(twin), bytes: twin });
+  expect(await store.list()).toHaveLength(2);
+  await compactHistory(store, forever);
+  expect((await store.list()).map((file) => file.name)).toEqual([[name, segmentName(twin)].sort()[0]]);
+  expect(await timesIn(store)).toEqual([1, 2]);
+});
+
+test('a damaged segment that is old does not have its neighbours rewritten run after run', async () => {
+  const store = await storeWith(historyOf([sample(40 * day), sample(49 * day)]));
+  const { name, bytes } = encodeSegment(historyOf([sample(1)]));
+  await store.put({ name, bytes: bytes.with(bytes.length - 1, (bytes.at(-1) ?? 0) ^ 1) });
+  const puts: string[] = [];
+  const watched: SegmentStore = { ...store, put: async (segment) => void puts.push(segment.name) };
+  await retireHistory(watched, { retentionMs: 10 * day, nowMs: 1000 * day });
+  expect(puts).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { decodeSegment } from '@fortify/core/history/segment';
+import { decodeSegment, segmentName } from '@fortify/core/history/segment';
 import type { Damage, SegmentStore } from '@fortify/core/history/store';
 import { countSamples } from './count.ts';
 import { foldHistory } from './keep.ts';
@@ -14,6 +14,8 @@ export interface Merged {
 
 /** Adds the samples, observations and rollups of some stores to another: segments that it lacks, each checked first. */
 export async function mergeHistories(sources: readonly SegmentStore[], destination: SegmentStore): Promise<Merged> {
+  // A newer format is found before anything is copied.
+  for (const store of [...sources, destination]) await readHeaders(store);
   const before = await countSamples(destination);
   const damaged: Damage[] = [];
   for (const source of sources) damaged.push(...(await copySegments(source, destination)));
@@ -28,12 +30,18 @@ export async function mergeHistories(sources: readonly SegmentStore[], destinati
 async function copySegments(source: SegmentStore, destination: SegmentStore): Promise<readonly Damage[]> {
   const present = new Set((await destination.list()).map(({ name }) => name));
   const { damaged } = await readPieces(source, async ({ name }) => {
-    if (present.has(name)) return true;
+    if (present.has(name) && (await isIntact(destination, name))) return true;
     const bytes = await source.read(name);
     if (bytes === null) return null;
     decodeSegment({ name, bytes });
+    // Where the destination has it, but damaged, this makes it whole.
     await destination.put({ name, bytes });
     return true;
   });
   return damaged;
+}
+
+async function isIntact(store: SegmentStore, name: string): Promise<boolean> {
+  const bytes = await store.read(name);
+  return bytes !== null && segmentName(bytes) === name;
 }

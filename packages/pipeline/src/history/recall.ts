@@ -46,14 +46,15 @@ export async function recallHistory(store: SegmentStore): Promise<Recalled<Histo
 
 /** Reads whole segments: all, or those of these names. */
 export function readSegments(store: SegmentStore, names: readonly string[] | null = null): Promise<Pieces<History>> {
-  const isWanted = (name: string) => names === null || names.includes(name);
+  const wanted = names === null ? null : new Set(names);
   return readPieces(
     store,
-    async ({ name }) => {
+    async ({ name, bytes: size }) => {
+      if (size > largestSegment) throw new DamageError('it is larger than a segment can be');
       const bytes = await store.read(name);
       return bytes === null ? null : decodeSegment({ name, bytes });
     },
-    isWanted,
+    (name) => wanted?.has(name) !== false,
   );
 }
 
@@ -68,13 +69,14 @@ export function readOutlines(
   names: readonly string[],
   isWanted: (series: Series) => boolean,
 ): Promise<Pieces<Outline>> {
+  const wanted = new Set(names);
   return readPieces(
     store,
     async (file) => {
       const outline = await readOutline(store, file);
       return outline === null ? null : { ...outline, series: outline.series.filter(isWanted) };
     },
-    (name) => names.includes(name),
+    (name) => wanted.has(name),
   );
 }
 
@@ -90,14 +92,19 @@ async function readPrefix<Piece>(
   bytesNeeded: (prefix: Uint8Array) => number,
   decode: (prefix: Uint8Array) => Piece,
 ): Promise<Piece | null> {
-  let prefix = await store.read(name, firstBytes);
-  while (prefix !== null) {
+  let asked = firstBytes;
+  for (;;) {
+    const prefix = await store.read(name, asked);
+    if (prefix === null) return null;
     const needed = bytesNeeded(prefix);
-    if (prefix.length >= Math.min(needed, bytes)) return decode(prefix);
-    prefix = await store.read(name, needed);
+    // One that is shorter than it was listed is decoded, and found to be damaged.
+    if (needed <= prefix.length || prefix.length < Math.min(asked, bytes) || needed <= asked) return decode(prefix);
+    asked = needed;
   }
-  return null;
 }
+
+/** No segment is larger: it holds a few million samples at most, at about a byte each. */
+const largestSegment = 128 * 1024 * 1024;
 
 /** A history that changes so often while it is read is one that somebody is playing with. */
 const mostListings = 100;

@@ -1,86 +1,114 @@
-import { parse } from 'csv-parse';
+import { parse } from 'csv-parse/sync';
+import type { Sample } from '../../sample/sample.ts';
 import { quote } from '../../text/plain.ts';
 import { didYouMean } from '../../text/suggestion.ts';
 import { type Column, columns, parseRow } from '../row.ts';
-import { FormatError, type ParsedSamples, type SampleReader, sortRows } from './parsed-samples.ts';
+import { type Line, linesOf } from './lines.ts';
+import { FormatError, type SampleReader, sortRows } from './parsed-samples.ts';
 
 const required: readonly Column[] = ['check', 'time', 'outcome'];
 
-/** Longer rows are no rows: a quote was opened, and not closed. */
-const longestRow = 100_000;
+/** A record with quotes may go on over so many characters: beyond that a quote was opened, and not closed. */
+const longestRecord = 100_000;
 
-type Row = Parameters<typeof sortRows>[0] extends Iterable<infer Each> ? Each : never;
+/** One record of a CSV: its fields, or what is wrong with its quotes. */
+interface Record {
+  readonly line: number;
+  readonly fields: readonly string[] | string;
+}
 
 /**
  * Reads the CSV of a history (RFC 4180, a header, columns in any order). A row of the wrong width or with a field that
- * cannot be read is set aside with its line number. Throws a `FormatError` when there is no usable header.
+ * cannot be read is set aside with its line number, and costs only itself. Throws a `FormatError` when there is no usable
+ * header.
  */
 export const readCsv: SampleReader = async function* ({ text }) {
-  const rows = createRowReader();
-  for await (const piece of text) yield await rows.read(piece);
-  yield await rows.end();
+  let header: readonly Column[] | undefined;
+  let held: readonly Line[] = [];
+  const parseLines = (lines: readonly Line[], isLast: boolean) => {
+    const { records, rest } = recordsOf(lines, isLast);
+    held = rest;
+    const rows: { line: number; sample: Sample | string }[] = [];
+    for (const { line, fields } of records) {
+      if (header === undefined) header = parseHeader(fields);
+      else rows.push({ line, sample: parseFields(fields, header) });
+    }
+    return sortRows(rows);
+  };
+  for await (const lines of linesOf(text)) yield parseLines([...held, ...lines], false);
+  yield parseLines(held, true);
+  if (header === undefined) throw new FormatError('no header: the first line must name the columns');
 };
 
-/** Rows of a CSV that comes in pieces. csv-parse is a stream; its records are taken on their way in, so none comes out. */
-function createRowReader() {
-  let found: Row[] = [];
-  let header: readonly Column[] | undefined;
-  let fault: unknown = null;
-  let lastLine = 0;
-  const parser = parse({
-    bom: true,
-    record_delimiter: ['\r\n', '\n'],
-    relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    max_record_size: longestRow,
-    on_record: (fields: string[], { lines }) => {
-      lastLine = lines;
-      if (header === undefined) header = parseHeader(fields);
-      else found.push({ line: lines, sample: parseFields(fields, header) });
-      return null;
-    },
-  });
-  parser.on('skip', (error: { code: string; lines?: number }) => {
-    // A quote that is never closed takes everything after it along; any other costs its own row.
-    const isUnclosed = error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE';
-    const line = isUnclosed ? lastLine + 1 : Number(error.lines ?? lastLine + 1);
-    const unclosed = 'a quote that is never closed: this row and all after it were skipped';
-    found.push({ line, sample: isUnclosed ? unclosed : 'broken quoting' });
-    lastLine = line;
-  });
-  parser.on('error', (error) => {
-    fault ??= error;
-  });
-  parser.resume();
-  const take = (): ParsedSamples => {
-    if (fault !== null) throw fault;
-    const taken = sortRows(found);
-    found = [];
-    return taken;
-  };
-  return {
-    read: (piece: string) =>
-      new Promise<void>((resolve) => {
-        parser.write(piece, () => resolve());
-      }).then(take),
-    end: async () => {
-      await new Promise<void>((resolve) => {
-        parser.on('close', resolve).end();
-      });
-      if (header === undefined && fault === null)
-        throw new FormatError('no header: the first line must name the columns');
-      return take();
-    },
-  };
+/**
+ * Puts lines together to records. A line without a quote is one, and needs no parser. One with an odd number of quotes
+ * goes on in the lines after it, until the number is even; where that does not come to a record, only its first line is
+ * given up. `rest` is what may go on in lines to come.
+ */
+function recordsOf(
+  lines: readonly Line[],
+  isLast: boolean,
+): { readonly records: Record[]; readonly rest: readonly Line[] } {
+  const records: Record[] = [];
+  for (let first = 0; first < lines.length; ) {
+    const { line, text } = lines[first] as Line;
+    if (!text.includes('"')) {
+      const row = withoutReturn(text);
+      if (row !== '') records.push({ line, fields: row.split(',') });
+      first++;
+      continue;
+    }
+    const end = endOfRecord(lines, first);
+    if (end === null && !isLast && lengthOf(lines, first) <= longestRecord)
+      return { records, rest: lines.slice(first) };
+    const fields = end === null ? null : parseRecord(lines.slice(first, end));
+    records.push({ line, fields: fields ?? (end === null ? 'a quote that is never closed' : 'broken quoting') });
+    first = fields === null || end === null ? first + 1 : end;
+  }
+  return { records, rest: [] };
 }
 
-function parseFields(fields: readonly string[], header: readonly Column[]) {
+/** The line after the last of a record, by its quotes; `null` where they do not come to an even number. */
+function endOfRecord(lines: readonly Line[], first: number): number | null {
+  let quotes = 0;
+  let length = 0;
+  for (let index = first; index < lines.length && length <= longestRecord; index++) {
+    const { text } = lines[index] as Line;
+    for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) quotes++;
+    length += text.length;
+    if (quotes % 2 === 0) return index + 1;
+  }
+  return null;
+}
+
+function lengthOf(lines: readonly Line[], first: number): number {
+  return lines.slice(first).reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** The fields of a record with quotes; `null` where they are not as RFC 4180 has them. */
+function parseRecord(lines: readonly Line[]): readonly string[] | null {
+  try {
+    const text = withoutReturn(lines.map((each) => each.text).join('\n'));
+    // Nothing else ends a record here, so that a line break within quotes stays what it is.
+    const [fields, ...more] = parse(text, { record_delimiter: ['\n'], relax_column_count: true });
+    return more.length === 0 && fields !== undefined ? fields : null;
+  } catch {
+    return null;
+  }
+}
+
+function withoutReturn(text: string): string {
+  return text.endsWith('\r') ? text.slice(0, -1) : text;
+}
+
+function parseFields(fields: Record['fields'], header: readonly Column[]): Sample | string {
+  if (typeof fields === 'string') return fields;
   if (fields.length !== header.length) return `${fields.length} fields where the header has ${header.length}`;
   return parseRow(Object.fromEntries(header.map((column, index) => [column, fields[index]])));
 }
 
-function parseHeader(fields: readonly string[]): readonly Column[] {
+function parseHeader(fields: Record['fields']): readonly Column[] {
+  if (typeof fields === 'string') throw new FormatError(`not the CSV of a history: ${fields} in its first line`);
   const names = fields.map((field) => field.trim());
   const faults = names.flatMap((name, index) => {
     if (!columns.some((column) => column === name))

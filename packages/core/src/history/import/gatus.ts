@@ -1,7 +1,7 @@
 import type { Sample } from '../../sample/sample.ts';
 import { parseRow } from '../row.ts';
 import { FormatError, type SampleReader, sortRows } from './parsed-samples.ts';
-import { asList, asObject, readWholeJson } from './whole-json.ts';
+import { asList, asObject, asText, readWholeJson } from './whole-json.ts';
 
 /**
  * Reads the JSON of Gatus: what `/api/v1/endpoints/statuses` answers, or `/api/v1/endpoints/KEY/statuses` for one
@@ -31,7 +31,7 @@ function toSample(check: string, result: Readonly<Record<string, unknown>>): Sam
   if (typeof success !== 'boolean') return 'a result that neither succeeded nor failed';
   return parseRow({
     check,
-    time: String(timestamp ?? ''),
+    time: asText(timestamp),
     outcome: success ? 'good' : 'bad',
     status: typeof status === 'number' && status > 0 ? String(status) : '',
     duration_ms: typeof duration === 'number' && duration > 0 ? String(Math.round(duration / 1e6)) : '',

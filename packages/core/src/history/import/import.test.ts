@@ -65,10 +65,10 @@ describe('csv', () => {
     ['a,tomorrow,good,,', 'time "tomorrow" is neither RFC 3339 nor Unix seconds'],
     ['a,-1,good,,', 'time "-1" is negative'],
     ['a,0001-01-01T00:00:00Z,good,,', 'time "0001-01-01T00:00:00Z" is before 1970'],
-    ['b"x,2,good,,', 'broken quoting'],
+    ['b"x"y,2,good,,', 'broken quoting'],
     [`${'x'.repeat(501)},1,good,,`, 'a check of more than 500 characters'],
     ['a,9e15,good,,', 'time "9e15" is neither'],
-    ['a,1700000000000000,good,,', 'time "1700000000000000" is neither'],
+    ['a,1700000000000,good,,', 'time "1700000000000" is after the year 9999'],
     ['a,1,up,,', 'unknown outcome "up": expected unknown, good, degraded, bad'],
     ['a,1,godo,,', '(did you mean "good"?)'],
     ['a,1,,,', 'no outcome'],
@@ -84,10 +84,26 @@ describe('csv', () => {
     expect(samples.map(({ timeMs }) => timeMs)).toEqual([1000, 2000]);
   });
 
-  test('a quote that is never closed costs what follows, and says from where', async () => {
-    const { samples, bad } = await parse('ok,1,good,,\n"broken,2,good,,\nlost,3,good,,\n');
-    expect(samples).toHaveLength(1);
-    expect(bad).toEqual([{ line: 3, message: expect.stringContaining('this row and all after it were skipped') }]);
+  test.each([
+    ['a quote that is never closed', '"broken,2,good,,', 'a quote that is never closed'],
+    ['a quote in the middle of a field', 'br"oken,2,good,,', 'a quote that is never closed'],
+    ['something after a closing quote', '"a"b,2,good,,', 'broken quoting'],
+    ['a field that goes on for ever', `"${'x'.repeat(150_000)}",2,good,,`, 'a check of more than 500 characters'],
+    ['a quote that is closed by another broken row', '"a,2,good,,\nb"c,3,good,,', 'broken quoting'],
+  ])('%s costs its own row, and nothing after it', async (_, row, message) => {
+    const good = Array.from({ length: 3000 }, (__, index) => `ok,${index + 10},good,,\n`).join('');
+    for (const length of [100, 4096, 1_000_000]) {
+      const { samples, bad } = await readPieces('csv', `${header}first,1,good,,\n${row}\n${good}`, length);
+      expect(samples).toHaveLength(3001);
+      expect(bad[0]).toEqual({ line: 3, message: expect.stringContaining(message) });
+      expect(bad.length).toBeLessThanOrEqual(2);
+    }
+  });
+
+  test('a line break within quotes is part of the field, whatever kind it is', async () => {
+    const { samples, bad } = await parse('"a\r\nb",1,good,,\r\n"c\nd",2,good,,\r\n\r\ne,3,good,,\r\n');
+    expect(bad).toEqual([]);
+    expect(samples.map(({ check }) => check)).toEqual(['a\r\nb', 'c\nd', 'e']);
   });
 
   test.each([

@@ -3,8 +3,8 @@ import { FormatError } from './parsed-samples.ts';
 /** Longer lines are no lines of anything that is imported. */
 const longestLine = 1_000_000;
 
-/** A line of a text, without its end. */
-interface Line {
+/** A line of a text, without its line feed; a carriage return before that is still there. */
+export interface Line {
   /** 1-based. */
   readonly line: number;
   readonly text: string;
@@ -18,7 +18,7 @@ export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<Li
     const texts = (rest + piece).split('\n');
     rest = texts.pop() ?? '';
     if (rest.length > longestLine) throw new FormatError(`line ${line + texts.length + 1} has no end`);
-    yield texts.map((text) => ({ line: ++line, text: text.replace(/\r$/, '') }));
+    yield texts.map((text) => ({ line: ++line, text }));
   }
   if (rest !== '') yield [{ line: line + 1, text: rest }];
 }

@@ -1,7 +1,7 @@
 import type { Sample } from '../../sample/sample.ts';
 import { defaultLocation, parseRow } from '../row.ts';
 import { FormatError, type SampleReader, sortRows } from './parsed-samples.ts';
-import { asList, asObject, readWholeJson } from './whole-json.ts';
+import { asList, asObject, asText, readWholeJson } from './whole-json.ts';
 
 /** The metrics of blackbox_exporter that make a sample; the others are left alone. */
 const metrics = {
@@ -60,10 +60,11 @@ function probeOf(labels: Readonly<Record<string, unknown>>, probes: Map<string, 
   const location = locationLabels.map((label) => labels[label]).find((value) => typeof value === 'string');
   const key = JSON.stringify([rest.sort(), location]);
   const known = probes.get(key) ?? {
-    check: String(
-      labels['instance'] ?? labels['target'] ?? rest.map(([label, value]) => `${label}=${value}`).join(','),
-    ),
-    location: String(location ?? defaultLocation),
+    check:
+      asText(labels['instance']) ||
+      asText(labels['target']) ||
+      rest.map(([label, value]) => `${label}=${asText(value)}`).join(','),
+    location: asText(location) || defaultLocation,
     values: { outcome: new Map(), duration: new Map(), status: new Map() },
   };
   probes.set(key, known);

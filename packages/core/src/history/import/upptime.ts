@@ -3,9 +3,13 @@ import type { Outcome } from '../../sample/outcome.ts';
 import type { Sample } from '../../sample/sample.ts';
 import { quote } from '../../text/plain.ts';
 import { parseRow } from '../row.ts';
-import { asObject } from './whole-json.ts';
+import { asObject, asText } from './whole-json.ts';
 
-const outcomeOf: Readonly<Record<string, Outcome>> = { up: 'good', degraded: 'degraded', down: 'bad' };
+const outcomeOf = new Map<unknown, Outcome>([
+  ['up', 'good'],
+  ['degraded', 'degraded'],
+  ['down', 'bad'],
+]);
 
 /**
  * One state of a site as Upptime commits it (`history/SLUG.yml`): the check is the slug, the time `lastUpdated`. A site
@@ -19,15 +23,15 @@ export function parseUpptimeState(slug: string, text: string): Sample | string {
     return `${slug}: not YAML`;
   }
   const { status, code = '', responseTime = '', lastUpdated = '' } = asObject(document);
-  const outcome = outcomeOf[String(status)];
+  const outcome = outcomeOf.get(status);
   if (outcome === undefined) return `${slug}: unknown status ${quote(status)}`;
   const isAnswered = code !== '0' && code !== '';
   const sample = parseRow({
     check: slug,
-    time: String(lastUpdated),
+    time: asText(lastUpdated),
     outcome,
-    status: isAnswered ? String(code) : '',
-    duration_ms: isAnswered ? String(responseTime) : '',
+    status: isAnswered ? asText(code) : '',
+    duration_ms: isAnswered ? asText(responseTime) : '',
   });
   return typeof sample === 'string' ? `${slug}: ${sample}` : sample;
 }
