@@ -2,6 +2,7 @@ import { lookup } from 'node:dns';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readEvent } from '@fortify/ci/event';
 import { isFromFork } from '@fortify/ci/fork';
+import { readRepository } from '@fortify/ci/repository';
 import { readRun } from '@fortify/ci/run';
 import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { getProxyForUrl } from 'proxy-from-env';
@@ -21,6 +22,7 @@ export async function main(): Promise<void> {
     process.exitCode = exitCodes.usage;
   });
   const event = await readEvent(process.env);
+  const isUntrusted = isFromFork(process.env, event);
   const ports: CliPorts = {
     environment: process.env,
     time: { wall: Date.now, monotonic: () => performance.now() },
@@ -35,7 +37,14 @@ export async function main(): Promise<void> {
       random: Math.random,
       proxyFor: getProxyForUrl,
       lookup,
-      isUntrusted: isFromFork(process.env, event),
+      isUntrusted,
+    },
+    store: {
+      repository: readRepository(process.env, null),
+      environment: process.env,
+      sleep,
+      random: Math.random,
+      isUntrusted,
     },
     interruption,
   };

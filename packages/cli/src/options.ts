@@ -7,6 +7,7 @@ import { parseInstant } from '@fortify/core/time/instant';
 import { createClock } from '@fortify/pipeline/clock';
 import { defaultConfigPath, type LoadedConfig, loadConfig } from '@fortify/pipeline/config-source';
 import { createDirectoryStore } from '@fortify/store/directory-store';
+import { openStore } from '@fortify/store/open-store';
 import { readOptionalTextFile, readTextFile, writeTextFile } from '@fortify/store/text-file';
 import type { CliPorts } from './ports.ts';
 
@@ -36,16 +37,32 @@ export function configOf(options: CommonOptions, urls: readonly string[], ports:
   return loadConfig(request, { environment: ports.environment, readTextFile, readOptionalTextFile });
 }
 
-/** The history `--history` names, whatever the config says. */
-export function storeOf(options: CommonOptions, { config }: LoadedConfig): SegmentStore {
-  return createDirectoryStore(options.history ?? config.history.path);
+/** The history `--history` names, whatever the config says; else where the config says it is kept. */
+export async function storeOf(
+  options: CommonOptions,
+  { config }: LoadedConfig,
+  ports: CliPorts,
+): Promise<SegmentStore> {
+  if (options.history !== undefined) return createDirectoryStore(options.history);
+  return openStore(config.history, config.service ?? (ports.run.repository || null), ports.store);
 }
 
 /** The history of a command that needs no config: `--history`, else that of a config that is there, else the default. */
 export async function standaloneStoreOf(options: CommonOptions, ports: CliPorts): Promise<SegmentStore> {
   if (options.history !== undefined) return createDirectoryStore(options.history);
   const loaded = await optionalConfigOf(options, ports);
-  return createDirectoryStore(loaded?.config.history.path ?? defaultHistoryPath);
+  return loaded === null ? createDirectoryStore(defaultHistoryPath) : storeOf(options, loaded, ports);
+}
+
+/** Brings a history here that is kept elsewhere. Throws an `UpstreamError` where it cannot be reached. */
+export async function fetchStore(store: SegmentStore, options: CommonOptions, ports: CliPorts): Promise<SegmentStore> {
+  for (const notice of await store.fetch()) note(notice, options, ports);
+  return store;
+}
+
+/** Takes a history to where it is kept. Throws an `UpstreamError` where it cannot be kept. */
+export async function saveStore(store: SegmentStore, options: CommonOptions, ports: CliPorts): Promise<void> {
+  for (const notice of await store.save()) note(notice, options, ports);
 }
 
 /** How long samples are kept: what a config that is there says, whatever `--history` says, else the default. */

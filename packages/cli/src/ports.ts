@@ -3,6 +3,7 @@ import type { ReportRun } from '@fortify/core/report/schema';
 import type { Paint } from '@fortify/core/report/text';
 import type { TimeSources } from '@fortify/pipeline/clock';
 import type { ProberPorts } from '@fortify/probe/prober';
+import type { StorePorts } from '@fortify/store/open-store';
 
 /** What the command line takes from the outside. Files are read and written through `@fortify/store`. */
 export interface CliPorts {
@@ -20,6 +21,8 @@ export interface CliPorts {
   readonly isOutputTerminal: boolean;
   /** What the prober takes besides the clock and the config. */
   readonly prober: Pick<ProberPorts, 'sleep' | 'random' | 'proxyFor' | 'lookup' | 'isUntrusted'>;
+  /** What a history that is kept elsewhere takes. */
+  readonly store: StorePorts;
   /** From the first call on, an interrupt aborts this signal instead of the process. */
   readonly interruption: () => AbortSignal;
 }

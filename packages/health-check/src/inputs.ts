@@ -9,7 +9,7 @@ const failOnWords = ['unhealthy', 'fail', 'inconclusive', 'never'] as const;
 export type FailOn = (typeof failOnWords)[number];
 
 /** Where a history can be kept. */
-const historyStores = ['directory'] as const;
+const historyStores = ['directory', 'branch'] as const;
 
 /** The inputs of the action, parsed. `null` = not set: the config file decides, else the default. */
 export interface Inputs {

@@ -5,11 +5,12 @@ import { reportPathOf } from '@fortify/action/report-path';
 import { runAction } from '@fortify/action/run-action';
 import { readEvent } from '@fortify/ci/event';
 import { isFromFork } from '@fortify/ci/fork';
+import { readRepository } from '@fortify/ci/repository';
 import { readRun } from '@fortify/ci/run';
 import { createClock } from '@fortify/pipeline/clock';
 import { createPacer, truthfulRatePerSecond } from '@fortify/probe/pacer';
 import { createProber } from '@fortify/probe/prober';
-import { createDirectoryStore } from '@fortify/store/directory-store';
+import { openStore } from '@fortify/store/open-store';
 import { readOptionalTextFile, readTextFile, writeTextFile } from '@fortify/store/text-file';
 import { getProxyForUrl } from 'proxy-from-env';
 import { parseInputs } from './inputs.ts';
@@ -35,6 +36,7 @@ export async function main(): Promise<void> {
       if (token !== '') core.setSecret(token);
       const inputs = parseInputs(core.getInput);
       const event = await readEvent(process.env);
+      const isUntrusted = isFromFork(process.env, event);
       return runHealthCheck(inputs, readRun(process.env, event), {
         environment: process.env,
         clock,
@@ -50,14 +52,21 @@ export async function main(): Promise<void> {
               lookup,
               egress,
               secrets,
-              isUntrusted: isFromFork(process.env, event),
+              isUntrusted,
             },
             checks,
           ),
         mask: core.setSecret,
         lag: pacer.lag,
         sleep: pause,
-        openStore: createDirectoryStore,
+        openStore: (history, service) =>
+          openStore(history, service, {
+            repository: readRepository(process.env, token || null),
+            environment: process.env,
+            sleep,
+            random: Math.random,
+            isUntrusted,
+          }),
         readTextFile,
         readOptionalTextFile,
         signal: interruption.signal,

@@ -1,5 +1,5 @@
 import type { ActionOutcome } from '@fortify/action/run-action';
-import type { Config } from '@fortify/core/config/config';
+import type { Config, HistoryConfig } from '@fortify/core/config/config';
 import type { SegmentStore } from '@fortify/core/history/store';
 import type { ReportRun } from '@fortify/core/report/schema';
 import { isHealthy } from '@fortify/core/sample/outcome';
@@ -12,7 +12,7 @@ import type { Inputs } from './inputs.ts';
 
 /** What the action takes from the outside. */
 export interface HealthCheckPorts extends Omit<CheckPorts, 'store' | 'probe'>, ConfigPorts {
-  readonly openStore: (path: string) => SegmentStore;
+  readonly openStore: (history: HistoryConfig, service: string | null) => Promise<SegmentStore>;
   readonly createProber: (config: Config) => Prober;
   /** Has the runner blot out a text wherever it would be shown. */
   readonly mask: (secret: string) => void;
@@ -21,7 +21,13 @@ export interface HealthCheckPorts extends Omit<CheckPorts, 'store' | 'probe'>, C
 /** Checks what the inputs and the config name, records, judges, and turns the report into the action's outcome. */
 export async function runHealthCheck(inputs: Inputs, run: ReportRun, ports: HealthCheckPorts): Promise<ActionOutcome> {
   const loaded = await loadConfig({ path: inputs.config, urls: inputs.urls, urlSource: 'input urls' }, ports);
-  const store = ports.openStore(inputs.historyPath ?? loaded.config.history.path);
+  const { history, service } = loaded.config;
+  const place = {
+    ...history,
+    store: inputs.historyStore ?? history.store,
+    path: inputs.historyPath ?? history.path,
+  };
+  const store = await ports.openStore(place, service ?? (run.repository || null));
   for (const secret of loaded.config.secrets) ports.mask(secret);
   const probe = ports.createProber(loaded.config);
   const api = ports.environment['GITHUB_API_URL'];

@@ -7,6 +7,7 @@ import { decideVerdict } from '@fortify/core/verdict/decide';
 import { exitCodeOf } from '@fortify/core/verdict/exit-code';
 import type { Judged } from './check.ts';
 import type { LoadedConfig } from './config-source.ts';
+import { fetchHistory } from './history/reach.ts';
 import { recallOutline } from './history/recall.ts';
 import { judgeObjectives } from './judge.ts';
 
@@ -22,15 +23,19 @@ export async function runSlo(loaded: LoadedConfig, run: ReportRun, { clock, stor
   const nowMs = clock.now();
   if (config.objectives.length === 0)
     throw configurationError('objectives', 'this config has none: there is nothing to judge');
+  const fetched = await fetchHistory(store);
   const { history, damaged } = await recallOutline(store);
   const objectives = await judgeObjectives(loaded, history, nowMs);
-  const verdict = decideVerdict({ results: [], objectives, damaged, notRecorded: null }, config.gate);
+  const verdict = decideVerdict(
+    { results: [], objectives, damaged, unreachable: fetched.fault, notRecorded: null },
+    config.gate,
+  );
   const report = buildReport({
     generatedAtMs: nowMs,
     service: config.service,
     run,
     verdict,
-    notices: config.notices,
+    notices: [...config.notices, ...fetched.notices],
     results: [],
     objectives,
     timing: null,

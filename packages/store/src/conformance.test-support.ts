@@ -9,57 +9,84 @@ export function segmentAt(timeMs: number): Segment {
   return encodeSegment(historyOf([{ ...more, timeMs, outcome: 'good' }]));
 }
 
-/** What every store must do. `open` makes a store that holds nothing yet, or another handle to the one made last. */
-export function describeStore(name: string, create: () => Promise<{ reopen: () => SegmentStore }>): void {
+/** Puts segments, and takes them to where they are kept. */
+export async function putAll(store: SegmentStore, ...segments: readonly Segment[]): Promise<void> {
+  await store.open();
+  for (const segment of segments) await store.put(segment);
+  await store.save();
+}
+
+/** What every store must do. `create` makes a place that holds nothing yet; `visit` is somebody who comes to it. */
+export function describeStore(
+  name: string,
+  create: () => Promise<{ readonly visit: () => Promise<SegmentStore> }>,
+): void {
+  const namesIn = async (store: SegmentStore) => (await store.list()).map((file) => file.name);
+  const sorted = (...segments: readonly Segment[]) => segments.map((segment) => segment.name).sort();
+
   describe(`${name} keeps segments`, () => {
     test('there is nothing before the first is put', async () => {
-      const { reopen } = await create();
-      expect(await reopen().list()).toEqual([]);
-      expect(await reopen().read(segmentAt(1).name)).toBeNull();
+      const { visit } = await create();
+      expect(await (await visit()).list()).toEqual([]);
+      expect(await (await visit()).read(segmentAt(1).name)).toBeNull();
     });
 
     test('what is put is there, whole, for everybody', async () => {
-      const { reopen } = await create();
+      const { visit } = await create();
       const [one, two] = [segmentAt(1), segmentAt(2)];
-      await reopen().open();
-      await reopen().put(one);
-      await reopen().put(two);
+      await putAll(await visit(), one);
+      await putAll(await visit(), two);
+      const visitor = await visit();
       const files = [one, two].map((segment) => ({ name: segment.name, bytes: segment.bytes.length }));
-      expect(await reopen().list()).toEqual(files.sort((a, b) => (a.name < b.name ? -1 : 1)));
-      expect(Buffer.from((await reopen().read(one.name)) ?? [])).toEqual(Buffer.from(one.bytes));
-      expect(Buffer.from((await reopen().read(two.name)) ?? [])).toEqual(Buffer.from(two.bytes));
+      expect(await visitor.list()).toEqual(files.sort((a, b) => (a.name < b.name ? -1 : 1)));
+      for (const segment of [one, two]) {
+        expect(Buffer.from((await visitor.read(segment.name)) ?? [])).toEqual(Buffer.from(segment.bytes));
+      }
     });
 
     test('the first bytes can be read alone, and more than there are is all of them', async () => {
-      const { reopen } = await create();
+      const { visit } = await create();
       const { name: file, bytes } = segmentAt(1);
-      await reopen().put({ name: file, bytes });
-      expect(Buffer.from((await reopen().read(file, 20)) ?? [])).toEqual(Buffer.from(bytes.subarray(0, 20)));
-      expect((await reopen().read(file, 1_000_000))?.length).toBe(bytes.length);
+      await putAll(await visit(), { name: file, bytes });
+      const visitor = await visit();
+      expect(Buffer.from((await visitor.read(file, 20)) ?? [])).toEqual(Buffer.from(bytes.subarray(0, 20)));
+      expect((await visitor.read(file, 1_000_000))?.length).toBe(bytes.length);
     });
 
     test('putting again changes nothing', async () => {
-      const { reopen } = await create();
-      await reopen().put(segmentAt(1));
-      const before = await reopen().list();
-      await reopen().put(segmentAt(1));
-      expect(await reopen().list()).toEqual(before);
+      const { visit } = await create();
+      await putAll(await visit(), segmentAt(1));
+      await putAll(await visit(), segmentAt(1));
+      expect(await namesIn(await visit())).toEqual(sorted(segmentAt(1)));
     });
 
     test('what is removed is gone, and gone twice is no fault', async () => {
-      const { reopen } = await create();
-      await reopen().put(segmentAt(1));
-      await reopen().put(segmentAt(2));
-      await reopen().remove(segmentAt(1).name);
-      await reopen().remove(segmentAt(1).name);
-      expect((await reopen().list()).map(({ name: file }) => file)).toEqual([segmentAt(2).name]);
-      expect(await reopen().read(segmentAt(1).name)).toBeNull();
+      const { visit } = await create();
+      await putAll(await visit(), segmentAt(1), segmentAt(2));
+      const visitor = await visit();
+      await visitor.remove(segmentAt(1).name);
+      await visitor.remove(segmentAt(1).name);
+      await visitor.save();
+      expect(await namesIn(await visit())).toEqual(sorted(segmentAt(2)));
+      expect(await visitor.read(segmentAt(1).name)).toBeNull();
+    });
+
+    test('what one folds while another adds is all there', async () => {
+      const { visit } = await create();
+      await putAll(await visit(), segmentAt(1), segmentAt(2));
+      const [folds, adds] = [await visit(), await visit()];
+      await folds.put(segmentAt(3));
+      for (const segment of [segmentAt(1), segmentAt(2)]) await folds.remove(segment.name);
+      await putAll(adds, segmentAt(4));
+      await folds.save();
+      expect(await namesIn(await visit())).toEqual(sorted(segmentAt(3), segmentAt(4)));
     });
 
     test('twenty writers at once lose nothing', async () => {
-      const { reopen } = await create();
-      await Promise.all(Array.from({ length: 20 }, (_, index) => reopen().put(segmentAt(index))));
-      expect(await reopen().list()).toHaveLength(20);
+      const { visit } = await create();
+      const writers = Array.from({ length: 20 }, async (_, index) => putAll(await visit(), segmentAt(index)));
+      await Promise.all(writers);
+      expect(await (await visit()).list()).toHaveLength(20);
     });
   });
 }

@@ -13,12 +13,12 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-describeStore('a directory', async () => ({ reopen: () => createDirectoryStore(join(root, 'deep', 'history')) }));
+describeStore('a directory', async () => ({ visit: async () => createDirectoryStore(join(root, 'deep', 'history')) }));
 
 // The fake that other tests go by is held to the same.
 describeStore('a map', async () => {
   const store = createMemoryStore();
-  return { reopen: () => store };
+  return { visit: async () => store };
 });
 
 test('segments are the only files that are left behind', async () => {

@@ -43,7 +43,7 @@ export async function check(urls: readonly string[], options: CheckCommandOption
     ),
     lag: pacer.lag,
     sleep: ports.prober.sleep,
-    store: storeOf(options, loaded),
+    store: await storeOf(options, loaded, ports),
     signal,
     onProgress: progress.update,
   });

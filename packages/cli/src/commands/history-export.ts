@@ -4,7 +4,14 @@ import type { ExportFormat } from '@fortify/core/history/formats';
 import type { History } from '@fortify/core/history/history';
 import { holdsWorkflowCommand } from '@fortify/core/text/plain';
 import { recallHistory } from '@fortify/pipeline/history/recall';
-import { type CommonOptions, requireHistory, standaloneStoreOf, warnOfDamage, writeResult } from '../options.ts';
+import {
+  type CommonOptions,
+  fetchStore,
+  requireHistory,
+  standaloneStoreOf,
+  warnOfDamage,
+  writeResult,
+} from '../options.ts';
 import type { CliPorts } from '../ports.ts';
 
 /** The options of `history export`. */
@@ -14,7 +21,7 @@ export interface ExportOptions extends CommonOptions {
 
 /** `fortify history export`: writes every sample, as `history import` reads it. */
 export async function historyExport(options: ExportOptions, ports: CliPorts): Promise<number> {
-  const store = await standaloneStoreOf(options, ports);
+  const store = await fetchStore(await standaloneStoreOf(options, ports), options, ports);
   await requireHistory(store);
   const format = options.to ?? (options.format as ExportFormat | undefined) ?? 'csv';
   if (options.output === undefined) refuseUnprintable(format, ports);

@@ -3,12 +3,19 @@ import { formatJson } from '@fortify/core/report/json';
 import { renderTable } from '@fortify/core/report/table';
 import { count } from '@fortify/core/text/plain';
 import { recallOutline } from '@fortify/pipeline/history/recall';
-import { type CommonOptions, requireHistory, standaloneStoreOf, warnOfDamage, writeResult } from '../options.ts';
+import {
+  type CommonOptions,
+  fetchStore,
+  requireHistory,
+  standaloneStoreOf,
+  warnOfDamage,
+  writeResult,
+} from '../options.ts';
 import type { CliPorts } from '../ports.ts';
 
 /** `fortify history stats`: what is there. */
 export async function historyStats(options: CommonOptions, ports: CliPorts): Promise<number> {
-  const store = await standaloneStoreOf(options, ports);
+  const store = await fetchStore(await standaloneStoreOf(options, ports), options, ports);
   await requireHistory(store);
   const bytes = (await store.list()).reduce((sum, file) => sum + file.bytes, 0);
   const { history, segments, damaged } = await recallOutline(store);

@@ -2,12 +2,19 @@ import { sampleCount } from '@fortify/core/history/history';
 import { formatJson } from '@fortify/core/report/json';
 import { count } from '@fortify/core/text/plain';
 import { recallHistory } from '@fortify/pipeline/history/recall';
-import { type CommonOptions, requireHistory, standaloneStoreOf, warnOfDamage, writeResult } from '../options.ts';
+import {
+  type CommonOptions,
+  fetchStore,
+  requireHistory,
+  standaloneStoreOf,
+  warnOfDamage,
+  writeResult,
+} from '../options.ts';
 import type { CliPorts } from '../ports.ts';
 
 /** `fortify history verify`: reads every byte and checks it against its hash. Damage is exit code 1, and named. */
 export async function historyVerify(options: CommonOptions, ports: CliPorts): Promise<number> {
-  const store = await standaloneStoreOf(options, ports);
+  const store = await fetchStore(await standaloneStoreOf(options, ports), options, ports);
   await requireHistory(store);
   const { history, segments, damaged } = await recallHistory(store);
   warnOfDamage(damaged, ports);

@@ -7,7 +7,7 @@ import { renderReport } from '../render.ts';
 export async function slo(options: CommonOptions, ports: CliPorts): Promise<number> {
   const clock = clockOf(options, ports);
   const loaded = await configOf(options, [], ports);
-  const { report, exitCode } = await runSlo(loaded, ports.run, { clock, store: storeOf(options, loaded) });
+  const { report, exitCode } = await runSlo(loaded, ports.run, { clock, store: await storeOf(options, loaded, ports) });
   await writeResult(await renderReport(report, options, ports), options, ports);
   return exitCode;
 }

@@ -14,7 +14,7 @@ export async function validate(options: CommonOptions, ports: CliPorts): Promise
     const loaded = await configOf({ ...options, config: source }, [], ports);
     const { config } = loaded;
     // A pattern may mean a check that only the history knows.
-    const { history } = await recallOutline(storeOf(options, loaded));
+    const { history } = await recallOutline(await storeOf(options, loaded, ports));
     await findObjectives(loaded, history);
     const what = `${count(config.checks.length, 'check')}, ${count(config.objectives.length, 'objective')}`;
     const json = { valid: true, problems: [], notices: config.notices };

@@ -15,14 +15,21 @@ export interface Config {
   readonly secrets: readonly string[];
   /** When a job fails; `null` = as the action or the command has it. */
   readonly failOn: 'unhealthy' | 'fail' | 'inconclusive' | 'never' | null;
-  readonly history: {
-    readonly store: 'directory';
-    readonly path: string;
-    /** How long samples are kept: never shorter than the longest window. */
-    readonly retentionMs: number;
-  };
+  readonly history: HistoryConfig;
   /** What the user should know about this config though nothing is wrong with it. */
   readonly notices: readonly string[];
+}
+
+/** Where the history is kept, and for how long. */
+export interface HistoryConfig {
+  readonly store: 'directory' | 'branch';
+  /** The directory; of a history that is kept elsewhere, where it is brought to. */
+  readonly path: string;
+  readonly branch: string;
+  /** Whose history it is, where several share a place; `null` = the service's. */
+  readonly scope: string | null;
+  /** How long samples are kept: never shorter than the longest window. */
+  readonly retentionMs: number;
 }
 
 /** Where probes may go, beyond the rules that always hold: addresses, CIDR ranges, host names, globs of host names. */

@@ -8,6 +8,9 @@ import { maskable, secretsOf } from './secrets.ts';
 /** Where the history is when nobody says otherwise. */
 export const defaultHistoryPath = '.fortify/history';
 
+/** The branch a history is on when nobody says otherwise. */
+const defaultBranch = 'fortify-history';
+
 /** How long samples are kept when nobody says otherwise. */
 export const defaultRetentionMs = 90 * 86_400_000;
 
@@ -63,8 +66,10 @@ export function resolveConfig(
     ]),
     failOn: document['fail-on'] ?? null,
     history: {
-      store: 'directory',
+      store: document.history?.store ?? 'directory',
       path: document.history?.path ?? defaultHistoryPath,
+      branch: document.history?.branch ?? defaultBranch,
+      scope: document.history?.scope ?? null,
       retentionMs: Math.max(
         document.history?.retention ?? defaultRetentionMs,
         ...objectives.map(({ windowMs }) => windowMs),

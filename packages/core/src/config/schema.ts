@@ -3,6 +3,8 @@ import { checkKeys, checkSchema } from './check-schema.ts';
 import { atLeast, id, oneOf, period, ratio, strict, target, url, wholeNumber } from './fields.ts';
 import { profileNames } from './profiles.ts';
 
+const expectedBranch = 'expected the name of a branch, such as fortify-history';
+
 const gateKeys = {
   budget: strict({ warn: ratio.optional(), fail: ratio.optional() })
     .optional()
@@ -90,7 +92,22 @@ export const configSchema = strict({
     .optional()
     .describe('When the job of the action fails; its input wins. Default unhealthy.'),
   history: strict({
-    store: oneOf(['directory']).optional().describe('Where samples are kept. Default directory.'),
+    store: oneOf(['directory', 'branch'])
+      .optional()
+      .describe('Where samples are kept: a directory, or a branch of the repository. Default directory.'),
+    branch: z
+      .string({ error: expectedBranch })
+      .regex(/^(?!.*(\.\.|\/\/|@\{|\.lock(\/|$)))[A-Za-z0-9_][A-Za-z0-9_./-]{0,99}(?<![./])$/, {
+        error: expectedBranch,
+      })
+      .optional()
+      .describe('The branch, which is nothing but history. Default fortify-history.'),
+    scope: z
+      .string({ error: 'expected a name' })
+      .min(1, { error: 'expected a name' })
+      .max(100, { error: 'expected at most 100 characters' })
+      .optional()
+      .describe('Whose history it is, where several share a branch. Default: the service.'),
     path: z
       .string({ error: 'expected a directory' })
       .min(1, { error: 'expected a directory' })

@@ -23,12 +23,29 @@ export interface SegmentStore {
   readonly name: string;
   /** Makes sure segments could be put, before anything is measured. */
   open(): Promise<void>;
+  /**
+   * Brings here what is kept elsewhere. Returns where that could not be reached, in words; throws an `UpstreamError` where
+   * it could be reached nowhere. A store that is kept here alone has nothing to do.
+   */
+  fetch(): Promise<readonly string[]>;
   /** Every segment that is there, ordered by name. A place that is not there yet holds nothing. */
   list(): Promise<SegmentFile[]>;
   /** The first bytes of a segment, or all of it; `null` when it has left since it was listed. */
   read(name: string, firstBytes?: number): Promise<Uint8Array | null>;
-  /** Resolves once the segment is safe: whoever lists from then on finds it whole. */
+  /** Resolves once the segment is safe, here: whoever lists from then on finds it whole. */
   put(segment: Segment): Promise<void>;
   /** Removes a segment whose content is elsewhere; one that is gone already is no fault. */
   remove(name: string): Promise<void>;
+  /** Makes what was put and removed last, elsewhere. Returns and throws like `fetch`. */
+  save(): Promise<readonly string[]>;
+}
+
+/** A place that a history is kept in besides, out of a file system's reach. Both operations throw an `UpstreamError`. */
+export interface Mirror {
+  /** For messages: `branch fortify-history`. */
+  readonly name: string;
+  /** Adds the segments it holds to a store. */
+  pull(store: SegmentStore): Promise<void>;
+  /** Makes it hold what a store holds, and what others have put there meanwhile. */
+  push(store: SegmentStore): Promise<void>;
 }

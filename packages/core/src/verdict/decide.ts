@@ -16,6 +16,8 @@ export interface Evidence {
   readonly results: readonly ProbeResult[];
   readonly objectives: readonly ObjectiveJudgement[];
   readonly damaged: readonly Damage[];
+  /** Why what was known before could not be reached; `null` when it was. */
+  readonly unreachable: string | null;
   /** Why the samples of this run were not recorded; `null` when they were. */
   readonly notRecorded: string | null;
 }
@@ -30,6 +32,12 @@ export function decideVerdict(evidence: Evidence, policy: GatePolicy): Verdict {
       return { code: 'history-damaged', severity: 'warn', subject: name, message: text };
     }),
   ];
+  if (evidence.unreachable !== null) {
+    // What is at hand may be a small part of it: no objective is met, or missed, by that.
+    const severity = evidence.objectives.length > 0 ? 'inconclusive' : 'warn';
+    const message = `what is known could not be reached: ${evidence.unreachable}`;
+    reasons.push({ code: 'history-unreachable', severity, subject: 'history', message });
+  }
   if (evidence.notRecorded !== null) {
     const message = `the samples of this run were not recorded: ${evidence.notRecorded}`;
     reasons.push({ code: 'not-recorded', severity: 'warn', subject: 'history', message });

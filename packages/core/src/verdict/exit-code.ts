@@ -20,7 +20,9 @@ export function exitCodeOf(verdict: Verdict, policy: GatePolicy, objectives: rea
     case 'inconclusive': {
       const unjudged = objectives.filter(({ status }) => status === 'inconclusive');
       const ofObjectives = unjudged.map(({ figures }): ObjectivePolicy => figures.objective.gate);
-      const fromElsewhere = verdict.reasons.some(({ code }) => code === 'not-measured') || unjudged.length === 0;
+      const fromElsewhere =
+        verdict.reasons.some(({ code }) => code === 'not-measured' || code === 'history-unreachable') ||
+        unjudged.length === 0;
       const policies = fromElsewhere ? [...ofObjectives, policy] : ofObjectives;
       return policies.some(({ noData }) => noData === 'fail') ? exitCodes.inconclusive : exitCodes.ok;
     }

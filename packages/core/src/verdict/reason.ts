@@ -27,6 +27,7 @@ export type ReasonCode =
   | 'low-coverage'
   | 'too-few-samples'
   | 'history-damaged'
+  | 'history-unreachable'
   | 'not-recorded';
 
 /** The worst of some verdicts; `pass` where there is none. */

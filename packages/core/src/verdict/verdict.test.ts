@@ -113,7 +113,7 @@ function resultWith(outcome: Outcome, reason: Reason = 'status', warnings: Failu
 }
 
 function evidence(more: Partial<Evidence>): Evidence {
-  return { results: [], objectives: [], damaged: [], notRecorded: null, ...more };
+  return { results: [], objectives: [], damaged: [], unreachable: null, notRecorded: null, ...more };
 }
 
 test.each<[string, Evidence, Partial<GatePolicy>, string, number]>([
@@ -153,6 +153,27 @@ test.each<[string, Evidence, Partial<GatePolicy>, string, number]>([
     {},
     'warn',
     0,
+  ],
+  [
+    'a history that could not be reached, where nothing is judged by it',
+    evidence({ results: [resultWith('good')], unreachable: 'no route' }),
+    {},
+    'warn',
+    0,
+  ],
+  [
+    'a history that could not be reached, and an objective that what is at hand would meet',
+    evidence({ objectives: judge({ good: 40 }), unreachable: 'no route' }),
+    {},
+    'inconclusive',
+    0,
+  ],
+  [
+    'the same, where no data fails',
+    evidence({ objectives: judge({ good: 40 }), unreachable: 'no route' }),
+    { noData: 'fail' },
+    'inconclusive',
+    3,
   ],
   ['an objective without data', evidence({ objectives: judge({ good: 0 }) }), {}, 'inconclusive', 0],
   [

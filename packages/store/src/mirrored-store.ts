@@ -1,0 +1,33 @@
+import { UpstreamError } from '@fortify/core/error';
+import type { Mirror, SegmentStore } from '@fortify/core/history/store';
+
+/**
+ * A history that is kept elsewhere: what all mirrors have is brought together in a store at hand, and what that then holds
+ * is given to all of them. One that fails costs a sentence, as long as another does not. `readOnly` is why nothing may be
+ * given to them: then saving does nothing, and says so.
+ */
+export function createMirroredStore(
+  store: SegmentStore,
+  mirrors: readonly Mirror[],
+  readOnly: string | null = null,
+): SegmentStore {
+  const withEach = async (act: (mirror: Mirror) => Promise<void>): Promise<string[]> => {
+    const faults: string[] = [];
+    for (const mirror of mirrors) {
+      try {
+        await act(mirror);
+      } catch (error) {
+        if (!(error instanceof UpstreamError)) throw error;
+        faults.push(`${mirror.name}: ${error.message}`);
+      }
+    }
+    if (faults.length === mirrors.length) throw new UpstreamError(faults.join('; '));
+    return faults;
+  };
+  return {
+    ...store,
+    name: mirrors.map(({ name }) => name).join(' and '),
+    fetch: () => withEach((mirror) => mirror.pull(store)),
+    save: async () => (readOnly === null ? withEach((mirror) => mirror.push(store)) : [readOnly]),
+  };
+}
