@@ -55,14 +55,14 @@ export async function standaloneStoreOf(options: CommonOptions, ports: CliPorts)
 }
 
 /** Brings a history here that is kept elsewhere. Throws an `UpstreamError` where it cannot be reached. */
-export async function fetchStore(store: SegmentStore, options: CommonOptions, ports: CliPorts): Promise<SegmentStore> {
-  for (const notice of await store.fetch()) note(notice, options, ports);
+export async function pullStore(store: SegmentStore, options: CommonOptions, ports: CliPorts): Promise<SegmentStore> {
+  for (const notice of await store.pull()) note(notice, options, ports);
   return store;
 }
 
 /** Takes a history to where it is kept. Throws an `UpstreamError` where it cannot be kept. */
-export async function saveStore(store: SegmentStore, options: CommonOptions, ports: CliPorts): Promise<void> {
-  for (const notice of await store.save()) note(notice, options, ports);
+export async function pushStore(store: SegmentStore, options: CommonOptions, ports: CliPorts): Promise<void> {
+  for (const notice of await store.push()) note(notice, options, ports);
 }
 
 /** How long samples are kept: what a config that is there says, whatever `--history` says, else the default. */

@@ -13,7 +13,7 @@ import { decideVerdict } from '@fortify/core/verdict/decide';
 import { exitCodeOf, exitCodes } from '@fortify/core/verdict/exit-code';
 import type { LoadedConfig } from './config-source.ts';
 import { addHistory, foldHistory, retireHistory } from './history/keep.ts';
-import { fetchHistory, saveHistory } from './history/reach.ts';
+import { pullHistory, pushHistory } from './history/reach.ts';
 import { type Recalled, readHeaders, recallOutline } from './history/recall.ts';
 import { findObjectives, judgeObjectives } from './judge.ts';
 import { type MeasurePorts, measure, observe, toSamples } from './measure.ts';
@@ -63,7 +63,7 @@ export async function runCheck(
   const startMs = ports.clock.now();
   if (config.checks.length === 0) throw configurationError('checks', 'this config has none: give URLs, or add some');
   await ports.store.open();
-  const fetched = await fetchHistory(ports.store);
+  const pulled = await pullHistory(ports.store);
   // Only objectives look at the past.
   const hasObjectives = config.objectives.length > 0;
   // A newer format is found in either case.
@@ -78,7 +78,7 @@ export async function runCheck(
   const measuredNow: History = { ...historyOf(samples), observations: observe(taken) };
   const notRecorded = await record(measuredNow, ports.store);
   const untidy = notRecorded === null ? await tidy(config.history.retentionMs, ports) : [];
-  const saved = await saveHistory(ports.store);
+  const pushed = await pushHistory(ports.store);
 
   // The window is half-open, and this run's own samples belong in it: judged a millisecond after the newest at least.
   const newestMs = samples.reduce((newest, { timeMs }) => Math.max(newest, timeMs), startMs);
@@ -92,8 +92,8 @@ export async function runCheck(
       results,
       objectives,
       damaged: stored.damaged,
-      unreachable: fetched.fault,
-      notRecorded: notRecorded ?? saved.fault,
+      unreachable: pulled.fault,
+      notRecorded: notRecorded ?? pushed.fault,
     },
     config.gate,
   );
@@ -107,8 +107,8 @@ export async function runCheck(
       ...(options.isFast ? [fastNotice] : []),
       ...notices,
       ...untidy,
-      ...fetched.notices,
-      ...saved.notices,
+      ...pulled.notices,
+      ...pushed.notices,
     ],
     results,
     objectives,

@@ -7,7 +7,7 @@ import { decideVerdict } from '@fortify/core/verdict/decide';
 import { exitCodeOf } from '@fortify/core/verdict/exit-code';
 import type { Judged } from './check.ts';
 import type { LoadedConfig } from './config-source.ts';
-import { fetchHistory } from './history/reach.ts';
+import { pullHistory } from './history/reach.ts';
 import { recallOutline } from './history/recall.ts';
 import { judgeObjectives } from './judge.ts';
 
@@ -23,11 +23,11 @@ export async function runSlo(loaded: LoadedConfig, run: ReportRun, { clock, stor
   const nowMs = clock.now();
   if (config.objectives.length === 0)
     throw configurationError('objectives', 'this config has none: there is nothing to judge');
-  const fetched = await fetchHistory(store);
+  const pulled = await pullHistory(store);
   const { history, damaged } = await recallOutline(store);
   const objectives = await judgeObjectives(loaded, history, nowMs);
   const verdict = decideVerdict(
-    { results: [], objectives, damaged, unreachable: fetched.fault, notRecorded: null },
+    { results: [], objectives, damaged, unreachable: pulled.fault, notRecorded: null },
     config.gate,
   );
   const report = buildReport({
@@ -35,7 +35,7 @@ export async function runSlo(loaded: LoadedConfig, run: ReportRun, { clock, stor
     service: config.service,
     run,
     verdict,
-    notices: [...config.notices, ...fetched.notices],
+    notices: [...config.notices, ...pulled.notices],
     results: [],
     objectives,
     timing: null,

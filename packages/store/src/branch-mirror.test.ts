@@ -32,7 +32,7 @@ function open(more: Partial<BranchOptions> = {}): SegmentStore {
 
 async function visit(more: Partial<BranchOptions> = {}): Promise<SegmentStore> {
   const store = open(more);
-  await store.fetch();
+  await store.pull();
   return store;
 }
 
@@ -74,7 +74,7 @@ test('scopes share a branch, and nothing of each other', async () => {
 test('nothing new is no commit', async () => {
   await putAll(await visit(), segmentAt(1));
   const before = git('rev-parse', 'fortify-history');
-  await (await visit()).save();
+  await (await visit()).push();
   expect(git('rev-parse', 'fortify-history')).toBe(before);
 });
 
@@ -110,8 +110,8 @@ test('a server that refuses is said to refuse, at once, and the history at hand 
   await chmod(join(remote, 'hooks', 'pre-receive'), 0o755);
   const store = await visit({ sleep: () => Promise.reject(new Error('waited')) });
   await store.put(segmentAt(2));
-  await expect(store.save()).rejects.toThrow(UpstreamError);
-  await expect(store.save()).rejects.toThrow(
+  await expect(store.push()).rejects.toThrow(UpstreamError);
+  await expect(store.push()).rejects.toThrow(
     'branch fortify-history: the push was refused (pre-receive hook declined)',
   );
   expect(await store.list()).toHaveLength(2);
@@ -122,6 +122,6 @@ test.each([
   ['no git', { environment: { PATH: '/nowhere' } }, 'git is not installed'],
   ['nobody there', { remote: 'http://127.0.0.1:1/x.git' }, 'unable to access'],
 ])('%s is an upstream fault with a name', async (_, more, message) => {
-  await expect(open(more).fetch()).rejects.toThrow(UpstreamError);
-  await expect(open(more).fetch()).rejects.toThrow(message);
+  await expect(open(more).pull()).rejects.toThrow(UpstreamError);
+  await expect(open(more).pull()).rejects.toThrow(message);
 });

@@ -13,7 +13,7 @@ export function segmentAt(timeMs: number): Segment {
 export async function putAll(store: SegmentStore, ...segments: readonly Segment[]): Promise<void> {
   await store.open();
   for (const segment of segments) await store.put(segment);
-  await store.save();
+  await store.push();
 }
 
 /** What every store must do. `create` makes a place that holds nothing yet; `visit` is somebody who comes to it. */
@@ -66,7 +66,7 @@ export function describeStore(
       const visitor = await visit();
       await visitor.remove(segmentAt(1).name);
       await visitor.remove(segmentAt(1).name);
-      await visitor.save();
+      await visitor.push();
       expect(await namesIn(await visit())).toEqual(sorted(segmentAt(2)));
       expect(await visitor.read(segmentAt(1).name)).toBeNull();
     });
@@ -78,7 +78,7 @@ export function describeStore(
       await folds.put(segmentAt(3));
       for (const segment of [segmentAt(1), segmentAt(2)]) await folds.remove(segment.name);
       await putAll(adds, segmentAt(4));
-      await folds.save();
+      await folds.push();
       expect(await namesIn(await visit())).toEqual(sorted(segmentAt(3), segmentAt(4)));
     });
 

@@ -32,8 +32,8 @@ export function createDirectoryStore(path: string): SegmentStore {
         throw unusable(path, error);
       }
     },
-    fetch: async () => [],
-    save: async () => [],
+    pull: async () => [],
+    push: async () => [],
     async list() {
       const names = await segmentNames(path);
       const files = await Promise.all(names.map((segment) => segmentFile(path, segment)));

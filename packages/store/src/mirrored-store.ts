@@ -27,7 +27,7 @@ export function createMirroredStore(
   return {
     ...store,
     name: mirrors.map(({ name }) => name).join(' and '),
-    fetch: () => withEach((mirror) => mirror.pull(store)),
-    save: async () => (readOnly === null ? withEach((mirror) => mirror.push(store)) : [readOnly]),
+    pull: () => withEach((mirror) => mirror.pull(store)),
+    push: async () => (readOnly === null ? withEach((mirror) => mirror.push(store)) : [readOnly]),
   };
 }

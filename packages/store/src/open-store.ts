@@ -6,7 +6,7 @@ import type { GitEnvironment } from './git.ts';
 import { createMirroredStore } from './mirrored-store.ts';
 
 /** The repository that a history on a branch belongs to. */
-export interface Repository {
+interface Repository {
   /** A URL without credentials, or a path. */
   readonly remote: string;
   readonly token: string | null;

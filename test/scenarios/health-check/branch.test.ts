@@ -123,7 +123,10 @@ test('the command line keeps a branch wherever it is told to', async () => {
 
 test('a branch of nobody knows which repository is a mistake of the config', async () => {
   await using workspace = await createWorkspace();
-  await workspace.write('fortify.yml', 'version: 1\nobjectives: [{ id: slo, target: 99% }]\nhistory: { store: branch }\n');
+  await workspace.write(
+    'fortify.yml',
+    'version: 1\nobjectives: [{ id: slo, target: 99% }]\nhistory: { store: branch }\n',
+  );
   const { exitCode, stderr } = await workspace.fortify(['history', 'stats'], { env: path });
   expect([exitCode, stderr]).toEqual([2, expect.stringContaining('Set FORTIFY_HISTORY_REMOTE')]);
 });

@@ -5,10 +5,10 @@ import { compactHistory } from '@fortify/pipeline/history/keep';
 import {
   type CommonOptions,
   clockOf,
-  fetchStore,
+  pullStore,
+  pushStore,
   requireHistory,
   retentionOf,
-  saveStore,
   standaloneStoreOf,
   warnOfDamage,
   writeResult,
@@ -18,12 +18,12 @@ import type { CliPorts } from '../ports.ts';
 /** `fortify history compact`: folds a history into few segments, and lets samples go that are older than the retention. */
 export async function historyCompact(options: CommonOptions, ports: CliPorts): Promise<number> {
   const nowMs = clockOf(options, ports).now();
-  const store = await fetchStore(await standaloneStoreOf(options, ports), options, ports);
+  const store = await pullStore(await standaloneStoreOf(options, ports), options, ports);
   const retentionMs = await retentionOf(options, ports);
   await requireHistory(store);
   await store.open();
   const compacted = await compactHistory(store, { retentionMs, nowMs });
-  await saveStore(store, options, ports);
+  await pushStore(store, options, ports);
   warnOfDamage(compacted.damaged, ports);
   await writeResult(options.format === 'json' ? toJson() : toText(), options, ports);
   return compacted.damaged.length > 0 ? 1 : 0;

@@ -6,7 +6,7 @@ import { holdsWorkflowCommand } from '@fortify/core/text/plain';
 import { recallHistory } from '@fortify/pipeline/history/recall';
 import {
   type CommonOptions,
-  fetchStore,
+  pullStore,
   requireHistory,
   standaloneStoreOf,
   warnOfDamage,
@@ -21,7 +21,7 @@ export interface ExportOptions extends CommonOptions {
 
 /** `fortify history export`: writes every sample, as `history import` reads it. */
 export async function historyExport(options: ExportOptions, ports: CliPorts): Promise<number> {
-  const store = await fetchStore(await standaloneStoreOf(options, ports), options, ports);
+  const store = await pullStore(await standaloneStoreOf(options, ports), options, ports);
   await requireHistory(store);
   const format = options.to ?? (options.format as ExportFormat | undefined) ?? 'csv';
   if (options.output === undefined) refuseUnprintable(format, ports);

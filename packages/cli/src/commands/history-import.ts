@@ -8,7 +8,7 @@ import { mergeHistories } from '@fortify/pipeline/history/merge';
 import { createDirectoryStore } from '@fortify/store/directory-store';
 import { withTemporaryDirectory } from '@fortify/store/temporary-directory';
 import { openSource } from '../import-source.ts';
-import { type CommonOptions, fetchStore, note, saveStore, standaloneStoreOf, warnOfDamage } from '../options.ts';
+import { type CommonOptions, note, pullStore, pushStore, standaloneStoreOf, warnOfDamage } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
 
 /** The options of `history import`. */
@@ -23,7 +23,7 @@ const maxListed = 10;
 /** `fortify history import FILE…`: adds the samples of files. Every file is read before anything is written. */
 export function historyImport(files: readonly string[], options: ImportOptions, ports: CliPorts): Promise<number> {
   return withTemporaryDirectory(async (directory) => {
-    const store = await fetchStore(await standaloneStoreOf(options, ports), options, ports);
+    const store = await pullStore(await standaloneStoreOf(options, ports), options, ports);
     const staging = createDirectoryStore(directory);
     const bad = new Map(files.map((file) => [file, { listed: [] as BadRow[], count: 0 }]));
     const sources = await Promise.all(files.map((file) => openSource(file, options.from)));
@@ -40,7 +40,7 @@ export function historyImport(files: readonly string[], options: ImportOptions, 
 
     await store.open();
     const { newSamples, damaged } = await mergeHistories([staging], store);
-    await saveStore(store, options, ports);
+    await pushStore(store, options, ports);
     warnOfDamage(damaged, ports);
     const what = `${count(await countSamples(staging), 'sample')} of ${count(gathered.checks, 'check')}`;
     const skipped = gathered.badRows === 0 ? '' : `, ${count(gathered.badRows, 'bad row')} skipped`;

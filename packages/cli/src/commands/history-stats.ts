@@ -5,7 +5,7 @@ import { count } from '@fortify/core/text/plain';
 import { recallOutline } from '@fortify/pipeline/history/recall';
 import {
   type CommonOptions,
-  fetchStore,
+  pullStore,
   requireHistory,
   standaloneStoreOf,
   warnOfDamage,
@@ -15,7 +15,7 @@ import type { CliPorts } from '../ports.ts';
 
 /** `fortify history stats`: what is there. */
 export async function historyStats(options: CommonOptions, ports: CliPorts): Promise<number> {
-  const store = await fetchStore(await standaloneStoreOf(options, ports), options, ports);
+  const store = await pullStore(await standaloneStoreOf(options, ports), options, ports);
   await requireHistory(store);
   const bytes = (await store.list()).reduce((sum, file) => sum + file.bytes, 0);
   const { history, segments, damaged } = await recallOutline(store);

@@ -4,7 +4,7 @@ import { count } from '@fortify/core/text/plain';
 import { recallHistory } from '@fortify/pipeline/history/recall';
 import {
   type CommonOptions,
-  fetchStore,
+  pullStore,
   requireHistory,
   standaloneStoreOf,
   warnOfDamage,
@@ -14,7 +14,7 @@ import type { CliPorts } from '../ports.ts';
 
 /** `fortify history verify`: reads every byte and checks it against its hash. Damage is exit code 1, and named. */
 export async function historyVerify(options: CommonOptions, ports: CliPorts): Promise<number> {
-  const store = await fetchStore(await standaloneStoreOf(options, ports), options, ports);
+  const store = await pullStore(await standaloneStoreOf(options, ports), options, ports);
   await requireHistory(store);
   const { history, segments, damaged } = await recallHistory(store);
   warnOfDamage(damaged, ports);

@@ -6,8 +6,8 @@ export function createMemoryStore(): SegmentStore {
   return {
     name: 'memory',
     open: async () => {},
-    fetch: async () => [],
-    save: async () => [],
+    pull: async () => [],
+    push: async () => [],
     list: async () => [...files].map(([name, { length }]) => ({ name, bytes: length })).sort(byName),
     read: async (name, firstBytes) => files.get(name)?.subarray(0, firstBytes) ?? null,
     put: async ({ name, bytes }) => {

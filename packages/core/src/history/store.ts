@@ -27,7 +27,7 @@ export interface SegmentStore {
    * Brings here what is kept elsewhere. Returns where that could not be reached, in words; throws an `UpstreamError` where
    * it could be reached nowhere. A store that is kept here alone has nothing to do.
    */
-  fetch(): Promise<readonly string[]>;
+  pull(): Promise<readonly string[]>;
   /** Every segment that is there, ordered by name. A place that is not there yet holds nothing. */
   list(): Promise<SegmentFile[]>;
   /** The first bytes of a segment, or all of it; `null` when it has left since it was listed. */
@@ -36,8 +36,8 @@ export interface SegmentStore {
   put(segment: Segment): Promise<void>;
   /** Removes a segment whose content is elsewhere; one that is gone already is no fault. */
   remove(name: string): Promise<void>;
-  /** Makes what was put and removed last, elsewhere. Returns and throws like `fetch`. */
-  save(): Promise<readonly string[]>;
+  /** Makes what was put and removed last, elsewhere. Returns and throws like `pull`. */
+  push(): Promise<readonly string[]>;
 }
 
 /** A place that a history is kept in besides, out of a file system's reach. Both operations throw an `UpstreamError`. */

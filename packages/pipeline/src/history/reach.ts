@@ -10,13 +10,13 @@ export interface Reached {
 }
 
 /** Brings a history here. What is wrong with where it is kept is worth knowing, and never the end of a run. */
-export function fetchHistory(store: SegmentStore): Promise<Reached> {
-  return reach(() => store.fetch());
+export function pullHistory(store: SegmentStore): Promise<Reached> {
+  return reach(() => store.pull());
 }
 
 /** Takes a history to where it is kept. */
-export function saveHistory(store: SegmentStore): Promise<Reached> {
-  return reach(() => store.save());
+export function pushHistory(store: SegmentStore): Promise<Reached> {
+  return reach(() => store.push());
 }
 
 async function reach(go: () => Promise<readonly string[]>): Promise<Reached> {
