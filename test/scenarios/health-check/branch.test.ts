@@ -127,6 +127,8 @@ test('a branch of nobody knows which repository is a mistake of the config', asy
     'fortify.yml',
     'version: 1\nobjectives: [{ id: slo, target: 99% }]\nhistory: { store: branch }\n',
   );
+  // The config itself is valid anywhere.
+  expect((await workspace.fortify(['validate'], { env: path })).exitCode).toBe(0);
   const { exitCode, stderr } = await workspace.fortify(['history', 'stats'], { env: path });
   expect([exitCode, stderr]).toEqual([2, expect.stringContaining('Set FORTIFY_HISTORY_REMOTE')]);
 });

@@ -4,7 +4,8 @@ import { count } from '@fortify/core/text/plain';
 import { defaultConfigPath } from '@fortify/pipeline/config-source';
 import { recallOutline } from '@fortify/pipeline/history/recall';
 import { findObjectives } from '@fortify/pipeline/judge';
-import { type CommonOptions, configOf, note, storeOf, writeResult } from '../options.ts';
+import { createDirectoryStore } from '@fortify/store/directory-store';
+import { type CommonOptions, configOf, note, writeResult } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
 
 /** `fortify validate`: parses the config, and says every problem of it. Exit code 2 when there is one. */
@@ -13,8 +14,8 @@ export async function validate(options: CommonOptions, ports: CliPorts): Promise
   try {
     const loaded = await configOf({ ...options, config: source }, [], ports);
     const { config } = loaded;
-    // A pattern may mean a check that only the history knows.
-    const { history } = await recallOutline(await storeOf(options, loaded, ports));
+    // A pattern may mean a check that only the history knows: what of it is at hand, for a config is valid anywhere.
+    const { history } = await recallOutline(createDirectoryStore(options.history ?? config.history.path));
     await findObjectives(loaded, history);
     const what = `${count(config.checks.length, 'check')}, ${count(config.objectives.length, 'objective')}`;
     const json = { valid: true, problems: [], notices: config.notices };

@@ -18,7 +18,7 @@ export interface Gathered {
 }
 
 /** So many samples are held at once, and become a segment. */
-const samplesPerSegment = 500_000;
+const samplesPerSegment = 200_000;
 
 /**
  * Reads sources, however large, into a store that nobody else sees: so nothing is written to the real one before all of

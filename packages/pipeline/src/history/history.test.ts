@@ -196,7 +196,7 @@ test('a large import becomes segments as it comes', async () => {
   const gathered = await gatherSamples([{ name: 'file', pieces: pieces() }], store, (_, row) => bad.push(row));
   expect(gathered).toEqual({ samples: 1_200_000, checks: 1, badRows: 12 });
   expect(bad).toHaveLength(12);
-  expect(await store.list()).toHaveLength(3);
+  expect(await store.list()).toHaveLength(6);
   expect(await countSamples(store)).toBe(1_200_000);
 });
 
