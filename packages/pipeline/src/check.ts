@@ -1,4 +1,4 @@
-import { configurationError, UpstreamError } from '@fortify/core/error';
+import { configurationError } from '@fortify/core/error';
 import { emptyHistory, type History, type Outline } from '@fortify/core/history/history';
 import { historyOf } from '@fortify/core/history/history-builder';
 import type { SegmentStore } from '@fortify/core/history/store';
@@ -7,14 +7,12 @@ import { buildReport } from '@fortify/core/report/build';
 import type { Report, ReportRun } from '@fortify/core/report/schema';
 import { outcomes } from '@fortify/core/sample/outcome';
 import type { ProbeResult } from '@fortify/core/sample/probe-result';
-import { plainLine } from '@fortify/core/text/plain';
 import type { Clock } from '@fortify/core/time/clock';
 import { decideVerdict } from '@fortify/core/verdict/decide';
 import { exitCodeOf, exitCodes } from '@fortify/core/verdict/exit-code';
 import type { LoadedConfig } from './config-source.ts';
-import { addHistory, foldHistory, retireHistory } from './history/keep.ts';
-import { pullHistory, pushHistory } from './history/reach.ts';
-import { type Recalled, readHeaders, recallOutline } from './history/recall.ts';
+import { pullHistory } from './history/reach.ts';
+import type { Recalled } from './history/recall.ts';
 import { findObjectives, judgeObjectives } from './judge.ts';
 import { type MeasurePorts, measure, observe, toSamples } from './measure.ts';
 import { excuseOwnNetwork } from './self-check.ts';
@@ -64,11 +62,8 @@ export async function runCheck(
   if (config.checks.length === 0) throw configurationError('checks', 'this config has none: give URLs, or add some');
   await ports.store.open();
   const pulled = await pullHistory(ports.store);
-  // Only objectives look at the past.
   const hasObjectives = config.objectives.length > 0;
-  // A newer format is found in either case.
-  if (!hasObjectives) await readHeaders(ports.store);
-  const stored = hasObjectives ? await recallOutline(ports.store) : nothingRecalled;
+  const stored = await recall(ports.store, hasObjectives);
   await findObjectives(loaded, stored.history);
 
   const measured = await measure(inShard(config.checks, options.shard), startMs, ports);
@@ -76,9 +71,11 @@ export async function runCheck(
   const { taken, notices } = await excuseOwnNetwork(measured, canaries, ports.probe, ports.signal);
   const samples = toSamples(taken);
   const measuredNow: History = { ...historyOf(samples), observations: observe(taken) };
-  const notRecorded = await record(measuredNow, ports.store);
-  const untidy = notRecorded === null ? await tidy(config.history.retentionMs, ports) : [];
-  const pushed = await pushHistory(ports.store);
+  const { recordRun } = await import('./history/record.ts');
+  const recorded = await recordRun(measuredNow, ports.store, {
+    retentionMs: config.history.retentionMs,
+    nowMs: ports.clock.now(),
+  });
 
   // The window is half-open, and this run's own samples belong in it: judged a millisecond after the newest at least.
   const newestMs = samples.reduce((newest, { timeMs }) => Math.max(newest, timeMs), startMs);
@@ -93,7 +90,7 @@ export async function runCheck(
       objectives,
       damaged: stored.damaged,
       unreachable: pulled.fault,
-      notRecorded: notRecorded ?? pushed.fault,
+      notRecorded: recorded.fault,
     },
     config.gate,
   );
@@ -106,9 +103,8 @@ export async function runCheck(
       ...config.notices,
       ...(options.isFast ? [fastNotice] : []),
       ...notices,
-      ...untidy,
       ...pulled.notices,
-      ...pushed.notices,
+      ...recorded.notices,
     ],
     results,
     objectives,
@@ -130,25 +126,14 @@ function worstResult(results: readonly ProbeResult[]): ProbeResult[] {
 
 const fastNotice = 'Measured with --fast: probes were launched at once, so every duration is longer than the truth.';
 
-/** Records what was measured. Why it could not be, where the place refuses: that costs a warning. */
-async function record(measuredNow: History, store: SegmentStore): Promise<string | null> {
-  try {
-    await addHistory(store, measuredNow);
-    return null;
-  } catch (error) {
-    if (error instanceof UpstreamError) return error.message;
-    throw error;
-  }
-}
-
-/** Keeps the history in shape. What was measured is safe by now, so whatever goes wrong with it costs a sentence. */
-async function tidy(retentionMs: number, { store, clock }: Pick<CheckPorts, 'store' | 'clock'>): Promise<string[]> {
-  try {
-    await foldHistory(store);
-    await retireHistory(store, { retentionMs, nowMs: clock.now() });
-    return [];
-  } catch (error) {
-    const why = plainLine(error instanceof Error ? error.message : String(error));
-    return [`The history is longer than it need be: it could not be folded (${why}).`];
-  }
+/**
+ * What is known so far. Only objectives look at it, but a history of a newer fortify is found in either case. A place that
+ * holds nothing needs none of the code that reads segments: the first probe does not wait for it.
+ */
+async function recall(store: SegmentStore, hasObjectives: boolean): Promise<Recalled<Outline>> {
+  if ((await store.list()).length === 0) return nothingRecalled;
+  const { readHeaders, recallOutline } = await import('./history/recall.ts');
+  if (hasObjectives) return recallOutline(store);
+  await readHeaders(store);
+  return nothingRecalled;
 }

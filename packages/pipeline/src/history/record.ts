@@ -1,0 +1,37 @@
+import { UpstreamError } from '@fortify/core/error';
+import type { History } from '@fortify/core/history/history';
+import type { SegmentStore } from '@fortify/core/history/store';
+import { plainLine } from '@fortify/core/text/plain';
+import { addHistory, foldHistory, type Retention, retireHistory } from './keep.ts';
+import { pushHistory, type Reached } from './reach.ts';
+
+/** Records what a run has measured: adds it, keeps the history in shape, and takes it to where it is kept. */
+export async function recordRun(measured: History, store: SegmentStore, retention: Retention): Promise<Reached> {
+  const refusal = await add(measured, store);
+  const untidy = refusal === null ? await tidy(store, retention) : [];
+  const { fault, notices } = await pushHistory(store);
+  return { fault: refusal ?? fault, notices: [...untidy, ...notices] };
+}
+
+/** Why it could not be added, where the place refuses: that costs a warning. */
+async function add(measured: History, store: SegmentStore): Promise<string | null> {
+  try {
+    await addHistory(store, measured);
+    return null;
+  } catch (error) {
+    if (error instanceof UpstreamError) return error.message;
+    throw error;
+  }
+}
+
+/** What was measured is safe by now, so whatever goes wrong with keeping the history in shape costs a sentence. */
+async function tidy(store: SegmentStore, retention: Retention): Promise<string[]> {
+  try {
+    await foldHistory(store);
+    await retireHistory(store, retention);
+    return [];
+  } catch (error) {
+    const why = plainLine(error instanceof Error ? error.message : String(error));
+    return [`The history is longer than it need be: it could not be folded (${why}).`];
+  }
+}
