@@ -8,8 +8,8 @@ import { join } from 'node:path';
 /** Git's own server, `git http-backend`, behind basic authentication, with one repository: `/acme/app`. */
 export interface GitServer extends AsyncDisposable {
   readonly url: string;
-  /** Every request, with whether it was let in. */
-  readonly requests: readonly { readonly path: string; readonly isAllowed: boolean }[];
+  /** Every request: whether it was let in, and how long its body was. */
+  readonly requests: readonly { readonly path: string; readonly isAllowed: boolean; readonly bytes: number }[];
   /** Runs git in the repository itself. */
   git(...args: readonly string[]): string;
 }
@@ -20,11 +20,15 @@ export async function startGitServer(token: string, mayWrite = true): Promise<Gi
   const repository = join(root, 'acme', 'app');
   execFileSync('git', ['init', '--quiet', '--bare', repository]);
   execFileSync('git', ['-C', repository, 'config', 'http.receivepack', String(mayWrite)]);
-  const requests: { path: string; isAllowed: boolean }[] = [];
+  const requests: { path: string; isAllowed: boolean; bytes: number }[] = [];
   const expected = `Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
   const server = createServer((request, response) => {
     const isAllowed = request.headers.authorization === expected;
-    requests.push({ path: request.url ?? '', isAllowed });
+    const seen = { path: request.url ?? '', isAllowed, bytes: 0 };
+    requests.push(seen);
+    request.on('data', (chunk: Buffer) => {
+      seen.bytes += chunk.length;
+    });
     if (isAllowed) serve(root, request, response);
     else response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end();
   });

@@ -105,7 +105,8 @@ export function createBranchMirror(options: BranchOptions): Mirror {
     const changes = gone.map((name) => `0 ${'0'.repeat(40)}\t${folder}/${name}\0`);
     for (const name of here) {
       const bytes = blobs.has(name) ? null : await store.read(name);
-      if (bytes === null) continue;
+      // One that is damaged here is nobody else's business.
+      if (bytes === null || segmentName(bytes) !== name) continue;
       const blob = (await git(['hash-object', '-w', '--stdin'], [bytes])).toString().trim();
       changes.push(`100644 ${blob}\t${folder}/${name}\0`);
     }

@@ -31,6 +31,8 @@ export function gitEnvironment({
   const kept = Object.entries(environment).filter(([name]) => !misleading.test(name));
   return {
     ...Object.fromEntries(kept),
+    // What git says is read by us, too.
+    LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
     GIT_ASKPASS: 'true',
     SSH_ASKPASS: 'true',

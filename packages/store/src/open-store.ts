@@ -39,6 +39,7 @@ export async function openStore(
       'a branch of which repository? Set FORTIFY_HISTORY_REMOTE to its URL, and FORTIFY_HISTORY_TOKEN where it takes one',
     );
   }
+  if (repository.remote.startsWith('-')) throw configurationError('FORTIFY_HISTORY_REMOTE', 'is no URL and no path');
   // Most runs have no use for git.
   const { createBranchMirror } = await import('./branch-mirror.ts');
   const scope = history.scope ?? service ?? 'default';

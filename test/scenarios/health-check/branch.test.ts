@@ -121,6 +121,29 @@ test('the command line keeps a branch wherever it is told to', async () => {
   }
 });
 
+test('a push sends what is new, and not the history', async () => {
+  await using service = await startLoopback();
+  await using server = await startGitServer(token);
+  const env = { ...path, FORTIFY_HISTORY_REMOTE: `${server.url}/acme/app`, FORTIFY_HISTORY_TOKEN: token };
+  await using workspace = await createWorkspace();
+  await workspace.write('fortify.yml', config(service.url));
+  // Durations that nothing can compress.
+  const rows = Array.from(
+    { length: 100_000 },
+    (_, index) => `api,${1_700_000_000 + index},good,200,${(index ** 3 * 7919) % 2_000_003}\n`,
+  );
+  await workspace.write('past.csv', `check,time,outcome,status,duration_ms\n${rows.join('')}`);
+  await workspace.fortify(['history', 'import', 'past.csv'], { env });
+  const sent = () =>
+    server.requests
+      .filter((each) => each.path.endsWith('/git-receive-pack'))
+      .map(({ bytes }) => bytes)
+      .at(-1) ?? 0;
+  expect(sent()).toBeGreaterThan(200_000);
+  await runAlone(service.url, server.url);
+  expect(sent()).toBeLessThan(10_000);
+});
+
 test('a branch of nobody knows which repository is a mistake of the config', async () => {
   await using workspace = await createWorkspace();
   await workspace.write(
