@@ -2,26 +2,23 @@ import type { Environment } from '@fortify/core/config/environment';
 
 /**
  * The repository of a run, for a history that is kept on one of its branches: what FORTIFY_HISTORY_REMOTE names, else that
- * of the run. `token` is the one the user gave; the environment's is only a fallback. Credentials never stand in a URL.
+ * of the run. FORTIFY_HISTORY_TOKEN is for whichever it is; the token of the job is for the server that made it, and goes
+ * nowhere else.
  */
 export function readRepository(
   environment: Environment,
-  token: string | null,
+  jobToken: string | null,
 ): { readonly remote: string; readonly token: string | null } | null {
   const value = (name: string) => environment[name] || null;
-  const known = token ?? value('FORTIFY_HISTORY_TOKEN') ?? value('GITHUB_TOKEN');
-  const remote = value('FORTIFY_HISTORY_REMOTE');
-  if (remote !== null) return { remote: withoutCredentials(remote), token: known };
-  const [server, name] = [value('GITHUB_SERVER_URL'), value('GITHUB_REPOSITORY')];
-  if (server !== null && name !== null) return { remote: `${server}/${name}`, token: known };
-  const project = value('CI_PROJECT_URL');
-  return project === null ? null : { remote: `${project}.git`, token: known };
+  const [server, name, project] = ['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'CI_PROJECT_URL'].map(value);
+  const own = server && name ? `${server}/${name}` : project ? `${project}.git` : null;
+  const remote = value('FORTIFY_HISTORY_REMOTE') ?? own;
+  if (remote === null) return null;
+  const isOurs = server !== null && server !== undefined && originOf(remote) === originOf(server);
+  const token = value('FORTIFY_HISTORY_TOKEN') ?? (isOurs ? (jobToken ?? value('GITHUB_TOKEN')) : null);
+  return { remote, token };
 }
 
-function withoutCredentials(remote: string): string {
-  if (!/^https?:/.test(remote) || !URL.canParse(remote)) return remote;
-  const url = new URL(remote);
-  url.username = '';
-  url.password = '';
-  return url.href;
+function originOf(url: string): string | null {
+  return /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).origin : null;
 }

@@ -63,10 +63,10 @@ test('the branch is one commit without a parent, and nothing else is touched', a
 });
 
 test('scopes share a branch, and nothing of each other', async () => {
-  for (const [index, scope] of ['app', 'app-2', '.git', 'a b/c'].entries()) {
+  for (const [index, scope] of ['app', 'app-2', '.git', 'a b/c', 'git~1', '%41', 'A'].entries()) {
     await putAll(await visit({ scope }), segmentAt(index));
   }
-  for (const [index, scope] of ['app', 'app-2', '.git', 'a b/c'].entries()) {
+  for (const [index, scope] of ['app', 'app-2', '.git', 'a b/c', 'git~1', '%41', 'A'].entries()) {
     expect(await namesIn(await visit({ scope }))).toEqual([segmentAt(index).name]);
   }
 });
@@ -108,13 +108,81 @@ test('a server that refuses is said to refuse, at once, and the history at hand 
   await putAll(await visit(), segmentAt(1));
   await writeFile(join(remote, 'hooks', 'pre-receive'), '#!/bin/sh\necho "protected ::error::branch" >&2\nexit 1\n');
   await chmod(join(remote, 'hooks', 'pre-receive'), 0o755);
-  const store = await visit({ sleep: () => Promise.reject(new Error('waited')) });
+  let waits = 0;
+  const store = await visit({ sleep: async () => void waits++ });
   await store.put(segmentAt(2));
   await expect(store.push()).rejects.toThrow(UpstreamError);
   await expect(store.push()).rejects.toThrow(
     'branch fortify-history: the push was refused (pre-receive hook declined)',
   );
   expect(await store.list()).toHaveLength(2);
+  expect(waits).toBe(2);
+});
+
+test('a branch that has a history of its own, or files, is not taken for ours', async () => {
+  const tree = execFileSync('git', ['-C', remote, 'mktree'], { input: '', encoding: 'utf8' }).trim();
+  const first = git('commit-tree', tree, '-m', 'one').trim();
+  git('update-ref', 'refs/heads/main', git('commit-tree', tree, '-p', first, '-m', 'two').trim());
+  const blob = execFileSync('git', ['-C', remote, 'hash-object', '-w', '--stdin'], { input: 'x', encoding: 'utf8' });
+  const pages = execFileSync('git', ['-C', remote, 'mktree'], {
+    input: `100644 blob ${blob.trim()}\tindex.html\n`,
+    encoding: 'utf8',
+  });
+  git('update-ref', 'refs/heads/pages', git('commit-tree', pages.trim(), '-m', 'site').trim());
+  for (const branch of ['main', 'pages']) {
+    const before = git('rev-parse', branch);
+    const store = open({ branch });
+    await expect(store.pull()).rejects.toThrow('it holds something else than a history of fortify');
+    await store.put(segmentAt(1));
+    await expect(store.push()).rejects.toThrow(UpstreamError);
+    expect(git('rev-parse', branch)).toBe(before);
+  }
+});
+
+test('folders that nobody of us made are left out, and stop nothing', async () => {
+  await putAll(await visit(), segmentAt(1));
+  const tree = execFileSync('git', ['-C', remote, 'mktree'], { input: '', encoding: 'utf8' }).trim();
+  const acme = git('rev-parse', 'fortify-history:acme').trim();
+  const root = execFileSync('git', ['-C', remote, 'mktree'], {
+    input: `040000 tree ${tree}\t.git\n040000 tree ${tree}\t..\n040000 tree ${acme}\tacme\n`,
+    encoding: 'utf8',
+  });
+  git('update-ref', 'refs/heads/fortify-history', git('commit-tree', root.trim(), '-m', 'x').trim());
+  await putAll(await visit(), segmentAt(2));
+  expect(await (await visit()).list()).toHaveLength(2);
+  expect(git('ls-tree', '--name-only', 'fortify-history').trim()).toBe('acme');
+});
+
+test('what is damaged at hand is made whole by the branch, and never given to it', async () => {
+  await putAll(await visit(), segmentAt(1));
+  const store = await visit();
+  await store.put({ ...segmentAt(1), bytes: Buffer.from('damaged') });
+  await store.put({ ...segmentAt(2), bytes: Buffer.from('damaged') });
+  await store.push();
+  expect(Buffer.from((await store.read(segmentAt(1).name)) ?? [])).toEqual(Buffer.from(segmentAt(1).bytes));
+  expect(await namesIn(await visit())).toEqual([segmentAt(1).name]);
+});
+
+test('what a neighbour folds between two looks at the directory is not lost on the branch', async () => {
+  await putAll(await visit(), segmentAt(1), segmentAt(2));
+  const inner = createMemoryStore();
+  let lists = 0;
+  const racing: SegmentStore = {
+    ...inner,
+    async list() {
+      const before = await inner.list();
+      if (++lists !== 4) return before;
+      // As readdir sees it that began before the fold, and looks at the files after it.
+      await inner.put(segmentAt(3));
+      for (const segment of [segmentAt(1), segmentAt(2)]) await inner.remove(segment.name);
+      return [];
+    },
+  };
+  const options = { remote, branch: 'fortify-history', scope: 'acme', token: null, environment: process.env };
+  const mirror = createBranchMirror({ ...options, sleep: async () => {}, random: () => 0.5 });
+  await mirror.pull(racing);
+  await mirror.push(racing);
+  expect(await namesIn(await visit())).toEqual([segmentAt(3).name]);
 });
 
 test.each([

@@ -27,14 +27,20 @@ const deadlineMs = 120_000;
 /** Others may win the race for the branch so often, before it is given up. */
 const mostAttempts = 30;
 
+/** A push that was refused though nobody came first is tried again so often: the lock of another may just have gone. */
+const mostRefusals = 2;
+
 const backOff = { firstMs: 50, mostMs: 3000 };
 
 /** No segment is larger. */
 const largestSegment = 128 * 1024 * 1024;
 
-/** The commit a branch is at, and the segments in the scope's folder: name → blob. */
+/** The commit a branch is at. */
 interface Base {
   readonly commit: string;
+  /** The folders at its root: name → tree. */
+  readonly folders: ReadonlyMap<string, string>;
+  /** The segments in the scope's folder: name → blob. */
   readonly blobs: ReadonlyMap<string, string>;
 }
 
@@ -65,55 +71,92 @@ export function createBranchMirror(options: BranchOptions): Mirror {
         if (end.exitCode !== 0) throw new UpstreamError(firstComplaint(end));
         return output;
       };
-      await git(['init', '--quiet', '--bare']);
+      requireVersion((await git(['version'])).toString());
+      await git(['init', '--quiet', '--bare', directory]);
       return work(git, directory);
     });
 
+  const headOf = async (git: Git): Promise<string> =>
+    (await git(['ls-remote', '--', remote, ref])).toString().split('\t', 1)[0] ?? '';
+
   const readBase = async (git: Git): Promise<Base | null> => {
-    if ((await git(['ls-remote', remote, ref])).length === 0) return null;
-    await git(['fetch', '--quiet', '--depth=1', '--no-tags', '--force', remote, `${ref}:refs/fortify/base`]);
+    if ((await headOf(git)) === '') return null;
+    await git(['fetch', '--quiet', '--depth=1', '--no-tags', '--force', '--', remote, `${ref}:refs/fortify/base`]);
     const commit = (await git(['rev-parse', 'refs/fortify/base^{commit}'])).toString().trim();
-    const listing = (await git(['ls-tree', '-z', commit, '--', `${folder}/`])).toString();
-    return { commit, blobs: segmentsIn(listing, folder) };
+    const root = entriesIn((await git(['ls-tree', '-z', commit])).toString());
+    const isOurs = !/^parent /m.test((await git(['cat-file', 'commit', commit])).toString().split('\n\n', 1)[0] ?? '');
+    if (!isOurs || root.some(({ type }) => type !== 'tree')) {
+      throw new UpstreamError('it holds something else than a history of fortify: name another in history.branch');
+    }
+    const folders = new Map(root.map(({ name, object }) => [name, object]));
+    const tree = folders.get(folder);
+    const listing = tree === undefined ? '' : (await git(['ls-tree', '-z', tree])).toString();
+    const segments = entriesIn(listing).filter(({ mode, name }) => mode === '100644' && isSegmentName(name));
+    return { commit, folders, blobs: new Map(segments.map(({ name, object }) => [name, object])) };
   };
 
-  /** Adds what the branch has, and was never read from it before, to a store. */
+  /** Adds what the branch has, and was never read from it before, to a store. What is damaged there is made whole. */
   const bringIn = async (base: Base | null, store: SegmentStore, directory: string): Promise<void> => {
     const here = new Set((await store.list()).map(({ name }) => name));
-    const wanted = [...(base?.blobs ?? noBlobs)].filter(([name]) => !known.has(name) && !here.has(name));
-    if (wanted.length > 0) {
-      const input = wanted.map(([, blob]) => `${blob}\n`);
-      const run = startGit(directory, ['cat-file', '--batch'], { input, environment });
-      let next = 0;
-      for await (const bytes of blobsIn(run, largestSegment)) {
-        const name = wanted[next++]?.[0] ?? '';
-        // What is not what its name says is nothing that a history of ours has put there.
-        if (bytes !== null && segmentName(bytes) === name) await store.put({ name, bytes });
-      }
-      const end = await run.ended;
-      if (end.exitCode !== 0) throw new UpstreamError(firstComplaint(end));
+    const wanted: (readonly [name: string, blob: string])[] = [];
+    for (const [name, blob] of base?.blobs ?? noBlobs) {
+      if (here.has(name) ? !(await isIntact(store, name)) : !known.has(name)) wanted.push([name, blob]);
+      else known.add(name);
     }
-    for (const name of base?.blobs.keys() ?? []) known.add(name);
+    if (wanted.length === 0) return;
+    const input = wanted.map(([, blob]) => `${blob}\n`);
+    const run = startGit(directory, ['--git-dir', directory, 'cat-file', '--batch'], {
+      input,
+      environment,
+      signal: AbortSignal.timeout(deadlineMs),
+    });
+    let next = 0;
+    for await (const bytes of blobsIn(run, largestSegment)) {
+      const name = wanted[next++]?.[0] ?? '';
+      // What could not be had stays on the branch; what is not what its name says was not put there by us, and goes.
+      if (bytes === null) continue;
+      if (segmentName(bytes) === name) await store.put({ name, bytes });
+      known.add(name);
+    }
+    const end = await run.ended;
+    if (end.exitCode !== 0) throw new UpstreamError(firstComplaint(end));
   };
 
-  /** A commit of what a store holds, over the rest of the branch; `null` where that is what it is already. */
-  const commitOf = async (store: SegmentStore, base: Base | null, git: Git): Promise<string | null> => {
-    await git(['read-tree', base === null ? '--empty' : base.commit]);
-    const blobs = base?.blobs ?? noBlobs;
-    const here = new Set((await store.list()).map(({ name }) => name));
-    const gone = [...blobs.keys()].filter((name) => !here.has(name));
-    const changes = gone.map((name) => `0 ${'0'.repeat(40)}\t${folder}/${name}\0`);
-    for (const name of here) {
-      const bytes = blobs.has(name) ? null : await store.read(name);
-      // One that is damaged here is nobody else's business.
-      if (bytes === null || segmentName(bytes) !== name) continue;
-      const blob = (await git(['hash-object', '-w', '--stdin'], [bytes])).toString().trim();
-      changes.push(`100644 ${blob}\t${folder}/${name}\0`);
+  /** The blobs of what a store holds: read until nothing has left meanwhile, for then what it became is not yet listed. */
+  const storeBlobs = async (store: SegmentStore, base: Base | null, git: Git): Promise<Map<string, string>> => {
+    for (let tries = 0; tries < mostAttempts; tries++) {
+      const names = (await store.list()).map(({ name }) => name);
+      const blobs = new Map<string, string>();
+      let hasLeft = false;
+      for (const name of names) {
+        const there = base?.blobs.get(name);
+        const bytes = there === undefined ? await store.read(name) : null;
+        if (there !== undefined) blobs.set(name, there);
+        else if (bytes === null) hasLeft = true;
+        // One that is damaged here is nobody else's business.
+        else if (segmentName(bytes) === name) {
+          blobs.set(name, (await git(['hash-object', '-w', '--stdin'], [bytes])).toString().trim());
+        }
+      }
+      const after = (await store.list()).map(({ name }) => name);
+      if (!hasLeft && after.join() === names.join()) return blobs;
     }
-    if (changes.length === 0) return null;
-    await git(['update-index', '-z', '--index-info'], changes);
-    const tree = (await git(['write-tree'])).toString().trim();
-    return (await git(['commit-tree', tree, '-m', `The history of ${plainLine(scope)}`])).toString().trim();
+    throw new UpstreamError('the history at hand changes faster than it can be read');
+  };
+
+  /** A commit of what a store holds, beside the folders of others; `null` where that is what the branch is already. */
+  const commitOf = async (store: SegmentStore, base: Base | null, git: Git): Promise<string | null> => {
+    const blobs = await storeBlobs(store, base, git);
+    // What was never had from the branch is not ours to remove.
+    for (const [name, blob] of base?.blobs ?? noBlobs) if (!known.has(name)) blobs.set(name, blob);
+    const makeTree = async (rows: readonly string[]) =>
+      (await git(['mktree', '-z', '--missing'], rows)).toString().trim();
+    const tree = await makeTree([...blobs].map(([name, blob]) => `100644 blob ${blob}\t${name}\0`));
+    if (tree === base?.folders.get(folder) || (blobs.size === 0 && base === null)) return null;
+    const others = [...(base?.folders ?? noBlobs)].filter(([name]) => name !== folder && folderName.test(name));
+    const rows = [...others, [folder, tree] as const].map(([name, object]) => `040000 tree ${object}\t${name}\0`);
+    const message = `The history of ${plainLine(scope)}`;
+    return (await git(['commit-tree', await makeTree(rows), '-m', message])).toString().trim();
   };
 
   return {
@@ -127,11 +170,13 @@ export function createBranchMirror(options: BranchOptions): Mirror {
           const commit = await commitOf(store, base, git);
           if (commit === null) return;
           const lease = `--force-with-lease=${ref}:${base?.commit ?? ''}`;
-          const push = ['push', '--porcelain', '--no-verify', lease, remote, `${commit}:${ref}`];
+          const push = ['push', '--porcelain', '--no-verify', lease, '--', remote, `${commit}:${ref}`];
           const { output, end } = await runGit(directory, push, null, environment);
           if (end.exitCode === 0) return;
-          const answer = output.toString() + end.complaint;
-          if (attempt === mostAttempts || !isLostRace(answer)) throw refusal(output.toString(), end);
+          // Servers tell of a lost race in many words. Whether it was one, the branch itself says.
+          const isOvertaken = (await headOf(git)) !== (base?.commit ?? '');
+          if (attempt === mostAttempts || (!isOvertaken && attempt >= mostRefusals))
+            throw refusal(output.toString(), end);
           await options.sleep(Math.min(backOff.mostMs, backOff.firstMs * 2 ** attempt) * (0.5 + options.random()));
         }
       }),
@@ -144,34 +189,48 @@ async function runGit(
   input: readonly (string | Uint8Array)[] | null,
   environment: GitEnvironment,
 ): Promise<{ readonly output: Buffer; readonly end: GitEnd }> {
-  const run = startGit(directory, args, { input, environment, signal: AbortSignal.timeout(deadlineMs) });
+  const run = startGit(directory, ['--git-dir', directory, ...args], {
+    input,
+    environment,
+    signal: AbortSignal.timeout(deadlineMs),
+  });
   const chunks: Buffer[] = [];
   for await (const chunk of run.output) chunks.push(chunk);
   return { output: Buffer.concat(chunks), end: await run.ended };
 }
 
-/** A scope as the name of a folder that git takes, and that no other scope has. */
+/** A scope as the name of a folder that git takes on any system, and that no other scope has. */
 function folderOf(scope: string): string {
-  return encodeURIComponent(scope.toWellFormed()).replace(/^\./, '%2E');
+  return encodeURIComponent(scope.toWellFormed()).replace(/^\./, '%2E').replaceAll('~', '%7E');
 }
 
-/** The regular files with a segment's name in the output of `git ls-tree -z`. */
-function segmentsIn(listing: string, folder: string): Map<string, string> {
-  const rows = listing.split('\0').map((row) => /^100644 blob ([0-9a-f]+)\t(.+)$/s.exec(row));
-  return new Map(
-    rows.flatMap((match): [string, string][] => {
-      const [, blob = '', path = ''] = match ?? [];
-      const name = path.slice(folder.length + 1);
-      return path.startsWith(`${folder}/`) && isSegmentName(name) ? [[name, blob]] : [];
-    }),
-  );
+/** What `folderOf` makes looks like this; a folder of another name is none that fortify made, and may be a trap. */
+const folderName = /^(?!\.)[\w.!*'()%-]+$/;
+
+interface Entry {
+  readonly mode: string;
+  readonly type: string;
+  readonly object: string;
+  readonly name: string;
 }
 
-/** Whether a push failed because somebody else's came first: then, and only then, another try can help. */
-function isLostRace(answer: string): boolean {
-  return /\((stale info|fetch first|non-fast-forward)\)|cannot lock ref|failed to update ref|already exists/.test(
-    answer,
-  );
+/** The entries in the output of `git ls-tree -z`. */
+function entriesIn(listing: string): Entry[] {
+  return listing.split('\0').flatMap((row) => {
+    const [, mode = '', type = '', object = '', name = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(row) ?? [];
+    return name === '' ? [] : [{ mode, type, object, name }];
+  });
+}
+
+async function isIntact(store: SegmentStore, name: string): Promise<boolean> {
+  const bytes = await store.read(name);
+  return bytes !== null && segmentName(bytes) === name;
+}
+
+/** Older versions know no settings by the environment: the token would not be sent, and hooks would run. */
+function requireVersion(text: string): void {
+  const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(text) ?? []).map(Number);
+  if (major < 2 || (major === 2 && minor < 31)) throw new UpstreamError('git 2.31 or newer is needed');
 }
 
 function refusal(output: string, end: GitEnd): UpstreamError {

@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { kill, platform } from 'node:process';
 import { Readable } from 'node:stream';
 import { UpstreamError } from '@fortify/core/error';
 import { plainLine } from '@fortify/core/text/plain';
@@ -41,7 +42,14 @@ export function startGit(
   const git = spawn('git', ['-C', directory, ...plainOutput, ...args], {
     stdio: [input === null ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     ...(environment === undefined ? {} : { env: environment }),
-    ...(signal === undefined ? {} : { signal }),
+    // A group of its own: git leaves the talking to helpers, which would outlive it.
+    detached: platform !== 'win32',
+  });
+  let isLate = false;
+  signal?.addEventListener('abort', () => {
+    if (git.exitCode !== null && git.stderr?.destroyed !== false) return;
+    isLate = true;
+    stop(git);
   });
   // One that ends before it has read everything says so by its exit.
   git.stdin?.on('error', () => {});
@@ -52,7 +60,10 @@ export function startGit(
   });
   const ended = new Promise<GitEnd>((resolve, reject) => {
     git.on('error', (error) => reject(new UpstreamError(describeFault(error), { cause: error })));
-    git.on('close', (exitCode) => resolve({ exitCode, complaint }));
+    git.on('close', (exitCode) => {
+      if (isLate) reject(new UpstreamError('git took too long'));
+      else resolve({ exitCode, complaint });
+    });
   });
   // Whoever awaits it hears of it.
   ended.catch(() => {});
@@ -67,8 +78,18 @@ export function firstComplaint({ complaint }: GitEnd): string {
 
 function describeFault(error: Error): string {
   const code = errorCode(error);
-  if (code === 'ENOENT') return 'git is not installed';
-  return code === 'ABORT_ERR' ? 'git took too long' : `git cannot be run (${code})`;
+  return code === 'ENOENT' ? 'git is not installed' : `git cannot be run (${code})`;
+}
+
+/** Ends git, and whoever it has started, and what anybody may still hold open. */
+function stop(git: ChildProcess): void {
+  try {
+    if (platform !== 'win32' && git.pid !== undefined) kill(-git.pid, 'SIGKILL');
+  } catch {
+    // They are gone already.
+  }
+  git.kill('SIGKILL');
+  for (const stream of git.stdio) stream?.destroy();
 }
 
 /**

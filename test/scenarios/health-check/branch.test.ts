@@ -8,7 +8,9 @@ import { createRunner } from '../../support/runner.ts';
 import { createWorkspace } from '../../support/workspace.ts';
 
 const token = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
-const path = { PATH: process.env['PATH'] ?? '' };
+/** What git sends of it. */
+const encoded = Buffer.from(`x-access-token:${token}`).toString('base64');
+const path = { GIT_TRACE_CURL: '1', GIT_CURL_VERBOSE: '1', PATH: process.env['PATH'] ?? '' };
 
 function config(url: string): string {
   return (
@@ -37,7 +39,9 @@ test('what one run records on a branch, the next one judges by, without a checko
   expect(server.git('rev-list', '--count', 'fortify-history').trim()).toBe('1');
   expect(server.requests.every(({ isAllowed }) => isAllowed)).toBe(true);
   for (const { stdout, stderr, summary } of [first, second]) {
-    expect(stdout.replace(`::add-mask::${token}`, '') + stderr + summary).not.toContain(token);
+    for (const secret of [token, encoded]) {
+      expect(stdout.replace(`::add-mask::${token}`, '') + stderr + summary).not.toContain(secret);
+    }
   }
 });
 
@@ -115,7 +119,7 @@ test('the command line keeps a branch wherever it is told to', async () => {
     await workspace.write('past.csv', past);
     const { exitCode, stdout, stderr } = await workspace.fortify(['history', ...command], { env });
     expect([command, exitCode]).toEqual([command, 0]);
-    expect(stdout + stderr).not.toContain(token);
+    for (const secret of [token, encoded]) expect(stdout + stderr).not.toContain(secret);
     if (command[0] === 'import') expect(stderr).toContain('into branch fortify-history');
     if (command[0] === 'export') expect(stdout).toBe(past);
   }

@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ConfigurationError } from '@fortify/core/error';
+import { expect, test } from 'vitest';
+import { segmentAt } from './conformance.test-support.ts';
+import { openStore } from './open-store.ts';
+
+const history = { store: 'branch', path: 'history', branch: 'b', scope: null, retentionMs: 1 } as const;
+const ports = { environment: {}, sleep: async () => {}, random: () => 0, isUntrusted: false };
+
+test.each([
+  ['an option', '--upload-pack=touch x', null, 'is neither a URL nor a path'],
+  ['a program', 'ext::sh -c touch', null, 'is neither a URL nor a path'],
+  ['no URL', 'https://', null, 'is no URL'],
+  ['a URL with a password', 'HTTPS://user:hunter2@example.com/x', null, 'holds credentials'],
+  ['a URL with a token', 'https://hunter2@example.com/x', null, 'holds credentials'],
+  ['a token in the clear', 'http://example.com/x', 'hunter2', 'would get the token unencrypted'],
+])('%s is no remote, and the message holds nothing of it', async (_, remote, token, message) => {
+  const opening = openStore(history, null, { ...ports, repository: { remote, token } });
+  await expect(opening).rejects.toThrow(ConfigurationError);
+  await expect(opening).rejects.toThrow(message);
+  await expect(opening).rejects.not.toThrow('hunter2');
+});
+
+test('nothing of one branch, scope or repository is at hand for another, nor of a stranger for us', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'fortify-open-'));
+  try {
+    const open = (more: { scope?: string; branch?: string; remote?: string; isUntrusted?: boolean }) => {
+      const { remote = '/r', isUntrusted = false, ...rest } = more;
+      const place = { ...history, path: join(root, 'history'), ...rest };
+      return openStore(place, 'acme', { ...ports, isUntrusted, repository: { remote, token: null } });
+    };
+    const first = await open({});
+    await first.open();
+    await first.put(segmentAt(1));
+    expect(await (await open({ scope: 'acme' })).list()).toHaveLength(1);
+    for (const other of [{ scope: 'b' }, { branch: 'c' }, { remote: '/s' }, { isUntrusted: true }]) {
+      expect(await (await open(other)).list()).toEqual([]);
+    }
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+});
