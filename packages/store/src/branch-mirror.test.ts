@@ -193,3 +193,18 @@ test.each([
   await expect(open(more).pull()).rejects.toThrow(UpstreamError);
   await expect(open(more).pull()).rejects.toThrow(message);
 });
+
+test.runIf(process.platform !== 'win32')(
+  'a server that hangs, and a helper that stays behind, end at the deadline',
+  async () => {
+    const hang = join(root, 'hang');
+    await writeFile(hang, '#!/bin/sh\nsleep 60 &\nsleep 60\n');
+    await chmod(hang, 0o755);
+    const store = open({
+      remote: 'git@nowhere.example:x.git',
+      environment: { ...process.env, GIT_SSH_COMMAND: hang },
+      deadlineMs: 300,
+    });
+    await expect(store.pull()).rejects.toThrow('git took too long');
+  },
+);

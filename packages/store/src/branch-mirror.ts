@@ -19,10 +19,9 @@ export interface BranchOptions {
   readonly sleep: (durationMs: number) => Promise<void>;
   /** Uniform in [0, 1). */
   readonly random: () => number;
+  /** Nothing that git is asked for may take longer: two minutes, unless said otherwise. */
+  readonly deadlineMs?: number;
 }
-
-/** Nothing that git is asked for takes so long, unless the other side hangs. */
-const deadlineMs = 120_000;
 
 /** Others may win the race for the branch so often, before it is given up. */
 const mostAttempts = 30;
@@ -56,10 +55,12 @@ type Git = (args: readonly string[], input?: readonly (string | Uint8Array)[]) =
  * other has put there, and tries again. Only segments that the other side does not have are sent.
  */
 export function createBranchMirror(options: BranchOptions): Mirror {
-  const { remote, branch, scope } = options;
+  const { remote, branch, scope, deadlineMs = 120_000 } = options;
   const ref = `refs/heads/${branch}`;
   const folder = folderOf(scope);
   const environment = gitEnvironment(options);
+  const run = (directory: string, args: readonly string[], input: readonly (string | Uint8Array)[] | null) =>
+    runGit(directory, args, input, environment, AbortSignal.timeout(deadlineMs));
   /** What was ever read from the branch: what of it is no longer at hand has been folded, and is not to come back. */
   const known = new Set<string>();
 
@@ -67,7 +68,7 @@ export function createBranchMirror(options: BranchOptions): Mirror {
   const inRepository = <Result>(work: (git: Git, directory: string) => Promise<Result>): Promise<Result> =>
     withTemporaryDirectory(async (directory) => {
       const git: Git = async (args, input) => {
-        const { output, end } = await runGit(directory, args, input ?? null, environment);
+        const { output, end } = await run(directory, args, input ?? null);
         if (end.exitCode !== 0) throw new UpstreamError(firstComplaint(end));
         return output;
       };
@@ -105,20 +106,20 @@ export function createBranchMirror(options: BranchOptions): Mirror {
     }
     if (wanted.length === 0) return;
     const input = wanted.map(([, blob]) => `${blob}\n`);
-    const run = startGit(directory, ['--git-dir', directory, 'cat-file', '--batch'], {
+    const blobs = startGit(directory, ['--git-dir', directory, 'cat-file', '--batch'], {
       input,
       environment,
       signal: AbortSignal.timeout(deadlineMs),
     });
     let next = 0;
-    for await (const bytes of blobsIn(run, largestSegment)) {
+    for await (const bytes of blobsIn(blobs, largestSegment)) {
       const name = wanted[next++]?.[0] ?? '';
       // What could not be had stays on the branch; what is not what its name says was not put there by us, and goes.
       if (bytes === null) continue;
       if (segmentName(bytes) === name) await store.put({ name, bytes });
       known.add(name);
     }
-    const end = await run.ended;
+    const end = await blobs.ended;
     if (end.exitCode !== 0) throw new UpstreamError(firstComplaint(end));
   };
 
@@ -171,7 +172,7 @@ export function createBranchMirror(options: BranchOptions): Mirror {
           if (commit === null) return;
           const lease = `--force-with-lease=${ref}:${base?.commit ?? ''}`;
           const push = ['push', '--porcelain', '--no-verify', lease, '--', remote, `${commit}:${ref}`];
-          const { output, end } = await runGit(directory, push, null, environment);
+          const { output, end } = await run(directory, push, null);
           if (end.exitCode === 0) return;
           // Servers tell of a lost race in many words. Whether it was one, the branch itself says.
           const isOvertaken = (await headOf(git)) !== (base?.commit ?? '');
@@ -188,11 +189,12 @@ async function runGit(
   args: readonly string[],
   input: readonly (string | Uint8Array)[] | null,
   environment: GitEnvironment,
+  signal: AbortSignal,
 ): Promise<{ readonly output: Buffer; readonly end: GitEnd }> {
   const run = startGit(directory, ['--git-dir', directory, ...args], {
     input,
     environment,
-    signal: AbortSignal.timeout(deadlineMs),
+    signal,
   });
   const chunks: Buffer[] = [];
   for await (const chunk of run.output) chunks.push(chunk);

@@ -67,7 +67,16 @@ export function startGit(
   });
   // Whoever awaits it hears of it.
   ended.catch(() => {});
-  return { output: git.stdout ?? Readable.from([]), ended };
+  return { output: output(), ended };
+
+  async function* output(): AsyncGenerator<Buffer> {
+    try {
+      for await (const chunk of git.stdout ?? []) yield chunk;
+    } catch (error) {
+      // What ends it before its time is told by `ended`.
+      if (!isLate) throw error;
+    }
+  }
 }
 
 /** What git said of why it failed: its first line that says something, harmless. */
