@@ -1,6 +1,6 @@
 import { UpstreamError } from '@fortify/core/error';
-import { isSegmentName, segmentName } from '@fortify/core/history/segment';
-import type { Mirror, SegmentStore } from '@fortify/core/history/store';
+import { isIntact, isSegmentName, longestSegmentBytes } from '@fortify/core/history/segment';
+import { hasIntact, type Mirror, type SegmentStore } from '@fortify/core/history/store';
 import { plainLine } from '@fortify/core/text/plain';
 import { blobsIn, firstComplaint, type GitEnd, type GitEnvironment, startGit } from './git.ts';
 import { gitEnvironment } from './git-environment.ts';
@@ -30,9 +30,6 @@ const mostAttempts = 30;
 const mostRefusals = 2;
 
 const backOff = { firstMs: 50, mostMs: 3000 };
-
-/** No segment is larger. */
-const largestSegment = 128 * 1024 * 1024;
 
 /** The commit a branch is at. */
 interface Base {
@@ -101,7 +98,7 @@ export function createBranchMirror(options: BranchOptions): Mirror {
     const here = new Set((await store.list()).map(({ name }) => name));
     const wanted: (readonly [name: string, blob: string])[] = [];
     for (const [name, blob] of base?.blobs ?? noBlobs) {
-      if (here.has(name) ? !(await isIntact(store, name)) : !known.has(name)) wanted.push([name, blob]);
+      if (here.has(name) ? !(await hasIntact(store, name)) : !known.has(name)) wanted.push([name, blob]);
       else known.add(name);
     }
     if (wanted.length === 0) return;
@@ -112,11 +109,11 @@ export function createBranchMirror(options: BranchOptions): Mirror {
       signal: AbortSignal.timeout(deadlineMs),
     });
     let next = 0;
-    for await (const bytes of blobsIn(blobs, largestSegment)) {
+    for await (const bytes of blobsIn(blobs, longestSegmentBytes)) {
       const name = wanted[next++]?.[0] ?? '';
       // What could not be had stays on the branch; what is not what its name says was not put there by us, and goes.
       if (bytes === null) continue;
-      if (segmentName(bytes) === name) await store.put({ name, bytes });
+      if (isIntact({ name, bytes })) await store.put({ name, bytes });
       known.add(name);
     }
     const end = await blobs.ended;
@@ -135,7 +132,7 @@ export function createBranchMirror(options: BranchOptions): Mirror {
         if (there !== undefined) blobs.set(name, there);
         else if (bytes === null) hasLeft = true;
         // One that is damaged here is nobody else's business.
-        else if (segmentName(bytes) === name) {
+        else if (isIntact({ name, bytes })) {
           blobs.set(name, (await git(['hash-object', '-w', '--stdin'], [bytes])).toString().trim());
         }
       }
@@ -222,11 +219,6 @@ function entriesIn(listing: string): Entry[] {
     const [, mode = '', type = '', object = '', name = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(row) ?? [];
     return name === '' ? [] : [{ mode, type, object, name }];
   });
-}
-
-async function isIntact(store: SegmentStore, name: string): Promise<boolean> {
-  const bytes = await store.read(name);
-  return bytes !== null && segmentName(bytes) === name;
 }
 
 /** Older versions know no settings by the environment: the token would not be sent, and hooks would run. */

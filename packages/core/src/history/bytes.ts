@@ -77,8 +77,9 @@ export function createByteReader(source: Uint8Array): ByteReader {
     for (let byte = first; byte >= 0x80; unit *= 128) {
       byte = next();
       value += (byte & 0x7f) * unit;
-      // A last byte of nothing would make two texts of one number, and many of them an endless one.
-      if (byte === 0 || value > Number.MAX_SAFE_INTEGER) throw new DamageError('a number is out of range');
+      // A last byte of nothing would make two texts of one number; one that goes on for ever would make none.
+      if (byte === 0 || Math.max(unit, value) > Number.MAX_SAFE_INTEGER)
+        throw new DamageError('a number is out of range');
     }
     return value;
   };

@@ -47,6 +47,14 @@ export function segmentName(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex') + extension;
 }
 
+/** Whether a segment has the content its name says. */
+export function isIntact({ name, bytes }: Segment): boolean {
+  return segmentName(bytes) === name;
+}
+
+/** No segment is longer: it holds a few million samples at most, at about a byte each. */
+export const longestSegmentBytes = 128 * 1024 * 1024;
+
 /**
  * Packs a history, or a part of it that `partition` made. Equal histories make equal segments. Throws a `RangeError` where
  * it is too much for one.
@@ -102,10 +110,10 @@ export function encodeSegment(history: History): Segment {
 }
 
 /** Unpacks a whole segment. Throws a `DamageError` unless all of it is sound, and a `NewerFormatError`. */
-export function decodeSegment({ name, bytes }: Segment): History {
+export function decodeSegment(segment: Segment): History {
   return guarded(() => {
-    if (segmentName(bytes) !== name) throw new DamageError('its content does not match its name');
-    const { header, next, end } = open(bytes);
+    if (!isIntact(segment)) throw new DamageError('its content does not match its name');
+    const { header, next, end } = open(segment.bytes);
     const { series, observations } = readOutline(header, next);
     const rollups = parseRollups(toText(unpack(next(header.rolledUp))), header.rollups);
     const columns: Int32Array[] = [];

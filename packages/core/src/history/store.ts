@@ -1,4 +1,4 @@
-import type { Segment } from './segment.ts';
+import { isIntact, type Segment } from './segment.ts';
 
 /** A segment that a store has. */
 export interface SegmentFile {
@@ -48,4 +48,10 @@ export interface Mirror {
   pull(store: SegmentStore): Promise<void>;
   /** Makes it hold what a store holds, and what others have put there meanwhile. */
   push(store: SegmentStore): Promise<void>;
+}
+
+/** Whether a store has a segment, whole. */
+export async function hasIntact(store: SegmentStore, name: string): Promise<boolean> {
+  const bytes = await store.read(name);
+  return bytes !== null && isIntact({ name, bytes });
 }

@@ -1,5 +1,5 @@
-import { decodeSegment, segmentName } from '@fortify/core/history/segment';
-import type { Damage, SegmentStore } from '@fortify/core/history/store';
+import { decodeSegment } from '@fortify/core/history/segment';
+import { type Damage, hasIntact, type SegmentStore } from '@fortify/core/history/store';
 import { countSamples } from './count.ts';
 import { foldHistory } from './keep.ts';
 import { readHeaders, readPieces } from './recall.ts';
@@ -30,7 +30,7 @@ export async function mergeHistories(sources: readonly SegmentStore[], destinati
 async function copySegments(source: SegmentStore, destination: SegmentStore): Promise<readonly Damage[]> {
   const present = new Set((await destination.list()).map(({ name }) => name));
   const { damaged } = await readPieces(source, async ({ name }) => {
-    if (present.has(name) && (await isIntact(destination, name))) return true;
+    if (present.has(name) && (await hasIntact(destination, name))) return true;
     const bytes = await source.read(name);
     if (bytes === null) return null;
     decodeSegment({ name, bytes });
@@ -39,9 +39,4 @@ async function copySegments(source: SegmentStore, destination: SegmentStore): Pr
     return true;
   });
   return damaged;
-}
-
-async function isIntact(store: SegmentStore, name: string): Promise<boolean> {
-  const bytes = await store.read(name);
-  return bytes !== null && segmentName(bytes) === name;
 }

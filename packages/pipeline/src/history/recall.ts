@@ -6,9 +6,10 @@ import {
   decodeOutlineOf,
   decodeSegment,
   headerBytes,
+  isIntact,
+  longestSegmentBytes,
   NewerFormatError,
   outlineBytes,
-  segmentName,
 } from '@fortify/core/history/segment';
 import type { SegmentHeader } from '@fortify/core/history/segment-header';
 import type { Series } from '@fortify/core/history/series';
@@ -50,7 +51,7 @@ export function readSegments(store: SegmentStore, names: readonly string[] | nul
   return readPieces(
     store,
     async ({ name, bytes: size }) => {
-      if (size > largestSegment) throw new DamageError('it is larger than a segment can be');
+      if (size > longestSegmentBytes) throw new DamageError('it is larger than a segment can be');
       const bytes = await store.read(name);
       return bytes === null ? null : decodeSegment({ name, bytes });
     },
@@ -103,9 +104,6 @@ async function readPrefix<Piece>(
   }
 }
 
-/** No segment is larger: it holds a few million samples at most, at about a byte each. */
-const largestSegment = 128 * 1024 * 1024;
-
 /** A history that changes so often while it is read is one that somebody is playing with. */
 const mostListings = 100;
 
@@ -147,6 +145,6 @@ async function describeDamage(store: SegmentStore, name: string, error: unknown)
   if (error instanceof DamageError || error instanceof UpstreamError) return error.message;
   if (!(error instanceof NewerFormatError)) throw error;
   const bytes = await store.read(name);
-  if (bytes === null || segmentName(bytes) !== name) return 'its content does not match its name';
+  if (bytes === null || !isIntact({ name, bytes })) return 'its content does not match its name';
   throw configurationError(store.name, `${name} was written by a newer fortify (${error.message}): upgrade fortify`);
 }
