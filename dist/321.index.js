@@ -47,6 +47,35 @@ function isFromFork(environment, event) {
 
 /***/ }),
 
+/***/ 6749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readRepository)
+/* harmony export */ });
+/**
+ * The repository of a run, for a history that is kept on one of its branches: what FORTIFY_HISTORY_REMOTE names, else that
+ * of the run. FORTIFY_HISTORY_TOKEN is for whichever it is; the token of the job is for the server that made it, and goes
+ * nowhere else.
+ */
+function readRepository(environment, jobToken) {
+    const value = (name) => environment[name] || null;
+    const [server, name, project] = ['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'CI_PROJECT_URL'].map(value);
+    const own = server && name ? `${server}/${name}` : project ? `${project}.git` : null;
+    const remote = value('FORTIFY_HISTORY_REMOTE') ?? own;
+    if (remote === null)
+        return null;
+    const isOurs = server !== null && server !== undefined && originOf(remote) === originOf(server);
+    const token = value('FORTIFY_HISTORY_TOKEN') ?? (isOurs ? (jobToken ?? value('GITHUB_TOKEN')) : null);
+    return { remote, token };
+}
+function originOf(url) {
+    return /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).origin : null;
+}
+
+
+/***/ }),
+
 /***/ 2937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -195,9 +224,15 @@ const unseen =
  * marks by which GitHub's runner knows a command in a log (`::` at the start of a line, `##[` anywhere) are broken.
  */
 function plainLine(text, maxLength = 200) {
-    const characters = Array.from(text.slice(0, 2 * maxLength + 2).replace(unseen, '\ufffd'));
-    const line = characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : characters.join('');
+    const line = cut(text.slice(0, 2 * maxLength + 2).replace(unseen, '\ufffd'), maxLength);
     return line.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/, '$1: ');
+}
+/** At most so many characters of a text, none of them halved. */
+function cut(text, maxLength) {
+    if (text.length <= maxLength)
+        return text;
+    const characters = Array.from(text);
+    return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : text;
 }
 /** Whether GitHub's runner would take something in a text for a command (actions/runner, ActionCommand.cs). */
 function holdsWorkflowCommand(text) {
@@ -246,7 +281,8 @@ function exitCodeOf(verdict, policy, objectives) {
         case 'inconclusive': {
             const unjudged = objectives.filter(({ status }) => status === 'inconclusive');
             const ofObjectives = unjudged.map(({ figures }) => figures.objective.gate);
-            const fromElsewhere = verdict.reasons.some(({ code }) => code === 'not-measured') || unjudged.length === 0;
+            const fromElsewhere = verdict.reasons.some(({ code }) => code === 'not-measured' || code === 'history-unreachable') ||
+                unjudged.length === 0;
             const policies = fromElsewhere ? [...ofObjectives, policy] : ofObjectives;
             return policies.some(({ noData }) => noData === 'fail') ? exitCodes.inconclusive : exitCodes.ok;
         }
@@ -344,9 +380,9 @@ async function runAction(frame) {
 }
 async function show({ report, outputs }, { toolkit, writeReport }) {
     const [{ renderText }, { renderMarkdown }, { renderJson }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(832), __webpack_require__.e(809)]).then(__webpack_require__.bind(__webpack_require__, 3190)),
+        Promise.all(/* import() */[__webpack_require__.e(832), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 3190)),
         __webpack_require__.e(/* import() */ 968).then(__webpack_require__.bind(__webpack_require__, 968)),
-        __webpack_require__.e(/* import() */ 63).then(__webpack_require__.bind(__webpack_require__, 7063)),
+        __webpack_require__.e(/* import() */ 444).then(__webpack_require__.bind(__webpack_require__, 7063)),
     ]);
     // Every cell of the text is one harmless line already; a line that still looks like a command would be a bug of ours.
     const text = renderText(report);
@@ -411,16 +447,18 @@ async function onSurface(name, toolkit, write) {
 var build_event = __webpack_require__(2353);
 // EXTERNAL MODULE: ./packages/ci/build/fork.js
 var fork = __webpack_require__(8865);
+// EXTERNAL MODULE: ./packages/ci/build/repository.js
+var repository = __webpack_require__(6749);
 // EXTERNAL MODULE: ./packages/ci/build/run.js + 1 modules
 var run = __webpack_require__(2937);
 // EXTERNAL MODULE: ./packages/pipeline/build/clock.js
 var build_clock = __webpack_require__(5433);
 // EXTERNAL MODULE: ./packages/probe/build/pacer.js
 var build_pacer = __webpack_require__(2668);
-// EXTERNAL MODULE: ./packages/probe/build/prober.js + 18 modules
-var prober = __webpack_require__(5388);
-// EXTERNAL MODULE: ./packages/store/build/directory-store.js + 1 modules
-var directory_store = __webpack_require__(5625);
+// EXTERNAL MODULE: ./packages/probe/build/prober.js + 20 modules
+var prober = __webpack_require__(4601);
+// EXTERNAL MODULE: ./packages/store/build/open-store.js + 1 modules
+var open_store = __webpack_require__(1669);
 // EXTERNAL MODULE: ./packages/store/build/text-file.js
 var text_file = __webpack_require__(584);
 // EXTERNAL MODULE: ./node_modules/proxy-from-env/index.js
@@ -464,7 +502,7 @@ var build_shard = __webpack_require__(4999);
 /** When the job fails. */
 const failOnWords = ['unhealthy', 'fail', 'inconclusive', 'never'];
 /** Where a history can be kept. */
-const historyStores = ['directory'];
+const historyStores = ['directory', 'branch'];
 /** Parses every input before anything happens. Throws one `ConfigurationError` with every problem. */
 function parseInputs(read) {
     const problems = [];
@@ -548,7 +586,13 @@ function unhealthyCount({ checks }) {
 /** Checks what the inputs and the config name, records, judges, and turns the report into the action's outcome. */
 async function runHealthCheck(inputs, run, ports) {
     const loaded = await (0,config_source/* loadConfig */.Z)({ path: inputs.config, urls: inputs.urls, urlSource: 'input urls' }, ports);
-    const store = ports.openStore(inputs.historyPath ?? loaded.config.history.path);
+    const { history, service } = loaded.config;
+    const place = {
+        ...history,
+        store: inputs.historyStore ?? history.store,
+        path: inputs.historyPath ?? history.path,
+    };
+    const store = await ports.openStore(place, service ?? (run.repository || null));
     for (const secret of loaded.config.secrets)
         ports.mask(secret);
     const probe = ports.createProber(loaded.config);
@@ -566,6 +610,7 @@ async function runHealthCheck(inputs, run, ports) {
 }
 
 ;// CONCATENATED MODULE: ./packages/health-check/build/main.js
+
 
 
 
@@ -600,10 +645,12 @@ async function main() {
         outputsOnFault: { healthy: 'false', 'unhealthy-count': '0' },
         run: async () => {
             const token = core.getInput('github-token');
-            if (token !== '')
-                core.setSecret(token);
+            for (const secret of [token, process.env['FORTIFY_HISTORY_TOKEN'] ?? ''])
+                if (secret !== '')
+                    core.setSecret(secret);
             const inputs = parseInputs(core.getInput);
             const event = await (0,build_event/* readEvent */.j)(process.env);
+            const isUntrusted = (0,fork/* isFromFork */.t)(process.env, event);
             return runHealthCheck(inputs, (0,run/* readRun */.c)(process.env, event), {
                 environment: process.env,
                 clock,
@@ -617,12 +664,18 @@ async function main() {
                     lookup: external_node_dns_.lookup,
                     egress,
                     secrets,
-                    isUntrusted: (0,fork/* isFromFork */.t)(process.env, event),
+                    isUntrusted,
                 }, checks),
                 mask: core.setSecret,
                 lag: pacer.lag,
                 sleep: pause,
-                openStore: directory_store/* createDirectoryStore */.$,
+                openStore: (history, service) => (0,open_store/* openStore */.C)(history, service, {
+                    repository: (0,repository/* readRepository */.N)(process.env, token || null),
+                    environment: process.env,
+                    sleep: promises_.setTimeout,
+                    random: Math.random,
+                    isUntrusted,
+                }),
                 readTextFile: text_file/* readTextFile */.Gu,
                 readOptionalTextFile: text_file/* readOptionalTextFile */.Q3,
                 signal: interruption.signal,

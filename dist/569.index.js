@@ -315,6 +315,7 @@ var profiles = __webpack_require__(9843);
 
 
 
+const expectedBranch = 'expected the name of a branch, such as fortify-history';
 const gateKeys = {
     budget: strict({ warn: ratio.optional(), fail: ratio.optional() })
         .optional()
@@ -389,11 +390,27 @@ const configSchema = strict({
         .optional()
         .describe('When the job of the action fails; its input wins. Default unhealthy.'),
     history: strict({
-        store: oneOf(['directory']).optional().describe('Where samples are kept. Default directory.'),
+        store: oneOf(['directory', 'branch'])
+            .optional()
+            .describe('Where samples are kept: a directory, or a branch of the repository. Default directory.'),
+        branch: schemas/* string */.YjP({ error: expectedBranch })
+            .regex(/^(?!.*(\.\.|\/\/|@\{|\.lock(\/|$)))[A-Za-z0-9_][A-Za-z0-9_./-]{0,99}(?<![./])$/, {
+            error: expectedBranch,
+        })
+            .optional()
+            .describe('The branch, which is nothing but history. Default fortify-history.'),
+        scope: schemas/* string */.YjP({ error: 'expected a name' })
+            .min(1, { error: 'expected a name' })
+            .max(100, { error: 'expected at most 100 characters' })
+            .optional()
+            .describe('Whose history it is, where several share a branch. Default: the service.'),
         path: schemas/* string */.YjP({ error: 'expected a directory' })
             .min(1, { error: 'expected a directory' })
             .optional()
             .describe('Default .fortify/history.'),
+        retention: period
+            .optional()
+            .describe('How long samples are kept, counted from the newest; never shorter than the longest window. Daily sums of what leaves are kept for 13 months. Default 90d.'),
     }).optional(),
 });
 

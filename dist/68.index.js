@@ -23,8 +23,8 @@ var check = __webpack_require__(6214);
 var build_shard = __webpack_require__(4999);
 // EXTERNAL MODULE: ./packages/probe/build/pacer.js
 var build_pacer = __webpack_require__(2668);
-// EXTERNAL MODULE: ./packages/probe/build/prober.js + 18 modules
-var prober = __webpack_require__(5388);
+// EXTERNAL MODULE: ./packages/probe/build/prober.js + 20 modules
+var prober = __webpack_require__(4601);
 // EXTERNAL MODULE: ./packages/cli/build/options.js
 var build_options = __webpack_require__(4865);
 ;// CONCATENATED MODULE: ./packages/cli/build/progress.js
@@ -88,7 +88,7 @@ async function check_check(urls, options, ports) {
         probe: (0,prober/* createProber */.X)({ ...ports.prober, clock, monotonic: ports.time.monotonic, pace: pacer.run, egress, secrets }, loaded.config.checks),
         lag: pacer.lag,
         sleep: ports.prober.sleep,
-        store: (0,build_options/* storeOf */.xX)(options, loaded),
+        store: await (0,build_options/* storeOf */.xX)(options, loaded, ports),
         signal,
         onProgress: progress.update,
     });
@@ -121,21 +121,26 @@ function parseCount(option, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dl: () => (/* binding */ warnOfDamage),
 /* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   Oo: () => (/* binding */ requireHistory),
+/* harmony export */   Sb: () => (/* binding */ pushStore),
 /* harmony export */   W1: () => (/* binding */ configOf),
-/* harmony export */   Y7: () => (/* binding */ readExisting),
 /* harmony export */   Zk: () => (/* binding */ writeResult),
+/* harmony export */   e8: () => (/* binding */ retentionOf),
 /* harmony export */   ie: () => (/* binding */ clockOf),
+/* harmony export */   jg: () => (/* binding */ pullStore),
 /* harmony export */   qv: () => (/* binding */ standaloneStoreOf),
 /* harmony export */   xX: () => (/* binding */ storeOf)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5993);
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7448);
-/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4176);
-/* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2923);
-/* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5433);
-/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5811);
-/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5625);
-/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(584);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4176);
+/* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2923);
+/* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5433);
+/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5811);
+/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4691);
+/* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1669);
+/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(584);
+
 
 
 
@@ -146,49 +151,68 @@ function parseCount(option, text) {
 
 /** The clock of a command: the wall's, or the one `--now` starts. */
 function clockOf({ now }, { time }) {
-    const startMs = now === undefined ? null : (0,_fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_5__/* .parseInstant */ .nV)(now);
+    const startMs = now === undefined ? null : (0,_fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(now);
     const isInRange = startMs === null || (startMs >= 0 && startMs < Date.UTC(9999, 0));
     if (now !== undefined && (startMs === null || !isInRange)) {
-        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)('--now', `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(now)}: expected RFC 3339 with a zone, such as 2026-11-23T00:00:00Z`);
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)('--now', `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(now)}: expected RFC 3339 with a zone, such as 2026-11-23T00:00:00Z`);
     }
-    return (0,_fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_7__/* .createClock */ .t)(time, startMs);
+    return (0,_fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_8__/* .createClock */ .t)(time, startMs);
 }
 /** The config a command goes by. */
 function configOf(options, urls, ports) {
     const request = { path: options.config ?? null, urls, urlSource: 'URL' };
-    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z)(request, { environment: ports.environment, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_4__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_4__/* .readOptionalTextFile */ .Q3 });
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)(request, { environment: ports.environment, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readOptionalTextFile */ .Q3 });
 }
-/** The history `--history` names, whatever the config says. */
-function storeOf(options, { config }) {
-    return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_3__/* .createDirectoryStore */ .$)(options.history ?? config.history.path);
+/** The history `--history` names, whatever the config says; else where the config says it is kept. */
+async function storeOf(options, { config }, ports) {
+    if (options.history !== undefined)
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__/* .createDirectoryStore */ .$)(options.history);
+    return (0,_fortify_store_open_store__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)(config.history, config.service ?? (ports.run.repository || null), ports.store);
 }
 /** The history of a command that needs no config: `--history`, else that of a config that is there, else the default. */
 async function standaloneStoreOf(options, ports) {
     if (options.history !== undefined)
-        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_3__/* .createDirectoryStore */ .$)(options.history);
-    const hasConfig = options.config !== undefined || (await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_4__/* .readOptionalTextFile */ .Q3)(_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfigPath */ .j)) !== null;
-    return hasConfig ? storeOf(options, await configOf(options, [], ports)) : (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_3__/* .createDirectoryStore */ .$)(_fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_0__/* .defaultHistoryPath */ .vd);
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__/* .createDirectoryStore */ .$)(options.history);
+    const loaded = await optionalConfigOf(options, ports);
+    return loaded === null ? (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__/* .createDirectoryStore */ .$)(_fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_0__/* .defaultHistoryPath */ .vd) : storeOf(options, loaded, ports);
 }
-/** Reads a history that must be there, and warns of every piece of it that could not be read. */
-async function readExisting(store, ports) {
-    const stored = await store.read();
-    if (stored.segments === 0)
+/** Brings a history here that is kept elsewhere. Throws an `UpstreamError` where it cannot be reached. */
+async function pullStore(store, options, ports) {
+    for (const notice of await store.pull())
+        note(notice, options, ports);
+    return store;
+}
+/** Takes a history to where it is kept. Throws an `UpstreamError` where it cannot be kept. */
+async function pushStore(store, options, ports) {
+    for (const notice of await store.push())
+        note(notice, options, ports);
+}
+/** How long samples are kept: what a config that is there says, whatever `--history` says, else the default. */
+async function retentionOf(options, ports) {
+    return (await optionalConfigOf(options, ports))?.config.history.retentionMs ?? _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_0__/* .defaultRetentionMs */ .Ib;
+}
+async function optionalConfigOf(options, ports) {
+    const hasConfig = options.config !== undefined || (await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readOptionalTextFile */ .Q3)(_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .defaultConfigPath */ .j)) !== null;
+    return hasConfig ? configOf(options, [], ports) : null;
+}
+/** Throws a `ConfigurationError` where there is no history. */
+async function requireHistory(store) {
+    if ((await store.list()).length === 0)
         throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)(store.name, 'there is no history here');
-    warnOfDamage(stored, ports);
-    return stored;
 }
 /** Names every damaged piece of a history on standard error. */
-function warnOfDamage({ damaged }, { writeErr }) {
+function warnOfDamage(damaged, { writeErr }) {
     for (const { name, message } of damaged)
         writeErr(`damaged, left out: ${name}: ${message}\n`);
 }
-/** Writes what a command was asked for: to standard output, or to the file `--output` names. */
-async function writeResult(text, options, ports) {
+/** Writes what a command was asked for, whole or in pieces: to standard output, or to the file `--output` names. */
+async function writeResult(result, options, ports) {
     if (options.output === undefined) {
-        ports.writeOut(text);
+        for (const piece of typeof result === 'string' ? [result] : result)
+            await ports.writeOut(piece);
         return;
     }
-    await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_4__/* .writeTextFile */ .Tl)(options.output, text);
+    await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .writeTextFile */ .Tl)(options.output, result);
     note(`wrote ${options.output}`, options, ports);
 }
 /** Something worth knowing that is not the result; `--quiet` leaves it out. */
@@ -210,13 +234,13 @@ function note(message, { quiet }, { writeErr }) {
 async function renderReport(report, options, { paint }) {
     switch (options.format) {
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 63).then(__webpack_require__.bind(__webpack_require__, 7063))).renderJson(report);
+            return (await __webpack_require__.e(/* import() */ 444).then(__webpack_require__.bind(__webpack_require__, 7063))).renderJson(report);
         case 'markdown':
             return (await __webpack_require__.e(/* import() */ 968).then(__webpack_require__.bind(__webpack_require__, 968))).renderMarkdown(report);
         case 'junit':
             return (await Promise.all(/* import() */[__webpack_require__.e(585), __webpack_require__.e(709)]).then(__webpack_require__.bind(__webpack_require__, 2709))).renderJunit(report);
         default:
-            return (await Promise.all(/* import() */[__webpack_require__.e(832), __webpack_require__.e(809)]).then(__webpack_require__.bind(__webpack_require__, 3190))).renderText(report, options.output === undefined ? paint : undefined);
+            return (await Promise.all(/* import() */[__webpack_require__.e(832), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 3190))).renderText(report, options.output === undefined ? paint : undefined);
     }
 }
 

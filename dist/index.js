@@ -204,6 +204,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 99:
 /***/ ((module) => {
 
@@ -541,12 +548,12 @@ var __webpack_exports__ = {};
 // its own part of it.
 /** The root action. */
 async function healthCheck() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(522), __nccwpck_require__.e(752), __nccwpck_require__.e(506), __nccwpck_require__.e(398), __nccwpck_require__.e(126), __nccwpck_require__.e(666), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1390));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(773), __nccwpck_require__.e(506), __nccwpck_require__.e(854), __nccwpck_require__.e(783), __nccwpck_require__.e(647), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1390));
     await main();
 }
 /** The command line. */
 async function cli() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(412), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4385));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(412), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9150));
     await main();
 }
 
