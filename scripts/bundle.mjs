@@ -10,7 +10,13 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
 
 /** File in dist/ → the export of packages/bundle/src/main.ts that it runs. */
-const entries = { 'health-check.js': 'healthCheck', 'fortify.js': 'cli' };
+const entries = {
+  'health-check.js': 'healthCheck',
+  'slo.js': 'slo',
+  'save-history.js': 'saveHistory',
+  'cache-client.js': 'cacheClient',
+  'fortify.js': 'cli',
+};
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 // --no-cache? no: ncc's cache does not change its output, and without minifying it starts faster.
@@ -23,5 +29,8 @@ execFileSync(
   },
 );
 for (const [file, name] of Object.entries(entries)) {
-  writeFileSync(join(root, 'dist', file), `import { ${name} } from './index.js';\nawait ${name}();\n`);
+  writeFileSync(
+    join(root, 'dist', file),
+    `import { ${name} } from './index.js';\nawait ${name}(import.meta.dirname);\n`,
+  );
 }

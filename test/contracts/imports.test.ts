@@ -8,12 +8,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ci: ['core'],
   probe: ['core'],
   store: ['core'],
+  github: ['core'],
   pipeline: ['core'],
-  action: ['core', 'ci'],
-  'health-check': ['core', 'ci', 'probe', 'store', 'pipeline', 'action'],
-  cli: ['core', 'ci', 'probe', 'store', 'pipeline'],
+  runtime: ['core', 'ci', 'store', 'github'],
+  action: ['core', 'ci', 'store', 'runtime'],
+  'health-check': ['core', 'ci', 'probe', 'store', 'pipeline', 'runtime', 'action'],
+  slo: ['core', 'ci', 'store', 'pipeline', 'runtime', 'action'],
+  cli: ['core', 'ci', 'probe', 'store', 'pipeline', 'runtime'],
   demo: ['core', 'probe', 'store', 'pipeline', 'cli'],
-  bundle: ['health-check', 'cli'],
+  bundle: ['store', 'action', 'health-check', 'slo', 'cli'],
 };
 
 /** What core may import of others: values in, values out. */

@@ -7,13 +7,15 @@ import { type Finished, runNode } from './spawn.ts';
 
 interface ActionMetadata {
   readonly inputs: Readonly<Record<string, { readonly default?: unknown }>>;
-  readonly runs: { readonly main: string };
+  readonly runs: { readonly main: string; readonly post?: string };
 }
 
 /** What a step left behind: its log, its outputs and its job summary. */
 export interface Step extends Finished {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** What it did when the job ended; `null` where it has nothing to do then. */
+  readonly post: (Finished & { readonly summary: string }) | null;
 }
 
 /** A runner of GitHub Actions, as far as a step can tell. */
@@ -21,8 +23,12 @@ export interface Runner extends AsyncDisposable {
   /** The checked-out repository. */
   readonly workspace: string;
   write(name: string, text: string): Promise<void>;
-  /** Runs the root action as a step, with a `with:` of these inputs. */
-  run(inputs: Readonly<Record<string, string>>, environment?: Readonly<Record<string, string>>): Promise<Step>;
+  /** Runs an action as the only step of a job, with a `with:` of these inputs: the root action, or that of a folder. */
+  run(
+    inputs: Readonly<Record<string, string>>,
+    environment?: Readonly<Record<string, string>>,
+    folder?: string,
+  ): Promise<Step>;
 }
 
 const token = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
@@ -33,23 +39,37 @@ export async function createRunner(): Promise<Runner> {
   const workspace = join(folder, 'work');
   const temporary = join(folder, 'temp');
   await Promise.all([workspace, temporary].map((path) => mkdir(path)));
-  await writeFile(join(folder, 'event.json'), '{"ref":"refs/heads/main"}');
+  await writeFile(join(folder, 'event.json'), '{"ref":"refs/heads/main","repository":{"default_branch":"main"}}');
   return {
     workspace,
     write: (name, text) => writeFile(join(workspace, name), text),
-    async run(inputs, environment = {}) {
-      const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
-      await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
-      const metadata: ActionMetadata = parse(await readFile(inRepository('action.yml'), 'utf8'));
-      const finished = await runNode(inRepository(metadata.runs.main), [], {
-        cwd: workspace,
-        env: { ...githubEnvironment(folder), ...files, ...inputEnvironment(metadata, inputs), ...environment },
-      });
-      const [output, summary] = await Promise.all(Object.values(files).map((file) => readFile(file, 'utf8')));
-      return { ...finished, outputs: parseOutputs(output ?? ''), summary: summary ?? '' };
+    async run(inputs, environment = {}, action = '.') {
+      const metadata: ActionMetadata = parse(await readFile(inRepository(action, 'action.yml'), 'utf8'));
+      const env = { ...githubEnvironment(folder), ...inputEnvironment(metadata, inputs), ...environment };
+      const { main, post } = metadata.runs;
+      const step = await runPart(inRepository(action, main), folder, env);
+      if (post === undefined) return { ...step, post: null };
+      const states = Object.entries(step.states).map(([name, value]) => [`STATE_${name}`, value]);
+      return {
+        ...step,
+        post: await runPart(inRepository(action, post), folder, { ...env, ...Object.fromEntries(states) }),
+      };
     },
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** Runs a part of a step, each with files of its own. */
+async function runPart(program: string, folder: string, environment: Readonly<Record<string, string>>) {
+  const names = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+  const files = names.map((name) => join(folder, name));
+  await Promise.all(files.map((file) => writeFile(file, '')));
+  const finished = await runNode(program, [], {
+    cwd: join(folder, 'work'),
+    env: { ...environment, ...Object.fromEntries(names.map((name, index) => [name, files[index] ?? ''])) },
+  });
+  const [output = '', state = '', summary = ''] = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  return { ...finished, outputs: parseAssignments(output), states: parseAssignments(state), summary };
 }
 
 function githubEnvironment(folder: string): Record<string, string> {
@@ -59,6 +79,8 @@ function githubEnvironment(folder: string): Record<string, string> {
     GITHUB_ACTION: '__run',
     GITHUB_EVENT_NAME: 'push',
     GITHUB_EVENT_PATH: join(folder, 'event.json'),
+    GITHUB_JOB: 'check',
+    GITHUB_REF: 'refs/heads/main',
     GITHUB_REF_NAME: 'main',
     GITHUB_REPOSITORY: 'acme/app',
     GITHUB_RUN_ATTEMPT: '1',
@@ -82,7 +104,7 @@ function inputEnvironment(metadata: ActionMetadata, inputs: Readonly<Record<stri
   );
 }
 
-function parseOutputs(text: string): Record<string, string> {
+function parseAssignments(text: string): Record<string, string> {
   const entries = text.matchAll(/^(.+?)<<(ghadelimiter_\S+)\r?\n([\s\S]*?)\r?\n\2$/gm);
   return Object.fromEntries([...entries].map(([, name = '', , value = '']) => [name, value]));
 }

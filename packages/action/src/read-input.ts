@@ -1,9 +1,37 @@
-import { configurationError } from '@fortify/core/error';
+import { historyStores, type PlaceWish } from '@fortify/core/config/history';
+import { ConfigurationError, configurationError, type Problem } from '@fortify/core/error';
 import { quote } from '@fortify/core/text/plain';
 import { didYouMean } from '@fortify/core/text/suggestion';
 
 /** Reads the value of an input; `''` when it is not set. */
 export type ReadInput = (name: string) => string;
+
+/** Reads something, or takes note of what is wrong with it. */
+export type Collect = <Value>(read: () => Value) => Value | null;
+
+/** Reads the inputs of an action before anything happens. Throws one `ConfigurationError` with every problem of them. */
+export function readInputs<Inputs>(readAll: (collect: Collect) => Inputs): Readonly<Inputs> {
+  const problems: Problem[] = [];
+  const inputs = readAll((read) => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof ConfigurationError)) throw error;
+      problems.push(...error.problems);
+      return null;
+    }
+  });
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  return Object.freeze(inputs);
+}
+
+/** Where the history is, as far as the inputs say it that all actions have for it. */
+export function readPlace(read: ReadInput, collect: Collect): Omit<PlaceWish, 'save'> {
+  return {
+    stores: collect(() => readWords(read, 'history-store', historyStores)),
+    path: readText(read, 'history-path'),
+  };
+}
 
 /** A list, one entry a line or separated by commas. */
 export function readList(read: ReadInput, name: string): string[] {
@@ -21,7 +49,17 @@ export function readText(read: ReadInput, name: string): string | null {
 /** One of a few words, or `null` when the input is not set. Throws a `ConfigurationError` on any other. */
 export function readWord<Word extends string>(read: ReadInput, name: string, words: readonly Word[]): Word | null {
   const text = read(name);
+  return text === '' ? null : knownWord(name, text, words);
+}
+
+/** Some of a few words, or `null` when the input is not set. Throws a `ConfigurationError` on any other. */
+function readWords<Word extends string>(read: ReadInput, name: string, words: readonly Word[]): Word[] | null {
+  const texts = readList(read, name);
+  return texts.length === 0 ? null : [...new Set(texts.map((text) => knownWord(name, text, words)))];
+}
+
+function knownWord<Word extends string>(name: string, text: string, words: readonly Word[]): Word {
   const word = words.find((candidate) => candidate === text);
-  if (word !== undefined || text === '') return word ?? null;
+  if (word !== undefined) return word;
   throw configurationError(`input ${name}`, `${quote(text)}: expected ${words.join(', ')}${didYouMean(text, words)}`);
 }

@@ -1,14 +1,32 @@
-// Everything that runs, one line each; a file in dist/ calls one of these. They share one bundle, and each loads only
-// its own part of it.
+// Everything that runs, one line each; a file in dist/ calls one of these, and tells where dist/ is. They share one bundle,
+// and each loads only its own part of it.
 
 /** The root action. */
-export async function healthCheck(): Promise<void> {
+export async function healthCheck(home: string): Promise<void> {
   const { main } = await import('@fortify/health-check/main');
+  await main(home);
+}
+
+/** The SLO action. */
+export async function slo(home: string): Promise<void> {
+  const { main } = await import('@fortify/slo/main');
+  await main(home);
+}
+
+/** What an action that records runs when its job ends. */
+export async function saveHistory(home: string): Promise<void> {
+  const { main } = await import('@fortify/action/save-history/main');
+  await main(home);
+}
+
+/** The process that talks to the cache of GitHub. */
+export async function cacheClient(): Promise<void> {
+  const { main } = await import('@fortify/store/cache/main');
   await main();
 }
 
 /** The command line. */
-export async function cli(): Promise<void> {
+export async function cli(home: string): Promise<void> {
   const { main } = await import('@fortify/cli/main');
-  await main();
+  await main(home);
 }

@@ -2,16 +2,16 @@ import { lookup } from 'node:dns';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readEvent } from '@fortify/ci/event';
 import { isFromFork } from '@fortify/ci/fork';
-import { readRepository } from '@fortify/ci/repository';
 import { readRun } from '@fortify/ci/run';
 import { exitCodes } from '@fortify/core/verdict/exit-code';
+import { storePortsOf } from '@fortify/runtime/store-ports';
 import { getProxyForUrl } from 'proxy-from-env';
 import { createPaint } from './paint.ts';
 import type { CliPorts } from './ports.ts';
 import { runCommandLine } from './run-command-line.ts';
 
 /** The command line, wired to the real world. */
-export async function main(): Promise<void> {
+export async function main(home: string): Promise<void> {
   // Names are resolved on threads of libuv, four of them unless told otherwise: a few names that hang would keep every
   // other check from being resolved. To be said before the first of them starts.
   process.env['UV_THREADPOOL_SIZE'] ??= '64';
@@ -39,13 +39,7 @@ export async function main(): Promise<void> {
       lookup,
       isUntrusted,
     },
-    store: {
-      repository: readRepository(process.env, null),
-      environment: process.env,
-      sleep,
-      random: Math.random,
-      isUntrusted,
-    },
+    store: storePortsOf({ environment: process.env, event, jobToken: null, home, sleep, random: Math.random }, null),
     interruption,
   };
   const exitCode = await runCommandLine(process.argv.slice(2), ports);

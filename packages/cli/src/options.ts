@@ -1,4 +1,5 @@
-import { defaultHistoryPath, defaultRetentionMs } from '@fortify/core/config/resolve';
+import { defaultHistoryPath, noWish, placeOf } from '@fortify/core/config/history';
+import { defaultRetentionMs } from '@fortify/core/config/resolve';
 import { configurationError } from '@fortify/core/error';
 import type { Damage, SegmentStore } from '@fortify/core/history/store';
 import { quote } from '@fortify/core/text/plain';
@@ -44,7 +45,8 @@ export async function storeOf(
   ports: CliPorts,
 ): Promise<SegmentStore> {
   if (options.history !== undefined) return createDirectoryStore(options.history);
-  return openStore(config.history, config.service ?? (ports.run.repository || null), ports.store);
+  const owner = config.service ?? (ports.run.repository || null);
+  return openStore(placeOf(config.history, noWish, 'directory', owner), ports.store);
 }
 
 /** The history of a command that needs no config: `--history`, else that of a config that is there, else the default. */

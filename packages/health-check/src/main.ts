@@ -1,23 +1,24 @@
 import { lookup } from 'node:dns';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
-import { reportPathOf } from '@fortify/action/report-path';
+import { writeReport } from '@fortify/action/report-path';
 import { runAction } from '@fortify/action/run-action';
+import { stateName } from '@fortify/action/save-history/save-history';
 import { readEvent } from '@fortify/ci/event';
 import { isFromFork } from '@fortify/ci/fork';
-import { readRepository } from '@fortify/ci/repository';
 import { readRun } from '@fortify/ci/run';
 import { createClock } from '@fortify/pipeline/clock';
 import { createPacer, truthfulRatePerSecond } from '@fortify/probe/pacer';
 import { createProber } from '@fortify/probe/prober';
+import { storePortsOf } from '@fortify/runtime/store-ports';
 import { openStore } from '@fortify/store/open-store';
-import { readOptionalTextFile, readTextFile, writeTextFile } from '@fortify/store/text-file';
+import { readOptionalTextFile, readTextFile } from '@fortify/store/text-file';
 import { getProxyForUrl } from 'proxy-from-env';
 import { parseInputs } from './inputs.ts';
 import { runHealthCheck } from './run.ts';
 
 /** The root action, wired to the real world. */
-export async function main(): Promise<void> {
+export async function main(home: string): Promise<void> {
   // Names are resolved on threads of libuv, four of them unless told otherwise: a few names that hang would keep every
   // other check from being resolved. To be said before the first of them starts.
   process.env['UV_THREADPOOL_SIZE'] ??= '64';
@@ -38,6 +39,7 @@ export async function main(): Promise<void> {
       const inputs = parseInputs(core.getInput);
       const event = await readEvent(process.env);
       const isUntrusted = isFromFork(process.env, event);
+      const around = { environment: process.env, event, jobToken: token || null, home, sleep, random: Math.random };
       return runHealthCheck(inputs, readRun(process.env, event), {
         environment: process.env,
         clock,
@@ -60,24 +62,17 @@ export async function main(): Promise<void> {
         mask: core.setSecret,
         lag: pacer.lag,
         sleep: pause,
-        openStore: (history, service) =>
-          openStore(history, service, {
-            repository: readRepository(process.env, token || null),
-            environment: process.env,
-            sleep,
-            random: Math.random,
-            isUntrusted,
-          }),
+        openStore: (place) =>
+          openStore(
+            place,
+            storePortsOf(around, (head) => core.saveState(stateName, head)),
+          ),
         readTextFile,
         readOptionalTextFile,
         signal: interruption.signal,
         onProgress: () => {},
       });
     },
-    writeReport: async (json) => {
-      const path = reportPathOf(process.env);
-      await writeTextFile(path, json);
-      return path;
-    },
+    writeReport: (json) => writeReport(process.env, json),
   });
 }

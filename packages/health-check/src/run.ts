@@ -1,5 +1,7 @@
+import { exitCodeFor, unhealthyCount } from '@fortify/action/fail-on';
 import type { ActionOutcome } from '@fortify/action/run-action';
-import type { Config, HistoryConfig } from '@fortify/core/config/config';
+import type { Config } from '@fortify/core/config/config';
+import { type HistoryPlace, placeOf } from '@fortify/core/config/history';
 import type { SegmentStore } from '@fortify/core/history/store';
 import type { ReportRun } from '@fortify/core/report/schema';
 import { isHealthy } from '@fortify/core/sample/outcome';
@@ -7,12 +9,11 @@ import type { Prober } from '@fortify/core/sample/probe-result';
 import { count } from '@fortify/core/text/plain';
 import { type CheckOptions, type CheckPorts, runCheck } from '@fortify/pipeline/check';
 import { type ConfigPorts, loadConfig } from '@fortify/pipeline/config-source';
-import { exitCodeFor, unhealthyCount } from './fail-on.ts';
 import type { Inputs } from './inputs.ts';
 
 /** What the action takes from the outside. */
 export interface HealthCheckPorts extends Omit<CheckPorts, 'store' | 'probe'>, ConfigPorts {
-  readonly openStore: (history: HistoryConfig, service: string | null) => Promise<SegmentStore>;
+  readonly openStore: (place: HistoryPlace) => Promise<SegmentStore>;
   readonly createProber: (config: Config) => Prober;
   /** Has the runner blot out a text wherever it would be shown. */
   readonly mask: (secret: string) => void;
@@ -22,12 +23,7 @@ export interface HealthCheckPorts extends Omit<CheckPorts, 'store' | 'probe'>, C
 export async function runHealthCheck(inputs: Inputs, run: ReportRun, ports: HealthCheckPorts): Promise<ActionOutcome> {
   const loaded = await loadConfig({ path: inputs.config, urls: inputs.urls, urlSource: 'input urls' }, ports);
   const { history, service } = loaded.config;
-  const place = {
-    ...history,
-    store: inputs.historyStore ?? history.store,
-    path: inputs.historyPath ?? history.path,
-  };
-  const store = await ports.openStore(place, service ?? (run.repository || null));
+  const store = await ports.openStore(placeOf(history, inputs.history, 'cache', service ?? (run.repository || null)));
   for (const secret of loaded.config.secrets) ports.mask(secret);
   const probe = ports.createProber(loaded.config);
   const api = ports.environment['GITHUB_API_URL'];

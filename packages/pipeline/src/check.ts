@@ -13,7 +13,7 @@ import { exitCodeOf, exitCodes } from '@fortify/core/verdict/exit-code';
 import type { LoadedConfig } from './config-source.ts';
 import { pullHistory } from './history/reach.ts';
 import type { Recalled } from './history/recall.ts';
-import { findObjectives, judgeObjectives } from './judge.ts';
+import { findObjectives, type JudgedObjectives, judgeObjectives } from './judge.ts';
 import { type MeasurePorts, measure, observe, toSamples } from './measure.ts';
 import { excuseOwnNetwork } from './self-check.ts';
 import { inShard, type Shard } from './shard.ts';
@@ -44,6 +44,7 @@ export interface Judged {
   readonly exitCode: number;
 }
 
+const nothingJudged: JudgedObjectives = { objectives: [], notices: [] };
 const nothingRecalled: Recalled<Outline> = { history: emptyHistory, segments: 0, damaged: [] };
 
 /**
@@ -80,9 +81,9 @@ export async function runCheck(
   // The window is half-open, and this run's own samples belong in it: judged a millisecond after the newest at least.
   const newestMs = samples.reduce((newest, { timeMs }) => Math.max(newest, timeMs), startMs);
   const nowMs = Math.max(ports.clock.now(), newestMs + 1);
-  const objectives = hasObjectives
+  const { objectives, notices: ofObjectives } = hasObjectives
     ? await judgeObjectives(loaded, unionOutlines([stored.history, measuredNow]), nowMs)
-    : [];
+    : nothingJudged;
   const results = taken.flatMap((each) => worstResult(each.map(({ result }) => result)));
   const verdict = decideVerdict(
     {
@@ -105,6 +106,7 @@ export async function runCheck(
       ...notices,
       ...pulled.notices,
       ...recorded.notices,
+      ...ofObjectives,
     ],
     results,
     objectives,

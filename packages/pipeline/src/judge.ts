@@ -1,6 +1,7 @@
 import { ConfigurationError, configurationError } from '@fortify/core/error';
 import type { Outline } from '@fortify/core/history/history';
 import { computeObjectives, type ResolvedObjectives, resolveObjectives } from '@fortify/core/slo/evaluate';
+import { describeReach } from '@fortify/core/slo/reach';
 import { judgeObjective, type ObjectiveJudgement } from '@fortify/core/verdict/objective';
 import type { LoadedConfig } from './config-source.ts';
 
@@ -22,13 +23,24 @@ export async function findObjectives(
   );
 }
 
+/** What the objectives of a config come to. */
+export interface JudgedObjectives {
+  readonly objectives: readonly ObjectiveJudgement[];
+  /** What is worth knowing of what they were judged by. */
+  readonly notices: readonly string[];
+}
+
 /** Judges every objective of a config over a history, as of `nowMs`. */
 export async function judgeObjectives(
   loaded: LoadedConfig,
   history: Outline,
   nowMs: number,
-): Promise<ObjectiveJudgement[]> {
-  const resolved = await findObjectives(loaded, history);
-  const figures = computeObjectives(resolved, loaded.config, history, nowMs);
-  return figures.map((figure) => judgeObjective(figure, nowMs));
+): Promise<JudgedObjectives> {
+  const { config } = loaded;
+  const figures = computeObjectives(await findObjectives(loaded, history), config, history, nowMs);
+  const reach = describeReach(history, config.objectives, nowMs);
+  return {
+    objectives: figures.map((figure) => judgeObjective(figure, nowMs)),
+    notices: reach === null ? [] : [reach],
+  };
 }

@@ -25,9 +25,9 @@ export async function runSlo(loaded: LoadedConfig, run: ReportRun, { clock, stor
     throw configurationError('objectives', 'this config has none: there is nothing to judge');
   const pulled = await pullHistory(store);
   const { history, damaged } = await recallOutline(store);
-  const objectives = await judgeObjectives(loaded, history, nowMs);
+  const judged = await judgeObjectives(loaded, history, nowMs);
   const verdict = decideVerdict(
-    { results: [], objectives, damaged, unreachable: pulled.fault, notRecorded: null },
+    { results: [], objectives: judged.objectives, damaged, unreachable: pulled.fault, notRecorded: null },
     config.gate,
   );
   const report = buildReport({
@@ -35,10 +35,10 @@ export async function runSlo(loaded: LoadedConfig, run: ReportRun, { clock, stor
     service: config.service,
     run,
     verdict,
-    notices: [...config.notices, ...pulled.notices],
+    notices: [...config.notices, ...pulled.notices, ...judged.notices],
     results: [],
-    objectives,
+    objectives: judged.objectives,
     timing: null,
   });
-  return { report, exitCode: exitCodeOf(verdict, config.gate, objectives) };
+  return { report, exitCode: exitCodeOf(verdict, config.gate, judged.objectives) };
 }

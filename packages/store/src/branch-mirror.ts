@@ -4,6 +4,7 @@ import { hasIntact, type Mirror, type SegmentStore } from '@fortify/core/history
 import { plainLine } from '@fortify/core/text/plain';
 import { blobsIn, firstComplaint, type GitEnd, type GitEnvironment, startGit } from './git.ts';
 import { gitEnvironment } from './git-environment.ts';
+import { encodeScope } from './scope.ts';
 import { withTemporaryDirectory } from './temporary-directory.ts';
 
 /** A branch of a repository, and how to get at it. */
@@ -54,7 +55,7 @@ type Git = (args: readonly string[], input?: readonly (string | Uint8Array)[]) =
 export function createBranchMirror(options: BranchOptions): Mirror {
   const { remote, branch, scope, deadlineMs = 120_000 } = options;
   const ref = `refs/heads/${branch}`;
-  const folder = folderOf(scope);
+  const folder = encodeScope(scope);
   const environment = gitEnvironment(options);
   const run = (directory: string, args: readonly string[], input: readonly (string | Uint8Array)[] | null) =>
     runGit(directory, args, input, environment, AbortSignal.timeout(deadlineMs));
@@ -159,18 +160,22 @@ export function createBranchMirror(options: BranchOptions): Mirror {
 
   return {
     name: `branch ${branch}`,
-    pull: (store) => inRepository(async (git, directory) => bringIn(await readBase(git), store, directory)),
+    pull: (store) =>
+      inRepository(async (git, directory) => {
+        await bringIn(await readBase(git), store, directory);
+        return [];
+      }),
     push: (store) =>
       inRepository(async (git, directory) => {
         for (let attempt = 1; ; attempt++) {
           const base = await readBase(git);
           await bringIn(base, store, directory);
           const commit = await commitOf(store, base, git);
-          if (commit === null) return;
+          if (commit === null) return [];
           const lease = `--force-with-lease=${ref}:${base?.commit ?? ''}`;
           const push = ['push', '--porcelain', '--no-verify', lease, '--', remote, `${commit}:${ref}`];
           const { output, end } = await run(directory, push, null);
-          if (end.exitCode === 0) return;
+          if (end.exitCode === 0) return [];
           // Servers tell of a lost race in many words. Whether it was one, the branch itself says.
           const isOvertaken = (await headOf(git)) !== (base?.commit ?? '');
           if (attempt === mostAttempts || (!isOvertaken && attempt >= mostRefusals))
@@ -198,12 +203,7 @@ async function runGit(
   return { output: Buffer.concat(chunks), end: await run.ended };
 }
 
-/** A scope as the name of a folder that git takes on any system, and that no other scope has. */
-function folderOf(scope: string): string {
-  return encodeURIComponent(scope.toWellFormed()).replace(/^\./, '%2E').replaceAll('~', '%7E');
-}
-
-/** What `folderOf` makes looks like this; a folder of another name is none that fortify made, and may be a trap. */
+/** What `encodeScope` makes looks like this; a folder of another name is none that fortify made, and may be a trap. */
 const folderName = /^(?!\.)[\w.!*'()%-]+$/;
 
 interface Entry {

@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { kill, platform } from 'node:process';
+import { spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { UpstreamError } from '@fortify/core/error';
 import { plainLine } from '@fortify/core/text/plain';
 import { errorCode } from './error-code.ts';
+import { endGroup, hasGroups } from './process-group.ts';
 
 /** What git is told of the world. Credentials go here, never into an argument: anybody may list those. */
 export type GitEnvironment = Readonly<Record<string, string | undefined>>;
@@ -43,13 +43,13 @@ export function startGit(
     stdio: [input === null ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     ...(environment === undefined ? {} : { env: environment }),
     // A group of its own: git leaves the talking to helpers, which would outlive it.
-    detached: platform !== 'win32',
+    detached: hasGroups,
   });
   let isLate = false;
   signal?.addEventListener('abort', () => {
     if (git.exitCode !== null && git.stderr?.destroyed !== false) return;
     isLate = true;
-    stop(git);
+    endGroup(git);
   });
   // One that ends before it has read everything says so by its exit.
   git.stdin?.on('error', () => {});
@@ -88,17 +88,6 @@ export function firstComplaint({ complaint }: GitEnd): string {
 function describeFault(error: Error): string {
   const code = errorCode(error);
   return code === 'ENOENT' ? 'git is not installed' : `git cannot be run (${code})`;
-}
-
-/** Ends git, and whoever it has started, and what anybody may still hold open. */
-function stop(git: ChildProcess): void {
-  try {
-    if (platform !== 'win32' && git.pid !== undefined) kill(-git.pid, 'SIGKILL');
-  } catch {
-    // They are gone already.
-  }
-  git.kill('SIGKILL');
-  for (const stream of git.stdio) stream?.destroy();
 }
 
 /**

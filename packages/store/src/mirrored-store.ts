@@ -11,18 +11,19 @@ export function createMirroredStore(
   mirrors: readonly Mirror[],
   readOnly: string | null = null,
 ): SegmentStore {
-  const withEach = async (act: (mirror: Mirror) => Promise<void>): Promise<string[]> => {
+  const withEach = async (act: (mirror: Mirror) => Promise<readonly string[]>): Promise<readonly string[]> => {
+    const notices: string[] = [];
     const faults: string[] = [];
     for (const mirror of mirrors) {
       try {
-        await act(mirror);
+        notices.push(...(await act(mirror)));
       } catch (error) {
         if (!(error instanceof UpstreamError)) throw error;
         faults.push(`${mirror.name}: ${error.message}`);
       }
     }
     if (faults.length === mirrors.length) throw new UpstreamError(faults.join('; '));
-    return faults;
+    return [...faults, ...notices];
   };
   return {
     ...store,

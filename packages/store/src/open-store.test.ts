@@ -1,13 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { HistoryPlace } from '@fortify/core/config/history';
 import { ConfigurationError } from '@fortify/core/error';
 import { expect, test } from 'vitest';
 import { segmentAt } from './conformance.test-support.ts';
 import { openStore } from './open-store.ts';
 
-const history = { store: 'branch', path: 'history', branch: 'b', scope: null, retentionMs: 1 } as const;
-const ports = { environment: {}, sleep: async () => {}, random: () => 0, isUntrusted: false };
+const place: HistoryPlace = { stores: ['branch'], path: 'history', branch: 'b', scope: 'acme', save: 'post' };
+const ports = { environment: {}, sleep: async () => {}, random: () => 0, isUntrusted: false, cache: null };
 
 test.each([
   ['an option', '--upload-pack=touch x', null, 'is neither a URL nor a path'],
@@ -17,7 +18,7 @@ test.each([
   ['a URL with a token', 'https://hunter2@example.com/x', null, 'holds credentials'],
   ['a token in the clear', 'http://example.com/x', 'hunter2', 'would get the token unencrypted'],
 ])('%s is no remote, and the message holds nothing of it', async (_, remote, token, message) => {
-  const opening = openStore(history, null, { ...ports, repository: { remote, token } });
+  const opening = openStore(place, { ...ports, repository: { remote, token } });
   await expect(opening).rejects.toThrow(ConfigurationError);
   await expect(opening).rejects.toThrow(message);
   await expect(opening).rejects.not.toThrow('hunter2');
@@ -28,8 +29,8 @@ test('nothing of one branch, scope or repository is at hand for another, nor of 
   try {
     const open = (more: { scope?: string; branch?: string; remote?: string; isUntrusted?: boolean }) => {
       const { remote = '/r', isUntrusted = false, ...rest } = more;
-      const place = { ...history, path: join(root, 'history'), ...rest };
-      return openStore(place, 'acme', { ...ports, isUntrusted, repository: { remote, token: null } });
+      const there = { ...place, path: join(root, 'history'), ...rest };
+      return openStore(there, { ...ports, isUntrusted, repository: { remote, token: null } });
     };
     const first = await open({});
     await first.open();
@@ -38,6 +39,20 @@ test('nothing of one branch, scope or repository is at hand for another, nor of 
     for (const other of [{ scope: 'b' }, { branch: 'c' }, { remote: '/s' }, { isUntrusted: true }]) {
       expect(await (await open(other)).list()).toEqual([]);
     }
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+});
+
+test('where there is no cache the history is kept in the directory, and that is said once', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'fortify-open-'));
+  try {
+    const path = join(root, 'history');
+    const store = await openStore({ ...place, stores: ['cache'], path }, { ...ports, repository: null });
+    expect(await store.pull()).toEqual([expect.stringContaining(`kept in directory ${path} alone`)]);
+    await store.put(segmentAt(1));
+    expect(await store.push()).toEqual([]);
+    expect(await readdir(path)).toEqual([segmentAt(1).name]);
   } finally {
     await rm(root, { recursive: true, force: true });
   }

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import type { HistoryConfig } from '@fortify/core/config/config';
+import type { HistoryPlace } from '@fortify/core/config/history';
 import { configurationError } from '@fortify/core/error';
-import type { SegmentStore } from '@fortify/core/history/store';
+import type { Mirror, SegmentStore } from '@fortify/core/history/store';
+import type { CacheClient } from './cache/client.ts';
+import type { CacheOptions, CacheRun } from './cache/mirror.ts';
+import type { CacheIndex } from './cache/save.ts';
 import { createDirectoryStore } from './directory-store.ts';
 import type { GitEnvironment } from './git.ts';
 import { createMirroredStore } from './mirrored-store.ts';
@@ -24,36 +27,87 @@ export interface StorePorts {
   readonly random: () => number;
   /** Whether the run is a stranger's: then nothing is written but here. */
   readonly isUntrusted: boolean;
+  /** `null` = there is no cache to be reached from here. */
+  readonly cache: CachePorts | null;
 }
 
-/** Opens the place a config names. Throws a `ConfigurationError` where it cannot be known. */
-export async function openStore(
-  history: HistoryConfig,
-  service: string | null,
-  ports: StorePorts,
-): Promise<SegmentStore> {
-  if (history.store === 'directory') return createDirectoryStore(history.path);
-  if (ports.repository === null) {
+/** What the cache of GitHub takes from the outside. */
+interface CachePorts {
+  readonly run: CacheRun;
+  readonly startClient: () => CacheClient;
+  /** `null` = there is no token to list entries with. */
+  readonly openIndex: () => Promise<CacheIndex | null>;
+  /** Where to leave what is saved at the end of the job, and whom to tell; `null` = there is no such end. */
+  readonly later: CacheOptions['later'];
+}
+
+/** Opens the place where a history is kept. Throws a `ConfigurationError` where it cannot be known. */
+export async function openStore(place: HistoryPlace, ports: StorePorts): Promise<SegmentStore> {
+  const { cache } = ports;
+  const wantsCache = place.stores.includes('cache');
+  const wantsBranch = place.stores.includes('branch');
+  const remote = wantsBranch ? checkedRemote(ports.repository) : null;
+  const isMirrored = remote !== null || (wantsCache && cache !== null);
+  const path = place.stores.includes('directory') || !isMirrored ? place.path : pathBeside(place, remote, ports);
+  // Most runs have no use for either: what they take is loaded with them.
+  const mirrors = [
+    wantsCache && cache !== null ? [await openCache(place, cache, ports)] : [],
+    remote === null ? [] : [await openBranch(place, remote, ports)],
+  ].flat();
+  const store = createDirectoryStore(path);
+  const mirrored = isMirrored ? createMirroredStore(store, mirrors, ports.isUntrusted ? readOnlyNotice : null) : store;
+  return wantsCache && cache === null ? withNotice(mirrored, noCacheNotice(mirrored.name)) : mirrored;
+}
+
+const readOnlyNotice = 'Not saved: a run for a pull request from a fork reads the history and never writes it.';
+
+function noCacheNotice(name: string): string {
+  return (
+    `No cache can be reached from here (GitHub gives one to steps that use an action, not to run: steps), so the history ` +
+    `is kept in ${name} alone.`
+  );
+}
+
+/** A store that has something to say whenever it is read. */
+function withNotice(store: SegmentStore, notice: string): SegmentStore {
+  return { ...store, pull: async () => [notice, ...(await store.pull())] };
+}
+
+/**
+ * Where what is kept elsewhere is brought to. What comes of one place must never end up in another, nor what a stranger's
+ * run measured in any: so each has a directory of its own.
+ */
+function pathBeside({ stores, path, branch, scope }: HistoryPlace, remote: string | null, ports: StorePorts): string {
+  const key = JSON.stringify([stores, remote, branch, scope, ports.isUntrusted]);
+  return `${path}-elsewhere/${createHash('sha256').update(key).digest('hex').slice(0, 16)}`;
+}
+
+async function openBranch({ branch, scope }: HistoryPlace, remote: string, ports: StorePorts): Promise<Mirror> {
+  const { createBranchMirror } = await import('./branch-mirror.ts');
+  return createBranchMirror({ ...ports, remote, token: ports.repository?.token ?? null, branch, scope });
+}
+
+async function openCache({ scope, save }: HistoryPlace, cache: CachePorts, ports: StorePorts): Promise<Mirror> {
+  const { createCacheMirror } = await import('./cache/mirror.ts');
+  return createCacheMirror({
+    scope,
+    run: cache.run,
+    startClient: cache.startClient,
+    index: await cache.openIndex(),
+    later: save === 'post' ? cache.later : null,
+    environment: ports.environment,
+  });
+}
+
+/** A remote that git can be handed: nothing that it takes for an option or a program, and nothing secret. */
+function checkedRemote(repository: Repository | null): string {
+  if (repository === null) {
     throw configurationError(
       'history.store',
       'a branch of which repository? Set FORTIFY_HISTORY_REMOTE to its URL, and FORTIFY_HISTORY_TOKEN where it takes one',
     );
   }
-  const { token } = ports.repository;
-  const remote = checkedRemote(ports.repository);
-  const scope = history.scope ?? service ?? 'default';
-  // What is brought here of one branch must never end up on another, nor what a stranger's run measured on any.
-  const key = JSON.stringify([remote, history.branch, scope, ports.isUntrusted]);
-  const directory = `${history.path}-branches/${createHash('sha256').update(key).digest('hex').slice(0, 16)}`;
-  // Most runs have no use for git.
-  const { createBranchMirror } = await import('./branch-mirror.ts');
-  const mirror = createBranchMirror({ ...ports, remote, token, branch: history.branch, scope });
-  const readOnly = 'Not saved: a run for a pull request from a fork reads the history and never writes it.';
-  return createMirroredStore(createDirectoryStore(directory), [mirror], ports.isUntrusted ? readOnly : null);
-}
-
-/** A remote that git can be handed: nothing that it takes for an option or a program, and nothing secret. */
-function checkedRemote({ remote, token }: Repository): string {
+  const { remote, token } = repository;
   const refuse = (why: string) => configurationError('FORTIFY_HISTORY_REMOTE', why);
   if (remote.startsWith('-') || /^\w+::/.test(remote)) throw refuse('is neither a URL nor a path');
   if (!/^[a-z+]+:\/\//i.test(remote)) return /^[^/\\]{2,}:/.test(remote) ? remote : resolve(remote);

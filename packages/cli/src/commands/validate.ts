@@ -1,3 +1,4 @@
+import { defaultHistoryPath } from '@fortify/core/config/history';
 import { ConfigurationError } from '@fortify/core/error';
 import { formatJson } from '@fortify/core/report/json';
 import { count } from '@fortify/core/text/plain';
@@ -15,7 +16,9 @@ export async function validate(options: CommonOptions, ports: CliPorts): Promise
     const loaded = await configOf({ ...options, config: source }, [], ports);
     const { config } = loaded;
     // A pattern may mean a check that only the history knows: what of it is at hand, for a config is valid anywhere.
-    const { history } = await recallOutline(createDirectoryStore(options.history ?? config.history.path));
+    const { history } = await recallOutline(
+      createDirectoryStore(options.history ?? config.history.path ?? defaultHistoryPath),
+    );
     await findObjectives(loaded, history);
     const what = `${count(config.checks.length, 'check')}, ${count(config.objectives.length, 'objective')}`;
     const json = { valid: true, problems: [], notices: config.notices };

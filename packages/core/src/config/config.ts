@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import type { HistoryConfig } from './history.ts';
 import type { ProfileName } from './profiles.ts';
 
 /** What fortify does, decided: the config with profile and defaults applied and every unit fixed. */
@@ -18,18 +19,6 @@ export interface Config {
   readonly history: HistoryConfig;
   /** What the user should know about this config though nothing is wrong with it. */
   readonly notices: readonly string[];
-}
-
-/** Where the history is kept, and for how long. */
-export interface HistoryConfig {
-  readonly store: 'directory' | 'branch';
-  /** The directory; of a history that is kept elsewhere, where it is brought to. */
-  readonly path: string;
-  readonly branch: string;
-  /** Whose history it is, where several share a place; `null` = the service's. */
-  readonly scope: string | null;
-  /** How long samples are kept: never shorter than the longest window. */
-  readonly retentionMs: number;
 }
 
 /** Where probes may go, beyond the rules that always hold: addresses, CIDR ranges, host names, globs of host names. */

@@ -104,6 +104,18 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
   return z.enum(words, { error: `expected ${words.join(' or ')}` });
 }
 
+/** One of a few words, or a list of some of them, each once. */
+export function oneOrMoreOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+  const error = `expected ${words.join(' or ')}, or a list of those, each once`;
+  const list = z
+    .array(z.enum(words, { error }), { error })
+    .min(1, { error })
+    .refine((some) => new Set(some).size === some.length, { error });
+  return z
+    .union([z.enum(words, { error }), list], { error })
+    .transform((value): readonly Words[number][] => (typeof value === 'string' ? [value] : value));
+}
+
 /** An object whose every key is known. */
 export function strict<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject(shape, { error: expectedObject });

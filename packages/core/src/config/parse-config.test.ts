@@ -153,7 +153,9 @@ test.each([
     `${check}gate: { budget: { warn: 5%, fail: 10% } }`,
     'gate.budget.warn: warn is below fail',
   ],
-  ['an unfinished store', `${check}history: { store: s3 }`, 'history.store: "s3": expected directory'],
+  ['an unknown store', `${check}history: { store: s3 }`, 'history.store: "s3": expected cache or branch or directory'],
+  ['a store named twice', `${check}history: { store: [cache, cache] }`, 'history.store: '],
+  ['no store at all', `${check}history: { store: [] }`, 'history.store: '],
 ])('refuses %s', (_, text, expected) => {
   const problems = problemsOf(text);
   expect(problems.join('\n')).toContain(expected);
@@ -327,4 +329,13 @@ test('a profile alone is a config: its objectives speak of imported history', ()
   expect(
     parseConfig('fortify.yml', 'version: 1\nprofile: atlassian-cloud-fortified\n', {}).config.objectives,
   ).toHaveLength(1);
+});
+
+test.each([
+  ['cache', ['cache']],
+  ['[cache, branch]', ['cache', 'branch']],
+])('a history may be kept in one place or several: %s', (store, expected) => {
+  expect(parseConfig('fortify.yml', `${check}history: { store: ${store} }`, {}).config.history.stores).toEqual(
+    expected,
+  );
 });

@@ -5,9 +5,6 @@ import { resolveCheck, type WrittenAs } from './resolve-check.ts';
 import type { ConfigDocument, GateDocument, ObjectiveDocument } from './schema.ts';
 import { maskable, secretsOf } from './secrets.ts';
 
-/** Where the history is when nobody says otherwise. */
-export const defaultHistoryPath = '.fortify/history';
-
 /** The branch a history is on when nobody says otherwise. */
 const defaultBranch = 'fortify-history';
 
@@ -66,10 +63,11 @@ export function resolveConfig(
     ]),
     failOn: document['fail-on'] ?? null,
     history: {
-      store: document.history?.store ?? 'directory',
-      path: document.history?.path ?? defaultHistoryPath,
+      stores: document.history?.store ?? null,
+      path: document.history?.path ?? null,
       branch: document.history?.branch ?? defaultBranch,
       scope: document.history?.scope ?? null,
+      save: document.history?.save ?? null,
       retentionMs: Math.max(
         document.history?.retention ?? defaultRetentionMs,
         ...objectives.map(({ windowMs }) => windowMs),

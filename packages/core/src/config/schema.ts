@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkKeys, checkSchema } from './check-schema.ts';
-import { atLeast, id, oneOf, period, ratio, strict, target, url, wholeNumber } from './fields.ts';
+import { atLeast, id, oneOf, oneOrMoreOf, period, ratio, strict, target, url, wholeNumber } from './fields.ts';
+import { historyStores, saveWords } from './history.ts';
 import { profileNames } from './profiles.ts';
 
 const expectedBranch = 'expected the name of a branch, such as fortify-history';
@@ -92,9 +93,11 @@ export const configSchema = strict({
     .optional()
     .describe('When the job of the action fails; its input wins. Default unhealthy.'),
   history: strict({
-    store: oneOf(['directory', 'branch'])
+    store: oneOrMoreOf(historyStores)
       .optional()
-      .describe('Where samples are kept: a directory, or a branch of the repository. Default directory.'),
+      .describe(
+        'Where samples are kept: the cache of GitHub, a branch of the repository, a directory, or several of them (a list): all are read, and all are written. Default: directory; cache in an action.',
+      ),
     branch: z
       .string({ error: expectedBranch })
       .regex(/^(?!.*(\.\.|\/\/|@\{|\.lock(\/|$)))[A-Za-z0-9_][A-Za-z0-9_./-]{0,99}(?<![./])$/, {
@@ -107,12 +110,17 @@ export const configSchema = strict({
       .min(1, { error: 'expected a name' })
       .max(100, { error: 'expected at most 100 characters' })
       .optional()
-      .describe('Whose history it is, where several share a branch. Default: the service.'),
+      .describe('Whose history it is, where several share a cache or a branch. Default: the service.'),
     path: z
       .string({ error: 'expected a directory' })
       .min(1, { error: 'expected a directory' })
       .optional()
-      .describe('Default .fortify/history.'),
+      .describe('The directory. Default .fortify/history.'),
+    save: oneOf(saveWords)
+      .optional()
+      .describe(
+        'When an action gives the history to the cache: at the end of the job (post), or at once (always). Default post.',
+      ),
     retention: period
       .optional()
       .describe(

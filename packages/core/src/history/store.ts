@@ -24,8 +24,8 @@ export interface SegmentStore {
   /** Makes sure segments could be put, before anything is measured. */
   open(): Promise<void>;
   /**
-   * Brings here what is kept elsewhere. Returns where that could not be reached, in words; throws an `UpstreamError` where
-   * it could be reached nowhere. A store that is kept here alone has nothing to do.
+   * Brings here what is kept elsewhere. Returns what is worth knowing of how it went, in sentences; throws an
+   * `UpstreamError` where it could be reached nowhere. A store that is kept here alone has nothing to do.
    */
   pull(): Promise<readonly string[]>;
   /** Every segment that is there, ordered by name. A place that is not there yet holds nothing. */
@@ -40,14 +40,17 @@ export interface SegmentStore {
   push(): Promise<readonly string[]>;
 }
 
-/** A place that a history is kept in besides, out of a file system's reach. Both operations throw an `UpstreamError`. */
+/**
+ * A place that a history is kept in besides, out of a file system's reach. Both operations return what is worth knowing of
+ * how it went, in sentences, and throw an `UpstreamError` where it did not.
+ */
 export interface Mirror {
   /** For messages: `branch fortify-history`. */
   readonly name: string;
   /** Adds the segments it holds to a store. */
-  pull(store: SegmentStore): Promise<void>;
+  pull(store: SegmentStore): Promise<readonly string[]>;
   /** Makes it hold what a store holds, and what others have put there meanwhile. */
-  push(store: SegmentStore): Promise<void>;
+  push(store: SegmentStore): Promise<readonly string[]>;
 }
 
 /** Whether a store has a segment, whole. */

@@ -1,7 +1,10 @@
 import { assertNever } from '@fortify/core/error';
 import type { Report } from '@fortify/core/report/schema';
 import { exitCodes } from '@fortify/core/verdict/exit-code';
-import type { FailOn } from './inputs.ts';
+
+/** When a job fails. */
+export const failOnWords = ['unhealthy', 'fail', 'inconclusive', 'never'] as const;
+export type FailOn = (typeof failOnWords)[number];
 
 /**
  * The exit code of the step. `never` is always 0; `fail` is that of the verdict; `unhealthy` also fails on an unhealthy

@@ -1,0 +1,17 @@
+import * as core from '@actions/core';
+import { openCacheIndex, startCacheClient } from '@fortify/runtime/store-ports';
+import { saveHistory, stateName } from './save-history.ts';
+
+/** What every action that records runs when its job ends. */
+export async function main(home: string): Promise<void> {
+  const token = core.getInput('github-token');
+  if (token !== '') core.setSecret(token);
+  const around = { environment: process.env, home, jobToken: token || null };
+  await saveHistory({
+    toolkit: core,
+    state: core.getState(stateName),
+    startClient: () => startCacheClient(around),
+    openIndex: () => openCacheIndex(around),
+    environment: process.env,
+  });
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import type { Objective } from '../config/config.ts';
+import { emptyHistory } from '../history/history.ts';
+import { historyOf } from '../history/history-builder.ts';
+import { describeReach } from './reach.ts';
+
+const dayMs = 86_400_000;
+const nowMs = 100 * dayMs;
+const objectives = [{ windowMs: 28 * dayMs }, { windowMs: 7 * dayMs }] as unknown as Objective[];
+const more = { check: 'a', location: 'default', status: 200, durationMs: 5, reason: null, attempts: 1 } as const;
+const since = (daysAgo: number) => historyOf([{ ...more, timeMs: nowMs - daysAgo * dayMs, outcome: 'good' }]);
+
+test.each([
+  ['long enough', since(28), null],
+  ['all but a day', since(27), null],
+  [
+    'short',
+    since(5),
+    'The history reaches back to 1970-04-06T00:00:00.000Z only: 5d of the 28d that objectives look at.',
+  ],
+  ['none', emptyHistory, 'There is no history yet of the 28d that objectives look at.'],
+])('a history that is %s', (_, history, expected) => {
+  expect(describeReach(history, objectives, nowMs)).toBe(expected);
+});
+
+test('objectives that look at nothing need no history', () => {
+  expect(describeReach(since(5), [], nowMs)).toBeNull();
+});

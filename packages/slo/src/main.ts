@@ -1,0 +1,36 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as core from '@actions/core';
+import { writeReport } from '@fortify/action/report-path';
+import { runAction } from '@fortify/action/run-action';
+import { readEvent } from '@fortify/ci/event';
+import { readRun } from '@fortify/ci/run';
+import { createClock } from '@fortify/pipeline/clock';
+import { storePortsOf } from '@fortify/runtime/store-ports';
+import { openStore } from '@fortify/store/open-store';
+import { readOptionalTextFile, readTextFile } from '@fortify/store/text-file';
+import { parseInputs } from './inputs.ts';
+import { nothingKnown, runSloAction } from './run.ts';
+
+/** The SLO action, wired to the real world. */
+export async function main(home: string): Promise<void> {
+  process.exitCode = await runAction({
+    toolkit: core,
+    outputsOnFault: nothingKnown,
+    run: async () => {
+      const token = core.getInput('github-token');
+      for (const secret of [token, process.env['FORTIFY_HISTORY_TOKEN'] ?? ''])
+        if (secret !== '') core.setSecret(secret);
+      const event = await readEvent(process.env);
+      const around = { environment: process.env, event, jobToken: token || null, home, sleep, random: Math.random };
+      return runSloAction(parseInputs(core.getInput), readRun(process.env, event), {
+        environment: process.env,
+        clock: createClock({ wall: Date.now, monotonic: () => performance.now() }, null),
+        mask: core.setSecret,
+        openStore: (place) => openStore(place, storePortsOf(around, null)),
+        readTextFile,
+        readOptionalTextFile,
+      });
+    },
+    writeReport: (json) => writeReport(process.env, json),
+  });
+}

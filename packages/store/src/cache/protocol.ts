@@ -1,0 +1,21 @@
+/** What the process that talks to the cache is asked to do, in a directory whose `archived` folder is what is kept. */
+export interface CacheRequest {
+  readonly operation: 'restore' | 'save';
+  readonly directory: string;
+  /** The key of an entry; to restore, also the beginning of one: the newest is taken. */
+  readonly key: string;
+}
+
+/** What came of it. */
+export interface CacheEnd {
+  /** Restored: the key of what was found. Saved: the key it is under. `null` = it did not come to that. */
+  readonly key: string | null;
+  /** What `@actions/cache` threw. */
+  readonly fault: string | null;
+}
+
+/** What the process says: what the client prints, which is the only place where it says why, and how it ended. */
+export type CacheMessage = { readonly printed: string } | CacheEnd;
+
+/** The folder of a directory that is kept. Its name is part of what an entry is found by, so it never changes. */
+export const archivedFolder = 'fortify-history';
