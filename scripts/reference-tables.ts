@@ -31,20 +31,10 @@ export function withTables(page: string): string {
 }
 
 const tables: Readonly<Record<string, () => string>> = {
-  inputs: () =>
-    table(
-      ['Input', 'What it does', 'Default'],
-      Object.entries(metadata().inputs).map(([name, { description, default: value }]) => [
-        code(name),
-        description,
-        value === undefined ? '' : code(String(value)),
-      ]),
-    ),
-  outputs: () =>
-    table(
-      ['Output', 'What it is'],
-      Object.entries(metadata().outputs).map(([name, { description }]) => [code(name), description]),
-    ),
+  inputs: () => inputsOf('action.yml'),
+  outputs: () => outputsOf('action.yml'),
+  'slo-inputs': () => inputsOf('packages/slo/action.yml'),
+  'slo-outputs': () => outputsOf('packages/slo/action.yml'),
   config: () => keysOf([], ['checks', 'objectives']),
   checks: () => keysOf(['checks']),
   objectives: () => keysOf(['objectives'], ['gate']),
@@ -61,8 +51,24 @@ const tables: Readonly<Record<string, () => string>> = {
     ),
 };
 
-function metadata(): Metadata {
-  return parse(readFileSync('action.yml', 'utf8'));
+function inputsOf(path: string): string {
+  return table(
+    ['Input', 'What it does', 'Default'],
+    Object.entries(metadataOf(path).inputs).map(([name, { description, default: value }]) => [
+      code(name),
+      description,
+      value === undefined ? '' : code(String(value)),
+    ]),
+  );
+}
+
+function outputsOf(path: string): string {
+  const rows = Object.entries(metadataOf(path).outputs).map(([name, { description }]) => [code(name), description]);
+  return table(['Output', 'What it is'], rows);
+}
+
+function metadataOf(path: string): Metadata {
+  return parse(readFileSync(path, 'utf8'));
 }
 
 const words: Readonly<Record<string, string>> = { string: 'text', integer: 'whole number', object: 'keys and values' };

@@ -47,21 +47,25 @@ test.each(list('{examples/*.yml,.github/fortify.yml}'))('%s is a valid config', 
   expect(parseConfig(path, read(path), {}).config.objectives.length).toBeGreaterThan(0);
 });
 
-const yamlBlocks = ['README.md', ...list('docs/*.md')].flatMap((path) =>
+const yamlBlocks = ['README.md', ...list('docs/*.md'), ...list('packages/*/README.md')].flatMap((path) =>
   [...read(path).matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = ''], index) => ({ path, index, text })),
 );
+const exampleWorkflows = list('examples/workflows/*.yml').map((path) => ({ path, index: 0, text: read(path) }));
 
-test.each(yamlBlocks)('YAML block $index of $path is what it says', ({ text }) => {
+test.each([...yamlBlocks, ...exampleWorkflows])('YAML block $index of $path is what it says', ({ text }) => {
   const document = parse(text);
   if (document.version === 1) {
     expect(parseConfig('README.md', text, { HEALTH_TOKEN: 'x' }).config.checks.length).toBeGreaterThan(0);
     return;
   }
   const steps = document.steps ?? Object.values<{ steps: unknown[] }>(document.jobs).flatMap((job) => job.steps);
-  const own = steps.filter(({ uses = '' }) => uses.startsWith('fortify/health-check@'));
+  const own = steps.filter(({ uses = '' }) => uses.startsWith('fortify/health-check'));
   expect(own.length).toBeGreaterThan(0);
-  for (const step of own)
-    expect(Object.keys(actions[0]?.metadata.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
+  for (const { uses, with: given = {} } of own) {
+    const folder = /^fortify\/health-check\/?(.*)@v1$/.exec(uses)?.[1];
+    const action = actions.find(({ path }) => path === (folder ? `${folder}/action.yml` : 'action.yml'));
+    expect(Object.keys(action?.metadata.inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
+  }
 });
 
 test('every command CONTRIBUTING.md names is there', () => {

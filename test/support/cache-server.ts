@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 /** What is wrong with a server of the cache, for a while. */
-export type CacheFault = '429' | '500' | 'hang' | 'html' | 'truncated' | 'foreign';
+type CacheFault = '429' | '500' | 'hang' | 'html' | 'truncated' | 'foreign';
 
 /** Who asks: the ref of a run, whether it may save, the refs it may restore, and what its REST token may do to entries. */
 export interface CacheVisitor {
@@ -13,7 +13,7 @@ export interface CacheVisitor {
 }
 
 /** An entry, as the server keeps it. */
-export interface StoredEntry {
+interface StoredEntry {
   readonly id: number;
   readonly key: string;
   readonly version: string;

@@ -31,8 +31,6 @@ export function createOctokit({ token, apiUrl }: GitHubAccess) {
   );
 }
 
-export type Octokit = ReturnType<typeof createOctokit>;
-
 const ignore = () => {};
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 

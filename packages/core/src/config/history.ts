@@ -4,7 +4,7 @@ export type HistoryStore = (typeof historyStores)[number];
 
 /** When a history is given to the cache: at the end of the job, or at once. */
 export const saveWords = ['post', 'always'] as const;
-export type SaveWord = (typeof saveWords)[number];
+type SaveWord = (typeof saveWords)[number];
 
 /** Where the history is when nobody says otherwise. */
 export const defaultHistoryPath = '.fortify/history';

@@ -15,7 +15,7 @@ export interface CacheClientOptions {
 }
 
 /** What came of a request. */
-export interface CacheAnswer {
+interface CacheAnswer {
   /** Restored: the key of what was found. Saved: the key it is under. `null` = it did not come to that. */
   readonly key: string | null;
   /** What the client complained of; `null` = nothing: then nothing was found. */

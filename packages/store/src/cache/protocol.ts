@@ -7,7 +7,7 @@ export interface CacheRequest {
 }
 
 /** What came of it. */
-export interface CacheEnd {
+interface CacheEnd {
   /** Restored: the key of what was found. Saved: the key it is under. `null` = it did not come to that. */
   readonly key: string | null;
   /** What `@actions/cache` threw. */
