@@ -66,7 +66,7 @@ async function runPart(program: string, folder: string, environment: Readonly<Re
   await Promise.all(files.map((file) => writeFile(file, '')));
   const finished = await runNode(program, [], {
     cwd: join(folder, 'work'),
-    env: { ...environment, ...Object.fromEntries(names.map((name, index) => [name, files[index] ?? ''])) },
+    env: { ...Object.fromEntries(names.map((name, index) => [name, files[index] ?? ''])), ...environment },
   });
   const [output = '', state = '', summary = ''] = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   return { ...finished, outputs: parseAssignments(output), states: parseAssignments(state), summary };

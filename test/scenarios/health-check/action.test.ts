@@ -30,6 +30,8 @@ test('healthy URLs pass, without a config', async () => {
     CHECKS                              STATUS  DURATION  DETAIL
     ✔ good  127-0-0-1-PORT-200-HASH     200 N ms  http://127.0.0.1:PORT/200
 
+    Note: No cache can be reached from here (GitHub gives one to steps that use an action, not to run: steps), so the history is kept in directory .fortify/history alone.
+
     acme/app: ✔ pass (1 of 1 check healthy)
 
     ",
@@ -42,6 +44,8 @@ test('healthy URLs pass, without a config', async () => {
     | Outcome | Check | Status | Duration | Detail |
     | :- | :- | -: | -: | :- |
     | ✅ good | \`127-0-0-1-PORT-200-HASH\` | 200 | N ms | \`http://127.0.0.1:PORT/200\` |
+
+    > No cache can be reached from here (GitHub gives one to steps that use an action, not to run: steps), so the history is kept in directory .fortify/history alone.
     ",
     }
   `);
@@ -66,6 +70,8 @@ test('an unhealthy URL fails the job, with an annotation for it', async () => {
     WHY
       ✘ 127-0-0-1-PORT-503-HASH: status: 503, expected 2xx
 
+    Note: No cache can be reached from here (GitHub gives one to steps that use an action, not to run: steps), so the history is kept in directory .fortify/history alone.
+
     acme/app: ✘ fail (1 of 2 checks healthy)
 
     ::error title=127-0-0-1-PORT-503-HASH%3A unhealthy::status: 503, expected 2xx
@@ -83,6 +89,8 @@ test('an unhealthy URL fails the job, with an annotation for it', async () => {
     | :- | :- | -: | -: | :- |
     | ❌ bad | \`127-0-0-1-PORT-503-HASH\` | 503 | N ms | \`status: 503, expected 2xx (http://127.0.0.1:PORT/503)\` |
     | ✅ good | \`127-0-0-1-PORT-200-HASH\` | 200 | N ms | \`http://127.0.0.1:PORT/200\` |
+
+    > No cache can be reached from here (GitHub gives one to steps that use an action, not to run: steps), so the history is kept in directory .fortify/history alone.
     ",
     }
   `);
@@ -188,7 +196,7 @@ test('every wrong input is named at once, before anything is checked', async () 
   expect(step.stdout).toContain(
     'input fail-on: "unhealty": expected unhealthy, fail, inconclusive, never (did you mean "unhealthy"?)',
   );
-  expect(step.stdout).toContain('input history-store: "redis": expected directory');
+  expect(step.stdout).toContain('input history-store: "redis": expected cache, branch, directory');
   expect(server.requests).toEqual([]);
 });
 

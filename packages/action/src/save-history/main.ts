@@ -4,12 +4,14 @@ import { saveHistory, stateName } from './save-history.ts';
 
 /** What every action that records runs when its job ends. */
 export async function main(home: string): Promise<void> {
+  const state = core.getState(stateName);
+  if (state === '') return;
   const token = core.getInput('github-token');
   if (token !== '') core.setSecret(token);
   const around = { environment: process.env, home, jobToken: token || null };
   await saveHistory({
     toolkit: core,
-    state: core.getState(stateName),
+    head: JSON.parse(state),
     startClient: () => startCacheClient(around),
     openIndex: () => openCacheIndex(around),
     environment: process.env,

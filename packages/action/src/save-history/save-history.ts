@@ -11,8 +11,7 @@ export const stateName = 'history';
 /** What the end of a job takes from the outside. */
 export interface SaveHistoryPorts {
   readonly toolkit: Pick<Toolkit, 'info' | 'warning' | 'summary'>;
-  /** What the step said in the state of this name; `''` = nothing. */
-  readonly state: string;
+  readonly head: StagedHead;
   readonly startClient: () => CacheClient;
   readonly openIndex: () => Promise<CacheIndex | null>;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -23,8 +22,7 @@ export interface SaveHistoryPorts {
  * summary, and never fails the job: the report has long been given.
  */
 export async function saveHistory(ports: SaveHistoryPorts): Promise<void> {
-  if (ports.state === '') return;
-  const head: StagedHead = JSON.parse(ports.state);
+  const { head } = ports;
   using client = ports.startClient();
   try {
     await saveHead(head, client, await ports.openIndex(), ports.environment);
