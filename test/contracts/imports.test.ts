@@ -27,10 +27,13 @@ const pureLibraries = [
   'fast-xml-builder',
   'fastest-levenshtein',
   'hyparquet-writer',
+  'jstat',
+  'luxon',
   'markdown-table',
   'node:crypto',
   'node:zlib',
   're2js',
+  'rrule',
   'yaml',
   'zod',
 ];

@@ -1,8 +1,9 @@
+import type { Objective } from '@fortify/core/config/config';
 import { configurationError } from '@fortify/core/error';
 import { emptyHistory, type History, type Outline } from '@fortify/core/history/history';
 import { historyOf } from '@fortify/core/history/history-builder';
 import type { SegmentStore } from '@fortify/core/history/store';
-import { unionOutlines } from '@fortify/core/history/union';
+import { union, unionOutlines } from '@fortify/core/history/union';
 import { buildReport } from '@fortify/core/report/build';
 import type { Report, ReportRun } from '@fortify/core/report/schema';
 import { outcomes } from '@fortify/core/sample/outcome';
@@ -64,7 +65,7 @@ export async function runCheck(
   await ports.store.open();
   const pulled = await pullHistory(ports.store);
   const hasObjectives = config.objectives.length > 0;
-  const stored = await recall(ports.store, hasObjectives);
+  const stored = await recall(ports.store, config.objectives);
   await findObjectives(loaded, stored.history);
 
   const measured = await measure(inShard(config.checks, options.shard), startMs, ports);
@@ -82,7 +83,7 @@ export async function runCheck(
   const newestMs = samples.reduce((newest, { timeMs }) => Math.max(newest, timeMs), startMs);
   const nowMs = Math.max(ports.clock.now(), newestMs + 1);
   const { objectives, notices: ofObjectives } = hasObjectives
-    ? await judgeObjectives(loaded, unionOutlines([stored.history, measuredNow]), nowMs)
+    ? await judgeObjectives(loaded, unite(stored.history, measuredNow), nowMs)
     : nothingJudged;
   const results = taken.flatMap((each) => worstResult(each.map(({ result }) => result)));
   const verdict = decideVerdict(
@@ -132,10 +133,19 @@ const fastNotice = 'Measured with --fast: probes were launched at once, so every
  * What is known so far. Only objectives look at it, but a history of a newer fortify is found in either case. A place that
  * holds nothing needs none of the code that reads segments: the first probe does not wait for it.
  */
-async function recall(store: SegmentStore, hasObjectives: boolean): Promise<Recalled<Outline>> {
+async function recall(store: SegmentStore, objectives: readonly Objective[]): Promise<Recalled<Outline>> {
   if ((await store.list()).length === 0) return nothingRecalled;
-  const { readHeaders, recallOutline } = await import('./history/recall.ts');
-  if (hasObjectives) return recallOutline(store);
+  const { readHeaders, recallFor } = await import('./history/recall.ts');
+  if (objectives.length > 0) return recallFor(store, objectives);
   await readHeaders(store);
   return nothingRecalled;
+}
+
+/** What was known and what was measured, with durations where both have them. */
+function unite(stored: Outline, measured: History): Outline {
+  return isHistory(stored) ? union([stored, measured]) : unionOutlines([stored, measured]);
+}
+
+function isHistory(outline: Outline): outline is History {
+  return 'rollups' in outline;
 }

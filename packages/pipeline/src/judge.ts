@@ -1,8 +1,7 @@
 import { ConfigurationError, configurationError } from '@fortify/core/error';
 import type { Outline } from '@fortify/core/history/history';
-import { computeObjectives, type ResolvedObjectives, resolveObjectives } from '@fortify/core/slo/evaluate';
-import { describeReach } from '@fortify/core/slo/reach';
-import { judgeObjective, type ObjectiveJudgement } from '@fortify/core/verdict/objective';
+import { type ResolvedObjectives, resolveObjectives } from '@fortify/core/slo/resolve';
+import type { ObjectiveJudgement } from '@fortify/core/verdict/objective';
 import type { LoadedConfig } from './config-source.ts';
 
 /**
@@ -18,9 +17,7 @@ export async function findObjectives(
   if (unmatched.length === 0) return resolved;
   if (document === null) throw configurationError('objectives', unmatched.map(({ hint }) => hint).join('; '));
   const { unmatchedPatternProblem } = await import('@fortify/core/config/parse-config');
-  throw new ConfigurationError(
-    unmatched.map(({ objective, pattern, hint }) => unmatchedPatternProblem(document, objective, pattern, hint)),
-  );
+  throw new ConfigurationError(unmatched.map((each) => unmatchedPatternProblem(document, each)));
 }
 
 /** What the objectives of a config come to. */
@@ -37,10 +34,17 @@ export async function judgeObjectives(
   nowMs: number,
 ): Promise<JudgedObjectives> {
   const { config } = loaded;
+  // A run that is about to probe has no use for these yet.
+  const [{ computeObjectives }, { describeReach }, { remarksOn }, { judgeObjective }] = await Promise.all([
+    import('@fortify/core/slo/evaluate'),
+    import('@fortify/core/slo/reach'),
+    import('@fortify/core/slo/remarks'),
+    import('@fortify/core/verdict/objective'),
+  ]);
   const figures = computeObjectives(await findObjectives(loaded, history), config, history, nowMs);
   const reach = describeReach(history, config.objectives, nowMs);
   return {
     objectives: figures.map((figure) => judgeObjective(figure, nowMs)),
-    notices: reach === null ? [] : [reach],
+    notices: [...(reach === null ? [] : [reach]), ...remarksOn(figures)],
   };
 }

@@ -8,7 +8,7 @@ import { exitCodeOf } from '@fortify/core/verdict/exit-code';
 import type { Judged } from './check.ts';
 import type { LoadedConfig } from './config-source.ts';
 import { pullHistory } from './history/reach.ts';
-import { recallOutline } from './history/recall.ts';
+import { recallFor } from './history/recall.ts';
 import { judgeObjectives } from './judge.ts';
 
 /** What judging takes from the outside. */
@@ -24,7 +24,7 @@ export async function runSlo(loaded: LoadedConfig, run: ReportRun, { clock, stor
   if (config.objectives.length === 0)
     throw configurationError('objectives', 'this config has none: there is nothing to judge');
   const pulled = await pullHistory(store);
-  const { history, damaged } = await recallOutline(store);
+  const { history, damaged } = await recallFor(store, config.objectives);
   const judged = await judgeObjectives(loaded, history, nowMs);
   const verdict = decideVerdict(
     { results: [], objectives: judged.objectives, damaged, unreachable: pulled.fault, notRecorded: null },

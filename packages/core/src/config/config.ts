@@ -8,6 +8,7 @@ export interface Config {
   readonly profile: ProfileName | null;
   readonly checks: readonly Check[];
   readonly objectives: readonly Objective[];
+  readonly maintenance: readonly Maintenance[];
   readonly gate: GatePolicy;
   /** URLs that must answer for a failure of the network to be the service's; `null` = the platform's own. */
   readonly canaries: readonly string[] | null;
@@ -27,6 +28,20 @@ export interface EgressPolicy {
   readonly deny: readonly string[];
 }
 
+/** Periods of a calendar. */
+export type CalendarUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** What an objective looks at: so long before now, or the current period of a calendar in an IANA zone. */
+export type WindowConfig =
+  | { readonly kind: 'rolling'; readonly lengthMs: number }
+  | { readonly kind: 'calendar'; readonly unit: CalendarUnit; readonly zone: string };
+
+/** How samples become an SLI. */
+export type Budgeting = 'occurrences' | 'timeslices' | 'ratio-timeslices' | 'time-weighted';
+
+/** What a slice without samples counts as. */
+export type MissingSlices = 'ignore' | 'good' | 'bad';
+
 /** An SLO. */
 export interface Objective {
   readonly id: string;
@@ -35,12 +50,32 @@ export interface Objective {
   readonly per: 'check' | 'all';
   /** 0..1, both excluded. */
   readonly target: number;
-  readonly windowMs: number;
-  readonly budgeting: 'occurrences';
+  readonly window: WindowConfig;
+  readonly budgeting: Budgeting;
+  /** The width of a slice; `null` = twice the larger of declared and measured cadence. */
+  readonly sliceMs: number | null;
+  /** The share of good samples that makes a slice good. */
+  readonly sliceTarget: number;
+  readonly missing: MissingSlices;
+  /** How long a state is held past its sample; `null` = twice the declared cadence, else the measured one. */
+  readonly holdMs: number | null;
+  /** A good sample must also be faster; `null` = whatever it takes. */
+  readonly underMs: number | null;
   /** Declared cadence; `null` = that of the check. */
   readonly everyMs: number | null;
   readonly degraded: 'good' | 'bad';
   readonly gate: ObjectivePolicy;
+}
+
+/** A time during which samples count as nothing. */
+export interface Maintenance {
+  /** Ids or globs; `null` = every check. */
+  readonly checks: readonly string[] | null;
+  readonly startMs: number;
+  readonly durationMs: number;
+  /** RFC 5545, without DTSTART; `null` = once. */
+  readonly recurrence: string | null;
+  readonly reason: string;
 }
 
 /** How figures become a judgement. Ratios are 0..1. */
@@ -54,7 +89,14 @@ export interface ObjectivePolicy {
   /** Cadences since the newest sample. */
   readonly stale: number;
   readonly noData: 'pass' | 'warn' | 'fail';
+  /** What it does when a burn row of a severity fires. */
+  readonly burn: { readonly page: BurnAction; readonly ticket: BurnAction };
+  /** How sure it must be that the target is missed before it fails, by the exact binomial test; `null` = counts decide. */
+  readonly confidence: number | null;
 }
+
+/** What a burn row that fires does to the verdict. */
+type BurnAction = 'fail' | 'warn' | 'ignore';
 
 /** The policy of the whole run. */
 export interface GatePolicy extends ObjectivePolicy {

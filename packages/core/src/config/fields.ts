@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseRatio } from '../text/percent.ts';
 import { durationPattern, parseDuration } from '../time/duration.ts';
+import { parseInstant } from '../time/instant.ts';
 import { faultOfEndpoint } from './endpoint.ts';
 import { parseStatuses } from './status.ts';
 import { faultOfUrl } from './url.ts';
@@ -23,6 +24,23 @@ export const period = duration.refine((durationMs) => durationMs <= 3660 * 86_40
 
 /** A length of time that somebody waits for: at most an hour. */
 export const waitingTime = duration.refine((durationMs) => durationMs <= 3_600_000, { error: 'expected at most 1h' });
+
+/** An instant, with a zone; parsed to milliseconds since the Unix epoch. */
+export const instant = z
+  .string({ error: expectedInstant })
+  .transform((text, context) => {
+    const timeMs = parseInstant(text);
+    if (timeMs !== null) return timeMs;
+    context.addIssue({ code: 'custom', message: expectedInstant() });
+    return z.NEVER;
+  })
+  .describe('RFC 3339 with a zone; seconds may be left out.');
+
+/** An IANA time zone. */
+export const zone = z
+  .string({ error: expectedZone })
+  .refine(isZone, { error: expectedZone })
+  .describe('An IANA time zone, such as Europe/Paris.');
 
 /** A share of a whole: `25%`, `0.25`. Parsed to a ratio 0..1. */
 export const ratio = z
@@ -123,6 +141,22 @@ export function strict<Shape extends z.ZodRawShape>(shape: Shape) {
 
 function expectedObject(issue: { code?: string | undefined }): string | undefined {
   return issue.code === 'invalid_type' ? 'expected keys and values' : undefined;
+}
+
+function expectedInstant(): string {
+  return 'expected an instant with a zone, such as 2026-12-01T02:00Z';
+}
+
+function expectedZone(): string {
+  return 'expected an IANA time zone, such as Europe/Paris';
+}
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null && !/^[+-]/.test(name);
+  } catch {
+    return false;
+  }
 }
 
 function expectedDuration(): string {

@@ -232,7 +232,7 @@ test('lays a profile under what the user wrote, and says what its user must know
       id: 'availability',
       per: 'check',
       target: 0.999,
-      windowMs: 28 * 86_400_000,
+      window: { kind: 'rolling', lengthMs: 28 * 86_400_000 },
       gate: { recent: { windowMs: 900_000, failures: 1 } },
     },
   ]);

@@ -1,4 +1,5 @@
 import { ConfigurationError, type Problem } from '../error.ts';
+import type { UnmatchedPattern } from '../slo/resolve.ts';
 import type { Config } from './config.ts';
 import type { Environment } from './environment.ts';
 import type { UrlCheck } from './from-urls.ts';
@@ -61,12 +62,10 @@ export function parseConfig(
   return { config, document };
 }
 
-/** The problem of a pattern among an objective's `checks` that no check has, at its place in the document. */
-export function unmatchedPatternProblem(document: YamlDocument, objectiveId: string, pattern: string, hint: string) {
-  const objectives =
-    (document.value as { objectives?: readonly { id?: unknown; checks?: unknown }[] }).objectives ?? [];
-  const index = objectives.findIndex(({ id }) => id === objectiveId);
-  const patterns = objectives[index]?.checks;
-  const path = ['objectives', index, 'checks', ...(Array.isArray(patterns) ? [patterns.indexOf(pattern)] : [])];
+/** The problem of a pattern among the `checks` of an objective or of maintenance that no check has, at its place. */
+export function unmatchedPatternProblem(document: YamlDocument, { section, index, pattern, hint }: UnmatchedPattern) {
+  const sections = document.value as Partial<Record<typeof section, readonly { checks?: unknown }[]>>;
+  const patterns = sections[section]?.[index]?.checks;
+  const path = [section, index, 'checks', ...(Array.isArray(patterns) ? [patterns.indexOf(pattern)] : [])];
   return document.problemAt(path, `${place(path)}${describeValue(path, document)}: ${hint}`);
 }

@@ -1,8 +1,12 @@
-import type { Config, GatePolicy, Objective, ObjectivePolicy } from './config.ts';
+import { matchesAny } from '../slo/select.ts';
+import { longestMs } from '../slo/window.ts';
+import type { Check } from './check.ts';
+import type { Config, GatePolicy, Maintenance, Objective, ObjectivePolicy, WindowConfig } from './config.ts';
 import { deepMerge } from './deep-merge.ts';
+import { objectiveNotices } from './objective-notices.ts';
 import { findProfile } from './profiles.ts';
 import { resolveCheck, type WrittenAs } from './resolve-check.ts';
-import type { ConfigDocument, GateDocument, ObjectiveDocument } from './schema.ts';
+import type { ConfigDocument, GateDocument, MaintenanceDocument, ObjectiveDocument } from './schema.ts';
 import { maskable, secretsOf } from './secrets.ts';
 
 /** The branch a history is on when nobody says otherwise. */
@@ -20,6 +24,8 @@ export const defaultGate: GatePolicy = {
   minCoverage: 0.5,
   stale: 3,
   noData: 'warn',
+  burn: { page: 'fail', ticket: 'warn' },
+  confidence: null,
   health: 'fail',
 };
 
@@ -49,11 +55,15 @@ export function resolveConfig(
 ): Config {
   const gate = resolveGate(defaultGate, document.gate);
   const objectives = (document.objectives ?? []).map((objective) => resolveObjective(objective, gate));
+  const checks = (document.checks ?? []).flatMap((check, index) =>
+    resolveCheck(check, document.defaults, index, writtenAs),
+  );
   return {
     service: document.service ?? null,
     profile: document.profile ?? null,
-    checks: (document.checks ?? []).flatMap((check, index) => resolveCheck(check, document.defaults, index, writtenAs)),
+    checks,
     objectives,
+    maintenance: (document.maintenance ?? []).map(resolveMaintenance),
     gate: { ...gate, health: document.gate?.health ?? gate.health },
     canaries: document.canary ?? null,
     egress: { allow: document.egress?.allow ?? [], deny: document.egress?.deny ?? [] },
@@ -70,10 +80,10 @@ export function resolveConfig(
       save: document.history?.save ?? null,
       retentionMs: Math.max(
         document.history?.retention ?? defaultRetentionMs,
-        ...objectives.map(({ windowMs }) => windowMs),
+        ...objectives.map(({ window }) => longestMs(window)),
       ),
     },
-    notices,
+    notices: [...notices, ...noticesOf(document, objectives, checks)],
   };
 }
 
@@ -84,11 +94,44 @@ function resolveObjective(objective: ObjectiveDocument, gate: GatePolicy): Objec
     checks: objective.checks ?? null,
     per: objective.per ?? 'check',
     target: objective.target,
-    windowMs: objective.window ?? 28 * 86_400_000,
+    window: resolveWindow(objective.window),
     budgeting: objective.budgeting ?? 'occurrences',
+    sliceMs: objective.slice ?? null,
+    sliceTarget: objective['slice-target'] ?? 1,
+    missing: objective.missing ?? 'ignore',
+    holdMs: objective.hold ?? null,
+    underMs: objective.latency?.under ?? null,
     everyMs: objective.every ?? null,
     degraded: objective.degraded ?? 'good',
     gate: resolveGate(policy, objective.gate),
+  };
+}
+
+function noticesOf(document: ConfigDocument, objectives: readonly Objective[], checks: readonly Check[]): string[] {
+  return objectives.flatMap((objective, index) => {
+    const own = checks.filter(({ id }) => objective.checks === null || matchesAny(objective.checks, id));
+    const fastestMs = own.reduce<number | null>(
+      (fastest, { everyMs, samples }) =>
+        everyMs === null ? fastest : Math.min(fastest ?? Number.POSITIVE_INFINITY, everyMs / samples),
+      null,
+    );
+    const written = document.objectives?.[index];
+    return written === undefined ? [] : objectiveNotices(written, objective, objective.everyMs ?? fastestMs);
+  });
+}
+
+function resolveWindow(window: ObjectiveDocument['window']): WindowConfig {
+  if (typeof window !== 'object') return { kind: 'rolling', lengthMs: window ?? 28 * 86_400_000 };
+  return { kind: 'calendar', unit: window.calendar, zone: window.zone ?? 'UTC' };
+}
+
+function resolveMaintenance({ checks, start, duration, rrule, reason }: MaintenanceDocument): Maintenance {
+  return {
+    checks: checks ?? null,
+    startMs: start,
+    durationMs: duration,
+    recurrence: rrule ?? null,
+    reason: reason ?? 'maintenance',
   };
 }
 
@@ -106,5 +149,7 @@ function resolveGate<Policy extends ObjectivePolicy>(under: Policy, gate: GateDo
     minCoverage: gate['min-coverage'] ?? under.minCoverage,
     stale: gate.stale ?? under.stale,
     noData: gate['no-data'] ?? under.noData,
+    burn: { page: gate.burn?.page ?? under.burn.page, ticket: gate.burn?.ticket ?? under.burn.ticket },
+    confidence: gate.confidence ?? under.confidence,
   };
 }

@@ -1,4 +1,5 @@
 import { parseRatio } from '../text/percent.ts';
+import { parseDuration } from '../time/duration.ts';
 import { isKeys } from './deep-merge.ts';
 import { parseEndpoint } from './endpoint.ts';
 import { findProfile } from './profiles.ts';
@@ -37,6 +38,7 @@ export function findRuleIssues(raw: unknown): RuleIssue[] {
     ...duplicates(list(raw['objectives']).map(({ id }, index) => ({ id, path: ['objectives', index, 'id'] }))),
     ...budgetIssues(raw['gate'], ['gate']),
     ...list(raw['objectives']).flatMap(({ gate }, index) => budgetIssues(gate, ['objectives', index, 'gate'])),
+    ...list(raw['objectives']).flatMap((objective, index) => sliceIssues(objective, ['objectives', index])),
   ];
 }
 
@@ -137,6 +139,19 @@ function budgetIssues(gate: unknown, path: Path): RuleIssue[] {
   const [warn, fail] = [ratioOf(budget['warn']), ratioOf(budget['fail'])];
   return warn !== null && fail !== null && warn < fail
     ? [{ path: [...path, 'budget', 'warn'], message: 'warn is below fail: it would never be seen' }]
+    : [];
+}
+
+/** So many slices a window has at most: a year's in slices of half a minute. */
+const mostSlices = 1_100_000;
+
+function sliceIssues({ slice, window = '28d' }: Keys, path: Path): RuleIssue[] {
+  const [sliceMs, windowMs] = [slice, window].map((text) => (typeof text === 'string' ? parseDuration(text) : null));
+  if (!sliceMs || !windowMs) return [];
+  const issue = (message: string) => [{ path: [...path, 'slice'], message, showsValue: true as const }];
+  if (sliceMs > windowMs) return issue(`wider than the window of ${String(window)}`);
+  return windowMs / sliceMs > mostSlices
+    ? issue(`more than ${mostSlices.toLocaleString('en-US')} slices in the window`)
     : [];
 }
 

@@ -1,9 +1,26 @@
 import { z } from 'zod';
 import { checkKeys, checkSchema } from './check-schema.ts';
-import { atLeast, id, oneOf, oneOrMoreOf, period, ratio, strict, target, url, wholeNumber } from './fields.ts';
+import {
+  atLeast,
+  duration,
+  id,
+  instant,
+  oneOf,
+  oneOrMoreOf,
+  period,
+  ratio,
+  strict,
+  target,
+  url,
+  wholeNumber,
+  zone,
+} from './fields.ts';
 import { historyStores, saveWords } from './history.ts';
 import { profileNames } from './profiles.ts';
+import { isRecurrence } from './recurrence.ts';
 
+const expectedRule =
+  'expected a recurrence rule: FREQ=YEARLY, MONTHLY, WEEKLY or DAILY, and COUNT, UNTIL, INTERVAL, BYMONTH, BYMONTHDAY (up to 28, or from the end), BYDAY, BYHOUR';
 const expectedBranch = 'expected the name of a branch, such as fortify-history';
 
 const gateKeys = {
@@ -27,28 +44,90 @@ const gateKeys = {
   'no-data': oneOf(['pass', 'warn', 'fail'])
     .optional()
     .describe('What inconclusive does to the exit code. Default warn.'),
+  burn: strict({
+    page: oneOf(['fail', 'warn', 'ignore']).optional().describe('Default fail.'),
+    ticket: oneOf(['fail', 'warn', 'ignore']).optional().describe('Default warn.'),
+  })
+    .optional()
+    .describe('What it does when the budget burns too fast: rows of 1h and 6h page, of 1d and 3d are a ticket.'),
+  confidence: target
+    .optional()
+    .describe(
+      'How sure it must be that the target is missed before it fails, such as 95%; else it warns. Default: counts alone decide.',
+    ),
 };
 
 const objectiveGate = strict(gateKeys);
 
+const oneOrMoreIds = z
+  .union([z.string(), z.array(z.string()).min(1, { error: 'expected at least one id or glob' })], {
+    error: 'expected ids or globs of checks',
+  })
+  .transform((value) => (typeof value === 'string' ? [value] : value));
+
 const objective = strict({
   id,
-  checks: z
-    .union([z.string(), z.array(z.string()).min(1, { error: 'expected at least one id or glob' })], {
-      error: 'expected ids or globs of checks',
-    })
-    .transform((value) => (typeof value === 'string' ? [value] : value))
-    .optional()
-    .describe('Ids of checks, or globs with * and ?. Default: all.'),
+  checks: oneOrMoreIds.optional().describe('Ids of checks, or globs with * and ?. Default: all.'),
   per: oneOf(['check', 'all'])
     .optional()
     .describe('check: a result for each check. all: samples pooled. Default check.'),
   target,
-  window: period.optional().describe('Rolling window. Default 28d.'),
-  budgeting: oneOf(['occurrences']).optional().describe('How samples become an SLI. Default occurrences.'),
+  window: z
+    .union(
+      [
+        period,
+        strict({
+          calendar: oneOf(['day', 'week', 'month', 'quarter', 'year']).describe('The period; weeks begin on Monday.'),
+          zone: zone.optional().describe('An IANA time zone, such as Europe/Paris. Default UTC.'),
+        }),
+      ],
+      { error: 'expected a duration such as 28d, or calendar: month with a zone' },
+    )
+    .optional()
+    .describe(
+      'What it looks at: so long before now (28d, the default), or the current calendar period (calendar, zone).',
+    ),
+  budgeting: oneOf(['occurrences', 'timeslices', 'ratio-timeslices', 'time-weighted'])
+    .optional()
+    .describe(
+      'How samples become an SLI: each counts the same (occurrences, the default), each slice is good or bad (timeslices), the mean of the slices (ratio-timeslices), by how long each state lasted (time-weighted).',
+    ),
+  slice: period
+    .optional()
+    .describe('The width of a slice. Default: twice the larger of declared and measured cadence.'),
+  'slice-target': ratio.optional().describe('The share of good samples that makes a slice good. Default 100%.'),
+  missing: oneOf(['ignore', 'good', 'bad'])
+    .optional()
+    .describe('What a slice without samples counts as. Default ignore.'),
+  hold: period
+    .optional()
+    .describe(
+      'time-weighted: how long a state is held past its sample. Default: twice the declared cadence, else the measured one.',
+    ),
+  latency: strict({ under: duration.describe('A good sample must also be faster than this.') })
+    .optional()
+    .describe('Makes it a latency objective.'),
   every: period.optional().describe("Declared cadence. Default: the check's."),
   degraded: oneOf(['good', 'bad']).optional().describe('What degraded counts as. Default good.'),
   gate: objectiveGate.optional().describe("Overrides the file's gate for this objective."),
+});
+
+const maintenance = strict({
+  checks: oneOrMoreIds.optional().describe('Ids of checks, or globs with * and ?. Default: all.'),
+  start: instant.describe('When it begins, such as 2026-12-01T02:00Z.'),
+  duration: period.describe('How long it takes.'),
+  rrule: z
+    .string({ error: expectedRule })
+    .refine(isRecurrence, { error: expectedRule })
+    .optional()
+    .describe(
+      'When it repeats, by RFC 5545: FREQ=WEEKLY;COUNT=4. Times of day are those of start, in UTC. Default: never.',
+    ),
+  reason: z
+    .string({ error: 'expected a text' })
+    .max(200, { error: 'expected at most 200 characters' })
+    .optional()
+    .describe('What for.'),
 });
 
 /** `fortify.yml` as written: the one source of its JSON Schema, of its defaults' meaning, and of its errors. */
@@ -81,6 +160,10 @@ export const configSchema = strict({
       'Addresses, CIDR ranges, host names and globs of them, allowed or denied besides the rules that always hold.',
     ),
   objectives: z.array(objective, { error: 'expected a list of objectives' }).optional().describe('The SLOs.'),
+  maintenance: z
+    .array(maintenance, { error: 'expected a list of maintenance windows' })
+    .optional()
+    .describe('When samples count as nothing, for whichever objective.'),
   gate: strict({
     ...gateKeys,
     health: oneOf(['fail', 'warn', 'ignore'])
@@ -133,4 +216,5 @@ export const configSchema = strict({
 export type ConfigDocument = z.output<typeof configSchema>;
 export type CheckDocument = NonNullable<ConfigDocument['checks']>[number];
 export type ObjectiveDocument = NonNullable<ConfigDocument['objectives']>[number];
+export type MaintenanceDocument = NonNullable<ConfigDocument['maintenance']>[number];
 export type GateDocument = NonNullable<ObjectiveDocument['gate']>;

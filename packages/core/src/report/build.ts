@@ -1,4 +1,7 @@
 import type { ProbeResult } from '../sample/probe-result.ts';
+import { computeBudget } from '../slo/budget.ts';
+import type { BurnRate } from '../slo/burn-rate.ts';
+import type { ObjectiveFigures } from '../slo/figures.ts';
 import { plainLine } from '../text/plain.ts';
 import { daysBetween, formatInstant } from '../time/instant.ts';
 import type { Verdict } from '../verdict/decide.ts';
@@ -67,30 +70,78 @@ function toCertificate(certificate: ProbeResult['certificate'], atMs: number): R
 }
 
 function toObjective({ figures, status, reasons }: ObjectiveJudgement): ReportObjective {
-  const { objective, window, counts, budget } = figures;
+  const { objective, window, counts, sli, budget } = figures;
   return {
     id: objective.id,
     check: figures.check,
     target: objective.target,
-    windowSeconds: objective.windowMs / 1000,
+    windowSeconds: (window.toMs - window.fromMs) / 1000,
     from: formatInstant(window.fromMs),
     to: formatInstant(window.toMs),
     budgeting: objective.budgeting,
-    ...counts,
-    excluded: 0,
-    attainment: figures.attainment,
+    good: sli.good,
+    bad: sli.bad,
+    total: sli.total,
+    unknown: counts.unknown,
+    excluded: counts.excluded,
+    attainment: sli.attainment,
     coverage: figures.coverage,
     cadenceSeconds: { declared: toSeconds(figures.declaredCadenceMs), measured: toSeconds(figures.measuredCadenceMs) },
     budget: {
       consumed: budget?.consumed ?? null,
       remaining: budget?.remaining ?? null,
       remainingSeconds: budget?.remainingSeconds ?? null,
-      exhaustsInSeconds: null,
+      remainingEvents: budget?.remainingEvents ?? null,
+      exhaustsInSeconds: figures.exhaustsInSeconds,
     },
-    burnRates: [],
+    burnRates: figures.burnRates.map(toBurnRate),
     interval: figures.interval,
+    exactInterval: figures.exactInterval,
+    effectiveSamples: figures.effectiveSamples,
+    attainmentByOccurrences: figures.byOccurrences,
+    trend: [...figures.trend],
+    incidents: toIncidents(figures),
+    meanTimes: {
+      detectSeconds: toSeconds(figures.meanTimes.detectMs),
+      recoverSeconds: toSeconds(figures.meanTimes.recoverMs),
+    },
     status,
     reasons: reasons.map((reason) => ({ ...reason })),
+  };
+}
+
+function toBurnRate(rate: BurnRate): ReportObjective['burnRates'][number] {
+  return {
+    severity: rate.row.severity,
+    longSeconds: rate.row.longMs / 1000,
+    shortSeconds: rate.shortMs / 1000,
+    factor: rate.factor,
+    threshold: rate.threshold,
+    reachable: rate.isReachable,
+    long: rate.long,
+    short: rate.short,
+    longTotal: rate.longCounts.total,
+    shortTotal: rate.shortCounts.total,
+    firing: rate.isFiring,
+  };
+}
+
+/** More incidents than these are counted, not told: the ones that cost most are. */
+const mostIncidents = 20;
+
+function toIncidents({ incidents, counts, objective }: ObjectiveFigures): ReportObjective['incidents'] {
+  const costliest = [...incidents].sort((a, b) => b.bad - a.bad || a.fromMs - b.fromMs).slice(0, mostIncidents);
+  return {
+    count: incidents.length,
+    costliest: costliest.map(({ check, location, fromMs, toMs, lastBadMs, bad }) => ({
+      check,
+      location,
+      from: formatInstant(fromMs),
+      to: toMs === null ? null : formatInstant(toMs),
+      durationSeconds: ((toMs ?? lastBadMs) - fromMs) / 1000,
+      bad,
+      budgetShare: computeBudget(bad, counts.total, objective.target, 0)?.consumed ?? null,
+    })),
   };
 }
 

@@ -1,12 +1,15 @@
 import { markdownTable } from 'markdown-table';
 import { count } from '../text/plain.ts';
 import { codeCell, codeSpan, escapeMarkdown } from './escape-markdown.ts';
-import { checkRows, headlineFigures, objectiveRows } from './rows.ts';
+import { checkRows, headlineFigures, incidentRows, objectiveRows } from './rows.ts';
 import type { Report } from './schema.ts';
 
 const verdictIcons = { pass: '✅', warn: '⚠️', inconclusive: '❔', fail: '❌' } as const;
 const outcomeIcons = { good: '✅', degraded: '⚠️', unknown: '❔', bad: '❌' } as const;
 const objectiveIcons = { met: '✅', 'at-risk': '⚠️', inconclusive: '❔', breached: '❌' } as const;
+
+/** Incidents beyond these are in the report. */
+const maxIncidents = 5;
 
 /** Rows beyond this are counted, not shown. */
 const maxRows = 50;
@@ -16,7 +19,14 @@ const maxRows = 50;
  * on, then the tables. All text of the report is treated as hostile. At most 150 KB, of the 1 MiB a summary may have.
  */
 export function renderMarkdown(report: Report): string {
-  return [headline(report), reasonList(report), checkTable(report), objectiveTable(report), noticeList(report)]
+  return [
+    headline(report),
+    reasonList(report),
+    checkTable(report),
+    objectiveTable(report),
+    incidentTable(report),
+    noticeList(report),
+  ]
     .filter((section) => section !== '')
     .join('\n\n')
     .concat('\n');
@@ -69,15 +79,24 @@ function objectiveTable(report: Report): string {
       row.target,
       row.attained,
       row.budget,
+      row.trend,
       row.samples,
       row.coverage,
     ]);
   return section(
     'Objectives',
-    [['Status', 'Objective', 'Target', 'Attained', 'Budget left', 'Good samples', 'Coverage'], ...body],
-    ['l', 'l', 'r', 'r', 'r', 'r', 'r'],
+    [['Status', 'Objective', 'Target', 'Attained', 'Budget left', 'Trend', 'Good samples', 'Coverage'], ...body],
+    ['l', 'l', 'r', 'r', 'r', 'l', 'r', 'r'],
     rows.length,
   );
+}
+
+function incidentTable(report: Report): string {
+  const rows = incidentRows(report, maxIncidents);
+  if (rows.length === 0) return '';
+  const body = rows.map(({ from, check, duration, bad, cost }) => [from, codeCell(check, 120), duration, bad, cost]);
+  const table = [['Since', 'Check', 'Lasted', 'Bad samples', 'Of the budget'], ...body];
+  return section('What cost most', table, ['l', 'l', 'r', 'r', 'r'], rows.length);
 }
 
 function noticeList({ notices }: Report): string {

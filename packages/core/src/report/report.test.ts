@@ -42,9 +42,20 @@ const objective: Report['objectives'][number] = {
   attainment: 0.998,
   coverage: 0.97,
   cadenceSeconds: { declared: 300, measured: 2580 },
-  budget: { consumed: 2, remaining: -1, remainingSeconds: -2419.2, exhaustsInSeconds: null },
+  budget: { consumed: 2, remaining: -1, remainingSeconds: -2419.2, remainingEvents: null, exhaustsInSeconds: null },
   burnRates: [],
   interval: { low: 0.99, high: 1, confidence: 0.95 },
+  exactInterval: null,
+  effectiveSamples: null,
+  attainmentByOccurrences: null,
+  trend: [1, 1, 0.9995, 0.998, 0.9, null],
+  incidents: {
+    count: 1,
+    costliest: [
+      { check: 'prod-us', location: 'default', from: at, to: null, durationSeconds: 3600, bad: 2, budgetShare: 2 },
+    ],
+  },
+  meanTimes: { detectSeconds: null, recoverSeconds: null },
   status: 'breached',
   reasons: [{ code: 'budget-exhausted', severity: 'fail', subject: 'availability/prod-us', message: 'too much' }],
 };
@@ -96,7 +107,13 @@ const bad: Report = reportWith({
       status: 'inconclusive',
       attainment: null,
       coverage: null,
-      budget: { consumed: null, remaining: null, remainingSeconds: null, exhaustsInSeconds: null },
+      budget: {
+        consumed: null,
+        remaining: null,
+        remainingSeconds: null,
+        remainingEvents: null,
+        exhaustsInSeconds: null,
+      },
       reasons: [],
     },
   ],
@@ -131,9 +148,9 @@ test('renders for a terminal', () => {
     ? unknown  lab                        cancelled: interrupted (https://us.example/health)
     ✔ good     prod-us     200     12 ms  https://us.example/health
 
-    OBJECTIVES                            TARGET          ATTAINED         BUDGET LEFT  GOOD SAMPLES  COVERAGE
-    ✘ breached      availability/prod-us  99.9% over 28d   99.800%  -100.0% (-40m 19s)  998 of 1,000     97.0%
-    ? inconclusive  availability/lab      99.9% over 28d   no data                      998 of 1,000
+    OBJECTIVES                            TARGET          ATTAINED                    BUDGET LEFT  TREND   GOOD SAMPLES  COVERAGE
+    ✘ breached      availability/prod-us  99.9% over 28d   99.800%  ▱▱▱▱▱▱▱▱▱▱ -100.0% (-40m 19s)  ██▇▆▁·  998 of 1,000     97.0%
+    ? inconclusive  availability/lab      99.9% over 28d   no data                                 ██▇▆▁·  998 of 1,000
 
     WHY
       ✘ availability/prod-us: too much
@@ -163,10 +180,16 @@ test('renders as Markdown', () => {
 
     ### Objectives
 
-    | Status | Objective | Target | Attained | Budget left | Good samples | Coverage |
-    | :- | :- | -: | -: | -: | -: | -: |
-    | ❌ breached | \`availability/prod-us\` | 99.9% over 28d | 99.800% | -100.0% (-40m 19s) | 998 of 1,000 | 97.0% |
-    | ❔ inconclusive | \`availability/lab\` | 99.9% over 28d | no data | | 998 of 1,000 | |
+    | Status | Objective | Target | Attained | Budget left | Trend | Good samples | Coverage |
+    | :- | :- | -: | -: | -: | :- | -: | -: |
+    | ❌ breached | \`availability/prod-us\` | 99.9% over 28d | 99.800% | ▱▱▱▱▱▱▱▱▱▱ -100.0% (-40m 19s) | ██▇▆▁· | 998 of 1,000 | 97.0% |
+    | ❔ inconclusive | \`availability/lab\` | 99.9% over 28d | no data | | ██▇▆▁· | 998 of 1,000 | |
+
+    ### What cost most
+
+    | Since | Check | Lasted | Bad samples | Of the budget |
+    | :- | :- | -: | -: | -: |
+    | 2026-11-22 00:00 UTC | \`prod-us\` | goes on, 1h | 2 | 200.0% |
 
     > The rules are old.
     "
@@ -218,7 +241,7 @@ test.each(hostile)('%j reaches no surface alive', (text) => {
   expect(outsideCode).not.toMatch(/<(?!!-- -->)|@\w|#\d|GH-\d|:[a-z]+:|[^\\]\$|:\/\/|www\.|\*\*|~~/);
   const cells = markdown.split('\n').filter((line) => line.startsWith('|'));
   const widths = cells.map((line) => line.replaceAll('\\|', '').split('|').length - 2);
-  expect(new Set(widths)).toEqual(new Set([5, 7]));
+  expect(new Set(widths)).toEqual(new Set([5, 8]));
 });
 
 test.each(hostile)('%j is valid in JUnit, and only text', (text) => {

@@ -4,6 +4,7 @@ import { formatPercent, formatTarget } from '../text/percent.ts';
 import { count } from '../text/plain.ts';
 import { describeDuration } from '../time/duration.ts';
 import type { Report, ReportCheck, ReportObjective } from './schema.ts';
+import { budgetBar, sparkline } from './sketch.ts';
 
 // What the tables say, whatever draws them. Cells are plain text from anywhere: whoever draws them escapes them.
 
@@ -23,7 +24,10 @@ export interface ObjectiveRow {
   readonly id: string;
   readonly target: string;
   readonly attained: string;
+  /** What is left, as a bar and in words. */
   readonly budget: string;
+  /** The parts of the window, one character each. */
+  readonly trend: string;
   readonly samples: string;
   readonly coverage: string;
 }
@@ -54,7 +58,8 @@ export function objectiveRows(report: Report): ObjectiveRow[] {
     target: `${formatTarget(objective.target)} over ${describeDuration(objective.windowSeconds * 1000)}`,
     attained: objective.attainment === null ? 'no data' : formatPercent(objective.attainment),
     budget: describeBudget(objective.budget),
-    samples: `${objective.good.toLocaleString('en-US')} of ${objective.total.toLocaleString('en-US')}`,
+    trend: sparkline(objective.trend, objective.target),
+    samples: `${objective.good.toLocaleString('en-US')} of ${objective.total.toLocaleString('en-US')}${unitOf(objective)}`,
     coverage: objective.coverage === null ? '' : formatPercent(objective.coverage, 1),
   }));
 }
@@ -72,5 +77,38 @@ export function headlineFigures(report: Report): string {
 
 function describeBudget({ remaining, remainingSeconds }: ReportObjective['budget']): string {
   if (remaining === null || remainingSeconds === null) return '';
-  return `${formatPercent(remaining, 1)} (${describeDuration(remainingSeconds * 1000)})`;
+  return `${budgetBar(remaining)} ${formatPercent(remaining, 1)} (${describeDuration(remainingSeconds * 1000)})`;
+}
+
+function unitOf({ budgeting }: ReportObjective): string {
+  return budgeting.endsWith('timeslices') ? ' slices' : '';
+}
+
+/** An incident as a row of a table. */
+export interface IncidentRow {
+  readonly from: string;
+  readonly check: string;
+  readonly duration: string;
+  readonly bad: string;
+  readonly cost: string;
+}
+
+/** Rows for the incidents that cost most, whichever objective they cost: each check and beginning once. */
+export function incidentRows(report: Report, most: number): IncidentRow[] {
+  const all = report.objectives.flatMap(({ incidents }) => incidents.costliest);
+  const costliest = [...all].sort((a, b) => (b.budgetShare ?? 0) - (a.budgetShare ?? 0));
+  const distinct = new Map<string, (typeof all)[number]>();
+  for (const incident of costliest) {
+    const key = JSON.stringify([incident.check, incident.location, incident.from]);
+    if (!distinct.has(key)) distinct.set(key, incident);
+  }
+  return [...distinct.values()]
+    .slice(0, most)
+    .map(({ from, to, check, location, durationSeconds, bad, budgetShare }) => ({
+      from: `${from.slice(0, 16).replace('T', ' ')} UTC`,
+      check: location === report.run.location ? check : `${check} (${location})`,
+      duration: `${to === null ? 'goes on, ' : ''}${describeDuration(durationSeconds * 1000)}`,
+      bad: bad.toLocaleString('en-US'),
+      cost: budgetShare === null ? '' : formatPercent(budgetShare, 1),
+    }));
 }

@@ -67,6 +67,18 @@ const burnRate = z.object({
   firing: z.boolean(),
 });
 
+const interval = z.object({ low: ratio, high: ratio, confidence: ratio });
+
+const incident = z.object({
+  check: name,
+  location: name,
+  from: instant,
+  to: instant.nullable().describe('The good sample that ended it; null = it goes on.'),
+  durationSeconds: seconds,
+  bad: countOf,
+  budgetShare: z.number().min(0).nullable().describe('Of the whole budget, by samples.'),
+});
+
 const objective = z.object({
   id: name,
   check: name.nullable().describe('null where the samples of all its checks are pooled.'),
@@ -87,10 +99,33 @@ const objective = z.object({
     consumed: z.number().nullable(),
     remaining: z.number().nullable().describe('Signed, never clamped.'),
     remainingSeconds: z.number().nullable(),
-    exhaustsInSeconds: z.number().nullable(),
+    exhaustsInSeconds: z.number().nullable().describe('At the current burn rate; 0 when it is gone.'),
+    remainingEvents: z.number().nullable().default(null).describe('Samples or slices that may still be bad.'),
   }),
   burnRates: z.array(burnRate),
-  interval: z.object({ low: ratio, high: ratio, confidence: ratio }).nullable(),
+  interval: interval.nullable().describe("Wilson's, of the samples."),
+  exactInterval: interval.nullable().default(null).describe("Clopper and Pearson's, of the samples."),
+  effectiveSamples: z
+    .number()
+    .min(0)
+    .nullable()
+    .default(null)
+    .describe('How many independent samples they are worth, by their lag-1 autocorrelation.'),
+  attainmentByOccurrences: ratio
+    .nullable()
+    .default(null)
+    .describe('Where the method says something else by more than a tenth of the budget.'),
+  trend: z
+    .array(ratio.nullable())
+    .default([])
+    .describe('Attainment by samples in 28 equal parts of the window, the oldest first; null = no data.'),
+  incidents: z
+    .object({ count: countOf, costliest: z.array(incident) })
+    .default({ count: 0, costliest: [] })
+    .describe('Stretches of bad samples.'),
+  meanTimes: z
+    .object({ detectSeconds: seconds.nullable(), recoverSeconds: seconds.nullable() })
+    .default({ detectSeconds: null, recoverSeconds: null }),
   status: z.enum(['met', 'at-risk', 'breached', 'inconclusive']),
   reasons: z.array(reason),
 });

@@ -42,6 +42,7 @@ export function renderText(report: Report, paint: Paint = (text) => text): strin
     row.target,
     row.attained,
     row.budget,
+    row.trend,
     row.samples,
     row.coverage,
   ]);
@@ -56,7 +57,11 @@ export function renderText(report: Report, paint: Paint = (text) => text): strin
   const verdict = `${plainLine(report.service, 100)}: ${mark(report.verdict.status)}`;
   return [
     table(['CHECKS', '', 'STATUS', 'DURATION', 'DETAIL'], checks, 'llrrl') + more(rows.length),
-    table(['OBJECTIVES', '', 'TARGET', 'ATTAINED', 'BUDGET LEFT', 'GOOD SAMPLES', 'COVERAGE'], objectives, 'lllrrrr'),
+    table(
+      ['OBJECTIVES', '', 'TARGET', 'ATTAINED', 'BUDGET LEFT', 'TREND', 'GOOD SAMPLES', 'COVERAGE'],
+      objectives,
+      'lllrrlrr',
+    ),
     reasons.length === 0 ? '' : [paint('WHY', 'muted'), ...reasons].join('\n'),
     report.notices.map((notice) => paint(`Note: ${plainLine(notice, 500)}`, 'muted')).join('\n'),
     paint(verdict, 'strong') + (figures === '' ? '' : ` (${figures})`),

@@ -4,6 +4,8 @@ export interface Budget {
   readonly remaining: number;
   /** `remaining` as time of the window, in seconds. */
   readonly remainingSeconds: number;
+  /** `remaining` as what the SLI counts: samples or slices; `null` where it counts time. */
+  readonly remainingEvents: number | null;
 }
 
 /**
@@ -17,31 +19,58 @@ export function errorBudget(target: number): number {
 
 /** Error rate ÷ error budget (SRE Workbook, chapter 5): 1 = the budget lasts exactly one window. */
 export function computeBurnRate(bad: number, total: number, target: number): number | null {
-  return total === 0 ? null : bad / allowedFailures(total, target);
+  return total === 0 ? null : bad / allowance(total, target);
 }
 
-/** The budget of a window, from counts; `null` when nothing was counted. */
-export function computeBudget(bad: number, total: number, target: number, windowMs: number): Budget | null {
-  if (total === 0) return null;
-  const allowed = allowedFailures(total, target);
-  const remaining = (allowed - bad) / allowed;
-  return { consumed: bad / allowed, remaining, remainingSeconds: (remaining * errorBudget(target) * windowMs) / 1000 };
+/** The budget of a window, from what was lost of how much; `null` when nothing was counted. `unit` is what that counts. */
+export function computeBudget(
+  lost: number,
+  base: number,
+  target: number,
+  windowMs: number,
+  unit: 'events' | 'time' = 'events',
+): Budget | null {
+  if (base === 0) return null;
+  const allowed = allowance(base, target);
+  const remaining = (allowed - lost) / allowed;
+  return {
+    consumed: lost / allowed,
+    remaining,
+    remainingSeconds: (remaining * errorBudget(target) * windowMs) / 1000,
+    remainingEvents: unit === 'events' ? decimal(allowed - lost) : null,
+  };
 }
 
 /**
  * Whether less of the budget remains than a threshold, decided by counts: with 2 bad of 250 at 99 %, just 20 % remain,
  * and that is not below 20 %, whatever a division of doubles makes of it.
  */
-export function isBudgetBelow(threshold: number, bad: number, total: number, target: number): boolean {
-  return bad > decimal(allowedFailures(total, target) * (1 - threshold));
+export function isBudgetBelow(threshold: number, lost: number, base: number, target: number): boolean {
+  return lost > decimal(allowance(base, target) * (1 - threshold));
 }
 
-/** How many failures the budget has room for, a fraction included. */
-function allowedFailures(total: number, target: number): number {
-  return decimal(total * errorBudget(target));
+/** Whether a share is at least a target, decided by counts. */
+export function isAtLeast(good: number, total: number, target: number): boolean {
+  return good >= decimal(total * target);
 }
 
-/** A product of decimals, freed from the noise of the binary multiplication. */
-function decimal(product: number): number {
-  return Number(product.toPrecision(13));
+/**
+ * In how many seconds the budget of a rolling window is gone if things go on like this: remaining × window ÷ burn rate.
+ * Errors that leave the window give some back, so it is a pessimist's answer. 0 where it is gone already; `null` where
+ * nothing burns, or nothing is known.
+ */
+export function forecastExhaustion(remaining: number | null, burnRate: number | null, windowMs: number): number | null {
+  if (remaining === null) return null;
+  if (remaining <= 0) return 0;
+  return burnRate === null || burnRate <= 0 ? null : (remaining * windowMs) / 1000 / burnRate;
+}
+
+/** How much the budget has room for, a fraction included. */
+function allowance(base: number, target: number): number {
+  return decimal(base * errorBudget(target));
+}
+
+/** A sum or product of decimals, freed from the noise of binary arithmetic. */
+function decimal(value: number): number {
+  return Number(value.toPrecision(13));
 }

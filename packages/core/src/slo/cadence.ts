@@ -1,17 +1,61 @@
-import type { Series } from '../history/series.ts';
-import { instantsIn, type Window } from './window.ts';
+import { rowsOfTally, type Tally } from './tally.ts';
+import type { Window } from './window.ts';
 
-/** The measured cadence: the median gap between run starts in a window, in milliseconds; `null` below two runs. */
-export function measureCadence(all: readonly Series[], window: Window): number | null {
-  const instants = instantsIn(all, window);
-  if (instants.length < 2) return null;
-  const gaps = instants
-    .subarray(1)
-    .map((timeMs, index) => timeMs - (instants[index] ?? 0))
-    .sort();
-  const middle = gaps.length >>> 1;
-  const upper = gaps[middle] ?? 0;
-  return gaps.length % 2 === 1 ? upper : (upper + (gaps[middle - 1] ?? upper)) / 2;
+/** Computes something of the rows `[from, to)` of a column of times; checks that were measured together share columns. */
+export type ByTimes<Result> = (times: Float64Array, from: number, to: number) => Result;
+
+/** Remembers what was computed of a column, as long as anybody has the column. */
+export function rememberByTimes<Result>(compute: ByTimes<Result>): ByTimes<Result> {
+  const known = new WeakMap<Float64Array, Map<string, Result>>();
+  return (times, from, to) => {
+    const ofColumn = known.get(times) ?? new Map<string, Result>();
+    known.set(times, ofColumn);
+    const key = `${from} ${to}`;
+    const found = ofColumn.get(key);
+    if (found !== undefined) return found;
+    const result = compute(times, from, to);
+    ofColumn.set(key, result);
+    return result;
+  };
+}
+
+/**
+ * The median gap between the runs of a window, in milliseconds, of the slowest of some series; `null` below two runs.
+ * `medianGap` is `medianGapOf` for the burst of a run, remembered.
+ */
+export function measureCadence(
+  tallies: readonly Tally[],
+  window: Window,
+  medianGap: ByTimes<number | null>,
+): number | null {
+  const gaps = tallies.map((tally) => {
+    const { from, to } = rowsOfTally(tally, window);
+    return medianGap(tally.times, from, to) ?? 0;
+  });
+  return Math.max(0, ...gaps) || null;
+}
+
+/**
+ * The median gap between the starts of runs; `null` below two. What follows the start of a run within `burstMs` is of the
+ * same run: several samples of a run are no cadence.
+ */
+export function medianGapOf(burstMs: number): ByTimes<number | null> {
+  return (times, from, to) => {
+    const starts = times.subarray(from, to);
+    const gaps = new Float64Array(Math.max(0, starts.length - 1));
+    let count = 0;
+    let startMs = starts[0] ?? 0;
+    for (const timeMs of starts) {
+      if (timeMs - startMs <= burstMs) continue;
+      gaps[count++] = timeMs - startMs;
+      startMs = timeMs;
+    }
+    if (count === 0) return null;
+    const sorted = gaps.subarray(0, count).sort();
+    const middle = count >>> 1;
+    const upper = sorted[middle] ?? 0;
+    return count % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
+  };
 }
 
 /**

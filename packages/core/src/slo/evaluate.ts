@@ -1,50 +1,19 @@
 import type { Config, Objective } from '../config/config.ts';
-import { checkIds, type Outline } from '../history/history.ts';
-import { compareText } from '../text/plain.ts';
+import type { Outline } from '../history/history.ts';
+import { longestBurnMs } from './burn-rate.ts';
+import { medianGapOf, rememberByTimes } from './cadence.ts';
+import { calendarPeriod } from './calendar.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
 import { computeFigures, type ObjectiveFigures } from './figures.ts';
-import { selectChecks } from './select.ts';
+import { planMaintenance } from './maintenance.ts';
+import type { ResolvedObjectives } from './resolve.ts';
+import { tallySeries } from './tally.ts';
+import { commonWindows, rollingWindow, type Window } from './window.ts';
 
-/** A pattern of an objective that no check has, and what to tell the user about it. */
-interface UnmatchedPattern {
-  readonly objective: string;
-  readonly pattern: string;
-  readonly hint: string;
-}
-
-/** What one objective is computed over: one check, or several pooled (`check: null`). */
-interface ObjectiveTarget {
-  readonly objective: Objective;
-  readonly check: string | null;
-  readonly ids: readonly string[];
-}
-
-/** The targets of every objective, ordered by objective then check, and the patterns that matched nothing. */
-export interface ResolvedObjectives {
-  readonly targets: readonly ObjectiveTarget[];
-  readonly unmatched: readonly UnmatchedPattern[];
-}
-
-/** Finds out which checks each objective speaks of, among those of the config and of the history. */
-export function resolveObjectives(config: Config, history: Outline): ResolvedObjectives {
-  const known = [...new Set([...config.checks.map(({ id }) => id), ...checkIds(history)])].sort(compareText);
-  // All checks are those of the config: what else a history may hold, of a check long gone say, is nobody's objective.
-  const all = config.checks.length > 0 ? config.checks.map(({ id }) => id) : known;
-  const targets: ObjectiveTarget[] = [];
-  const unmatched: UnmatchedPattern[] = [];
-  for (const objective of [...config.objectives].sort((a, b) => compareText(a.id, b.id))) {
-    const selection = objective.checks === null ? { ids: all } : selectChecks(objective.checks, known);
-    if ('unmatched' in selection) {
-      unmatched.push(...selection.unmatched.map((each) => ({ objective: objective.id, ...each })));
-      continue;
-    }
-    const ids = [...selection.ids].sort(compareText);
-    if (objective.per === 'all') targets.push({ objective, check: null, ids });
-    else targets.push(...ids.map((id) => ({ objective, check: id, ids: [id] })));
-  }
-  return { targets, unmatched };
-}
-
-/** Computes every target over a history as of `nowMs`. Pure: the same input, the same figures. */
+/**
+ * Computes every target over a history as of `nowMs`. Pure: the same input, the same figures. Objectives on latency need a
+ * history with durations. What targets have in common is computed once: columns of times, grids, maintenance.
+ */
 export function computeObjectives(
   { targets }: ResolvedObjectives,
   config: Config,
@@ -52,11 +21,66 @@ export function computeObjectives(
   nowMs: number,
 ): ObjectiveFigures[] {
   const seriesOf = Map.groupBy(history.series, ({ check }) => check);
-  const cadenceOf = new Map(config.checks.map(({ id, everyMs }) => [id, everyMs]));
+  const checkOf = new Map(config.checks.map((check) => [check.id, check]));
+  const medianGap = remember((burstMs: number) => rememberByTimes(medianGapOf(burstMs)), String);
+  const coverage = remember(
+    ({ window, sliceMs }: { readonly window: Window; readonly sliceMs: number }) => coverageOf(window, sliceMs),
+    ({ window, sliceMs }) => `${window.fromMs} ${window.toMs} ${sliceMs}`,
+  );
+  const maintenance = remember(
+    (span: Window) => planMaintenance(config.maintenance, span),
+    ({ fromMs, toMs }) => `${fromMs} ${toMs}`,
+  );
+  const periods = remember(
+    (objective: Objective) => periodOf(objective, nowMs),
+    ({ window }) => JSON.stringify(window),
+  );
   return targets.map(({ objective, check, ids }) => {
-    const series = ids.flatMap((id) => seriesOf.get(id) ?? []);
-    // The objective's own cadence, else the slowest of its checks.
-    const slowestMs = ids.reduce((slowest, id) => Math.max(slowest, cadenceOf.get(id) ?? 0), 0);
-    return computeFigures(objective, check, series, objective.everyMs ?? (slowestMs || null), nowMs);
+    const { window, periodMs } = periods(objective);
+    const span = { fromMs: Math.min(window.fromMs, nowMs - longestBurnMs), toMs: nowMs };
+    const excluded = ids.map(maintenance(span));
+    const { underMs, degraded } = objective;
+    const tallies = ids.flatMap((id, index) =>
+      (seriesOf.get(id) ?? []).map((series) =>
+        tallySeries(series, { degraded, underMs, excluded: excluded[index] ?? [] }, span),
+      ),
+    );
+    const checks = ids.flatMap((id) => checkOf.get(id) ?? []);
+    const most = (values: readonly number[]) => values.reduce((max, value) => Math.max(max, value), 0);
+    return computeFigures({
+      objective,
+      check,
+      tallies,
+      excluded: commonWindows(excluded, window),
+      // The objective's own cadence, else the slowest of its checks.
+      declaredCadenceMs: objective.everyMs ?? (most(checks.map(({ everyMs }) => everyMs ?? 0)) || null),
+      window,
+      periodMs,
+      nowMs,
+      medianGap: medianGap(most(checks.map(({ samples, intervalMs }) => (samples - 1) * intervalMs * 1.5))),
+      coverageOf: (sliceMs): Coverage => coverage({ window, sliceMs }),
+    });
   });
+}
+
+function periodOf({ window }: Objective, nowMs: number): { readonly window: Window; readonly periodMs: number } {
+  if (window.kind === 'rolling') return { window: rollingWindow(nowMs, window.lengthMs), periodMs: window.lengthMs };
+  const { fromMs, endMs } = calendarPeriod(nowMs, window.unit, window.zone);
+  return { window: { fromMs, toMs: nowMs }, periodMs: endMs - fromMs };
+}
+
+/** Computes something once for each key. */
+function remember<Input, Result>(
+  compute: (input: Input) => Result,
+  keyOf: (input: Input) => string,
+): (input: Input) => Result {
+  const known = new Map<string, Result>();
+  return (input) => {
+    const key = keyOf(input);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const result = compute(input);
+    known.set(key, result);
+    return result;
+  };
 }

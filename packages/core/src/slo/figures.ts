@@ -1,22 +1,42 @@
 import type { Objective } from '../config/config.ts';
-import type { Series } from '../history/series.ts';
-import { computeAttainment, countSamples, type SampleCounts } from './attainment.ts';
-import { type Budget, computeBudget } from './budget.ts';
-import { measureCadence, sliceWidth } from './cadence.ts';
-import { computeCoverage } from './coverage.ts';
-import { computeInterval, type Interval } from './interval.ts';
-import { countedInstantsIn, rollingWindow, type Window } from './window.ts';
+import { type Budget, computeBudget, forecastExhaustion } from './budget.ts';
+import { computeSli, type Method, type Sli } from './budgeting.ts';
+import { type BurnRate, computeBurnRates, currentBurnRate } from './burn-rate.ts';
+import { type ByTimes, measureCadence, sliceWidth } from './cadence.ts';
+import type { Coverage } from './coverage.ts';
+import { effectiveSamples } from './dependence.ts';
+import { computeMeanTimes, findIncidents, type Incident, type MeanTimes } from './incidents.ts';
+import { computeExactInterval, computeInterval, type Interval } from './interval.ts';
+import { countAll, newestCounted, type SampleCounts, type Tally } from './tally.ts';
+import { rollingWindow, type Window } from './window.ts';
 
 /** Everything that was computed for one objective and one check, or for all its checks pooled (`check: null`). */
 export interface ObjectiveFigures {
   readonly objective: Objective;
   readonly check: string | null;
+  /** What was looked at: of a calendar period what is over of it. */
   readonly window: Window;
+  /** The whole window: of a calendar period also what is still to come. */
+  readonly periodMs: number;
   readonly counts: SampleCounts;
-  readonly attainment: number | null;
+  readonly sli: Sli;
   readonly budget: Budget | null;
+  /** In how many seconds the budget is gone at the current burn rate; 0 = it is; `null` = it does not go, or nobody knows. */
+  readonly exhaustsInSeconds: number | null;
+  readonly burnRates: readonly BurnRate[];
+  /** Attainment by samples in 28 equal parts of the window, the oldest first; `null` = no data. */
+  readonly trend: readonly (number | null)[];
+  readonly incidents: readonly Incident[];
+  readonly meanTimes: MeanTimes;
+  /** Wilson's and Clopper and Pearson's, of the samples. */
   readonly interval: Interval | null;
+  readonly exactInterval: Interval | null;
+  /** How many independent samples those of the window are worth; `null` where there is none. */
+  readonly effectiveSamples: number | null;
+  /** By the occurrences method, where that and the objective's own are more than a tenth of the budget apart; else `null`. */
+  readonly byOccurrences: number | null;
   readonly coverage: number | null;
+  readonly sliceMs: number | null;
   readonly declaredCadenceMs: number | null;
   readonly measuredCadenceMs: number | null;
   /** When the newest counted sample of the window was taken. */
@@ -25,32 +45,98 @@ export interface ObjectiveFigures {
   readonly recentFailures: number;
 }
 
-/** Computes an objective over the series of its checks, as of `nowMs`. What lies later is not looked at. */
-export function computeFigures(
-  objective: Objective,
-  check: string | null,
-  series: readonly Series[],
-  declaredCadenceMs: number | null,
-  nowMs: number,
-): ObjectiveFigures {
-  const window = rollingWindow(nowMs, objective.windowMs);
-  const counts = countSamples(series, window, objective.degraded);
-  const measuredCadenceMs = measureCadence(series, window);
-  const sliceMs = sliceWidth(declaredCadenceMs, measuredCadenceMs);
-  const { recent } = objective.gate;
+/** What an objective is computed from. */
+export interface FigureParts {
+  readonly objective: Objective;
+  readonly check: string | null;
+  readonly tallies: readonly Tally[];
+  /** When all of its checks were in maintenance: ascending, apart. */
+  readonly excluded: readonly Window[];
+  readonly declaredCadenceMs: number | null;
+  readonly window: Window;
+  readonly periodMs: number;
+  readonly nowMs: number;
+  readonly medianGap: ByTimes<number | null>;
+  readonly coverageOf: (sliceMs: number) => Coverage;
+}
+
+/** States are held for an hour where nobody knows how often the service is checked. */
+const unknownHoldMs = 3_600_000;
+
+/** Two methods that differ by more of the budget than this are worth a word. */
+const tellingShare = 0.1;
+
+/** Computes an objective as of `nowMs`. What lies later is not looked at. */
+export function computeFigures(parts: FigureParts): ObjectiveFigures {
+  const { objective, check, tallies, excluded, window, periodMs, nowMs, declaredCadenceMs } = parts;
+  const { target, gate } = objective;
+  const counts = countAll(tallies, window);
+  const measuredCadenceMs = measureCadence(tallies, window, parts.medianGap);
+  const gridMs = sliceWidth(declaredCadenceMs, measuredCadenceMs);
+  const method = methodOf(objective, gridMs, declaredCadenceMs, measuredCadenceMs);
+  const sli = computeSli(method, tallies, window, counts, excluded);
+  const lengthMs = window.toMs - window.fromMs;
+  const unit = objective.budgeting === 'time-weighted' ? 'time' : 'events';
+  const budget = computeBudget(sli.lost, sli.base, target, lengthMs, unit);
+  const burnRates = computeBurnRates(tallies, nowMs, target, periodMs);
+  const incidents = counts.bad === 0 ? [] : findIncidents(tallies, window);
+  const newest = tallies.flatMap((tally) => newestCounted(tally, window) ?? []);
   return {
     objective,
     check,
     window,
+    periodMs,
     counts,
-    attainment: computeAttainment(counts),
-    budget: computeBudget(counts.bad, counts.total, objective.target, objective.windowMs),
+    sli,
+    budget,
+    exhaustsInSeconds: forecastExhaustion(budget?.remaining ?? null, currentBurnRate(burnRates), periodMs),
+    burnRates,
+    trend: trendOf(tallies, window),
+    incidents,
+    meanTimes: computeMeanTimes(incidents, Math.max(declaredCadenceMs ?? 0, measuredCadenceMs ?? 0) || null),
     interval: computeInterval(counts.good, counts.total),
-    coverage: sliceMs === null ? null : computeCoverage(series, window, sliceMs),
+    exactInterval: computeExactInterval(counts.good, counts.total),
+    effectiveSamples: counts.total === 0 ? null : effectiveSamples(tallies, window),
+    byOccurrences: compareMethods(sli, counts, target),
+    coverage: gridMs === null ? null : parts.coverageOf(gridMs)(tallies, excluded),
+    sliceMs: objective.budgeting.endsWith('timeslices') ? method.sliceMs : null,
     declaredCadenceMs,
     measuredCadenceMs,
-    newestMs: countedInstantsIn(series, window).at(-1) ?? null,
-    recentFailures:
-      recent === null ? 0 : countSamples(series, rollingWindow(nowMs, recent.windowMs), objective.degraded).bad,
+    newestMs: newest.length === 0 ? null : Math.max(...newest),
+    recentFailures: gate.recent === null ? 0 : countAll(tallies, rollingWindow(nowMs, gate.recent.windowMs)).bad,
   };
+}
+
+/** A day each in the usual window. */
+const trendParts = 28;
+
+function trendOf(tallies: readonly Tally[], { fromMs, toMs }: Window): (number | null)[] {
+  const partMs = (toMs - fromMs) / trendParts;
+  return Array.from({ length: trendParts }, (_, part) => {
+    const { good, total } = countAll(tallies, { fromMs: fromMs + part * partMs, toMs: fromMs + (part + 1) * partMs });
+    return total === 0 ? null : good / total;
+  });
+}
+
+function methodOf(
+  objective: Objective,
+  gridMs: number | null,
+  declaredMs: number | null,
+  measuredMs: number | null,
+): Method {
+  const cadenceMs = declaredMs ?? measuredMs;
+  return {
+    budgeting: objective.budgeting,
+    sliceMs: objective.sliceMs ?? gridMs ?? unknownHoldMs,
+    sliceTarget: objective.sliceTarget,
+    missing: objective.missing,
+    holdMs: objective.holdMs ?? (cadenceMs === null ? unknownHoldMs : 2 * cadenceMs),
+  };
+}
+
+/** What the occurrences method says, where that is so different that a reader should know. */
+function compareMethods({ attainment }: Sli, { good, total }: SampleCounts, target: number): number | null {
+  if (attainment === null || total === 0) return null;
+  const byOccurrences = good / total;
+  return Math.abs(byOccurrences - attainment) > tellingShare * (1 - target) ? byOccurrences : null;
 }

@@ -6,7 +6,9 @@ import { describeReach } from './reach.ts';
 
 const dayMs = 86_400_000;
 const nowMs = 100 * dayMs;
-const objectives = [{ windowMs: 28 * dayMs }, { windowMs: 7 * dayMs }] as unknown as Objective[];
+const objectives = [28, 7].map((days) => ({
+  window: { kind: 'rolling', lengthMs: days * dayMs },
+})) as unknown as Objective[];
 const more = { check: 'a', location: 'default', status: 200, durationMs: 5, reason: null, attempts: 1 } as const;
 const since = (daysAgo: number) => historyOf([{ ...more, timeMs: nowMs - daysAgo * dayMs, outcome: 'good' }]);
 

@@ -6,6 +6,11 @@ export type Selection =
   | { readonly ids: readonly string[] }
   | { readonly unmatched: readonly { readonly pattern: string; readonly hint: string }[] };
 
+/** Whether an id is among some patterns: as it stands, or by a glob. */
+export function matchesAny(patterns: readonly string[], id: string): boolean {
+  return patterns.some((pattern) => pattern === id || matchesGlob(pattern, id));
+}
+
 /**
  * Matches the patterns of an objective's `checks` against known ids: each exactly first, else as a case-sensitive glob
  * (`*` any text, `?` one character). A pattern that matches nothing is the user's mistake.

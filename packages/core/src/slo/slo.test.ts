@@ -1,59 +1,83 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anySamples } from '../history/any-sample.test-support.ts';
-import { eachSample } from '../history/history.ts';
+import { isRecurrence } from '../config/recurrence.ts';
 import { historyOf } from '../history/history-builder.ts';
+import type { Series } from '../history/series.ts';
 import type { Outcome } from '../sample/outcome.ts';
-import { computeAttainment, countSamples } from './attainment.ts';
-import { computeBudget, computeBurnRate, errorBudget, isBudgetBelow } from './budget.ts';
-import { measureCadence, sliceWidth } from './cadence.ts';
-import { computeCoverage } from './coverage.ts';
-import { computeInterval } from './interval.ts';
+import { computeBudget, computeBurnRate, errorBudget, forecastExhaustion, isBudgetBelow } from './budget.ts';
+import { burnFactor, burnRows, computeBurnRates } from './burn-rate.ts';
+import { measureCadence, medianGapOf, sliceWidth } from './cadence.ts';
+import { calendarPeriod } from './calendar.ts';
+import { coverageOf } from './coverage.ts';
+import { effectiveSamples } from './dependence.ts';
+import { computeMeanTimes, findIncidents } from './incidents.ts';
+import { chanceOf, computeExactInterval, computeInterval } from './interval.ts';
+import { planMaintenance } from './maintenance.ts';
+import { samplesToShow } from './sampling.ts';
 import { selectChecks } from './select.ts';
-import { rollingWindow } from './window.ts';
+import { countAll, type Tally, type TallyRule, tallySeries } from './tally.ts';
+import { rollingWindow, type Window } from './window.ts';
 
 const day = 86_400_000;
 
+const more = { check: 'a', location: 'default', status: null, durationMs: null, reason: null, attempts: null };
+
 function seriesOf(...samples: readonly (readonly [number, Outcome])[]) {
-  const more = { check: 'a', location: 'default', status: null, durationMs: null, reason: null, attempts: null };
   return historyOf(samples.map(([timeMs, outcome]) => ({ ...more, timeMs, outcome }))).series;
 }
 
+const everything: TallyRule = { degraded: 'good', underMs: null, excluded: [] };
+const always: Window = { fromMs: Number.NEGATIVE_INFINITY, toMs: Number.POSITIVE_INFINITY };
+
+function talliesOf(series: readonly Series[], rule: Partial<TallyRule> = {}): Tally[] {
+  return series.map((each) => tallySeries(each, { ...everything, ...rule }, always));
+}
+
+const counts = (good: number, bad: number, unknown = 0, excluded = 0) => ({
+  good,
+  bad,
+  total: good + bad,
+  unknown,
+  excluded,
+});
+
 test('a window is half-open: its start is in it, now is not', () => {
-  const series = seriesOf([0, 'good'], [1, 'good'], [9, 'good'], [10, 'bad'], [11, 'bad']);
-  expect(countSamples(series, rollingWindow(10, 9), 'good')).toEqual({ good: 2, bad: 0, total: 2, unknown: 0 });
-  expect(countSamples(series, rollingWindow(11, 9), 'good')).toEqual({ good: 1, bad: 1, total: 2, unknown: 0 });
+  const tallies = talliesOf(seriesOf([0, 'good'], [1, 'good'], [9, 'good'], [10, 'bad'], [11, 'bad']));
+  expect(countAll(tallies, rollingWindow(10, 9))).toEqual(counts(2, 0));
+  expect(countAll(tallies, rollingWindow(11, 9))).toEqual(counts(1, 1));
 });
 
 test('degraded counts as told, unknown as nothing', () => {
   const series = seriesOf([0, 'good'], [1, 'degraded'], [2, 'bad'], [3, 'unknown']);
-  expect(countSamples(series, rollingWindow(10, 10), 'good')).toEqual({ good: 2, bad: 1, total: 3, unknown: 1 });
-  expect(countSamples(series, rollingWindow(10, 10), 'bad')).toEqual({ good: 1, bad: 2, total: 3, unknown: 1 });
+  expect(countAll(talliesOf(series), rollingWindow(10, 10))).toEqual(counts(2, 1, 1));
+  expect(countAll(talliesOf(series, { degraded: 'bad' }), rollingWindow(10, 10))).toEqual(counts(1, 2, 1));
 });
 
-test('counts equal those of a naive second implementation', () => {
-  fc.assert(
-    fc.property(anySamples, fc.nat(6), fc.nat(6), (samples, nowMs, lengthMs) => {
-      const history = historyOf(samples);
-      const inside = [...eachSample(history)].filter(({ timeMs }) => timeMs >= nowMs - lengthMs && timeMs < nowMs);
-      const counts = countSamples(history.series, rollingWindow(nowMs, lengthMs), 'good');
-      const is = (...wanted: Outcome[]) => inside.filter(({ outcome }) => wanted.includes(outcome)).length;
-      expect(counts).toEqual({
-        good: is('good', 'degraded'),
-        bad: is('bad'),
-        total: is('good', 'degraded', 'bad'),
-        unknown: is('unknown'),
-      });
-    }),
-  );
+test('what was measured in maintenance counts as nothing, its end excluded', () => {
+  const series = seriesOf([0, 'good'], [1, 'bad'], [2, 'bad'], [3, 'good'], [4, 'bad']);
+  const excluded = [
+    { fromMs: 1, toMs: 3 },
+    { fromMs: 4, toMs: 9 },
+  ];
+  expect(countAll(talliesOf(series, { excluded }), rollingWindow(10, 10))).toEqual(counts(2, 0, 0, 3));
 });
 
-test('no data is no attainment and no budget, never 0 and never 1', () => {
-  const nothing = { good: 0, bad: 0, total: 0, unknown: 3 };
-  expect(computeAttainment(nothing)).toBeNull();
+test('a good sample that must be fast: slow is bad, and without a duration nobody knows', () => {
+  const of = (timeMs: number, durationMs: number | null, outcome: Outcome = 'good') => ({
+    ...more,
+    timeMs,
+    durationMs,
+    outcome,
+  });
+  const { series } = historyOf([of(0, 499), of(1, 500), of(2, null), of(3, 10, 'bad'), of(4, 10), of(5, 10)]);
+  expect(countAll(talliesOf(series, { underMs: 500 }), rollingWindow(10, 10))).toEqual(counts(3, 2, 1));
+});
+
+test('no data is no budget, no burn rate, no interval: never 0 and never 1', () => {
   expect(computeBudget(0, 0, 0.99, day)).toBeNull();
   expect(computeBurnRate(0, 0, 0.99)).toBeNull();
   expect(computeInterval(0, 0)).toBeNull();
+  expect(computeExactInterval(0, 0)).toBeNull();
 });
 
 // GitLab's 28-day example at 99.95 %: a budget of 20.16 minutes.
@@ -112,12 +136,15 @@ test.each([
   expect(errorBudget(target)).toBe(budget);
 });
 
+const cadenceOf = (burstMs: number, ...samples: readonly (readonly [number, Outcome])[]) =>
+  measureCadence(talliesOf(seriesOf(...samples)), rollingWindow(100, 100), medianGapOf(burstMs));
+
 test('the cadence is the median gap between runs, whatever came in one run', () => {
-  expect(measureCadence(seriesOf([0, 'good']), rollingWindow(100, 100))).toBeNull();
-  expect(measureCadence(seriesOf([0, 'good'], [10, 'bad'], [30, 'good']), rollingWindow(100, 100))).toBe(15);
-  expect(measureCadence(seriesOf([0, 'good'], [10, 'bad'], [20, 'good'], [90, 'good']), rollingWindow(100, 100))).toBe(
-    10,
-  );
+  expect(cadenceOf(0, [0, 'good'])).toBeNull();
+  expect(cadenceOf(0, [0, 'good'], [10, 'bad'], [30, 'good'])).toBe(15);
+  expect(cadenceOf(0, [0, 'good'], [10, 'bad'], [20, 'good'], [90, 'good'])).toBe(10);
+  // Three samples a run, one after another.
+  expect(cadenceOf(2, [0, 'good'], [1, 'good'], [2, 'bad'], [30, 'good'], [31, 'good'], [32, 'good'])).toBe(30);
 });
 
 test.each([
@@ -131,8 +158,14 @@ test.each([
 
 test('coverage is the share of slices with a counted sample; what we could not measure covers nothing', () => {
   const window = rollingWindow(100, 100);
-  expect(computeCoverage(seriesOf([0, 'good'], [9, 'good'], [10, 'bad'], [55, 'unknown']), window, 10)).toBe(0.2);
-  expect(computeCoverage(seriesOf([95, 'good']), window, 30)).toBe(0.25);
+  const covered = (sliceMs: number, excluded: Window[], ...samples: readonly (readonly [number, Outcome])[]) =>
+    coverageOf(window, sliceMs)(talliesOf(seriesOf(...samples), { excluded }), excluded);
+  expect(covered(10, [], [0, 'good'], [9, 'good'], [10, 'bad'], [55, 'unknown'])).toBe(0.2);
+  expect(covered(30, [], [95, 'good'])).toBe(0.25);
+  expect(covered(10, [], [0, 'good'], [9, 'good'], [10, 'bad'])).toBe(0.2);
+  // Slices that maintenance took are in no denominator.
+  expect(covered(10, [{ fromMs: 50, toMs: 100 }], [0, 'good'], [55, 'good'])).toBe(0.2);
+  expect(covered(10, [{ fromMs: 0, toMs: 100 }], [0, 'good'])).toBeNull();
 });
 
 // Wilson at 95 %, computed with SciPy 1.17.1; 7 of 50 is the anchor of its documentation.
@@ -148,6 +181,184 @@ test.each([
   const interval = computeInterval(good, total);
   expect(interval?.low).toBeCloseTo(low, 6);
   expect(interval?.high).toBeCloseTo(high, 6);
+});
+
+// Clopper and Pearson at 95 %, computed with SciPy 1.17.1; 7 of 50 is the anchor of its documentation.
+test.each([
+  [2, 3, 0.094299, 0.991596],
+  [3, 3, 0.292402, 1],
+  [29, 30, 0.827831, 0.999156],
+  [99, 100, 0.945541, 0.999747],
+  [670, 672, 0.989291, 0.999639],
+  [672, 672, 0.994526, 1],
+  [708, 710, 0.989862, 0.999659],
+  [7, 50, 0.05819170033997342, 0.26739600249700846],
+])('%d of %d lies exactly within %d and %d', (good, total, low, high) => {
+  const interval = computeExactInterval(good, total);
+  expect(interval?.low).toBeCloseTo(low, 6);
+  expect(interval?.high).toBeCloseTo(high, 6);
+});
+
+test.each([
+  [2, 3, 0.99, 0.0297],
+  [708, 710, 0.999, 0.1592],
+  [702, 710, 0.99, 0.4163],
+  [660, 672, 0.99, 0.0409],
+  [672, 672, 0.99, 1],
+])('%d good of %d at %d come by chance in %d of cases', (good, total, target, chance) => {
+  expect(chanceOf(good, total, target)).toBeCloseTo(chance, 4);
+});
+
+test.each([
+  [0.9, 29],
+  [0.95, 59],
+  [0.99, 299],
+  [0.995, 598],
+  [0.999, 2995],
+  [0.9995, 5990],
+])('a target of %d takes %d perfect samples to be shown', (target, samples) => {
+  expect(samplesToShow(target)).toBe(samples);
+});
+
+// The table of SRE Workbook factors for 28 days, as Sloth's tests assert them; and those of 7, 30 and 90 days.
+test.each([
+  [7, [3.36, 1.4, 0.7, 0.2333333333333]],
+  [28, [13.44, 5.6, 2.8, 0.9333333333333]],
+  [30, [14.4, 6, 3, 1]],
+  [90, [43.2, 18, 9, 3]],
+])('the factors of a window of %d days are %j', (days, factors) => {
+  expect(burnRows.map((row) => burnFactor(row, days * day))).toEqual(factors);
+});
+
+test('a budget that is 71.79 % left and burns at 2.8 is gone in 7.179 of 28 days', () => {
+  expect((forecastExhaustion(0.7179, 2.8, 28 * day) ?? 0) / 86_400).toBeCloseTo(7.179, 6);
+  expect(forecastExhaustion(-0.1, 2.8, 28 * day)).toBe(0);
+  expect(forecastExhaustion(0.5, 0, 28 * day)).toBeNull();
+  expect(forecastExhaustion(null, 1, 28 * day)).toBeNull();
+});
+
+const minute = 60_000;
+
+/** Samples, one every so many minutes, the newest one such step before now; the last so many are bad. */
+function everyMinutes(step: number, total: number, bad: number): Tally[] {
+  const samples = Array.from(
+    { length: total },
+    (_, index) => [-(total - index) * step * minute, index >= total - bad ? 'bad' : 'good'] as const,
+  );
+  return talliesOf(seriesOf(...samples));
+}
+
+test('a row fires when both windows burn faster than its threshold', () => {
+  const [fast] = computeBurnRates(everyMinutes(1, 4320, 9), 0, 0.99, 28 * day);
+  expect(fast).toMatchObject({
+    factor: 13.44,
+    threshold: 13.44,
+    isReachable: true,
+    short: 100,
+    isFiring: true,
+  });
+  expect(fast?.long).toBeCloseTo(9 / 60 / 0.01, 9);
+  // An hour ago is no alarm any more: the short window has seen nothing but good.
+  const over = talliesOf(
+    seriesOf(
+      ...Array.from({ length: 60 }, (_, index) => [-(60 - index) * minute, index < 20 ? 'bad' : 'good'] as const),
+    ),
+  );
+  expect(computeBurnRates(over, 0, 0.99, 28 * day)[0]).toMatchObject({ short: 0, isFiring: false });
+});
+
+test('a short window is stretched to six samples, and says so; a long one is not', () => {
+  const [hour, sixHours, day1] = computeBurnRates(everyMinutes(30, 200, 8), 0, 0.99, 28 * day);
+  expect(hour).toMatchObject({ shortMs: 5 * minute, hasEnough: false, isFiring: false });
+  expect(hour?.longCounts.total).toBe(2);
+  expect(sixHours).toMatchObject({ shortMs: 180 * minute, hasEnough: true, isFiring: true });
+  expect(sixHours?.shortCounts.total).toBe(6);
+  expect(day1?.shortMs).toBe(180 * minute);
+});
+
+test('a factor below 1 is raised to 1; what no error rate can reach is said', () => {
+  const rows = computeBurnRates(everyMinutes(60, 300, 0), 0, 0.9, 28 * day);
+  expect(rows.map(({ threshold }) => threshold)).toEqual([13.44, 5.6, 2.8, 1]);
+  expect(rows.map(({ isReachable }) => isReachable)).toEqual([false, true, true, true]);
+  expect(computeBurnRates([], 0, 0.999, 2 * 60 * minute).map(({ isReachable }) => isReachable)).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test('incidents are stretches of bad; what is unknown neither is one nor ends one', () => {
+  const series = seriesOf([0, 'good'], [10, 'bad'], [20, 'unknown'], [30, 'bad'], [40, 'good'], [50, 'bad']);
+  const found = findIncidents(talliesOf(series), rollingWindow(100, 100));
+  expect(found).toEqual([
+    { check: 'a', location: 'default', fromMs: 10, toMs: 40, lastBadMs: 30, bad: 2, gapMs: 10 },
+    { check: 'a', location: 'default', fromMs: 50, toMs: null, lastBadMs: 50, bad: 1, gapMs: 10 },
+  ]);
+  expect(computeMeanTimes(found, 10)).toEqual({ detectMs: 5, recoverMs: 30 });
+  // Nobody knows when an outage began that was seen after a long silence.
+  expect(computeMeanTimes(found, 4)).toEqual({ detectMs: null, recoverMs: 30 });
+});
+
+test('samples that tell the same as the one before them are worth less', () => {
+  const block = Array.from({ length: 100 }, (_, index) => [index, index >= 40 && index < 60 ? 'bad' : 'good'] as const);
+  const spread = Array.from({ length: 100 }, (_, index) => [index, index % 5 === 0 ? 'bad' : 'good'] as const);
+  expect(effectiveSamples(talliesOf(seriesOf(...block)), rollingWindow(100, 100))).toBeLessThan(15);
+  expect(effectiveSamples(talliesOf(seriesOf(...spread)), rollingWindow(100, 100))).toBe(100);
+});
+
+test.each([
+  // Midnights of Paris: the 29th of March 2026 has 23 hours there, the 25th of October 25.
+  ['2026-03-29T12:00:00Z', 'day', 'Europe/Paris', '2026-03-28T23:00:00.000Z', 23],
+  ['2026-10-25T12:00:00Z', 'day', 'Europe/Paris', '2026-10-24T22:00:00.000Z', 25],
+  ['2026-11-25T00:00:00Z', 'month', 'UTC', '2026-11-01T00:00:00.000Z', 30 * 24],
+  ['2026-11-30T23:30:00Z', 'month', 'Europe/Paris', '2026-11-30T23:00:00.000Z', 31 * 24],
+  ['2024-02-29T12:00:00Z', 'month', 'UTC', '2024-02-01T00:00:00.000Z', 29 * 24],
+  ['2026-11-25T00:00:00Z', 'week', 'UTC', '2026-11-23T00:00:00.000Z', 7 * 24],
+  ['2026-11-25T00:00:00Z', 'quarter', 'UTC', '2026-10-01T00:00:00.000Z', 92 * 24],
+  ['2026-11-25T00:00:00Z', 'year', 'America/New_York', '2026-01-01T05:00:00.000Z', 365 * 24],
+] as const)('at %s the %s of %s began at %s and has %d hours', (now, unit, zone, from, hours) => {
+  const { fromMs, endMs } = calendarPeriod(Date.parse(now), unit, zone);
+  expect([new Date(fromMs).toISOString(), (endMs - fromMs) / 3_600_000]).toEqual([from, hours]);
+});
+
+const repair = (recurrence: string | null, durationMs = 1, checks: string[] | null = null) => ({
+  checks,
+  startMs: 0,
+  durationMs,
+  recurrence,
+  reason: 'repair',
+});
+
+test('maintenance happens once, or as its rule says; what overlaps is one, and no end is no matter', () => {
+  const span = { fromMs: 0, toMs: 10 * day };
+  const starts = (...all: ReturnType<typeof repair>[]) =>
+    planMaintenance(all, span)('api').map(({ fromMs }) => fromMs / day);
+  expect(starts(repair(null))).toEqual([0]);
+  expect(starts(repair('FREQ=DAILY;COUNT=3'))).toEqual([0, 1, 2]);
+  expect(starts(repair('FREQ=WEEKLY'))).toEqual([0, 7]);
+  expect(planMaintenance([repair('FREQ=DAILY', 2 * day)], span)('api')).toEqual([span]);
+  expect(starts(repair(null, 1, ['a*']), repair(null, 1, ['web']))).toEqual([0]);
+  expect(starts(repair(null, 1, ['web']))).toEqual([]);
+});
+
+test.each([
+  ['FREQ=WEEKLY;COUNT=4', true],
+  ['FREQ=MONTHLY;BYDAY=-1SU,1MO;UNTIL=20270101T000000Z', true],
+  ['INTERVAL=2;FREQ=DAILY;BYHOUR=2,3', true],
+  ['FREQ=SECONDLY', false],
+  ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', false],
+  ['FREQ=DAILY;BYHOUR=24', false],
+  ['FREQ=DAILY;BYSECOND=1', false],
+  ['COUNT=2', false],
+  ['nonsense', false],
+  ['FREQ=DAILY;INTERVAL=x', false],
+  ['FREQ=DAILY;INTERVAL=0', false],
+  ['FREQ=DAILY;COUNT=0', false],
+  ['FREQ=DAILY;UNTIL=soon', false],
+  ['FREQ=DAILY\nDTSTART:20260101', false],
+])('%j is a rule for maintenance: %s', (rule, expected) => {
+  expect(isRecurrence(rule)).toBe(expected);
 });
 
 test.each([

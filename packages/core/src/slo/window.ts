@@ -1,9 +1,4 @@
-import { forEachRun } from '../history/runs.ts';
-import { firstRowAt, type Series } from '../history/series.ts';
-import { outcomes } from '../sample/outcome.ts';
-import { outcomeCodeOf } from '../sample/result.ts';
-
-const unknownCode = outcomes.indexOf('unknown');
+import type { WindowConfig } from '../config/config.ts';
 
 /** A half-open stretch of time, `[fromMs, toMs)`, in milliseconds since the Unix epoch. */
 export interface Window {
@@ -16,41 +11,51 @@ export function rollingWindow(nowMs: number, lengthMs: number): Window {
   return { fromMs: nowMs - lengthMs, toMs: nowMs };
 }
 
-/** The rows of a series inside a window: `[first, end)`, found by binary search. */
-export function rowsIn(series: Series, window: Window): { readonly first: number; readonly end: number } {
-  return { first: firstRowAt(series.times, window.fromMs), end: firstRowAt(series.times, window.toMs) };
+/** The longest that the windows of an objective are, in milliseconds: a day of a calendar has 25 hours at most, a year 366 days. */
+export function longestMs(window: WindowConfig): number {
+  return window.kind === 'rolling' ? window.lengthMs : longestDays[window.unit] * 86_400_000;
 }
 
-/** The distinct instants of the samples in a window, ascending over all series. */
-export function instantsIn(all: readonly Series[], window: Window): Float64Array {
-  return distinct(
-    all.map((series) => {
-      const { first, end } = rowsIn(series, window);
-      return series.times.subarray(first, end);
-    }),
+const hour = 1 / 24;
+const longestDays = { day: 1 + hour, week: 7 + hour, month: 31 + hour, quarter: 92 + hour, year: 366 } as const;
+
+/** Windows in order, those that touch or overlap as one, cut to a span. */
+export function mergeWindows(windows: readonly Window[], span: Window): Window[] {
+  const merged: { fromMs: number; toMs: number }[] = [];
+  const cut = windows.map(({ fromMs, toMs }) => ({
+    fromMs: Math.max(fromMs, span.fromMs),
+    toMs: Math.min(toMs, span.toMs),
+  }));
+  for (const window of cut.sort((a, b) => a.fromMs - b.fromMs)) {
+    const last = merged.at(-1);
+    if (window.fromMs >= window.toMs) continue;
+    if (last !== undefined && window.fromMs <= last.toMs) last.toMs = Math.max(last.toMs, window.toMs);
+    else merged.push(window);
+  }
+  return merged;
+}
+
+/** When all of some lists of windows (each ascending, apart) have one, within a span. */
+export function commonWindows(lists: readonly (readonly Window[])[], span: Window): Window[] {
+  const [first = [], ...others] = lists;
+  const gapsOf = (windows: readonly Window[]): Window[] => {
+    const starts = [span.fromMs, ...windows.map(({ toMs }) => toMs)];
+    return starts.map((fromMs, index) => ({ fromMs, toMs: windows[index]?.fromMs ?? span.toMs }));
+  };
+  if (others.length === 0) return mergeWindows(first, span);
+  const gaps = mergeWindows(
+    lists.flatMap((windows) => gapsOf(mergeWindows(windows, span))),
+    span,
   );
+  return mergeWindows(gapsOf(gaps), span);
 }
 
-/** The distinct instants at which something counted was measured: of every sample but the unknown ones. */
-export function countedInstantsIn(all: readonly Series[], window: Window): Float64Array {
-  const parts: Float64Array[] = [];
-  for (const series of all) {
-    const { first, end } = rowsIn(series, window);
-    forEachRun(series.results, first, end, (word, from, to) => {
-      if (outcomeCodeOf(word) !== unknownCode) parts.push(series.times.subarray(from, to));
-    });
+/** How much of a stretch some windows, ascending and apart, take up, in milliseconds. */
+export function overlapMs(windows: readonly Window[], fromMs: number, toMs: number): number {
+  let sum = 0;
+  for (const window of windows) {
+    if (window.fromMs >= toMs) break;
+    sum += Math.max(0, Math.min(window.toMs, toMs) - Math.max(window.fromMs, fromMs));
   }
-  return distinct(parts);
-}
-
-function distinct(parts: readonly Float64Array[]): Float64Array {
-  const [only, ...more] = parts;
-  if (only !== undefined && more.length === 0) return only;
-  const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let rows = 0;
-  for (const part of parts) {
-    all.set(part, rows);
-    rows += part.length;
-  }
-  return all.sort().filter((timeMs, index) => index === 0 || timeMs !== all[index - 1]);
+  return sum;
 }

@@ -1,6 +1,8 @@
 import type { ObjectivePolicy } from '../config/config.ts';
 import { isBudgetBelow } from '../slo/budget.ts';
+import type { BurnRate } from '../slo/burn-rate.ts';
 import type { ObjectiveFigures } from '../slo/figures.ts';
+import { chanceOf } from '../slo/interval.ts';
 import { objectiveName } from '../slo/objective-name.ts';
 import { formatPercent, formatTarget } from '../text/percent.ts';
 import { count } from '../text/plain.ts';
@@ -17,13 +19,13 @@ export interface ObjectiveJudgement {
 
 /**
  * Judges figures, in this order: too little evidence is inconclusive and says nothing else about the budget; then the
- * budget fails, or warns; a failure just now warns whatever the rest says. Breached means attainment < target, and
- * fails only with at least `min-failures` failures.
+ * budget fails, or warns; then how fast it burns; a failure just now warns whatever the rest says. Breached means
+ * attainment < target, and fails only with at least `min-failures` failures.
  */
 export function judgeObjective(figures: ObjectiveFigures, nowMs: number): ObjectiveJudgement {
   const policy = figures.objective.gate;
   const gaps = findGaps(figures, policy, nowMs);
-  const budget = gaps.length > 0 ? [] : judgeBudget(figures, policy);
+  const budget = gaps.length > 0 ? [] : [...judgeBudget(figures, policy), ...judgeBurn(figures, policy)];
   const reasons = [...gaps, ...budget, ...judgeRecent(figures, policy)].map(({ code, severity, message }) => ({
     code,
     severity,
@@ -36,18 +38,23 @@ export function judgeObjective(figures: ObjectiveFigures, nowMs: number): Object
 type Finding = Pick<VerdictReason, 'code' | 'message'> & { readonly severity: Exclude<Status, 'pass'> };
 
 function statusOf(figures: ObjectiveFigures, hasGaps: boolean, isLow: boolean): ObjectiveJudgement['status'] {
-  const { attainment, objective } = figures;
-  if (hasGaps || attainment === null) return 'inconclusive';
-  if (attainment < objective.target) return 'breached';
+  const { sli, objective, budget } = figures;
+  if (hasGaps || sli.attainment === null || budget === null) return 'inconclusive';
+  if (isBudgetBelow(0, sli.lost, sli.base, objective.target)) return 'breached';
   return isLow ? 'at-risk' : 'met';
 }
 
 function findGaps(figures: ObjectiveFigures, policy: ObjectivePolicy, nowMs: number): Finding[] {
-  const { counts, coverage, newestMs, objective } = figures;
-  const window = formatDuration(objective.windowMs);
-  if (counts.total === 0 || newestMs === null) {
-    const unknown = counts.unknown === 0 ? '' : ` (${count(counts.unknown, 'sample')} could not be measured)`;
-    return [inconclusive('no-data', `no counted sample in the last ${window}${unknown}`)];
+  const { counts, coverage, newestMs, sli } = figures;
+  const window = describeWindow(figures);
+  if (counts.total === 0 || newestMs === null || sli.base === 0) {
+    const others = [
+      counts.unknown === 0 ? [] : [`${count(counts.unknown, 'sample')} could not be measured`],
+      counts.excluded === 0 ? [] : [`${counts.excluded} in maintenance`],
+    ].flat();
+    return [
+      inconclusive('no-data', `no counted sample ${window}${others.length === 0 ? '' : ` (${others.join(', ')})`}`),
+    ];
   }
   const cadenceMs = Math.max(figures.declaredCadenceMs ?? 0, figures.measuredCadenceMs ?? 0);
   const found: Finding[] = [];
@@ -57,30 +64,22 @@ function findGaps(figures: ObjectiveFigures, policy: ObjectivePolicy, nowMs: num
     found.push(inconclusive('stale', `${newest}, ${allowed}`));
   }
   if (counts.total < policy.minSamples) {
-    found.push(
-      inconclusive(
-        'too-few-samples',
-        `${count(counts.total, 'sample')} in the last ${window}, ${policy.minSamples} are needed`,
-      ),
-    );
+    const message = `${count(counts.total, 'sample')} ${window}, ${policy.minSamples} are needed`;
+    found.push(inconclusive('too-few-samples', message));
   }
   if ((coverage ?? 0) < policy.minCoverage) {
     const share = coverage === null ? 'an unknown share' : formatPercent(coverage, 1);
-    found.push(
-      inconclusive(
-        'low-coverage',
-        `samples cover ${share} of the last ${window}, ${formatTarget(policy.minCoverage)} is needed`,
-      ),
-    );
+    const needed = `${formatTarget(policy.minCoverage)} is needed`;
+    found.push(inconclusive('low-coverage', `samples cover ${share} ${window.replace(/^in/, 'of')}, ${needed}`));
   }
   return found;
 }
 
 function judgeBudget(figures: ObjectiveFigures, policy: ObjectivePolicy): Finding[] {
-  const { budget, counts } = figures;
+  const { budget, counts, sli } = figures;
   const { warn, fail } = policy.budget;
   const { target } = figures.objective;
-  const isBelow = (threshold: number) => isBudgetBelow(threshold, counts.bad, counts.total, target);
+  const isBelow = (threshold: number) => isBudgetBelow(threshold, sli.lost, sli.base, target);
   if (budget === null || !isBelow(Math.max(warn, fail))) return [];
   const measured = describeFigures(figures);
   if (!isBelow(fail)) {
@@ -90,13 +89,55 @@ function judgeBudget(figures: ObjectiveFigures, policy: ObjectivePolicy): Findin
     const few = `but ${count(counts.bad, 'failure')} cannot fail it: ${policy.minFailures} are needed`;
     return [{ code: 'too-few-failures', severity: 'warn', message: `${measured}, ${few}` }];
   }
+  const chance = chanceOf(counts.good, counts.total, target);
+  if (policy.confidence !== null && chance > 1 - policy.confidence) {
+    const unsure = `but as many failures come by chance in ${formatPercent(chance, 1)} of cases: not sure enough to fail`;
+    return [{ code: 'not-significant', severity: 'warn', message: `${measured}, ${unsure}` }];
+  }
   return [{ code: 'budget-exhausted', severity: 'fail', message: `${measured}, failed below ${formatTarget(fail)}` }];
 }
 
-function describeFigures({ objective, attainment, budget, counts }: ObjectiveFigures): string {
-  const bad = `${counts.bad.toLocaleString('en-US')} bad of ${count(counts.total, 'sample')} over ${formatDuration(objective.windowMs)}`;
-  const goal = `${formatPercent(attainment ?? 0)} attained, target ${formatTarget(objective.target)}`;
-  return `${bad}: ${goal}; error budget left ${formatPercent(budget?.remaining ?? 0, 1)}`;
+function judgeBurn({ burnRates }: ObjectiveFigures, policy: ObjectivePolicy): Finding[] {
+  return (['page', 'ticket'] as const).flatMap((severity): Finding[] => {
+    const action = policy.burn[severity];
+    const firing = burnRates.find(({ row, isFiring }) => row.severity === severity && isFiring);
+    if (action === 'ignore' || firing === undefined) return [];
+    const isFew = firing.longCounts.bad < policy.minFailures;
+    return [{ code: 'burn-rate', severity: isFew ? 'warn' : action, message: describeBurn(firing) }];
+  });
+}
+
+function describeBurn({ row, threshold, long, short, shortMs }: BurnRate): string {
+  const stretched = shortMs > row.shortMs ? ' (stretched to hold enough samples)' : '';
+  return (
+    `burns ${(long ?? 0).toFixed(1)} × over ${formatDuration(row.longMs)} and ${(short ?? 0).toFixed(1)} × over ` +
+    `${describeDuration(shortMs)}${stretched}, more than ${Number(threshold.toFixed(2))} × (${row.severity})`
+  );
+}
+
+function describeFigures(figures: ObjectiveFigures): string {
+  const { objective, sli, budget } = figures;
+  const goal = `${formatPercent(sli.attainment ?? 0)} attained, target ${formatTarget(objective.target)}`;
+  const left = `error budget left ${formatPercent(budget?.remaining ?? 0, 1)}`;
+  return `${describeCounts(figures)} over ${windowName(figures)}: ${goal}; ${left}`;
+}
+
+function describeCounts({ objective, sli, counts }: ObjectiveFigures): string {
+  const of = (bad: number, total: number, noun: string) =>
+    `${bad.toLocaleString('en-US')} bad of ${count(total, noun)}`;
+  if (objective.budgeting.endsWith('timeslices')) return of(sli.bad, sli.total, 'slice');
+  if (objective.budgeting === 'occurrences') return of(counts.bad, counts.total, 'sample');
+  return `${describeDuration(sli.lost)} bad of ${describeDuration(sli.base)} known`;
+}
+
+function describeWindow(figures: ObjectiveFigures): string {
+  return figures.objective.window.kind === 'rolling'
+    ? `in the last ${windowName(figures)}`
+    : `of the ${windowName(figures)}`;
+}
+
+function windowName({ objective: { window } }: ObjectiveFigures): string {
+  return window.kind === 'rolling' ? formatDuration(window.lengthMs) : `calendar ${window.unit} so far`;
 }
 
 function judgeRecent({ recentFailures }: ObjectiveFigures, { recent }: ObjectivePolicy): Finding[] {

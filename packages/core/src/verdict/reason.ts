@@ -21,6 +21,8 @@ export type ReasonCode =
   | 'budget-exhausted'
   | 'budget-low'
   | 'too-few-failures'
+  | 'not-significant'
+  | 'burn-rate'
   | 'recent-failure'
   | 'no-data'
   | 'stale'

@@ -7,7 +7,8 @@ import { historyOf } from '../history/history-builder.ts';
 import type { Outcome } from '../sample/outcome.ts';
 import { type Failure, noPhases, type ProbeResult } from '../sample/probe-result.ts';
 import type { Reason } from '../sample/reason.ts';
-import { computeObjectives, resolveObjectives } from '../slo/evaluate.ts';
+import { computeObjectives } from '../slo/evaluate.ts';
+import { resolveObjectives } from '../slo/resolve.ts';
 import { decideVerdict, type Evidence } from './decide.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { judgeObjective } from './objective.ts';
@@ -28,7 +29,7 @@ interface Past {
 
 /** Judges an hourly history of 48 hours at most against one objective over 2 days. */
 function judge({ good, bad = 0, gate = '', target = '90%', age = 1 }: Past) {
-  const text = `version: 1\nchecks: [{ id: a, url: "https://a.example", every: 60m }]\nobjectives: [{ id: slo, target: ${target}, window: 2d }]\ngate: { ${gate} }\n`;
+  const text = `version: 1\nchecks: [{ id: a, url: "https://a.example", every: 60m }]\nobjectives: [{ id: slo, target: ${target}, window: 2d }]\ngate: { burn: { page: ignore, ticket: ignore }${gate === '' ? '' : `, ${gate}`} }\n`;
   const { config } = parseConfig('fortify.yml', text, {});
   const samples = Array.from({ length: good + bad }, (_, index) => ({
     check: 'a',

@@ -1,3 +1,4 @@
+import type { Objective } from '@fortify/core/config/config';
 import { configurationError, UpstreamError } from '@fortify/core/error';
 import { DamageError } from '@fortify/core/history/bytes';
 import type { History, Outline } from '@fortify/core/history/history';
@@ -43,6 +44,13 @@ export async function recallOutline(store: SegmentStore): Promise<Recalled<Outli
 export async function recallHistory(store: SegmentStore): Promise<Recalled<History>> {
   const { pieces, damaged } = await readSegments(store);
   return { history: union([...pieces.values()]), segments: pieces.size + damaged.length, damaged };
+}
+
+/**
+ * Reads what some objectives look at: outlines, or everything where one of them looks at durations.
+ */
+export function recallFor(store: SegmentStore, objectives: readonly Objective[]): Promise<Recalled<Outline>> {
+  return objectives.some(({ underMs }) => underMs !== null) ? recallHistory(store) : recallOutline(store);
 }
 
 /** Reads whole segments: all, or those of these names. */

@@ -1,0 +1,29 @@
+// Figures drawn with characters: they survive a job summary, a comment, a terminal and plain text.
+
+const cells = 10;
+
+/** What is left of a budget as a bar of ten cells, `▰▰▰▰▰▰▱▱▱▱`; empty where it is overspent. */
+export function budgetBar(remaining: number): string {
+  // Cut off, not rounded: a full bar is a budget that was not touched.
+  const full = Math.max(0, Math.min(cells, Math.floor(remaining * cells)));
+  return '▰'.repeat(full) + '▱'.repeat(cells - full);
+}
+
+/** From the worst to the best; a part without a single failure is the highest. */
+const levels = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const;
+
+/** Above how many times the budget's rate each level but the highest begins, from the worst. */
+const burnOfLevels = [50, 20, 10, 5, 2, 1, 0];
+
+/**
+ * How parts of a window did, one character each, the oldest first: `█` not a single failure, `▇` within the error rate the
+ * target allows, and down to `▁`, more than fifty times that rate. `·` = no data.
+ */
+export function sparkline(parts: readonly (number | null)[], target: number): string {
+  return parts.map((attainment) => (attainment === null ? '·' : levelOf((1 - attainment) / (1 - target)))).join('');
+}
+
+function levelOf(burn: number): string {
+  const level = burnOfLevels.findIndex((least) => burn > least);
+  return levels[level < 0 ? levels.length - 1 : level] ?? '';
+}

@@ -1,0 +1,77 @@
+import type { Budgeting, MissingSlices } from '../config/config.ts';
+import { assertNever } from '../error.ts';
+import { isAtLeast } from './budget.ts';
+import { holdStates } from './held-time.ts';
+import { type Slices, sliceUp } from './slices.ts';
+import type { SampleCounts, Tally } from './tally.ts';
+import type { Window } from './window.ts';
+
+/** How samples become an SLI, decided: every width in milliseconds. */
+export interface Method {
+  readonly budgeting: Budgeting;
+  readonly sliceMs: number;
+  readonly sliceTarget: number;
+  readonly missing: MissingSlices;
+  readonly holdMs: number;
+}
+
+/** A service level indicator: how much was lost of how much. */
+export interface Sli {
+  /** Samples; slices for the slice methods. */
+  readonly good: number;
+  readonly bad: number;
+  readonly total: number;
+  /** What was lost and what it is a part of: samples, slices (parts of them for the ratio of each), milliseconds. */
+  readonly lost: number;
+  readonly base: number;
+  /** 1 − lost ÷ base, 0..1; `null` where there is nothing to go by. */
+  readonly attainment: number | null;
+}
+
+/** Computes an SLI by a method of OpenSLO's (`budgetingMethod`), or by time (which OpenSLO does not have). */
+export function computeSli(
+  method: Method,
+  tallies: readonly Tally[],
+  window: Window,
+  counts: SampleCounts,
+  excluded: readonly Window[],
+): Sli {
+  const { good, bad, total } = counts;
+  switch (method.budgeting) {
+    case 'occurrences':
+      return { good, bad, total, lost: bad, base: total, attainment: total === 0 ? null : good / total };
+    case 'timeslices':
+    case 'ratio-timeslices':
+      return sliceSli(sliceUp(tallies, window, method.sliceMs, excluded), method);
+    case 'time-weighted': {
+      const { goodMs, badMs } = holdStates(tallies, window, method.holdMs);
+      const base = goodMs + badMs;
+      return { good, bad, total, lost: badMs, base, attainment: base === 0 ? null : goodMs / base };
+    }
+    default:
+      return assertNever(method.budgeting);
+  }
+}
+
+/**
+ * Timeslices: a slice is good when its share of good samples is at least the slice target, and the SLI is the share of good
+ * slices. Ratio timeslices: the SLI is the mean of the shares. A slice without samples counts as `missing` says; with no
+ * sample at all there is no SLI, whatever it says.
+ */
+function sliceSli({ good, bad, isExcluded }: Slices, { budgeting, sliceTarget, missing }: Method): Sli {
+  const slices = { good: 0, bad: 0 };
+  let [seen, lost] = [0, 0];
+  for (let slice = 0; slice < good.length; slice++) {
+    const total = (good[slice] ?? 0) + (bad[slice] ?? 0);
+    if (isExcluded[slice] === 1 || (total === 0 && missing === 'ignore')) continue;
+    if (total > 0) seen++;
+    const isGood = total === 0 ? missing === 'good' : isAtLeast(good[slice] ?? 0, total, sliceTarget);
+    slices[isGood ? 'good' : 'bad']++;
+    if (budgeting === 'timeslices') lost += isGood ? 0 : 1;
+    else lost += total === 0 ? Number(!isGood) : (bad[slice] ?? 0) / total;
+  }
+  const total = slices.good + slices.bad;
+  if (seen === 0) return { good: 0, bad: 0, total: 0, lost: 0, base: 0, attainment: null };
+  const attainment = budgeting === 'timeslices' ? slices.good / total : 1 - lost / total;
+  return { ...slices, total, lost, base: total, attainment };
+}

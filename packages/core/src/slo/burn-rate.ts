@@ -1,0 +1,116 @@
+import { computeBurnRate, errorBudget } from './budget.ts';
+import { countAll, forEachKind, kinds, type SampleCounts, type Tally } from './tally.ts';
+import { rollingWindow, type Window } from './window.ts';
+
+/** One row of the multi-window, multi-burn-rate table (SRE Workbook, chapter 5, "Alerting on SLOs"). */
+export interface BurnRow {
+  readonly severity: 'page' | 'ticket';
+  readonly longMs: number;
+  readonly shortMs: number;
+  /** The share of the whole budget that is spent when the row fires after one long window. */
+  readonly share: number;
+}
+
+const minuteMs = 60_000;
+
+/** The four rows: the three of the Workbook's table 5-8, and the 1 d row of its PromQL. Short = long ÷ 12. */
+export const burnRows: readonly BurnRow[] = [
+  { severity: 'page', longMs: 60 * minuteMs, shortMs: 5 * minuteMs, share: 0.02 },
+  { severity: 'page', longMs: 360 * minuteMs, shortMs: 30 * minuteMs, share: 0.05 },
+  { severity: 'ticket', longMs: 1440 * minuteMs, shortMs: 120 * minuteMs, share: 0.1 },
+  { severity: 'ticket', longMs: 4320 * minuteMs, shortMs: 360 * minuteMs, share: 0.1 },
+];
+
+/** The longest window of any row. */
+export const longestBurnMs = Math.max(...burnRows.map(({ longMs }) => longMs));
+
+/** A row needs so many counted samples in both of its windows: below, one failure is most of what was seen. */
+const leastBurnSamples = 6;
+
+/** How fast the budget burns, by one row. Burn rates are multiples of the rate that spends the budget in one window. */
+export interface BurnRate {
+  readonly row: BurnRow;
+  /** share × window ÷ long: above it, the long window alone spends that share. */
+  readonly factor: number;
+  /** The factor, but never below 1: a service that meets its SLO never fires. */
+  readonly threshold: number;
+  /** Whether any error rate can exceed the threshold: one of 100 % burns 1 ÷ (1 − target). */
+  readonly isReachable: boolean;
+  readonly long: number | null;
+  readonly short: number | null;
+  readonly longCounts: SampleCounts;
+  readonly shortCounts: SampleCounts;
+  /** The short window, stretched where it held too few samples. */
+  readonly shortMs: number;
+  /** Whether both windows hold enough samples to tell. */
+  readonly hasEnough: boolean;
+  readonly isFiring: boolean;
+}
+
+/** The factor of a row for a window: 14.4 for 2 % of 30 days in an hour, 13.44 for 28 days. */
+export function burnFactor({ share, longMs }: BurnRow, windowMs: number): number {
+  return Number(((share * windowMs) / longMs).toPrecision(13));
+}
+
+/**
+ * The burn rates of every row, as of now: a row fires when both windows burn faster than its threshold (strictly). A short
+ * window that holds too few samples is stretched back to hold enough, within the long one.
+ */
+export function computeBurnRates(
+  tallies: readonly Tally[],
+  nowMs: number,
+  target: number,
+  windowMs: number,
+): BurnRate[] {
+  return burnRows.map((row) => {
+    const factor = burnFactor(row, windowMs);
+    const threshold = Math.max(1, factor);
+    const longCounts = countAll(tallies, rollingWindow(nowMs, row.longMs));
+    const shortMs = stretch(tallies, row, nowMs, longCounts);
+    const shortCounts = countAll(tallies, rollingWindow(nowMs, shortMs));
+    const [long, short] = [longCounts, shortCounts].map(({ bad, total }) => computeBurnRate(bad, total, target));
+    const isReachable = row.longMs <= windowMs && 1 / errorBudget(target) > threshold;
+    const hasEnough = Math.min(longCounts.total, shortCounts.total) >= leastBurnSamples;
+    return {
+      row,
+      factor,
+      threshold,
+      isReachable,
+      long: long ?? null,
+      short: short ?? null,
+      longCounts,
+      shortCounts,
+      shortMs,
+      hasEnough,
+      isFiring: isReachable && hasEnough && (long ?? 0) > threshold && (short ?? 0) > threshold,
+    };
+  });
+}
+
+/**
+ * The rate at which the budget burns now: by the shortest long window that holds enough samples to tell; `null` where none
+ * does.
+ */
+export function currentBurnRate(rates: readonly BurnRate[]): number | null {
+  return rates.find(({ longCounts }) => longCounts.total >= leastBurnSamples)?.long ?? null;
+}
+
+/** The length of a row's short window: as it is, or back to its sixth newest counted sample where it holds fewer. */
+function stretch(tallies: readonly Tally[], row: BurnRow, nowMs: number, long: SampleCounts): number {
+  const short = countAll(tallies, rollingWindow(nowMs, row.shortMs));
+  if (short.total >= leastBurnSamples || long.total < leastBurnSamples) return row.shortMs;
+  const newest = tallies.flatMap((tally) => newestTimes(tally, rollingWindow(nowMs, row.longMs)));
+  const oldestMs = newest.sort((a, b) => b - a)[leastBurnSamples - 1] ?? nowMs - row.longMs;
+  return Math.max(row.shortMs, nowMs - oldestMs);
+}
+
+/** When the newest counted samples of a window were taken. */
+function newestTimes(tally: Tally, window: Window): number[] {
+  const found: number[] = [];
+  forEachKind(tally, window, (kind, from, to) => {
+    if (kind !== kinds.good && kind !== kinds.bad) return;
+    found.push(...tally.times.subarray(Math.max(from, to - leastBurnSamples), to));
+    found.splice(0, found.length - leastBurnSamples);
+  });
+  return found;
+}

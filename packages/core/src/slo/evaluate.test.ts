@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Config, Objective } from '../config/config.ts';
+import { parseConfig } from '../config/parse-config.ts';
+import { eachSample } from '../history/history.ts';
+import { historyOf } from '../history/history-builder.ts';
+import { outcomes } from '../sample/outcome.ts';
+import { computeObjectives } from './evaluate.ts';
+import { computeNaively } from './naive.test-support.ts';
+import { resolveObjectives } from './resolve.ts';
+
+const stepMs = 900_000;
+const steps = 400;
+/** Five days before 2026-03-29, when clocks change in Europe. */
+const originMs = Date.UTC(2026, 2, 25);
+
+const text =
+  'version: 1\nchecks: [{ id: a, url: "https://a.example" }, { id: b, url: "https://b.example" }]\n' +
+  'objectives: [{ id: o, checks: [a, b], target: 90% }]\n';
+const { config } = parseConfig('fortify.yml', text, {});
+const [base] = config.objectives;
+
+// Gaps, bursts, duplicates, samples exactly on edges: instants are drawn from few.
+const anySamples = fc.array(
+  fc.record({
+    check: fc.constantFrom('a', 'b'),
+    location: fc.constantFrom('default', 'eu'),
+    timeMs: fc
+      .oneof(fc.nat(steps), fc.integer({ min: steps - 20, max: steps }))
+      .map((step) => originMs + step * stepMs),
+    outcome: fc.constantFrom(...outcomes, 'good' as const, 'good' as const),
+    durationMs: fc.option(fc.nat(1000), { nil: null }),
+    status: fc.constant(null),
+    reason: fc.constant(null),
+    attempts: fc.constant(null),
+  }),
+  { maxLength: 200 },
+);
+
+const span = (most: number) => fc.integer({ min: 1, max: most }).map((length) => length * stepMs);
+
+const anyObjective = fc.record({
+  per: fc.constantFrom('check', 'all'),
+  target: fc.constantFrom(0.5, 0.9, 0.99, 0.999),
+  window: fc.oneof(
+    fc.record({ kind: fc.constant('rolling' as const), lengthMs: span(steps) }),
+    fc.record({
+      kind: fc.constant('calendar' as const),
+      unit: fc.constantFrom('day', 'week', 'month'),
+      zone: fc.constantFrom('UTC', 'Europe/Paris', 'America/New_York'),
+    }),
+  ),
+  budgeting: fc.constantFrom('occurrences', 'timeslices', 'ratio-timeslices', 'time-weighted'),
+  sliceMs: span(20),
+  sliceTarget: fc.constantFrom(0, 0.5, 0.75, 1),
+  missing: fc.constantFrom('ignore', 'good', 'bad'),
+  holdMs: span(10),
+  underMs: fc.option(fc.nat(1000), { nil: null }),
+  degraded: fc.constantFrom('good', 'bad'),
+});
+
+const anyMaintenance = fc.array(
+  fc.record({
+    checks: fc.constant(null),
+    startMs: fc.nat(steps).map((step) => originMs + step * stepMs),
+    durationMs: span(40),
+    recurrence: fc.option(fc.constantFrom('FREQ=DAILY', 'FREQ=DAILY;COUNT=2')),
+    reason: fc.constant(''),
+  }),
+  { maxLength: 2 },
+);
+
+/** The windows of some maintenance, day by day. */
+function windowsOf(maintenance: Config['maintenance']) {
+  return maintenance.flatMap(({ startMs, durationMs, recurrence }) => {
+    const times = recurrence === null ? 1 : recurrence.includes('COUNT') ? 2 : 10;
+    return Array.from({ length: times }, (_, day) => {
+      const fromMs = startMs + day * 86_400_000;
+      return { fromMs, toMs: fromMs + durationMs };
+    });
+  });
+}
+
+test('every figure equals that of a naive second implementation, and none is NaN or infinite', () => {
+  fc.assert(
+    fc.property(
+      anySamples,
+      anyObjective,
+      anyMaintenance,
+      fc.integer({ min: 1, max: steps }),
+      (samples, more, maintenance, now) => {
+        if (base === undefined) throw new Error('no objective');
+        const nowMs = originMs + now * stepMs;
+        const objective: Objective = { ...base, ...more };
+        const history = historyOf(samples);
+        const whole: Config = { ...config, objectives: [objective], maintenance };
+        const all = computeObjectives(resolveObjectives(whole, history), whole, history, nowMs);
+        expect(all.map(({ check }) => check)).toEqual(objective.per === 'all' ? [null] : ['a', 'b']);
+        for (const figures of all) {
+          const own = [...eachSample(history)].filter(({ check }) => figures.check === null || check === figures.check);
+          const excluded = windowsOf(maintenance);
+          const naive = computeNaively(
+            objective,
+            own.sort((a, b) => a.timeMs - b.timeMs),
+            excluded,
+            figures.window,
+            nowMs,
+            stepMs,
+          );
+          expect(figures.counts).toEqual(naive.counts);
+          if (naive.attainment === null) expect(figures.sli.attainment).toBeNull();
+          else expect(figures.sli.attainment).toBeCloseTo(naive.attainment, 9);
+          expect(figures.newestMs).toBe(naive.newestMs);
+          expect(figures.incidents).toHaveLength(naive.badRuns);
+          if (naive.counts.total > 0) expect(figures.effectiveSamples).toBeCloseTo(naive.effective, 6);
+          const gridMs = 2 * (figures.measuredCadenceMs ?? 0);
+          if (gridMs === 0) expect(figures.coverage).toBeNull();
+          else expect(figures.coverage).toEqual(naive.coverage(gridMs));
+          const budget = 1 - objective.target;
+          for (const [index, { long, short, isFiring }] of figures.burnRates.entries()) {
+            const expected = naive.burns[index];
+            expect(long === null ? null : long * budget).toEqual(nearly(expected?.long));
+            expect(short === null ? null : short * budget).toEqual(nearly(expected?.short));
+            if (objective.window.kind === 'rolling') expect(isFiring).toBe(expected?.isFiring);
+          }
+          expect(numbersIn(figures).filter((value) => !Number.isFinite(value) || Object.is(value, -0))).toEqual([]);
+        }
+      },
+    ),
+    { numRuns: 1500 },
+  );
+});
+
+const nearly = (value: number | null | undefined) => (typeof value === 'number' ? expect.closeTo(value, 9) : null);
+
+function numbersIn(value: unknown): number[] {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+}

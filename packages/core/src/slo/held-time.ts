@@ -1,0 +1,34 @@
+import { forEachKind, type Kind, kinds, rowsOfTally, type Tally } from './tally.ts';
+import { overlapMs, type Window } from './window.ts';
+
+/** How long a service was seen good and bad, in milliseconds; the rest of the window is unknown. */
+export interface HeldTime {
+  readonly goodMs: number;
+  readonly badMs: number;
+}
+
+/**
+ * Time by state: the state of each sample of the window is held until the next sample of its series, for `holdMs` at most
+ * and never past the end of the window. A sample before the window is not held into it; maintenance is neither good nor
+ * bad. Of several series the times add up.
+ */
+export function holdStates(tallies: readonly Tally[], window: Window, holdMs: number): HeldTime {
+  let [goodMs, badMs] = [0, 0];
+  for (const tally of tallies) {
+    const { to: end } = rowsOfTally(tally, window);
+    const heldFrom = (row: number) => {
+      const fromMs = tally.times[row] ?? 0;
+      const nextMs = row + 1 < end ? (tally.times[row + 1] ?? window.toMs) : window.toMs;
+      const toMs = Math.min(nextMs, fromMs + holdMs, window.toMs);
+      return toMs - fromMs - overlapMs(tally.excluded, fromMs, toMs);
+    };
+    forEachKind(tally, window, (kind: Kind, from, to) => {
+      if (kind !== kinds.good && kind !== kinds.bad) return;
+      let sum = 0;
+      for (let row = from; row < to; row++) sum += heldFrom(row);
+      if (kind === kinds.good) goodMs += sum;
+      else badMs += sum;
+    });
+  }
+  return { goodMs, badMs };
+}

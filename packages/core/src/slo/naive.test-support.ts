@@ -1,0 +1,124 @@
+import type { Objective } from '../config/config.ts';
+import type { Sample } from '../sample/sample.ts';
+import type { Window } from './window.ts';
+
+// The same arithmetic once more, as slowly and plainly as can be: objects and filters, no columns, no runs, no binary search.
+// Times are multiples of `stepMs`, so time can be summed up step by step.
+
+/** What a naive reader of the specification makes of an objective. */
+export function computeNaively(
+  objective: Objective,
+  samples: readonly Sample[],
+  excluded: readonly Window[],
+  window: Window,
+  nowMs: number,
+  stepMs: number,
+) {
+  const isExcluded = (timeMs: number) => excluded.some(({ fromMs, toMs }) => timeMs >= fromMs && timeMs < toMs);
+  const kindOf = ({ outcome, durationMs, timeMs }: Sample) => {
+    if (isExcluded(timeMs)) return 'excluded';
+    const kind = outcome === 'degraded' ? objective.degraded : outcome;
+    if (kind !== 'good' || objective.underMs === null) return kind;
+    if (durationMs === null) return 'unknown';
+    return durationMs < objective.underMs ? 'good' : 'bad';
+  };
+  const within = (fromMs: number, toMs: number) => samples.filter(({ timeMs }) => timeMs >= fromMs && timeMs < toMs);
+  const countWithin = (fromMs: number, toMs: number) => {
+    const all = within(fromMs, toMs).map(kindOf);
+    const of = (kind: string) => all.filter((each) => each === kind).length;
+    const [good, bad] = [of('good'), of('bad')];
+    return { good, bad, total: good + bad, unknown: of('unknown'), excluded: of('excluded') };
+  };
+  const inside = within(window.fromMs, window.toMs);
+  const counts = countWithin(window.fromMs, window.toMs);
+  const ratio = (part: number, whole: number) => (whole === 0 ? null : part / whole);
+
+  const slices = (sliceMs: number) =>
+    Array.from({ length: Math.ceil((window.toMs - window.fromMs) / sliceMs) }, (_, index) => {
+      const fromMs = window.fromMs + index * sliceMs;
+      const toMs = Math.min(fromMs + sliceMs, window.toMs);
+      const { good, total } = countWithin(fromMs, toMs);
+      const isOut = total === 0 && excluded.some((each) => each.fromMs < toMs && each.toMs > fromMs);
+      return { good, total, isOut };
+    });
+  const sliceAttainment = () => {
+    const all = slices(objective.sliceMs ?? 0).filter(({ isOut }) => !isOut);
+    if (all.every(({ total }) => total === 0)) return null;
+    const counted = all.filter(({ total }) => total > 0 || objective.missing !== 'ignore');
+    const shares = counted.map(({ good, total }) => {
+      const share = total === 0 ? Number(objective.missing === 'good') : good / total;
+      if (objective.budgeting === 'ratio-timeslices') return share;
+      return Number(share >= objective.sliceTarget && (total > 0 || share === 1));
+    });
+    return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  };
+
+  const groups = Object.values(Object.groupBy(inside, ({ check, location }) => JSON.stringify([check, location])));
+  const timeAttainment = () => {
+    let [good, bad] = [0, 0];
+    for (const group of groups) {
+      for (let timeMs = window.fromMs; timeMs < window.toMs; timeMs += stepMs) {
+        const last = group?.findLast((sample) => sample.timeMs <= timeMs);
+        if (last === undefined || isExcluded(timeMs) || timeMs - last.timeMs >= (objective.holdMs ?? 0)) continue;
+        if (kindOf(last) === 'good') good++;
+        if (kindOf(last) === 'bad') bad++;
+      }
+    }
+    return ratio(good, good + bad);
+  };
+
+  const attainments = {
+    occurrences: () => ratio(counts.good, counts.total),
+    timeslices: sliceAttainment,
+    'ratio-timeslices': sliceAttainment,
+    'time-weighted': timeAttainment,
+  };
+  const hourMs = 3_600_000;
+  const burns = [
+    [1, 0.02],
+    [6, 0.05],
+    [24, 0.1],
+    [72, 0.1],
+  ].map(([hours = 0, share = 0]) => {
+    const longMs = hours * hourMs;
+    const long = countWithin(nowMs - longMs, nowMs);
+    const counted = within(nowMs - longMs, nowMs)
+      .filter((sample) => ['good', 'bad'].includes(kindOf(sample)))
+      .map(({ timeMs }) => timeMs)
+      .sort((a, b) => b - a);
+    let short = countWithin(nowMs - longMs / 12, nowMs);
+    if (short.total < 6 && counted.length >= 6)
+      short = countWithin(Math.min(nowMs - longMs / 12, counted[5] ?? 0), nowMs);
+    const burn = ({ bad, total }: typeof long) => (total === 0 ? 0 : bad / total / (1 - objective.target));
+    const threshold = Math.max(1, (share * (window.toMs - window.fromMs)) / longMs);
+    const isReachable = longMs <= window.toMs - window.fromMs && 1 / (1 - objective.target) > threshold;
+    const isFiring =
+      isReachable && long.total >= 6 && short.total >= 6 && burn(long) > threshold && burn(short) > threshold;
+    return { long: ratio(long.bad, long.total), short: ratio(short.bad, short.total), isFiring };
+  });
+  return {
+    counts,
+    attainment: attainments[objective.budgeting](),
+    coverage: (sliceMs: number) => {
+      const all = slices(sliceMs).filter(({ isOut }) => !isOut);
+      return ratio(all.filter(({ total }) => total > 0).length, all.length);
+    },
+    badRuns: groups.reduce((sum, group) => {
+      const counted = (group ?? []).map(kindOf).filter((kind) => kind === 'good' || kind === 'bad');
+      return sum + counted.filter((kind, index) => kind === 'bad' && counted[index - 1] !== 'bad').length;
+    }, 0),
+    effective: groups.reduce((sum, group) => {
+      const x = (group ?? [])
+        .map(kindOf)
+        .filter((kind) => kind === 'good' || kind === 'bad')
+        .map((kind) => Number(kind === 'bad'));
+      const mean = x.reduce((total, each) => total + each, 0) / x.length;
+      const variance = x.reduce((total, each) => total + (each - mean) ** 2, 0);
+      const lagged = x.slice(1).reduce((total, each, index) => total + (each - mean) * ((x[index] ?? 0) - mean), 0);
+      const r = variance === 0 ? 0 : Math.max(0, lagged / variance);
+      return sum + (x.length * (1 - r)) / (1 + r);
+    }, 0),
+    newestMs: inside.findLast((sample) => ['good', 'bad'].includes(kindOf(sample)))?.timeMs ?? null,
+    burns,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Config, Objective } from '../config/config.ts';
+import { checkIds, type Outline } from '../history/history.ts';
+import { compareText } from '../text/plain.ts';
+import { selectChecks } from './select.ts';
+
+/** A pattern that no check has, where in the config it stands, and what to tell the user about it. */
+export interface UnmatchedPattern {
+  readonly section: 'objectives' | 'maintenance';
+  readonly index: number;
+  readonly pattern: string;
+  readonly hint: string;
+}
+
+/** What one objective is computed over: one check, or several pooled (`check: null`). */
+interface ObjectiveTarget {
+  readonly objective: Objective;
+  readonly check: string | null;
+  readonly ids: readonly string[];
+}
+
+/** The targets of every objective, ordered by objective then check, and the patterns that matched nothing. */
+export interface ResolvedObjectives {
+  readonly targets: readonly ObjectiveTarget[];
+  readonly unmatched: readonly UnmatchedPattern[];
+}
+
+/** Finds out which checks each objective speaks of, among those of the config and of the history. */
+export function resolveObjectives(config: Config, history: Outline): ResolvedObjectives {
+  const known = [...new Set([...config.checks.map(({ id }) => id), ...checkIds(history)])].sort(compareText);
+  // All checks are those of the config: what else a history may hold, of a check long gone say, is nobody's objective.
+  const all = config.checks.length > 0 ? config.checks.map(({ id }) => id) : known;
+  const targets: ObjectiveTarget[] = [];
+  const unmatched: UnmatchedPattern[] = [];
+  const select = (section: UnmatchedPattern['section'], patterns: readonly string[], index: number) => {
+    const selection = selectChecks(patterns, known);
+    if ('ids' in selection) return selection.ids;
+    unmatched.push(...selection.unmatched.map((each) => ({ section, index, ...each })));
+    return [];
+  };
+  for (const [index, { checks }] of config.maintenance.entries()) select('maintenance', checks ?? [], index);
+  const selected = config.objectives.map(({ checks }, index) =>
+    checks === null ? all : select('objectives', checks, index),
+  );
+  const ordered = config.objectives.map((objective, index) => ({ objective, selection: selected[index] ?? [] }));
+  for (const { objective, selection } of ordered.sort((a, b) => compareText(a.objective.id, b.objective.id))) {
+    const ids = [...selection].sort(compareText);
+    if (objective.per === 'all') targets.push({ objective, check: null, ids });
+    else targets.push(...ids.map((id) => ({ objective, check: id, ids: [id] })));
+  }
+  return { targets, unmatched };
+}
