@@ -15,7 +15,12 @@ export interface Step extends Finished {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   /** What it did when the job ended; `null` where it has nothing to do then. */
-  readonly post: (Finished & { readonly summary: string }) | null;
+  readonly post: StepEnd | null;
+}
+
+/** What a step did when the job was over. */
+interface StepEnd extends Finished {
+  readonly summary: string;
 }
 
 /** A runner of GitHub Actions, as far as a step can tell. */
@@ -29,6 +34,12 @@ export interface Runner extends AsyncDisposable {
     environment?: Readonly<Record<string, string>>,
     folder?: string,
   ): Promise<Step>;
+  /** Starts one of several steps of a job; `end` is what it does when the job is over. */
+  start(
+    inputs: Readonly<Record<string, string>>,
+    environment?: Readonly<Record<string, string>>,
+    folder?: string,
+  ): Promise<Omit<Step, 'post'> & { readonly end: () => Promise<StepEnd | null> }>;
 }
 
 const token = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
@@ -40,21 +51,28 @@ export async function createRunner(): Promise<Runner> {
   const temporary = join(folder, 'temp');
   await Promise.all([workspace, temporary].map((path) => mkdir(path)));
   await writeFile(join(folder, 'event.json'), '{"ref":"refs/heads/main","repository":{"default_branch":"main"}}');
+  const start: Runner['start'] = async (inputs, environment = {}, action = '.') => {
+    const metadata: ActionMetadata = parse(await readFile(inRepository(action, 'action.yml'), 'utf8'));
+    const env = { ...githubEnvironment(folder), ...inputEnvironment(metadata, inputs), ...environment };
+    const { main, post } = metadata.runs;
+    const step = await runPart(inRepository(action, main), folder, env);
+    const states = Object.entries(step.states).map(([name, value]) => [`STATE_${name}`, value]);
+    return {
+      ...step,
+      end: async () =>
+        post === undefined
+          ? null
+          : runPart(inRepository(action, post), folder, { ...env, ...Object.fromEntries(states) }),
+    };
+  };
   return {
     workspace,
     write: (name, text) => writeFile(join(workspace, name), text),
-    async run(inputs, environment = {}, action = '.') {
-      const metadata: ActionMetadata = parse(await readFile(inRepository(action, 'action.yml'), 'utf8'));
-      const env = { ...githubEnvironment(folder), ...inputEnvironment(metadata, inputs), ...environment };
-      const { main, post } = metadata.runs;
-      const step = await runPart(inRepository(action, main), folder, env);
-      if (post === undefined) return { ...step, post: null };
-      const states = Object.entries(step.states).map(([name, value]) => [`STATE_${name}`, value]);
-      return {
-        ...step,
-        post: await runPart(inRepository(action, post), folder, { ...env, ...Object.fromEntries(states) }),
-      };
+    async run(...step) {
+      const { end, ...started } = await start(...step);
+      return { ...started, post: await end() };
     },
+    start,
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
   };
 }

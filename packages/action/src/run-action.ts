@@ -3,6 +3,7 @@ import type { Report } from '@fortify/core/report/schema';
 import { count, holdsWorkflowCommand, plainLine } from '@fortify/core/text/plain';
 import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { annotate } from './annotations.ts';
+import { onSurface } from './surface.ts';
 import type { Toolkit } from './toolkit.ts';
 
 /** What an action comes to. */
@@ -95,15 +96,4 @@ async function writeOutputs(outputs: Readonly<Record<string, string>>, toolkit: 
 
 async function writeSummary(markdown: string, toolkit: Toolkit): Promise<void> {
   await onSurface('job summary', toolkit, () => toolkit.summary.addRaw(markdown).write());
-}
-
-/** A surface that cannot be written is one warning: it changes nothing about the verdict. */
-async function onSurface<Result>(name: string, toolkit: Toolkit, write: () => Promise<Result>): Promise<Result | null> {
-  try {
-    return await write();
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    toolkit.warning(`The ${name} could not be written: ${plainLine(message)}`);
-    return null;
-  }
 }

@@ -1,3 +1,4 @@
+import { UpstreamError } from '@fortify/core/error';
 import { createOctokit, type GitHubAccess, githubFault } from './octokit.ts';
 
 /** A repository of GitHub. */
@@ -6,11 +7,19 @@ interface Repository extends GitHubAccess {
   readonly repository: string;
 }
 
+/** An entry of a cache. */
+interface Entry {
+  readonly id: number;
+  readonly key: string;
+  readonly ref: string;
+  readonly version: string;
+}
+
 /** So many pages of 100 entries are read. */
 const mostPages = 30;
 
-/** Nobody waits longer for a list. */
-const deadlineMs = 20_000;
+/** Nobody waits longer for a list, or for a removal. */
+const deadlineMs = 10_000;
 
 /**
  * The entries of a repository's cache, by the REST API: the cache itself never says what it holds. Both operations throw an
@@ -19,38 +28,37 @@ const deadlineMs = 20_000;
 export function createCacheIndex({ repository, ...access }: Repository) {
   const octokit = createOctokit(access);
   const [owner = '', repo = ''] = repository.split('/');
+  const soon = () => ({ signal: AbortSignal.timeout(deadlineMs) });
   return {
-    async list(prefix: string): Promise<{ id: number; key: string; ref: string }[]> {
-      const found: { id: number; key: string; ref: string }[] = [];
-      const request = { signal: AbortSignal.timeout(deadlineMs) };
-      try {
-        for (let page = 1; page <= mostPages; page++) {
-          const { data } = await octokit.rest.actions.getActionsCacheList({
-            owner,
-            repo,
-            key: prefix,
-            sort: 'created_at',
-            direction: 'desc',
-            per_page: 100,
-            page,
-            request,
+    /** The entries whose keys begin so, the newest first, page by page until one is enough. */
+    async list(prefix: string, isEnough: (page: readonly Entry[]) => boolean): Promise<Entry[]> {
+      const found: Entry[] = [];
+      const request = soon();
+      const order = { key: prefix, sort: 'created_at', direction: 'desc', per_page: 100 } as const;
+      for (let page = 1; page <= mostPages; page++) {
+        const { data } = await octokit.rest.actions
+          .getActionsCacheList({ owner, repo, ...order, page, request })
+          .catch((error) => {
+            throw githubFault(error, 'actions: read');
           });
-          for (const { id, key, ref } of data.actions_caches) {
-            if (id !== undefined && key?.startsWith(prefix) === true) found.push({ id, key, ref: ref ?? '' });
-          }
-          if (data.actions_caches.length < 100) break;
-        }
-        return found;
-      } catch (error) {
-        throw githubFault(error, 'actions: read');
+        const rows = Array.isArray(data?.actions_caches) ? data.actions_caches : null;
+        if (rows === null) throw new UpstreamError('GitHub gave something else than a list');
+        const entries = rows.flatMap(({ id, key, ref, version }) =>
+          id !== undefined && key?.startsWith(prefix) === true
+            ? [{ id, key, ref: ref ?? '', version: version ?? '' }]
+            : [],
+        );
+        found.push(...entries);
+        if (rows.length < order.per_page || isEnough(entries)) break;
       }
+      return found;
     },
+    /** Removes an entry; one that is gone already is no fault. */
     async remove(id: number): Promise<void> {
       try {
-        const request = { signal: AbortSignal.timeout(deadlineMs) };
-        await octokit.rest.actions.deleteActionsCacheById({ owner, repo, cache_id: id, request });
+        await octokit.rest.actions.deleteActionsCacheById({ owner, repo, cache_id: id, request: soon() });
       } catch (error) {
-        throw githubFault(error, 'actions: write');
+        if ((error as { status?: unknown }).status !== 404) throw githubFault(error, 'actions: write');
       }
     },
   };

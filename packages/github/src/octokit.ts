@@ -1,8 +1,6 @@
 import { getOctokit } from '@actions/github';
 import { UpstreamError } from '@fortify/core/error';
 import { plainLine } from '@fortify/core/text/plain';
-import { retry } from '@octokit/plugin-retry';
-import { throttling } from '@octokit/plugin-throttling';
 
 /** A server of GitHub, and the token for it. */
 export interface GitHubAccess {
@@ -11,35 +9,36 @@ export interface GitHubAccess {
   readonly apiUrl: string;
 }
 
-/** Whoever waits longer for GitHub keeps a job waiting for something that is not what it is for. */
-const mostWaitSeconds = 10;
-
-/** Octokit, patient within bounds: it tries again what failed on the server's side, and waits for a limit that is soon over. */
+/** Octokit for a server of GitHub. It asks once and says nothing: whoever asks knows what a failure is worth. */
 export function createOctokit({ token, apiUrl }: GitHubAccess) {
-  const isWorthWaiting = (retryAfterSeconds: number, _: unknown, __: unknown, retryCount: number) =>
-    retryAfterSeconds <= mostWaitSeconds && retryCount < 2;
-  return getOctokit(
-    token,
-    {
-      baseUrl: apiUrl,
-      log: silent,
-      retry: { retries: 2 },
-      throttle: { onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting },
-    },
-    retry,
-    throttling,
-  );
+  return getOctokit(token, { baseUrl: apiUrl, log: silent });
 }
 
 const ignore = () => {};
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
-/** What went wrong with a request, naming the permission it takes where that is what was missing. */
+interface RequestFault {
+  readonly status?: unknown;
+  readonly message?: unknown;
+  readonly response?: { readonly headers?: Readonly<Record<string, unknown>> };
+}
+
+/**
+ * What went wrong with a request, naming the permission it takes where that is what was missing. What is no fault of a
+ * request is a bug of ours, and thrown as it is.
+ */
 export function githubFault(error: unknown, permission: string): UpstreamError {
-  const { status, message } = error as { status?: unknown; message?: unknown };
-  const why =
-    status === 403 || status === 404
+  const { status, message, response } = error as RequestFault;
+  if (typeof status !== 'number') throw error;
+  const headers = response?.headers ?? {};
+  const isLimit =
+    status === 429 ||
+    (status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined));
+  const said = plainLine(typeof message === 'string' && message !== '' ? message : 'GitHub does not answer');
+  const why = isLimit
+    ? `GitHub's rate limit is used up (HTTP ${status})`
+    : status === 403 || status === 404
       ? `it takes ${permission} (HTTP ${status})`
-      : plainLine(typeof message === 'string' && message !== '' ? message : 'GitHub does not answer');
+      : said;
   return new UpstreamError(why, { cause: error });
 }

@@ -6,6 +6,7 @@ import { blobsIn, firstComplaint, type GitEnd, type GitEnvironment, startGit } f
 import { gitEnvironment } from './git-environment.ts';
 import { encodeScope } from './scope.ts';
 import { withTemporaryDirectory } from './temporary-directory.ts';
+import { eachSegment } from './whole.ts';
 
 /** A branch of a repository, and how to get at it. */
 export interface BranchOptions {
@@ -121,31 +122,13 @@ export function createBranchMirror(options: BranchOptions): Mirror {
     if (end.exitCode !== 0) throw new UpstreamError(firstComplaint(end));
   };
 
-  /** The blobs of what a store holds: read until nothing has left meanwhile, for then what it became is not yet listed. */
-  const storeBlobs = async (store: SegmentStore, base: Base | null, git: Git): Promise<Map<string, string>> => {
-    for (let tries = 0; tries < mostAttempts; tries++) {
-      const names = (await store.list()).map(({ name }) => name);
-      const blobs = new Map<string, string>();
-      let hasLeft = false;
-      for (const name of names) {
-        const there = base?.blobs.get(name);
-        const bytes = there === undefined ? await store.read(name) : null;
-        if (there !== undefined) blobs.set(name, there);
-        else if (bytes === null) hasLeft = true;
-        // One that is damaged here is nobody else's business.
-        else if (isIntact({ name, bytes })) {
-          blobs.set(name, (await git(['hash-object', '-w', '--stdin'], [bytes])).toString().trim());
-        }
-      }
-      const after = (await store.list()).map(({ name }) => name);
-      if (!hasLeft && after.join() === names.join()) return blobs;
-    }
-    throw new UpstreamError('the history at hand changes faster than it can be read');
-  };
-
   /** A commit of what a store holds, beside the folders of others; `null` where that is what the branch is already. */
   const commitOf = async (store: SegmentStore, base: Base | null, git: Git): Promise<string | null> => {
-    const blobs = await storeBlobs(store, base, git);
+    const blobs = await eachSegment(
+      store,
+      (name) => base?.blobs.get(name),
+      async (_, bytes) => (await git(['hash-object', '-w', '--stdin'], [bytes])).toString().trim(),
+    );
     // What was never had from the branch is not ours to remove.
     for (const [name, blob] of base?.blobs ?? noBlobs) if (!known.has(name)) blobs.set(name, blob);
     const makeTree = async (rows: readonly string[]) =>

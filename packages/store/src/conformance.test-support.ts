@@ -87,6 +87,6 @@ export function describeStore(
       const writers = Array.from({ length: 20 }, async (_, index) => putAll(await visit(), segmentAt(index)));
       await Promise.all(writers);
       expect(await (await visit()).list()).toHaveLength(20);
-    });
+    }, 120_000);
   });
 }

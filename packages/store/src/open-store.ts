@@ -78,7 +78,8 @@ function withNotice(store: SegmentStore, notice: string): SegmentStore {
  * run measured in any: so each has a directory of its own.
  */
 function pathBeside({ stores, path, branch, scope }: HistoryPlace, remote: string | null, ports: StorePorts): string {
-  const key = JSON.stringify([stores, remote, branch, scope, ports.isUntrusted]);
+  const ref = stores.includes('cache') ? ports.cache?.run.ref : null;
+  const key = JSON.stringify([stores, remote, branch, scope, ref, ports.isUntrusted]);
   return `${path}-elsewhere/${createHash('sha256').update(key).digest('hex').slice(0, 16)}`;
 }
 

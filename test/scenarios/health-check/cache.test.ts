@@ -89,11 +89,32 @@ test('a step of another kind has nothing to do when the job ends', async () => {
   expect(post).toMatchObject({ exitCode: 0, stdout: '', stderr: '' });
 });
 
+test('two steps of a job, of which the last ends first: what both have seen is saved, and once', async () => {
+  for (const runs of [1, 2]) {
+    await using runner = await createRunner();
+    await runner.write('fortify.yml', config());
+    const environment = { ...cache.environmentOf({ ...main, actions: 'none' }), GITHUB_RUN_ID: String(runs) };
+    const first = await runner.start({}, environment);
+    const second = await runner.start({}, environment);
+    expect((await second.end())?.stdout).toContain('Saved the history');
+    expect(await first.end()).toMatchObject({ exitCode: 0, stdout: expect.not.stringContaining('Saved') });
+    expect(cache.entries).toHaveLength(runs);
+  }
+  expect(totalOf(await runJob({ action: 'packages/slo' }))).toBe(4);
+});
+
+test('the end of a job never fails it, whatever cannot be written', async () => {
+  const visitor = { ...main, isReadOnly: true };
+  const { exitCode, post } = await runJob({ visitor, environment: { GITHUB_STEP_SUMMARY: '/nowhere/summary' } });
+  expect([exitCode, post?.exitCode]).toEqual([0, 0]);
+  expect(post?.stdout).toContain('::warning::The job summary could not be written');
+});
+
 test('what could not be saved is in the report, and the summary says why', async () => {
   const { exitCode, report, post } = await runJob({ visitor: { ...main, isReadOnly: true } });
   expect([exitCode, report.checks[0]?.outcome, post?.exitCode]).toEqual([0, 'good', 0]);
-  expect(post?.summary).toContain('not saved, probable cause: the cache refused the key');
-  expect(post?.stdout).toContain('::warning title=fortify::What this run measured is in its report alone.');
+  expect(post?.summary).toContain('not saved, probable cause: a run for push only reads the cache');
+  expect(post?.stdout).toContain('::warning title=fortify::What this job measured is in its reports alone.');
 });
 
 test('a week of silence: the cache forgets, and the report says how far back the history reaches', async () => {
@@ -108,9 +129,9 @@ test('a week of silence: the cache forgets, and the report says how far back the
   const after = await runJob();
   expect(totalOf(after)).toBe(1);
   expect(after.report.notices).toContainEqual(
-    expect.stringMatching(/^The history reaches back to .* only: \d+(ms|s) of the 28d that objectives look at\.$/),
+    'The history begins with this run: there is nothing else of the 28d that objectives look at.',
   );
-  expect(after.summary).toContain('The history reaches back to');
+  expect(after.summary).toContain('The history begins with this run');
 });
 
 test('a week of silence, with a branch beside the cache: nothing is lost, and the cache is filled again', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCacheRun } from '@fortify/ci/cache';
@@ -30,12 +30,10 @@ interface Visit extends Partial<CacheVisitor> {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-async function open({
-  scope = 'acme',
-  deadlineMs = 30_000,
-  environment: more = {},
-  ...visitor
-}: Visit = {}): Promise<SegmentStore> {
+async function open(
+  { scope = 'acme', deadlineMs = 30_000, environment: more = {}, ...visitor }: Visit = {},
+  at: SegmentStore = createMemoryStore(),
+): Promise<SegmentStore> {
   const environment = { ...server.environmentOf({ ref: main, reads: [main], actions: 'write', ...visitor }), ...more };
   const mirror = createCacheMirror({
     scope,
@@ -45,7 +43,7 @@ async function open({
     later: null,
     environment,
   });
-  return createMirroredStore(createMemoryStore(), [mirror]);
+  return createMirroredStore(at, [mirror]);
 }
 
 async function visit(more: Visit = {}): Promise<SegmentStore> {
@@ -130,7 +128,7 @@ test.each([
     { isReadOnly: true },
     'a run for issue_comment only reads',
   ],
-  ['a token that only reads', { GITHUB_EVENT_NAME: 'push' }, { isReadOnly: true }, 'this run may not write'],
+  ['a token that only reads', { GITHUB_EVENT_NAME: 'push' }, { isReadOnly: true }, 'a run for push only reads'],
   ['cache-mode: read', { ACTIONS_CACHE_MODE: 'read' }, {}, 'the workflow says cache-mode: read'],
 ])('%s reads, and says why nothing was saved', async (_, environment, visitor, expected) => {
   await putAll(await visit(), segmentAt(1));
@@ -180,17 +178,90 @@ test('what cannot be read is never hidden by a newer head, where only the newest
   expect(await namesIn(await visit())).toEqual(named(1, 3));
 });
 
-test('a head that was cut short is left out, said so, and read by nobody again', async () => {
-  await putAll(await visit(), segmentAt(1));
-  await putAll(await visit({ actions: 'read' }), segmentAt(2));
+/** Cuts the archive of the newest entry in half. */
+function cutNewest(): void {
   const newest = server.entries.at(-1);
   if (newest !== undefined) newest.archive = newest.archive.subarray(0, newest.archive.length / 2);
-  const store = await open();
-  expect(await store.pull()).toEqual([expect.stringMatching(/^The cache: left out a damaged entry \(.*tar.*\)\.$/)]);
-  expect(await namesIn(store)).toEqual(named(1));
-  await putAll(store, segmentAt(3));
+}
+
+test('a head that was cut short is left out, said so, and tried by three runs before it is given up', async () => {
+  await putAll(await visit(), segmentAt(1));
+  await putAll(await visit({ actions: 'read' }), segmentAt(2));
+  cutNewest();
+  for (const time of [3, 4, 5]) {
+    const store = await open({ actions: 'read' });
+    expect(await store.pull()).toEqual([
+      expect.stringMatching(/^The cache: left out an entry that cannot be unpacked/),
+    ]);
+    await putAll(store, segmentAt(time));
+  }
   expect(await (await open()).pull()).toEqual([]);
-  expect(await namesIn(await visit())).toEqual(named(1, 3));
+  expect(await namesIn(await visit())).toEqual(named(1, 3, 4, 5));
+});
+
+test('a machine that cannot unpack anything takes nothing from the others', async () => {
+  for (const time of [1, 2]) await putAll(await visit({ actions: 'read' }), segmentAt(time));
+  const bin = mkdtempSync(join(tmpdir(), 'fortify-bin-'));
+  try {
+    writeFileSync(join(bin, 'tar'), '#!/bin/sh\ncase "$*" in *-xf*) exit 2;; esac\nexec /usr/bin/tar "$@"\n', {
+      mode: 0o755,
+    });
+    const environment = { PATH: `${bin}:${process.env['PATH']}` };
+    const broken = await open({ environment });
+    expect((await broken.pull()).join()).toContain('cannot be unpacked');
+    await putAll(broken, segmentAt(3));
+    expect(await namesIn(await visit())).toEqual(named(1, 2, 3));
+    // Where nobody may list, a head saved now would hide them for good.
+    const blind = await open({ environment, actions: 'none' });
+    await blind.pull();
+    await blind.put(segmentAt(4));
+    await expect(blind.push()).rejects.toThrow('would hide what cannot be read');
+  } finally {
+    rmSync(bin, { recursive: true, force: true });
+  }
+});
+
+test('a head whose segments cannot be put at hand is not called merged', async () => {
+  await putAll(await visit({ actions: 'read' }), segmentAt(1));
+  const inner = createMemoryStore();
+  let isFull = true;
+  const full: SegmentStore = {
+    ...inner,
+    async put(segment) {
+      if (isFull) throw new UpstreamError('disk full');
+      await inner.put(segment);
+    },
+  };
+  const store = await open({}, full);
+  await expect(store.pull()).rejects.toThrow('disk full');
+  isFull = false;
+  await putAll(store, segmentAt(2));
+  expect(await namesIn(await visit())).toEqual(named(1, 2));
+});
+
+test('a damaged copy of a segment in one head does not hide the sound one in another', async () => {
+  await putAll(await visit(), segmentAt(1));
+  const [{ key = '', version = '' } = {}] = server.entries;
+  const prefix = key.slice(0, key.lastIndexOf('/') + 1);
+  const manifest = '{"scope":"acme","merged":[],"unreadable":{}}';
+  const script = `mkdir fortify-history; cd fortify-history; echo '${manifest}' > head.json; echo x > ${segmentAt(1).name}`;
+  server.put({ key: `${prefix}damaged`, ref: main, version, archive: archiveOf(script, 'fortify-history') });
+  const store = await open();
+  expect(await store.pull()).toEqual([`The cache: left out 1 damaged segment of ${prefix}damaged.`]);
+  expect(await namesIn(store)).toEqual(named(1));
+});
+
+test('entries that were packed in another way are passed by, however many there are', async () => {
+  const [one, two] = [await visit({ actions: 'read' }), await visit({ actions: 'read' })];
+  await putAll(one, segmentAt(1));
+  const [{ key = '' } = {}] = server.entries;
+  for (let index = 0; index < 150; index++) {
+    server.put({ key: `${key}-${index}`, ref: main, version: 'gzip', archive: Buffer.from('x') });
+  }
+  await putAll(two, segmentAt(2));
+  const before = server.calls.length;
+  expect(await namesIn(await visit())).toEqual(named(1, 2));
+  expect(server.calls.length - before).toBeLessThan(8);
 });
 
 test("another run's archive, and one with traps in it, are not read", async () => {
@@ -206,7 +277,7 @@ test("another run's archive, and one with traps in it, are not read", async () =
   put(
     'traps',
     archiveOf(
-      `mkdir fortify-history; cd fortify-history; echo '{"scope":"acme","merged":[]}' > head.json; ` +
+      `mkdir fortify-history; cd fortify-history; echo '{"scope":"acme","merged":[],"unreadable":{}}' > head.json; ` +
         `ln -s /etc/passwd ${one.name}; mkdir ${two.name}; echo garbage > ${segmentAt(7).name}; echo x > x.seg`,
       'fortify-history',
     ),
@@ -214,9 +285,12 @@ test("another run's archive, and one with traps in it, are not read", async () =
   put('linked', archiveOf('mkdir elsewhere; ln -s elsewhere fortify-history', 'fortify-history'));
   const store = await open();
   const notices = await store.pull();
-  expect(notices.map((notice) => notice.replace(prefix, ''))).toEqual(
-    ['linked', 'no-history', 'other-scope'].map((name) => `The cache: left out ${name} is no history of acme.`),
-  );
+  expect(notices.map((notice) => notice.replace(prefix, ''))).toEqual([
+    'The cache: left out linked is no history of acme.',
+    'The cache: left out 1 damaged segment of traps.',
+    'The cache: left out no-history is no history of acme.',
+    'The cache: left out other-scope is no history of acme.',
+  ]);
   expect(await namesIn(store)).toEqual(named(1));
 });
 

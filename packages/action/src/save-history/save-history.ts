@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { UpstreamError } from '@fortify/core/error';
 import { escapeMarkdown } from '@fortify/core/report/escape-markdown';
+import { plainLine } from '@fortify/core/text/plain';
 import type { CacheClient } from '@fortify/store/cache/client';
 import { type CacheIndex, type StagedHead, saveHead } from '@fortify/store/cache/save';
+import { onSurface } from '../surface.ts';
 import type { Toolkit } from '../toolkit.ts';
 
 /** Under which name a step tells the end of the job what it left to be saved. */
@@ -18,21 +20,26 @@ export interface SaveHistoryPorts {
 }
 
 /**
- * Saves what a step has left to be saved when its job ends. That it could not be is a warning and a line of the job
- * summary, and never fails the job: the report has long been given.
+ * Saves what the steps of a job have left to be saved when it ends: the first that is reached saves it for all of them. That
+ * it could not be is a warning and a line of the job summary, and never fails the job: the report has long been given.
  */
 export async function saveHistory(ports: SaveHistoryPorts): Promise<void> {
-  const { head } = ports;
-  using client = ports.startClient();
+  const { head, toolkit } = ports;
+  if (!existsSync(head.directory)) return;
   try {
-    await saveHead(head, client, await ports.openIndex(), ports.environment);
-    ports.toolkit.info(`Saved the history as ${head.key}`);
+    await save(ports);
+    toolkit.info(`Saved the history as ${head.key}`);
   } catch (error) {
-    if (!(error instanceof UpstreamError)) throw error;
-    const message = `What this run measured is in its report alone. The cache: ${error.message}`;
-    ports.toolkit.warning(message, { title: 'fortify' });
-    await ports.toolkit.summary.addRaw(`⚠️ ${escapeMarkdown(message)}\n`).write();
-  } finally {
-    await rm(head.directory, { recursive: true, force: true });
+    const why = error instanceof Error ? error.message : String(error);
+    const message = `What this job measured is in its reports alone. The cache: ${plainLine(why, 500)}`;
+    toolkit.warning(message, { title: 'fortify' });
+    await onSurface('job summary', toolkit, () => toolkit.summary.addRaw(`⚠️ ${escapeMarkdown(message)}\n`).write());
   }
+  // What cannot be removed is in nobody's way: the runner empties the place.
+  await rm(head.directory, { recursive: true, force: true }).catch(() => {});
+}
+
+async function save({ head, startClient, openIndex, environment }: SaveHistoryPorts): Promise<void> {
+  using client = startClient();
+  await saveHead(head, client, await openIndex(), environment);
 }

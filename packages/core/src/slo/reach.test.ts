@@ -20,6 +20,7 @@ test.each([
     since(5),
     'The history reaches back to 1970-04-06T00:00:00.000Z only: 5d of the 28d that objectives look at.',
   ],
+  ['new', since(0.0001), 'The history begins with this run: there is nothing else of the 28d that objectives look at.'],
   ['none', emptyHistory, 'There is no history yet of the 28d that objectives look at.'],
 ])('a history that is %s', (_, history, expected) => {
   expect(describeReach(history, objectives, nowMs)).toBe(expected);

@@ -18,5 +18,6 @@ export function describeReach(history: Outline, objectives: readonly Objective[]
   if (reachMs >= windowMs * (1 - missingShare)) return null;
   const window = `the ${formatDuration(windowMs)} that objectives look at`;
   if (history.series.length === 0) return `There is no history yet of ${window}.`;
+  if (reachMs < 60_000) return `The history begins with this run: there is nothing else of ${window}.`;
   return `The history reaches back to ${formatInstant(firstMs)} only: ${describeDuration(reachMs)} of ${window}.`;
 }

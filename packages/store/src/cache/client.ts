@@ -16,7 +16,7 @@ export interface CacheClientOptions {
 
 /** What came of a request. */
 interface CacheAnswer {
-  /** Restored: the key of what was found. Saved: the key it is under. `null` = it did not come to that. */
+  /** The key of what was found. Saved: the key it is under. `null` = it did not come to that. */
   readonly key: string | null;
   /** What the client complained of; `null` = nothing: then nothing was found. */
   readonly complaint: string | null;
@@ -37,12 +37,18 @@ const needed =
 /** Reaches the cache by a process that starts with the first request, and ends when it is disposed of. */
 export function createCacheClient({ program, environment, deadlineMs = 20_000 }: CacheClientOptions): CacheClient {
   let child: ChildProcess | null = null;
-  const start = () =>
-    fork(program, [], {
+  const start = () => {
+    const started = fork(program, [], {
+      execArgv: [],
       env: Object.fromEntries(Object.entries(environment).filter(([name]) => needed.test(name))),
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       detached: hasGroups,
     });
+    started.once('exit', () => {
+      if (child === started) child = null;
+    });
+    return started;
+  };
   const end = () => {
     if (child !== null) endGroup(child);
     child = null;

@@ -13,6 +13,11 @@ test.each([
   ],
   ['a refusal', `${refused}\n`, refused],
   [
+    'what it met when it asked for a key',
+    `::debug::Failed to reserve cache: Error: Failed to CreateCacheEntry: (403) Forbidden: no\n${refused}\n`,
+    'Failed to CreateCacheEntry: (403) Forbidden: no',
+  ],
+  [
     'a signed address, and a command',
     '::error::Failed: ::set-output name=x::y https://blob.example/c?sig=s3cret gone\n',
     'Failed: ::set-output name=x::y an address gone',
@@ -31,7 +36,19 @@ test.each([
     { GITHUB_EVENT_NAME: 'release' },
     'a run for release only reads',
   ],
-  ['a conflict', refused, { GITHUB_EVENT_NAME: 'push' }, 'another has taken it'],
+  [
+    'a refusal',
+    refused,
+    { GITHUB_EVENT_NAME: 'push' },
+    'this run may not write to the cache, or another has taken the key',
+  ],
+  ['a conflict', 'Failed request: (409) Conflict', {}, 'another has taken the key'],
+  [
+    'nobody there, whatever the event',
+    'connect ECONNREFUSED',
+    { GITHUB_EVENT_NAME: 'issue_comment' },
+    'the cache failed (connect',
+  ],
   [
     'a failure',
     'Failed request: (500) Oops',

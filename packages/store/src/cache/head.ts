@@ -1,26 +1,34 @@
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isIntact } from '@fortify/core/history/segment';
+import { UpstreamError } from '@fortify/core/error';
 import type { SegmentStore } from '@fortify/core/history/store';
 import { z } from 'zod';
 import { createDirectoryStore } from '../directory-store.ts';
+import { errorCode } from '../error-code.ts';
 import { encodeScope } from '../scope.ts';
+import { eachSegment } from '../whole.ts';
 import { archivedFolder } from './protocol.ts';
 
-/** An entry of the cache: a whole history as one run knew it, and which entries it had read before. */
-export interface Head {
+/** An entry of the cache: a whole history as one run knew it, and what that run knew of other entries. */
+export interface Head extends Manifest {
   readonly segments: SegmentStore;
-  /** Keys of the entries whose content is in it: they need not be read any more. */
-  readonly merged: readonly string[];
 }
 
-/** Beside the segments, in JSON: whose history this is, and what it has merged. */
+/** What a head tells of other heads, by what their keys have after the scope. */
+export interface Manifest {
+  /** Those whose content is in it: they need not be read any more. */
+  readonly merged: readonly string[];
+  /** Those that could not be read, and how many runs in a row have tried. */
+  readonly unreadable: Readonly<Record<string, number>>;
+}
+
+/** Beside the segments, in JSON: whose history this is, and the rest of the manifest. */
 const manifestName = 'head.json';
 const mostManifestBytes = 4 * 1024 * 1024;
 
 /** So many entries are kept in mind. A schedule of every 5 minutes leaves 2,016 in the 7 days that an idle one lasts. */
-const mostMerged = 5000;
+const mostMerged = 2500;
 
 /**
  * What the keys of a scope's entries begin with. It ends in a mark that no scope has in it, so `app` does not find what
@@ -32,48 +40,63 @@ export function headPrefix(scope: string): string {
   return `fortify-history-v1/${name}/`;
 }
 
-/** Writes what is to be kept into a directory. Returns how many segments it is. */
+/**
+ * Writes what is to be kept into a directory, beside what an earlier step of the job has left there. Returns how many
+ * segments a store had for it. Throws an `UpstreamError` where there is no room.
+ */
 export async function writeHead(
   directory: string,
   store: SegmentStore,
   scope: string,
-  merged: readonly string[],
+  manifest: Manifest,
 ): Promise<number> {
   const folder = join(directory, archivedFolder);
-  await mkdir(folder, { recursive: true });
-  let segments = 0;
-  for (const { name } of await store.list()) {
-    const bytes = await store.read(name);
-    // One that has left meanwhile has been folded into another; one that is damaged here is nobody else's business.
-    if (bytes === null || !isIntact({ name, bytes })) continue;
-    await writeFile(join(folder, name), bytes);
-    segments++;
+  try {
+    await mkdir(folder, { recursive: true });
+    const earlier = await readHead(directory, scope);
+    const segments = await eachSegment(
+      store,
+      () => undefined,
+      (name, bytes) => writeFile(join(folder, name), bytes),
+    );
+    const merged = [...new Set([...(earlier?.merged ?? []), ...manifest.merged])].slice(-mostMerged);
+    await writeFile(join(folder, manifestName), JSON.stringify({ ...manifest, scope, merged }));
+    return segments.size;
+  } catch (error) {
+    if (error instanceof UpstreamError) throw error;
+    throw new UpstreamError(`what is to be saved cannot be written (${errorCode(error)})`, { cause: error });
   }
-  await writeFile(join(folder, manifestName), JSON.stringify({ scope, merged: merged.slice(-mostMerged) }));
-  return segments;
 }
 
 /**
  * Looks at what was restored into a directory, which may be anything: nothing is read but regular files with the names of
- * segments, and the manifest. `null` where it is no history of this scope.
+ * segments, and the manifest. `null` where it is no history of this scope, or cannot be read.
  */
 export async function readHead(directory: string, scope: string): Promise<Head | null> {
   const folder = join(directory, archivedFolder);
   const manifest = join(folder, manifestName);
-  const [folderStat, manifestStat] = await Promise.all([folder, manifest].map((path) => lstat(path).catch(() => null)));
-  if (folderStat?.isDirectory() !== true || manifestStat?.isFile() !== true) return null;
-  if (manifestStat.size > mostManifestBytes) return null;
-  const parsed = manifestSchema.safeParse(parseJson(await readFile(manifest, 'utf8')));
-  if (!parsed.success || parsed.data.scope !== scope) return null;
-  return { segments: createDirectoryStore(folder), merged: parsed.data.merged };
-}
-
-const manifestSchema = z.object({ scope: z.string(), merged: z.array(z.string().max(512)).max(mostMerged) });
-
-function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    if (!(await lstat(folder)).isDirectory()) return null;
+    // An archive says who may read what is in it; it is ours to say.
+    await chmod(folder, 0o700);
+    const { size, isFile } = await statOf(manifest);
+    if (!isFile || size > mostManifestBytes) return null;
+    const parsed = manifestSchema.safeParse(JSON.parse(await readFile(manifest, 'utf8')));
+    if (!parsed.success || parsed.data.scope !== scope) return null;
+    return { ...parsed.data, segments: createDirectoryStore(folder) };
   } catch {
     return null;
   }
 }
+
+async function statOf(path: string): Promise<{ readonly size: number; readonly isFile: boolean }> {
+  const stat = await lstat(path);
+  return { size: stat.size, isFile: stat.isFile() };
+}
+
+const name = z.string().max(512);
+const manifestSchema = z.object({
+  scope: z.string(),
+  merged: z.array(name).max(mostMerged),
+  unreadable: z.record(name, z.int().min(1)),
+});

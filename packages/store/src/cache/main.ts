@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { restoreCache, saveCache } from '@actions/cache';
 import { archivedFolder, type CacheMessage, type CacheRequest } from './protocol.ts';
 
+/** Of what the client prints for whoever debugs it, bodies of answers among it, just this tells something. */
+const tellingDebug = '::debug::Failed to reserve cache';
+
 /** So much of what the client prints is passed on. */
 const mostPrinted = 20_000;
 
@@ -13,9 +16,12 @@ const mostPrinted = 20_000;
  */
 export async function main(): Promise<void> {
   const tell = (message: CacheMessage) => process.send?.(message);
+  const home = process.cwd();
   let room = mostPrinted;
   process.stdout.write = (chunk: string | Uint8Array) => {
-    const printed = chunk.toString().slice(0, room);
+    const text = chunk.toString();
+    if (text.startsWith('::debug::') && !text.startsWith(tellingDebug)) return true;
+    const printed = text.slice(0, room);
     room -= printed.length;
     if (printed !== '') tell({ printed });
     return true;
@@ -23,10 +29,12 @@ export async function main(): Promise<void> {
   process.on('disconnect', () => process.exit());
   process.on('message', (request: CacheRequest) => {
     room = mostPrinted;
-    carryOut(request).then(
-      (key) => tell({ key, fault: null }),
-      (error: unknown) => tell({ key: null, fault: error instanceof Error ? error.message : String(error) }),
-    );
+    carryOut(request)
+      .finally(() => process.chdir(home))
+      .then(
+        (key) => tell({ key, fault: null }),
+        (error: unknown) => tell({ key: null, fault: error instanceof Error ? error.message : String(error) }),
+      );
   });
 }
 
@@ -37,6 +45,8 @@ async function carryOut({ operation, directory, key }: CacheRequest): Promise<st
   process.env['GITHUB_WORKSPACE'] = directory;
   process.env['RUNNER_TEMP'] = temporary;
   // The last argument: what one system saved, another can restore.
-  if (operation === 'restore') return (await restoreCache([archivedFolder], key, [], undefined, true)) ?? null;
+  if (operation !== 'save') {
+    return (await restoreCache([archivedFolder], key, [], { lookupOnly: operation === 'find' }, true)) ?? null;
+  }
   return (await saveCache([archivedFolder], key, undefined, true)) === -1 ? null : key;
 }

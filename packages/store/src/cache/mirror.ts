@@ -1,14 +1,12 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
+import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { UpstreamError } from '@fortify/core/error';
 import { isIntact, longestSegmentBytes } from '@fortify/core/history/segment';
 import { hasIntact, type Mirror, type SegmentStore } from '@fortify/core/history/store';
-import { plainLine } from '@fortify/core/text/plain';
-import { errorCode } from '../error-code.ts';
+import { count, plainLine } from '@fortify/core/text/plain';
 import { withTemporaryDirectory } from '../temporary-directory.ts';
 import type { CacheClient } from './client.ts';
-import { headPrefix, readHead, writeHead } from './head.ts';
+import { headPrefix, type Manifest, readHead, writeHead } from './head.ts';
 import { type CacheEntry, type CacheIndex, type StagedHead, saveHead } from './save.ts';
 
 /** The run that reads and saves. */
@@ -37,33 +35,49 @@ export interface CacheOptions {
 /** So many entries are read by one run; what is left, the next reads. */
 const mostHeads = 100;
 
+/** Nobody waits longer for all of them together. */
+const patienceMs = 60_000;
+
 /** An entry that was listed may be gone when it is read: whoever removed it has saved another. */
 const mostListings = 3;
 
-/** So many needless entries are removed by one run. */
-const mostRemovals = 50;
+/** So many needless entries are removed by one run, which adds one. */
+const mostRemovals = 5;
+
+/** An entry that so many runs in a row could not unpack is broken, and not the machine. */
+const mostTries = 3;
 
 /**
  * A history in the cache of GitHub, which never changes an entry, and gives the newest of those that begin alike: every run
  * saves an entry of its own, a *head*, with all it knows, and which heads that was read from. Whoever may list the heads
  * reads all that the others have not read already, so runs at once lose nothing; whoever may not has to assume that runs
- * come one after the other, and says so.
+ * come one after the other, and says so. A head counts as merged only once all of it is safe at hand, or where one that is
+ * says so of an older one.
  */
 export function createCacheMirror(options: CacheOptions): Mirror {
   const { scope, run, index } = options;
   const prefix = headPrefix(scope);
-  /** Heads that are at hand, and those that were read into one of these. */
+  /** Heads whose content is at hand: those that were read, and what they say of older ones. */
   const merged = new Set<string>();
-  /** Segments that were ever read: what of them is no longer at hand has been folded, and is not to come back. */
+  /** Heads that could not be unpacked, and how many runs in a row have tried. */
+  const unreadable = new Map<string, number>();
+  /** Heads that are no use to this run, be it that it tried in vain or that they are gone. */
+  const passed = new Set<string>();
+  /** Segments that were ever had from a head: what of them is no longer at hand has been folded, and is not to come back. */
   const known = new Set<string>();
-  /** What the cache holds as far as it is known; `null` = nobody may tell. */
+  /** The newest heads as far as they matter, the newest first; `null` = nobody may tell. */
   let heads: readonly CacheEntry[] | null = null;
+  /** Whether the cache could not be reached when it was to be read. */
+  let isDead = false;
 
+  const readableHeads = () => (heads ?? []).filter(({ ref }) => run.readableRefs.includes(ref));
+
+  /** Lists the newest heads, until a page has nothing new. Returns why they could not be listed. */
   const listHeads = async (): Promise<string | null> => {
     heads = null;
     if (index === null) return 'there is no token for it';
     try {
-      heads = await index.list(prefix);
+      heads = await index.list(prefix, (page) => page.every(({ key }) => merged.has(key)));
       return null;
     } catch (error) {
       if (error instanceof UpstreamError) return error.message;
@@ -71,87 +85,154 @@ export function createCacheMirror(options: CacheOptions): Mirror {
     }
   };
 
-  /** Reads the head of a key, or the newest whose key begins so. Returns what is wrong with it; throws where it is not. */
-  const read = (key: string, store: SegmentStore, client: CacheClient): Promise<string | null> =>
+  /**
+   * Reads the head of a key, or the newest whose key begins so, unless that is known. Returns its key, and what is wrong
+   * with it, if anything; throws where the cache is what is wrong.
+   */
+  const read = (key: string, store: SegmentStore, client: CacheClient): Promise<Read> =>
     withTemporaryDirectory(async (directory) => {
-      const answer = await client.ask({ operation: 'restore', directory, key });
-      if (answer.key === null) return damageOf(answer.complaint);
-      if (!answer.key.startsWith(key)) return 'the cache gave another entry than it was asked for';
-      merged.add(answer.key);
+      const { key: found, complaint } = await client.ask({ operation: 'restore', directory, key });
+      if (found === null) return { found, wrong: damageIn(complaint) };
+      if (!found.startsWith(key)) return { found: null, wrong: 'the cache gave another entry than it was asked for' };
       const head = await readHead(directory, scope);
-      if (head === null) return `${plainLine(answer.key)} is no history of ${plainLine(scope)}`;
-      for (const other of head.merged) merged.add(other);
-      await bringIn(head.segments, store);
-      return null;
+      if (head === null) return { found, wrong: `${plainLine(found)} is no history of ${plainLine(scope)}` };
+      const { taken, damaged } = await bringIn(head.segments, store);
+      if (damaged > 0) return { found, wrong: `${count(damaged, 'damaged segment')} of ${plainLine(found)}` };
+      merged.add(found);
+      if (taken > 0) believe(head);
+      return { found, wrong: null };
     });
 
-  const bringIn = async (from: SegmentStore, store: SegmentStore): Promise<void> => {
-    const here = new Set((await store.list()).map(({ name }) => name));
-    for (const { name, bytes: size } of await from.list()) {
-      const isWanted = here.has(name) ? !(await hasIntact(store, name)) : !known.has(name);
-      known.add(name);
-      if (!isWanted || size > longestSegmentBytes) continue;
-      const bytes = await from.read(name);
-      if (bytes !== null && isIntact({ name, bytes })) await store.put({ name, bytes });
+  /** Takes what a head says of others for true. */
+  const believe = (head: Manifest): void => {
+    for (const other of head.merged) merged.add(prefix + other);
+    for (const [other, tries] of Object.entries(head.unreadable)) {
+      unreadable.set(prefix + other, Math.max(tries, unreadable.get(prefix + other) ?? 0));
     }
   };
 
-  /** Reads every head that was not read yet. Returns what was damaged, and why only the newest could be found. */
-  const readUnread = async (store: SegmentStore, client: CacheClient) => {
-    const damage = new Set<string>();
-    const readOne = async (key: string) => {
-      const wrong = await read(key, store, client);
-      if (wrong === null) return;
-      damage.add(wrong);
-      // What is damaged stays so: nobody need look at it again.
-      merged.add(key);
+  const bringIn = async (from: SegmentStore, store: SegmentStore) => {
+    const here = new Set((await store.list()).map(({ name }) => name));
+    let [taken, damaged] = [0, 0];
+    for (const { name, bytes: size } of await from.list().catch(() => [])) {
+      const isWanted = here.has(name) ? !(await hasIntact(store, name)) : !known.has(name);
+      const bytes = size > longestSegmentBytes ? null : await from.read(name).catch(() => null);
+      if (bytes === null || !isIntact({ name, bytes })) damaged++;
+      else {
+        if (isWanted) await store.put({ name, bytes });
+        known.add(name);
+        taken++;
+      }
+    }
+    return { taken, damaged };
+  };
+
+  /** Reads the heads that were listed and not read yet, the newest first. Whether one was gone. */
+  const readListed = async (
+    version: string | null,
+    patience: AbortSignal,
+    readOne: (key: string) => Promise<Read>,
+  ): Promise<boolean> => {
+    let isGone = false;
+    // What was packed in another way cannot be found, and a machine without zstd packs in another way.
+    const own = readableHeads().filter((head) => version === null || head.version === version);
+    for (const { key } of own.filter(({ key }) => !merged.has(key) && !passed.has(key)).slice(0, mostHeads)) {
+      if (merged.has(key) || patience.aborted) continue;
+      const { found, wrong } = await readOne(key);
+      if (found !== null || wrong !== null) continue;
+      passed.add(key);
+      isGone = true;
+    }
+    return isGone;
+  };
+
+  /** Reads every head that was not read yet. Returns what was wrong with some, and why only the newest could be found. */
+  const readUnread = async (store: SegmentStore, client: CacheClient, isNewestKnown: boolean) => {
+    const patience = AbortSignal.timeout(patienceMs);
+    const faults = new Set<string>();
+    const readOne = async (key: string): Promise<Read> => {
+      const done = await read(key, store, client);
+      if (done.wrong === null) return done;
+      faults.add(done.wrong);
+      const which = done.found ?? key;
+      // Which one the newest is, nobody knows before it is unpacked; from the list it is tried by its name.
+      if (which === prefix) return done;
+      passed.add(which);
+      unreadable.set(which, (unreadable.get(which) ?? 0) + 1);
+      if (unreadable.get(which) === mostTries) merged.add(which);
+      return done;
     };
-    let unlisted = await listHeads();
     // The cache's own answer comes first: it needs no permission, and is mostly all there is.
-    await readOne(prefix);
-    for (let listings = 1; heads !== null; listings++) {
-      const unread = heads.filter(({ key, ref }) => run.readableRefs.includes(ref) && !merged.has(key));
-      for (const { key } of unread.slice(0, mostHeads)) if (!merged.has(key)) await readOne(key);
-      const isGone = ({ key }: CacheEntry) => !merged.has(key);
-      if (!unread.some(isGone) || listings === mostListings || unread.length > mostHeads) break;
+    const newest = isNewestKnown ? nothingRead : await readOne(prefix);
+    let unlisted = await listHeads();
+    const version = heads?.find(({ key }) => key === newest.found)?.version ?? null;
+    // Where the cache finds nothing by the beginning of a key, it finds nothing by a whole one.
+    const isFound = isNewestKnown || newest.found !== null || newest.wrong !== null;
+    for (let listings = 1; isFound && heads !== null; listings++) {
+      const isGone = await readListed(version, patience, readOne);
+      if (!isGone || listings === mostListings) break;
       unlisted = await listHeads();
     }
-    return { damage: [...damage], unlisted };
+    return { faults: [...faults], unlisted, isNewestLost: newest.wrong !== null };
+  };
+
+  /** Reads what came since the history was pulled. Returns what is in the way of that; `null` = nothing. */
+  const catchUp = async (store: SegmentStore, client: CacheClient): Promise<string | null> => {
+    if (isDead) return 'it could not be reached';
+    try {
+      const isNewestKnown = await withTemporaryDirectory(async (directory) => {
+        const { key, complaint } = await client.ask({ operation: 'find', directory, key: prefix });
+        if (key === null && complaint !== null) throw new UpstreamError(complaint);
+        return key !== null && merged.has(key);
+      });
+      const { isNewestLost } = await readUnread(store, client, isNewestKnown);
+      return isNewestLost ? 'the newest entry is damaged: remove it' : null;
+    } catch (error) {
+      if (error instanceof UpstreamError) return error.message;
+      throw error;
+    }
+  };
+
+  /**
+   * Makes sure that a head saved now hides nothing. Where all can be listed none does; else only the newest is ever found,
+   * and it must have been read.
+   */
+  const requireNothingHidden = async (obstacle: string | null): Promise<void> => {
+    if (obstacle === null || heads !== null || (await listHeads()) === null) return;
+    throw new UpstreamError(`not saved, for it would hide what cannot be read: ${obstacle}`);
   };
 
   const stage = async (store: SegmentStore, directory: string): Promise<StagedHead | null> => {
-    const live = heads?.map(({ key }) => key);
-    const segments = await writeHead(
-      directory,
-      store,
-      scope,
-      live === undefined ? [...merged] : live.filter((key) => merged.has(key)).reverse(),
-    );
+    const ofScope = (keys: readonly string[]) => keys.map((key) => key.slice(prefix.length));
+    const failures = [...unreadable].filter(([key]) => !merged.has(key));
+    const segments = await writeHead(directory, store, scope, {
+      merged: ofScope([...merged].filter((key) => key.startsWith(prefix))),
+      unreadable: Object.fromEntries(failures.map(([key, tries]) => [key.slice(prefix.length), tries])),
+    });
     // The newest of them stays, in case that what is saved now is damaged on its way.
     const obsolete = (heads ?? []).filter(({ key, ref }) => ref === run.ref && merged.has(key)).slice(1);
     const key = `${prefix}${run.label}-${randomBytes(8).toString('hex')}`;
-    return segments === 0 ? null : { directory, key, obsolete: obsolete.slice(0, mostRemovals).map(({ id }) => id) };
+    return segments === 0 ? null : { directory, key, obsolete: obsolete.slice(-mostRemovals).map(({ id }) => id) };
   };
 
   return {
     name: 'cache',
     async pull(store) {
       using client = options.startClient();
-      const { damage, unlisted } = await readUnread(store, client);
-      return [
-        ...damage.map((what) => `The cache: left out ${what}.`),
-        ...(unlisted === null ? [] : [oneWriterNotice(unlisted)]),
-      ];
+      try {
+        const { faults, unlisted } = await readUnread(store, client, false);
+        return [
+          ...faults.map((what) => `The cache: left out ${what}.`),
+          ...(unlisted === null ? [] : [oneWriterNotice(unlisted)]),
+        ];
+      } catch (error) {
+        isDead = true;
+        throw error;
+      }
     },
     async push(store) {
       using client = options.startClient();
-      try {
-        await readUnread(store, client);
-      } catch (error) {
-        if (!(error instanceof UpstreamError)) throw error;
-        if (heads === null)
-          throw new UpstreamError(`not saved, for it would hide what cannot be read: ${error.message}`);
-      }
+      await requireNothingHidden(await catchUp(store, client));
       if (options.later === null) {
         await withTemporaryDirectory(async (directory) => {
           const head = await stage(store, directory);
@@ -159,29 +240,33 @@ export function createCacheMirror(options: CacheOptions): Mirror {
         });
         return [];
       }
-      const head = await stage(store, await temporaryIn(options.later.directory));
+      // One place for all steps of a job: the first that is reached when it ends saves what all of them have left there.
+      const name = createHash('sha256').update(`${prefix}${run.label}`).digest('hex').slice(0, 16);
+      const head = await stage(store, join(options.later.directory, `fortify-cache-${name}`));
       if (head !== null) options.later.tell(head);
       return [];
     },
   };
 }
 
-/** Why a head could not be read, where that is the head's own fault: another is read instead. Throws where it is not. */
-function damageOf(complaint: string | null): string | null {
+/** What came of reading a head: the key it was found under, and what was wrong with it. */
+interface Read {
+  readonly found: string | null;
+  readonly wrong: string | null;
+}
+
+const nothingRead: Read = { found: null, wrong: null };
+
+/** Why a head could not be unpacked; `null` where there was none. Throws where it is the cache that does not work. */
+function damageIn(complaint: string | null): string | null {
   if (complaint === null) return null;
-  if (/\b(tar|zstd|gzip)\b/i.test(complaint)) return `a damaged entry (${complaint})`;
+  if (/\b(tar|zstd|gzip)\b/i.test(complaint)) return `an entry that cannot be unpacked (${complaint})`;
   throw new UpstreamError(complaint);
 }
 
 function oneWriterNotice(why: string): string {
   return (
-    `The entries of the cache could not be listed (${plainLine(why)}), so one writer at a time is assumed: of what runs ` +
-    'at once save, only the last is read again. It takes actions: read.'
+    `The entries of the cache could not be listed (${plainLine(why)}), so one writer at a time is assumed: of what jobs ` +
+    'save at once, only the last is read again.'
   );
-}
-
-async function temporaryIn(directory: string): Promise<string> {
-  return mkdtemp(join(directory, 'fortify-cache-')).catch((error) => {
-    throw new UpstreamError(`there is no room for temporary files (${errorCode(error)})`, { cause: error });
-  });
 }

@@ -1,14 +1,17 @@
-/** What the process that talks to the cache is asked to do, in a directory whose `archived` folder is what is kept. */
+/**
+ * What the process that talks to the cache is asked to do, in a directory with a folder that is kept: find the key of an
+ * entry, restore it, save one.
+ */
 export interface CacheRequest {
-  readonly operation: 'restore' | 'save';
+  readonly operation: 'find' | 'restore' | 'save';
   readonly directory: string;
-  /** The key of an entry; to restore, also the beginning of one: the newest is taken. */
+  /** The key of an entry; but to save, also the beginning of one: the newest is taken. */
   readonly key: string;
 }
 
 /** What came of it. */
 interface CacheEnd {
-  /** Restored: the key of what was found. Saved: the key it is under. `null` = it did not come to that. */
+  /** The key of what was found. Saved: the key it is under. `null` = it did not come to that. */
   readonly key: string | null;
   /** What `@actions/cache` threw. */
   readonly fault: string | null;

@@ -8,13 +8,15 @@ export interface CacheEntry {
   readonly key: string;
   /** The ref that saved it: `refs/heads/main`. */
   readonly ref: string;
+  /** What it is found by besides its key: how it was packed, above all. */
+  readonly version: string;
 }
 
 /** The list of the cache's entries, which the cache itself does not give. Both operations throw an `UpstreamError`. */
 export interface CacheIndex {
-  /** The entries whose keys begin so, the newest first. */
-  list(prefix: string): Promise<readonly CacheEntry[]>;
-  /** Removes an entry. */
+  /** The entries whose keys begin so, the newest first, page by page until one is enough. */
+  list(prefix: string, isEnough: (page: readonly CacheEntry[]) => boolean): Promise<readonly CacheEntry[]>;
+  /** Removes an entry; one that is gone already is no fault. */
   remove(id: number): Promise<void>;
 }
 

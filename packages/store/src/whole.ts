@@ -1,0 +1,33 @@
+import { UpstreamError } from '@fortify/core/error';
+import { isIntact } from '@fortify/core/history/segment';
+import type { SegmentStore } from '@fortify/core/history/store';
+
+/** A history that changes so often while it is read is one that somebody is playing with. */
+const mostTries = 30;
+
+/**
+ * Does something with every segment a store holds: again and again until nothing has left meanwhile, for what it was folded
+ * into is then not yet on the list. What is known by its name alone (`known`) is not read; what is damaged is nobody else's
+ * business, and left out.
+ */
+export async function eachSegment<Value>(
+  store: SegmentStore,
+  known: (name: string) => Value | undefined,
+  use: (name: string, bytes: Uint8Array) => Promise<Value>,
+): Promise<Map<string, Value>> {
+  for (let tries = 0; tries < mostTries; tries++) {
+    const names = (await store.list()).map(({ name }) => name);
+    const values = new Map<string, Value>();
+    let hasLeft = false;
+    for (const name of names) {
+      const there = known(name);
+      const bytes = there === undefined ? await store.read(name) : null;
+      if (there !== undefined) values.set(name, there);
+      else if (bytes === null) hasLeft = true;
+      else if (isIntact({ name, bytes })) values.set(name, await use(name, bytes));
+    }
+    const after = (await store.list()).map(({ name }) => name);
+    if (!hasLeft && after.join() === names.join()) return values;
+  }
+  throw new UpstreamError('the history at hand changes faster than it can be read');
+}
