@@ -35,7 +35,7 @@ import { eachSample, sampleCount } from '@fortify/core/history/history';
 import { historyOf } from '@fortify/core/history/history-builder';
 import { partition } from '@fortify/core/history/partition';
 import { countOutcomes } from '@fortify/core/history/runs';
-import { decodeOutlineOf, decodeSegment, encodeSegment } from '@fortify/core/history/segment';
+import { decodeOutlinePrefix, decodeSegment, encodeSegment } from '@fortify/core/history/segment';
 import { sliceHistory } from '@fortify/core/history/slice';
 import { union } from '@fortify/core/history/union';
 import { addHistory, foldHistory, retireHistory } from '@fortify/pipeline/history/keep';
@@ -152,7 +152,7 @@ const keepers = {
     reads: 'fortify',
     read: (path) => {
       for (const name of readdirSync(path)) {
-        for (const { results, times } of decodeOutlineOf(readFileSync(join(path, name))).series) {
+        for (const { results, times } of decodeOutlinePrefix(readFileSync(join(path, name))).series) {
           countOutcomes(results, 0, times.length);
         }
       }

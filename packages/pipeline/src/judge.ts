@@ -41,7 +41,7 @@ export async function judgeObjectives(
     import('@fortify/core/slo/remarks'),
     import('@fortify/core/verdict/objective'),
   ]);
-  const figures = computeObjectives(await findObjectives(loaded, history), config, history, nowMs);
+  const figures = await computeObjectives(await findObjectives(loaded, history), config, history, nowMs);
   const reach = describeReach(history, config.objectives, nowMs);
   return {
     objectives: figures.map((figure) => judgeObjective(figure, nowMs)),

@@ -1,7 +1,7 @@
 import { ConfigurationError, formatProblem, type Problem } from '@fortify/core/error';
 import type { ImportKind } from '@fortify/core/history/formats';
 import type { BadRow } from '@fortify/core/history/import/parsed-samples';
-import { count } from '@fortify/core/text/plain';
+import { count, formatCount } from '@fortify/core/text/plain';
 import { countSamples } from '@fortify/pipeline/history/count';
 import { gatherSamples } from '@fortify/pipeline/history/gather';
 import { mergeHistories } from '@fortify/pipeline/history/merge';
@@ -44,11 +44,7 @@ export function historyImport(files: readonly string[], options: ImportOptions, 
     warnOfDamage(damaged, ports);
     const what = `${count(await countSamples(staging), 'sample')} of ${count(gathered.checks, 'check')}`;
     const skipped = gathered.badRows === 0 ? '' : `, ${count(gathered.badRows, 'bad row')} skipped`;
-    note(
-      `imported ${what}, ${newSamples.toLocaleString('en-US')} of them new${skipped}, into ${store.name}`,
-      options,
-      ports,
-    );
+    note(`imported ${what}, ${formatCount(newSamples)} of them new${skipped}, into ${store.name}`, options, ports);
     return 0;
   });
 }

@@ -1,5 +1,5 @@
 import { configurationError } from '@fortify/core/error';
-import { count } from '@fortify/core/text/plain';
+import { count, formatCount } from '@fortify/core/text/plain';
 import { countSamples } from '@fortify/pipeline/history/count';
 import { mergeHistories } from '@fortify/pipeline/history/merge';
 import { createDirectoryStore } from '@fortify/store/directory-store';
@@ -19,7 +19,7 @@ export async function historyMerge(
   await destination.open();
   const { newSamples, damaged } = await mergeHistories(sources, destination);
   warnOfDamage(damaged, ports);
-  const all = (await countSamples(destination)).toLocaleString('en-US');
+  const all = formatCount(await countSamples(destination));
   note(`merged into ${destination.name}: ${count(newSamples, 'new sample')}, ${all} in all`, options, ports);
   return damaged.length > 0 ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import { computeStats, type HistoryStats } from '@fortify/core/history/stats';
 import { formatJson } from '@fortify/core/report/json';
 import { renderTable } from '@fortify/core/report/table';
-import { count } from '@fortify/core/text/plain';
+import { count, formatCount } from '@fortify/core/text/plain';
 import { recallOutline } from '@fortify/pipeline/history/recall';
 import {
   type CommonOptions,
@@ -36,7 +36,7 @@ function renderStats({ checks }: HistoryStats, headline: string): string {
   const rows = checks.map(({ check, location, samples, good, degraded, bad, unknown, from, to }) => [
     check,
     location,
-    ...[samples, good, degraded, bad, unknown].map((number) => number.toLocaleString('en-US')),
+    ...[samples, good, degraded, bad, unknown].map((number) => formatCount(number)),
     from.slice(0, 16),
     to.slice(0, 16),
   ]);

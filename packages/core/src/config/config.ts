@@ -48,6 +48,8 @@ export interface Objective {
   /** Ids or globs, matched against the config and the history; `null` = every check. */
   readonly checks: readonly string[] | null;
   readonly per: 'check' | 'all';
+  /** What it is made of instead of checks; `null` = checks. */
+  readonly composite: Composite | null;
   /** 0..1, both excluded. */
   readonly target: number;
   readonly window: WindowConfig;
@@ -65,6 +67,13 @@ export interface Objective {
   readonly everyMs: number | null;
   readonly degraded: 'good' | 'bad';
   readonly gate: ObjectivePolicy;
+}
+
+/** Other objectives, put together into one. */
+export interface Composite {
+  readonly parts: readonly { readonly objective: string; readonly weight: number }[];
+  /** `mean`: the weighted mean of what they attain (Elastic). `sum`: what they lose, times their weights, adds up (OpenSLO). */
+  readonly combine: 'mean' | 'sum';
 }
 
 /** A time during which samples count as nothing. */

@@ -1,7 +1,7 @@
 import { samplesToShow } from '../slo/sampling.ts';
 import { longestMs } from '../slo/window.ts';
 import { formatTarget } from '../text/percent.ts';
-import { count } from '../text/plain.ts';
+import { count, formatCount } from '../text/plain.ts';
 import { formatDuration } from '../time/duration.ts';
 import type { Objective } from './config.ts';
 import type { ObjectiveDocument } from './schema.ts';
@@ -48,7 +48,7 @@ function samplingNotices(
     found.push(
       `Objective ${id}: a target of ${formatTarget(target)} is finer than its sampling can ever show. It takes ` +
         `${count(needed, 'sample')} without a failure to be 95 % sure of it, and every ${formatDuration(everyMs)} is ` +
-        `${taken.toLocaleString('en-US')} in the window.`,
+        `${formatCount(taken)} in the window.`,
     );
   }
   return found;

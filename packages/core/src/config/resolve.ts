@@ -93,6 +93,13 @@ function resolveObjective(objective: ObjectiveDocument, gate: GatePolicy): Objec
     id: objective.id,
     checks: objective.checks ?? null,
     per: objective.per ?? 'check',
+    composite:
+      objective.composite === undefined
+        ? null
+        : {
+            parts: objective.composite.map(({ objective: part, weight }) => ({ objective: part, weight: weight ?? 1 })),
+            combine: objective.combine ?? 'mean',
+          },
     target: objective.target,
     window: resolveWindow(objective.window),
     budgeting: objective.budgeting ?? 'occurrences',

@@ -1,4 +1,6 @@
 import { parseRatio } from '../text/percent.ts';
+import { formatCount } from '../text/plain.ts';
+import { didYouMean } from '../text/suggestion.ts';
 import { parseDuration } from '../time/duration.ts';
 import { isKeys } from './deep-merge.ts';
 import { parseEndpoint } from './endpoint.ts';
@@ -38,6 +40,7 @@ export function findRuleIssues(raw: unknown): RuleIssue[] {
     ...duplicates(list(raw['objectives']).map(({ id }, index) => ({ id, path: ['objectives', index, 'id'] }))),
     ...budgetIssues(raw['gate'], ['gate']),
     ...list(raw['objectives']).flatMap(({ gate }, index) => budgetIssues(gate, ['objectives', index, 'gate'])),
+    ...compositeIssues(list(raw['objectives'])),
     ...list(raw['objectives']).flatMap((objective, index) => sliceIssues(objective, ['objectives', index])),
   ];
 }
@@ -142,6 +145,34 @@ function budgetIssues(gate: unknown, path: Path): RuleIssue[] {
     : [];
 }
 
+function compositeIssues(objectives: readonly Keys[]): RuleIssue[] {
+  const simple = objectives.filter(({ composite }) => composite === undefined).map(({ id }) => String(id));
+  return objectives.flatMap(({ composite, checks, combine }, index) => {
+    const at = (...path: Path): Path => ['objectives', index, ...path];
+    if (composite === undefined)
+      return combine === undefined
+        ? []
+        : [{ path: at('combine'), at: 'key' as const, message: 'combine goes with composite' }];
+    const both =
+      checks === undefined
+        ? []
+        : [
+            {
+              path: at('checks'),
+              at: 'key' as const,
+              message: 'an objective has checks or is composite: this one is both',
+            },
+          ];
+    const unknown = list(composite).flatMap(({ objective }, part): RuleIssue[] => {
+      const name = String(objective);
+      if (objective === undefined || simple.includes(name)) return [];
+      const message = `no objective of that name that is not composite itself${didYouMean(name, simple)}`;
+      return [{ path: at('composite', part, 'objective'), message, showsValue: true }];
+    });
+    return [...both, ...unknown];
+  });
+}
+
 /** So many slices a window has at most: a year's in slices of half a minute. */
 const mostSlices = 1_100_000;
 
@@ -150,9 +181,7 @@ function sliceIssues({ slice, window = '28d' }: Keys, path: Path): RuleIssue[] {
   if (!sliceMs || !windowMs) return [];
   const issue = (message: string) => [{ path: [...path, 'slice'], message, showsValue: true as const }];
   if (sliceMs > windowMs) return issue(`wider than the window of ${String(window)}`);
-  return windowMs / sliceMs > mostSlices
-    ? issue(`more than ${mostSlices.toLocaleString('en-US')} slices in the window`)
-    : [];
+  return windowMs / sliceMs > mostSlices ? issue(`more than ${formatCount(mostSlices)} slices in the window`) : [];
 }
 
 function ratioOf(value: unknown): number | null {

@@ -71,6 +71,26 @@ const objective = strict({
   per: oneOf(['check', 'all'])
     .optional()
     .describe('check: a result for each check. all: samples pooled. Default check.'),
+  composite: z
+    .array(
+      strict({
+        objective: id.describe('The id of an objective that is not composite itself.'),
+        weight: z
+          .number({ error: 'expected a number above 0' })
+          .positive({ error: 'expected a number above 0' })
+          .optional()
+          .describe('Default 1.'),
+      }),
+      { error: 'expected a list of objectives' },
+    )
+    .min(1, { error: 'expected at least one objective' })
+    .optional()
+    .describe('Other objectives that it is made of, instead of checks.'),
+  combine: oneOf(['mean', 'sum'])
+    .optional()
+    .describe(
+      'mean: the weighted mean of what its parts attain, as Elastic has it (the default). sum: what they lose, times their weights, adds up, as OpenSLO has it.',
+    ),
   target,
   window: z
     .union(

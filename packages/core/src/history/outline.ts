@@ -1,7 +1,7 @@
 import type { ResultWord } from '../sample/result.ts';
 import { type ByteReader, createByteReader, createByteWriter, DamageError } from './bytes.ts';
 import { readInstants, readPresence, writeInstants, writePresence } from './instants.ts';
-import { countOutcomes, createRunsBuilder, forEachRun, type Runs } from './runs.ts';
+import { countOutcomes, createRunsBuilder, forEachRun, type Runs, type RunsBuilder } from './runs.ts';
 import type { SegmentHeader } from './segment-header.ts';
 import { isAlike, type Series } from './series.ts';
 
@@ -33,13 +33,14 @@ export function decodeOutline(header: SegmentHeader, content: Uint8Array): Serie
   const { series, results } = header;
   const reader = createByteReader(content);
   const instants = readInstants(reader, header.instants);
+  const runs = createRunsBuilder();
   const decoded: Series[] = [];
   while (decoded.length < series.length) {
     const alike = series.slice(decoded.length, decoded.length + reader.varint(series.length - decoded.length));
     const rows = alike[0]?.rows ?? 0;
     if (rows === 0 || alike.some((each) => each.rows !== rows))
       throw new DamageError('its series are not what it says');
-    const columns = { times: readPresence(reader, rows, instants), results: readRuns(reader, rows, results) };
+    const columns = { times: readPresence(reader, rows, instants), results: readRuns(reader, rows, results, runs) };
     for (const { check, location } of alike) decoded.push({ check, location, ...columns });
   }
   reader.end();
@@ -57,8 +58,7 @@ function requireAgreement({ fromMs, toMs, series }: SegmentHeader, instants: Flo
   if (!isSpan || !isCounted) throw new DamageError('its header says something else than its samples');
 }
 
-function readRuns(reader: ByteReader, rows: number, results: readonly ResultWord[]): Runs {
-  const runs = createRunsBuilder();
+function readRuns(reader: ByteReader, rows: number, results: readonly ResultWord[], runs: RunsBuilder): Runs {
   for (let row = 0; row < rows; ) {
     const word = results[reader.varint(results.length - 1)];
     const count = reader.varint(rows - row);

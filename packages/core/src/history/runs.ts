@@ -14,26 +14,44 @@ export interface Runs {
 /** Appends results to a column. */
 export interface RunsBuilder {
   push(word: ResultWord, count?: number): void;
+  /** The column so far; the builder begins another. */
   build(): Runs;
 }
 
-/** Makes a column of results, from its first row to its last. */
+/** Makes columns of results, one after the other, each from its first row to its last. */
 export function createRunsBuilder(): RunsBuilder {
-  const ends: number[] = [];
-  const words: ResultWord[] = [];
+  let ends = new Uint32Array(16);
+  let words = new Uint32Array(16);
+  let runs = 0;
   let rows = 0;
   return {
     push(word, count = 1) {
       if (count === 0) return;
       rows += count;
-      if (words.at(-1) === word) ends[ends.length - 1] = rows;
-      else {
-        ends.push(rows);
-        words.push(word);
+      if (runs > 0 && words[runs - 1] === word) {
+        ends[runs - 1] = rows;
+        return;
       }
+      if (runs === ends.length) {
+        ends = longer(ends);
+        words = longer(words);
+      }
+      ends[runs] = rows;
+      words[runs++] = word;
     },
-    build: () => ({ ends: Uint32Array.from(ends), words: Uint32Array.from(words) }),
+    build() {
+      const built = { ends: ends.slice(0, runs), words: words.slice(0, runs) };
+      runs = 0;
+      rows = 0;
+      return built;
+    },
   };
+}
+
+function longer(column: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const twice = new Uint32Array(2 * column.length);
+  twice.set(column);
+  return twice;
 }
 
 /** The run that holds a row: a binary search. */

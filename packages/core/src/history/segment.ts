@@ -129,33 +129,41 @@ export function decodeSegment(segment: Segment): History {
   });
 }
 
+/** How many of the first bytes of a segment it takes, where there are not enough. */
+export interface TooFew {
+  readonly needed: number;
+}
+
+/** Whether there were too few bytes. */
+export function isTooFew(read: object): read is TooFew {
+  return 'needed' in read;
+}
+
 /**
- * Unpacks the outline of a segment from its first bytes; `outlineBytes` says how many that takes. Only what is read is
- * checked. Throws like `decodeSegment`.
+ * Unpacks the outline of a segment from its first bytes, or says how many it takes: exactly where they hold the header,
+ * before that a part of it. Only what is read is checked. Throws like `decodeSegment`.
  */
-export function decodeOutlineOf(prefix: Uint8Array): Outline {
+export function decodeOutlinePrefix(prefix: Uint8Array): Outline | TooFew {
   return guarded(() => {
+    const needed = headerBytes(prefix);
+    if (prefix.length < needed) return { needed };
     const { header, next } = open(prefix);
-    return readOutline(header, next);
+    const all = needed + header.outline.bytes + header.observed.bytes;
+    return prefix.length < all ? { needed: all } : readOutline(header, next);
   });
 }
 
-/** Reads the header of a segment from its first bytes; `headerBytes` says how many that takes. Throws like `decodeSegment`. */
-export function decodeHeader(prefix: Uint8Array): SegmentHeader {
-  return guarded(() => open(prefix).header);
+/** Reads the header of a segment from its first bytes, or says how many it takes. Throws like `decodeSegment`. */
+export function decodeHeaderPrefix(prefix: Uint8Array): SegmentHeader | TooFew {
+  return guarded(() => {
+    const needed = headerBytes(prefix);
+    return prefix.length < needed ? { needed } : open(prefix).header;
+  });
 }
 
-/** How many of the first bytes of a segment hold its header, for which the first `preambleBytes` must be known. */
-export function headerBytes(prefix: Uint8Array): number {
+function headerBytes(prefix: Uint8Array): number {
+  requireMagic(prefix);
   return prefix.length < preambleBytes ? preambleBytes : preambleBytes + parsePreamble(prefix).bytes;
-}
-
-/** How many of the first bytes of a segment hold its outline: exact once they hold the header, before that a part of it. */
-export function outlineBytes(prefix: Uint8Array): number {
-  const bytes = headerBytes(prefix);
-  if (prefix.length < bytes) return bytes;
-  const { outline, observed } = decodeHeader(prefix);
-  return bytes + outline.bytes + observed.bytes;
 }
 
 /** Whatever else goes wrong with bytes that anybody may have made is damage, too. */
@@ -177,8 +185,13 @@ function encodePreamble({ bytes, size, checksum }: Frame): Uint8Array {
   return preamble;
 }
 
+function requireMagic(prefix: Uint8Array): void {
+  if (prefix.subarray(0, magic.length).some((byte, index) => byte !== magic[index]))
+    throw new DamageError('it does not begin as a segment does');
+}
+
 function parsePreamble(prefix: Uint8Array): FrameHeader {
-  if (magic.some((byte, index) => prefix[index] !== byte)) throw new DamageError('it does not begin as a segment does');
+  requireMagic(prefix);
   if (prefix.length < preambleBytes) throw new DamageError('it ends too early');
   const found = prefix[magic.length] ?? 0;
   if (found !== version) throw new NewerFormatError(`it is of format ${found}, and this fortify reads ${version}`);

@@ -3,7 +3,7 @@ import { emptyHistory, type History, type Outline } from './history.ts';
 import { type MergePlan, type MergeStep, planMerge } from './merge-plan.ts';
 import { unionObservations } from './observation.ts';
 import { unionRollups } from './rollup.ts';
-import { createRunsBuilder, forEachRun, type Runs, wordAt } from './runs.ts';
+import { createRunsBuilder, forEachRun, type Runs, type RunsBuilder, wordAt } from './runs.ts';
 import { compareSeries, type Series, type TimedSeries } from './series.ts';
 
 /** The union of histories. */
@@ -40,7 +40,7 @@ export function unionOutlines(outlines: readonly Outline[]): Outline {
 
 function unionSeries<Columns extends Series>(
   all: readonly Columns[],
-  merge: (parts: readonly Columns[], plan: MergePlan) => Columns,
+  merge: (parts: readonly Columns[], plan: MergePlan, merged: RunsBuilder) => Columns,
 ): Columns[] {
   const groups: Columns[][] = [];
   for (const series of [...all].sort(compareSeries)) {
@@ -49,10 +49,11 @@ function unionSeries<Columns extends Series>(
     else groups.push([series]);
   }
   const planFor = createPlanner(groups);
+  const merged = createRunsBuilder();
   return groups.flatMap((parts) => {
     const [first, ...more] = parts;
     if (first === undefined) return [];
-    return more.length === 0 ? first : merge(parts, planFor(parts));
+    return more.length === 0 ? first : merge(parts, planFor(parts), merged);
   });
 }
 
@@ -81,12 +82,12 @@ function createPlanner(groups: readonly (readonly Series[])[]): (parts: readonly
   };
 }
 
-function mergeResults(parts: readonly Series[], plan: MergePlan): Series {
+function mergeResults(parts: readonly Series[], plan: MergePlan, merged: RunsBuilder): Series {
   const [{ check, location }] = parts as [Series];
-  return { check, location, times: plan.times, results: mergeRuns(parts, plan, () => -1) };
+  return { check, location, times: plan.times, results: mergeRuns(parts, plan, () => -1, merged) };
 }
 
-function mergeTimed(parts: readonly TimedSeries[], plan: MergePlan): TimedSeries {
+function mergeTimed(parts: readonly TimedSeries[], plan: MergePlan, merged: RunsBuilder): TimedSeries {
   const durationAt = (part: number, row: number) => parts[part]?.durations[row] ?? -1;
   const durations = new Int32Array(plan.times.length);
   let rows = 0;
@@ -96,13 +97,12 @@ function mergeTimed(parts: readonly TimedSeries[], plan: MergePlan): TimedSeries
     rows += end - first;
   }
   const [{ check, location }] = parts as [TimedSeries];
-  return { check, location, times: plan.times, durations, results: mergeRuns(parts, plan, durationAt) };
+  return { check, location, times: plan.times, durations, results: mergeRuns(parts, plan, durationAt, merged) };
 }
 
 type DurationAt = (part: number, row: number) => number;
 
-function mergeRuns(parts: readonly Series[], { steps }: MergePlan, durationAt: DurationAt): Runs {
-  const merged = createRunsBuilder();
+function mergeRuns(parts: readonly Series[], { steps }: MergePlan, durationAt: DurationAt, merged: RunsBuilder): Runs {
   for (const step of steps) {
     const { part, first, end } = standing(step, parts, durationAt);
     const results = parts[part]?.results;

@@ -1,5 +1,5 @@
 import type { ProbeResult } from '../sample/probe-result.ts';
-import { computeBudget } from '../slo/budget.ts';
+import { allowance } from '../slo/budget.ts';
 import type { BurnRate } from '../slo/burn-rate.ts';
 import type { ObjectiveFigures } from '../slo/figures.ts';
 import { plainLine } from '../text/plain.ts';
@@ -127,9 +127,10 @@ function toBurnRate(rate: BurnRate): ReportObjective['burnRates'][number] {
 }
 
 /** More incidents than these are counted, not told: the ones that cost most are. */
-const mostIncidents = 20;
+const mostIncidents = 5;
 
 function toIncidents({ incidents, counts, objective }: ObjectiveFigures): ReportObjective['incidents'] {
+  const allowed = allowance(counts.total, objective.target);
   const costliest = [...incidents].sort((a, b) => b.bad - a.bad || a.fromMs - b.fromMs).slice(0, mostIncidents);
   return {
     count: incidents.length,
@@ -140,7 +141,7 @@ function toIncidents({ incidents, counts, objective }: ObjectiveFigures): Report
       to: toMs === null ? null : formatInstant(toMs),
       durationSeconds: ((toMs ?? lastBadMs) - fromMs) / 1000,
       bad,
-      budgetShare: computeBudget(bad, counts.total, objective.target, 0)?.consumed ?? null,
+      budgetShare: bad / allowed,
     })),
   };
 }

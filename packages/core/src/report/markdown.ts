@@ -69,25 +69,23 @@ function checkTable(report: Report): string {
 }
 
 function objectiveTable(report: Report): string {
-  const rows = objectiveRows(report);
+  const rows = objectiveRows(report, maxRows);
   if (rows.length === 0) return '';
-  const body = rows
-    .slice(0, maxRows)
-    .map((row) => [
-      `${objectiveIcons[row.status]} ${row.status}`,
-      codeCell(row.id, 200),
-      row.target,
-      row.attained,
-      row.budget,
-      row.trend,
-      row.samples,
-      row.coverage,
-    ]);
+  const body = rows.map((row) => [
+    `${objectiveIcons[row.status]} ${row.status}`,
+    codeCell(row.id, 200),
+    row.target,
+    row.attained,
+    row.budget,
+    row.trend,
+    row.samples,
+    row.coverage,
+  ]);
   return section(
     'Objectives',
     [['Status', 'Objective', 'Target', 'Attained', 'Budget left', 'Trend', 'Good samples', 'Coverage'], ...body],
     ['l', 'l', 'r', 'r', 'r', 'l', 'r', 'r'],
-    rows.length,
+    report.objectives.length,
   );
 }
 

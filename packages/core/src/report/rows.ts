@@ -1,7 +1,7 @@
 import { isHealthy } from '../sample/outcome.ts';
 import { objectiveName } from '../slo/objective-name.ts';
 import { formatPercent, formatTarget } from '../text/percent.ts';
-import { count } from '../text/plain.ts';
+import { count, formatCount } from '../text/plain.ts';
 import { describeDuration } from '../time/duration.ts';
 import type { Report, ReportCheck, ReportObjective } from './schema.ts';
 import { budgetBar, sparkline } from './sketch.ts';
@@ -50,16 +50,18 @@ export function describeFailures(check: ReportCheck): string {
   return check.failures.map(({ reason, detail }) => `${reason}: ${detail}`).join('; ');
 }
 
-/** Rows for the objectives, in the report's order. */
-export function objectiveRows(report: Report): ObjectiveRow[] {
-  return report.objectives.map((objective) => ({
+/** Rows for the objectives that there is room for, those that are not met first, else in the report's order. */
+export function objectiveRows(report: Report, most: number): ObjectiveRow[] {
+  const isMet = ({ status }: ReportObjective) => status === 'met';
+  const ordered = [...report.objectives.filter((each) => !isMet(each)), ...report.objectives.filter(isMet)];
+  return ordered.slice(0, most).map((objective) => ({
     status: objective.status,
     id: objectiveName(objective),
     target: `${formatTarget(objective.target)} over ${describeDuration(objective.windowSeconds * 1000)}`,
     attained: objective.attainment === null ? 'no data' : formatPercent(objective.attainment),
     budget: describeBudget(objective.budget),
     trend: sparkline(objective.trend, objective.target),
-    samples: `${objective.good.toLocaleString('en-US')} of ${objective.total.toLocaleString('en-US')}${unitOf(objective)}`,
+    samples: `${formatCount(objective.good)} of ${formatCount(objective.total)}${unitOf(objective)}`,
     coverage: objective.coverage === null ? '' : formatPercent(objective.coverage, 1),
   }));
 }
@@ -108,7 +110,7 @@ export function incidentRows(report: Report, most: number): IncidentRow[] {
       from: `${from.slice(0, 16).replace('T', ' ')} UTC`,
       check: location === report.run.location ? check : `${check} (${location})`,
       duration: `${to === null ? 'goes on, ' : ''}${describeDuration(durationSeconds * 1000)}`,
-      bad: bad.toLocaleString('en-US'),
+      bad: formatCount(bad),
       cost: budgetShare === null ? '' : formatPercent(budgetShare, 1),
     }));
 }

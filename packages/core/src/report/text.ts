@@ -24,8 +24,8 @@ const marks = {
 /** Rows beyond this are counted, not shown; those that are not good come first. */
 const maxRows = 200;
 
-function more(rows: number): string {
-  return rows > maxRows ? `\n… and ${count(rows - maxRows, 'more check')} in the report (--format json)` : '';
+function more(rows: number, noun: string): string {
+  return rows > maxRows ? `\n… and ${count(rows - maxRows, `more ${noun}`)} in the report (--format json)` : '';
 }
 
 /**
@@ -36,7 +36,7 @@ export function renderText(report: Report, paint: Paint = (text) => text): strin
   const mark = (word: keyof typeof marks) => paint(`${marks[word][0]} ${word}`, marks[word][1]);
   const rows = checkRows(report);
   const checks = rows.slice(0, maxRows).map((row) => [mark(row.outcome), row.id, row.status, row.duration, row.detail]);
-  const objectives = objectiveRows(report).map((row) => [
+  const objectives = objectiveRows(report, maxRows).map((row) => [
     mark(row.status),
     row.id,
     row.target,
@@ -56,12 +56,12 @@ export function renderText(report: Report, paint: Paint = (text) => text): strin
   const figures = headlineFigures(report);
   const verdict = `${plainLine(report.service, 100)}: ${mark(report.verdict.status)}`;
   return [
-    table(['CHECKS', '', 'STATUS', 'DURATION', 'DETAIL'], checks, 'llrrl') + more(rows.length),
+    table(['CHECKS', '', 'STATUS', 'DURATION', 'DETAIL'], checks, 'llrrl') + more(rows.length, 'check'),
     table(
       ['OBJECTIVES', '', 'TARGET', 'ATTAINED', 'BUDGET LEFT', 'TREND', 'GOOD SAMPLES', 'COVERAGE'],
       objectives,
       'lllrrlrr',
-    ),
+    ) + more(report.objectives.length, 'objective'),
     reasons.length === 0 ? '' : [paint('WHY', 'muted'), ...reasons].join('\n'),
     report.notices.map((notice) => paint(`Note: ${plainLine(notice, 500)}`, 'muted')).join('\n'),
     paint(verdict, 'strong') + (figures === '' ? '' : ` (${figures})`),

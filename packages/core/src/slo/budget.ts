@@ -14,12 +14,20 @@ export interface Budget {
  * and only if attainment < target. Targets have at most 12 decimals.
  */
 export function errorBudget(target: number): number {
-  return Number((1 - target).toFixed(12));
+  const known = budgets.get(target);
+  if (known !== undefined) return known;
+  const budget = Number((1 - target).toFixed(12));
+  budgets.set(target, budget);
+  return budget;
 }
+
+/** A config has few targets, and asks for their budgets for every check and window. */
+const budgets = new Map<number, number>();
 
 /** Error rate ÷ error budget (SRE Workbook, chapter 5): 1 = the budget lasts exactly one window. */
 export function computeBurnRate(bad: number, total: number, target: number): number | null {
-  return total === 0 ? null : bad / allowance(total, target);
+  if (total === 0) return null;
+  return bad === 0 ? 0 : bad / allowance(total, target);
 }
 
 /** The budget of a window, from what was lost of how much; `null` when nothing was counted. `unit` is what that counts. */
@@ -66,7 +74,7 @@ export function forecastExhaustion(remaining: number | null, burnRate: number | 
 }
 
 /** How much the budget has room for, a fraction included. */
-function allowance(base: number, target: number): number {
+export function allowance(base: number, target: number): number {
   return decimal(base * errorBudget(target));
 }
 

@@ -7,18 +7,18 @@ export interface BurnRow {
   readonly severity: 'page' | 'ticket';
   readonly longMs: number;
   readonly shortMs: number;
-  /** The share of the whole budget that is spent when the row fires after one long window. */
-  readonly share: number;
+  /** How many percent of the whole budget are spent when the row fires after one long window. */
+  readonly percent: number;
 }
 
 const minuteMs = 60_000;
 
 /** The four rows: the three of the Workbook's table 5-8, and the 1 d row of its PromQL. Short = long ÷ 12. */
 export const burnRows: readonly BurnRow[] = [
-  { severity: 'page', longMs: 60 * minuteMs, shortMs: 5 * minuteMs, share: 0.02 },
-  { severity: 'page', longMs: 360 * minuteMs, shortMs: 30 * minuteMs, share: 0.05 },
-  { severity: 'ticket', longMs: 1440 * minuteMs, shortMs: 120 * minuteMs, share: 0.1 },
-  { severity: 'ticket', longMs: 4320 * minuteMs, shortMs: 360 * minuteMs, share: 0.1 },
+  { severity: 'page', longMs: 60 * minuteMs, shortMs: 5 * minuteMs, percent: 2 },
+  { severity: 'page', longMs: 360 * minuteMs, shortMs: 30 * minuteMs, percent: 5 },
+  { severity: 'ticket', longMs: 1440 * minuteMs, shortMs: 120 * minuteMs, percent: 10 },
+  { severity: 'ticket', longMs: 4320 * minuteMs, shortMs: 360 * minuteMs, percent: 10 },
 ];
 
 /** The longest window of any row. */
@@ -30,7 +30,7 @@ const leastBurnSamples = 6;
 /** How fast the budget burns, by one row. Burn rates are multiples of the rate that spends the budget in one window. */
 export interface BurnRate {
   readonly row: BurnRow;
-  /** share × window ÷ long: above it, the long window alone spends that share. */
+  /** Share × window ÷ long: above it, the long window alone spends that share. */
   readonly factor: number;
   /** The factor, but never below 1: a service that meets its SLO never fires. */
   readonly threshold: number;
@@ -47,9 +47,22 @@ export interface BurnRate {
   readonly isFiring: boolean;
 }
 
+/** A row for one window and target. */
+interface BurnTest extends Pick<BurnRate, 'row' | 'factor' | 'threshold' | 'isReachable'> {}
+
+/** The rows for a window and a target. */
+export function burnTests(windowMs: number, target: number): BurnTest[] {
+  return burnRows.map((row) => {
+    const factor = burnFactor(row, windowMs);
+    const threshold = Math.max(1, factor);
+    const isReachable = row.longMs <= windowMs && 1 / errorBudget(target) > threshold;
+    return { row, factor, threshold, isReachable };
+  });
+}
+
 /** The factor of a row for a window: 14.4 for 2 % of 30 days in an hour, 13.44 for 28 days. */
-export function burnFactor({ share, longMs }: BurnRow, windowMs: number): number {
-  return Number(((share * windowMs) / longMs).toPrecision(13));
+export function burnFactor({ percent, longMs }: BurnRow, windowMs: number): number {
+  return (percent * windowMs) / (100 * longMs);
 }
 
 /**
@@ -60,30 +73,17 @@ export function computeBurnRates(
   tallies: readonly Tally[],
   nowMs: number,
   target: number,
-  windowMs: number,
+  tests: readonly BurnTest[],
 ): BurnRate[] {
-  return burnRows.map((row) => {
-    const factor = burnFactor(row, windowMs);
-    const threshold = Math.max(1, factor);
+  return tests.map((test) => {
+    const { row, threshold, isReachable } = test;
     const longCounts = countAll(tallies, rollingWindow(nowMs, row.longMs));
-    const shortMs = stretch(tallies, row, nowMs, longCounts);
-    const shortCounts = countAll(tallies, rollingWindow(nowMs, shortMs));
-    const [long, short] = [longCounts, shortCounts].map(({ bad, total }) => computeBurnRate(bad, total, target));
-    const isReachable = row.longMs <= windowMs && 1 / errorBudget(target) > threshold;
+    const { shortMs, shortCounts } = countShort(tallies, row, nowMs, longCounts);
+    const long = computeBurnRate(longCounts.bad, longCounts.total, target);
+    const short = computeBurnRate(shortCounts.bad, shortCounts.total, target);
     const hasEnough = Math.min(longCounts.total, shortCounts.total) >= leastBurnSamples;
-    return {
-      row,
-      factor,
-      threshold,
-      isReachable,
-      long: long ?? null,
-      short: short ?? null,
-      longCounts,
-      shortCounts,
-      shortMs,
-      hasEnough,
-      isFiring: isReachable && hasEnough && (long ?? 0) > threshold && (short ?? 0) > threshold,
-    };
+    const isFiring = isReachable && hasEnough && (long ?? 0) > threshold && (short ?? 0) > threshold;
+    return { ...test, long, short, longCounts, shortCounts, shortMs, hasEnough, isFiring };
   });
 }
 
@@ -95,13 +95,15 @@ export function currentBurnRate(rates: readonly BurnRate[]): number | null {
   return rates.find(({ longCounts }) => longCounts.total >= leastBurnSamples)?.long ?? null;
 }
 
-/** The length of a row's short window: as it is, or back to its sixth newest counted sample where it holds fewer. */
-function stretch(tallies: readonly Tally[], row: BurnRow, nowMs: number, long: SampleCounts): number {
-  const short = countAll(tallies, rollingWindow(nowMs, row.shortMs));
-  if (short.total >= leastBurnSamples || long.total < leastBurnSamples) return row.shortMs;
+/** A row's short window: as it is, or back to its sixth newest counted sample where it holds fewer. */
+function countShort(tallies: readonly Tally[], row: BurnRow, nowMs: number, long: SampleCounts) {
+  const shortCounts = countAll(tallies, rollingWindow(nowMs, row.shortMs));
+  if (shortCounts.total >= leastBurnSamples || long.total < leastBurnSamples)
+    return { shortMs: row.shortMs, shortCounts };
   const newest = tallies.flatMap((tally) => newestTimes(tally, rollingWindow(nowMs, row.longMs)));
   const oldestMs = newest.sort((a, b) => b - a)[leastBurnSamples - 1] ?? nowMs - row.longMs;
-  return Math.max(row.shortMs, nowMs - oldestMs);
+  const shortMs = Math.max(row.shortMs, nowMs - oldestMs);
+  return { shortMs, shortCounts: countAll(tallies, rollingWindow(nowMs, shortMs)) };
 }
 
 /** When the newest counted samples of a window were taken. */

@@ -81,20 +81,20 @@ function windowsOf(maintenance: Config['maintenance']) {
   });
 }
 
-test('every figure equals that of a naive second implementation, and none is NaN or infinite', () => {
-  fc.assert(
-    fc.property(
+test('every figure equals that of a naive second implementation, and none is NaN or infinite', async () => {
+  await fc.assert(
+    fc.asyncProperty(
       anySamples,
       anyObjective,
       anyMaintenance,
       fc.integer({ min: 1, max: steps }),
-      (samples, more, maintenance, now) => {
+      async (samples, more, maintenance, now) => {
         if (base === undefined) throw new Error('no objective');
         const nowMs = originMs + now * stepMs;
         const objective: Objective = { ...base, ...more };
         const history = historyOf(samples);
         const whole: Config = { ...config, objectives: [objective], maintenance };
-        const all = computeObjectives(resolveObjectives(whole, history), whole, history, nowMs);
+        const all = await computeObjectives(resolveObjectives(whole, history), whole, history, nowMs);
         expect(all.map(({ check }) => check)).toEqual(objective.per === 'all' ? [null] : ['a', 'b']);
         for (const figures of all) {
           const own = [...eachSample(history)].filter(({ check }) => figures.check === null || check === figures.check);
@@ -111,6 +111,7 @@ test('every figure equals that of a naive second implementation, and none is NaN
           if (naive.attainment === null) expect(figures.sli.attainment).toBeNull();
           else expect(figures.sli.attainment).toBeCloseTo(naive.attainment, 9);
           expect(figures.newestMs).toBe(naive.newestMs);
+          expect(figures.trend).toEqual(naive.trend);
           expect(figures.incidents).toHaveLength(naive.badRuns);
           if (naive.counts.total > 0) expect(figures.effectiveSamples).toBeCloseTo(naive.effective, 6);
           const gridMs = 2 * (figures.measuredCadenceMs ?? 0);

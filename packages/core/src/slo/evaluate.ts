@@ -1,11 +1,11 @@
 import type { Config, Objective } from '../config/config.ts';
 import type { Outline } from '../history/history.ts';
-import { longestBurnMs } from './burn-rate.ts';
+import { compareText } from '../text/plain.ts';
+import { burnTests, longestBurnMs } from './burn-rate.ts';
 import { medianGapOf, rememberByTimes } from './cadence.ts';
-import { calendarPeriod } from './calendar.ts';
+import { computeComposite } from './composite.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { computeFigures, type ObjectiveFigures } from './figures.ts';
-import { planMaintenance } from './maintenance.ts';
 import type { ResolvedObjectives } from './resolve.ts';
 import { tallySeries } from './tally.ts';
 import { commonWindows, rollingWindow, type Window } from './window.ts';
@@ -14,12 +14,12 @@ import { commonWindows, rollingWindow, type Window } from './window.ts';
  * Computes every target over a history as of `nowMs`. Pure: the same input, the same figures. Objectives on latency need a
  * history with durations. What targets have in common is computed once: columns of times, grids, maintenance.
  */
-export function computeObjectives(
+export async function computeObjectives(
   { targets }: ResolvedObjectives,
   config: Config,
   history: Outline,
   nowMs: number,
-): ObjectiveFigures[] {
+): Promise<ObjectiveFigures[]> {
   const seriesOf = Map.groupBy(history.series, ({ check }) => check);
   const checkOf = new Map(config.checks.map((check) => [check.id, check]));
   const medianGap = remember((burstMs: number) => rememberByTimes(medianGapOf(burstMs)), String);
@@ -27,15 +27,15 @@ export function computeObjectives(
     ({ window, sliceMs }: { readonly window: Window; readonly sliceMs: number }) => coverageOf(window, sliceMs),
     ({ window, sliceMs }) => `${window.fromMs} ${window.toMs} ${sliceMs}`,
   );
-  const maintenance = remember(
-    (span: Window) => planMaintenance(config.maintenance, span),
-    ({ fromMs, toMs }) => `${fromMs} ${toMs}`,
+  const [periodOf, plan] = await Promise.all([loadPeriods(targets, nowMs), loadMaintenance(config)]);
+  const maintenance = remember(plan, ({ fromMs, toMs }) => `${fromMs} ${toMs}`);
+  const tests = remember(
+    ({ windowMs, target }: { readonly windowMs: number; readonly target: number }) => burnTests(windowMs, target),
+    ({ windowMs, target }) => `${windowMs} ${target}`,
   );
-  const periods = remember(
-    (objective: Objective) => periodOf(objective, nowMs),
-    ({ window }) => JSON.stringify(window),
-  );
-  return targets.map(({ objective, check, ids }) => {
+  const periods = remember(periodOf, ({ window }) => JSON.stringify(window));
+  const simple = targets.filter(({ objective }) => objective.composite === null);
+  const figures = simple.map(({ objective, check, ids }) => {
     const { window, periodMs } = periods(objective);
     const span = { fromMs: Math.min(window.fromMs, nowMs - longestBurnMs), toMs: nowMs };
     const excluded = ids.map(maintenance(span));
@@ -57,16 +57,46 @@ export function computeObjectives(
       window,
       periodMs,
       nowMs,
+      burnTests: tests({ windowMs: periodMs, target: objective.target }),
       medianGap: medianGap(most(checks.map(({ samples, intervalMs }) => (samples - 1) * intervalMs * 1.5))),
       coverageOf: (sliceMs): Coverage => coverage({ window, sliceMs }),
     });
   });
+  const figuresOf = Map.groupBy(figures, ({ objective }) => objective.id);
+  const composed = targets.flatMap(({ objective }) =>
+    objective.composite === null
+      ? []
+      : computeComposite({ objective, ...periods(objective) }, objective.composite, (id) => figuresOf.get(id) ?? []),
+  );
+  return [...figures, ...composed].sort((a, b) => compareText(a.objective.id, b.objective.id));
 }
 
-function periodOf({ window }: Objective, nowMs: number): { readonly window: Window; readonly periodMs: number } {
-  if (window.kind === 'rolling') return { window: rollingWindow(nowMs, window.lengthMs), periodMs: window.lengthMs };
-  const { fromMs, endMs } = calendarPeriod(nowMs, window.unit, window.zone);
-  return { window: { fromMs, toMs: nowMs }, periodMs: endMs - fromMs };
+interface Period {
+  readonly window: Window;
+  readonly periodMs: number;
+}
+
+/** What knows of calendars is loaded where one is asked for. */
+async function loadPeriods(
+  targets: ResolvedObjectives['targets'],
+  nowMs: number,
+): Promise<(objective: Objective) => Period> {
+  const isNeeded = targets.some(({ objective }) => objective.window.kind === 'calendar');
+  const calendar = isNeeded ? await import('./calendar.ts') : null;
+  return ({ window }) => {
+    if (window.kind === 'rolling') return { window: rollingWindow(nowMs, window.lengthMs), periodMs: window.lengthMs };
+    const { fromMs = nowMs, endMs = nowMs } = calendar?.calendarPeriod(nowMs, window.unit, window.zone) ?? {};
+    return { window: { fromMs, toMs: nowMs }, periodMs: endMs - fromMs };
+  };
+}
+
+/** What knows of recurrence is loaded where there is maintenance. */
+async function loadMaintenance({
+  maintenance,
+}: Config): Promise<(span: Window) => (check: string) => readonly Window[]> {
+  if (maintenance.length === 0) return () => () => [];
+  const { planMaintenance } = await import('./maintenance.ts');
+  return (span) => planMaintenance(maintenance, span);
 }
 
 /** Computes something once for each key. */

@@ -1,13 +1,13 @@
 import type { Objective } from '../config/config.ts';
 import { type Budget, computeBudget, forecastExhaustion } from './budget.ts';
 import { computeSli, type Method, type Sli } from './budgeting.ts';
-import { type BurnRate, computeBurnRates, currentBurnRate } from './burn-rate.ts';
+import { type BurnRate, type burnTests, computeBurnRates, currentBurnRate } from './burn-rate.ts';
 import { type ByTimes, measureCadence, sliceWidth } from './cadence.ts';
 import type { Coverage } from './coverage.ts';
 import { effectiveSamples } from './dependence.ts';
 import { computeMeanTimes, findIncidents, type Incident, type MeanTimes } from './incidents.ts';
 import { computeExactInterval, computeInterval, type Interval } from './interval.ts';
-import { countAll, newestCounted, type SampleCounts, type Tally } from './tally.ts';
+import { countAll, countParts, newestCounted, type SampleCounts, type Tally } from './tally.ts';
 import { rollingWindow, type Window } from './window.ts';
 
 /** Everything that was computed for one objective and one check, or for all its checks pooled (`check: null`). */
@@ -56,6 +56,7 @@ export interface FigureParts {
   readonly window: Window;
   readonly periodMs: number;
   readonly nowMs: number;
+  readonly burnTests: ReturnType<typeof burnTests>;
   readonly medianGap: ByTimes<number | null>;
   readonly coverageOf: (sliceMs: number) => Coverage;
 }
@@ -78,7 +79,7 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
   const lengthMs = window.toMs - window.fromMs;
   const unit = objective.budgeting === 'time-weighted' ? 'time' : 'events';
   const budget = computeBudget(sli.lost, sli.base, target, lengthMs, unit);
-  const burnRates = computeBurnRates(tallies, nowMs, target, periodMs);
+  const burnRates = computeBurnRates(tallies, nowMs, target, parts.burnTests);
   const incidents = counts.bad === 0 ? [] : findIncidents(tallies, window);
   const newest = tallies.flatMap((tally) => newestCounted(tally, window) ?? []);
   return {
@@ -110,11 +111,13 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
 /** A day each in the usual window. */
 const trendParts = 28;
 
-function trendOf(tallies: readonly Tally[], { fromMs, toMs }: Window): (number | null)[] {
-  const partMs = (toMs - fromMs) / trendParts;
-  return Array.from({ length: trendParts }, (_, part) => {
-    const { good, total } = countAll(tallies, { fromMs: fromMs + part * partMs, toMs: fromMs + (part + 1) * partMs });
-    return total === 0 ? null : good / total;
+function trendOf(tallies: readonly Tally[], window: Window): (number | null)[] {
+  const [good, bad] = [new Uint32Array(trendParts), new Uint32Array(trendParts)];
+  countParts(tallies, window, good, bad);
+  return Array.from(good, (count, part) => {
+    const total = count + (bad[part] ?? 0);
+    // Cut off, not rounded: a part with a failure is never a whole one.
+    return total === 0 ? null : Math.floor((count / total) * 1e6) / 1e6;
   });
 }
 

@@ -1,4 +1,4 @@
-import { jStat } from 'jstat';
+import jStat from 'jstat';
 
 /** Bounds within which a true ratio lies with some confidence, 0..1. */
 export interface Interval {

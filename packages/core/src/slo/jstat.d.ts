@@ -1,6 +1,6 @@
 /** The part of jStat that is used: it has no declarations of its own. */
 declare module 'jstat' {
-  export const jStat: {
+  const jStat: {
     /** The regularized incomplete beta function, I_x(a, b). */
     ibeta(x: number, a: number, b: number): number;
     readonly beta: {
@@ -8,4 +8,6 @@ declare module 'jstat' {
       inv(p: number, alpha: number, beta: number): number;
     };
   };
+  // biome-ignore lint/style/noDefaultExport: that is how it is
+  export default jStat;
 }

@@ -1,4 +1,4 @@
-import { RRule } from 'rrule';
+import rrule from 'rrule';
 import type { Maintenance } from '../config/config.ts';
 import { matchesAny } from './select.ts';
 import { mergeWindows, type Window } from './window.ts';
@@ -18,9 +18,9 @@ export function planMaintenance(all: readonly Maintenance[], span: Window): (che
 function occurrences({ startMs, durationMs, recurrence }: Maintenance, span: Window): Window[] {
   const at = (fromMs: number) => ({ fromMs, toMs: fromMs + durationMs });
   if (recurrence === null) return [at(startMs)];
-  const options = RRule.parseString(recurrence);
+  const options = rrule.RRule.parseString(recurrence);
   // A rule without an end is looked at no further than anybody needs.
   const untilMs = Math.min(options.until?.getTime() ?? span.toMs, span.toMs);
-  const rule = new RRule({ ...options, dtstart: new Date(startMs), until: new Date(untilMs) });
+  const rule = new rrule.RRule({ ...options, dtstart: new Date(startMs), until: new Date(untilMs) });
   return rule.all().map((date) => at(date.getTime()));
 }

@@ -118,6 +118,12 @@ export function computeNaively(
       const r = variance === 0 ? 0 : Math.max(0, lagged / variance);
       return sum + (x.length * (1 - r)) / (1 + r);
     }, 0),
+    trend: Array.from({ length: 28 }, (_, part) => {
+      const partMs = (window.toMs - window.fromMs) / 28;
+      const toMs = part === 27 ? window.toMs : window.fromMs + (part + 1) * partMs;
+      const { good, total } = countWithin(window.fromMs + part * partMs, toMs);
+      return total === 0 ? null : Math.floor((good / total) * 1e6) / 1e6;
+    }),
     newestMs: inside.findLast((sample) => ['good', 'bad'].includes(kindOf(sample)))?.timeMs ?? null,
     burns,
   };

@@ -44,7 +44,7 @@ export function resolveObjectives(config: Config, history: Outline): ResolvedObj
   const ordered = config.objectives.map((objective, index) => ({ objective, selection: selected[index] ?? [] }));
   for (const { objective, selection } of ordered.sort((a, b) => compareText(a.objective.id, b.objective.id))) {
     const ids = [...selection].sort(compareText);
-    if (objective.per === 'all') targets.push({ objective, check: null, ids });
+    if (objective.per === 'all' || objective.composite !== null) targets.push({ objective, check: null, ids });
     else targets.push(...ids.map((id) => ({ objective, check: id, ids: [id] })));
   }
   return { targets, unmatched };

@@ -1,18 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parseConfig } from '../config/parse-config.ts';
 import { isRecurrence } from '../config/recurrence.ts';
 import { historyOf } from '../history/history-builder.ts';
 import type { Series } from '../history/series.ts';
 import type { Outcome } from '../sample/outcome.ts';
 import { computeBudget, computeBurnRate, errorBudget, forecastExhaustion, isBudgetBelow } from './budget.ts';
-import { burnFactor, burnRows, computeBurnRates } from './burn-rate.ts';
+import { burnFactor, burnRows, burnTests, computeBurnRates } from './burn-rate.ts';
 import { measureCadence, medianGapOf, sliceWidth } from './cadence.ts';
 import { calendarPeriod } from './calendar.ts';
+import { combineParts } from './composite.ts';
 import { coverageOf } from './coverage.ts';
 import { effectiveSamples } from './dependence.ts';
+import { computeObjectives } from './evaluate.ts';
 import { computeMeanTimes, findIncidents } from './incidents.ts';
 import { chanceOf, computeExactInterval, computeInterval } from './interval.ts';
 import { planMaintenance } from './maintenance.ts';
+import { resolveObjectives } from './resolve.ts';
 import { samplesToShow } from './sampling.ts';
 import { selectChecks } from './select.ts';
 import { countAll, type Tally, type TallyRule, tallySeries } from './tally.ts';
@@ -222,8 +226,8 @@ test.each([
 
 // The table of SRE Workbook factors for 28 days, as Sloth's tests assert them; and those of 7, 30 and 90 days.
 test.each([
-  [7, [3.36, 1.4, 0.7, 0.2333333333333]],
-  [28, [13.44, 5.6, 2.8, 0.9333333333333]],
+  [7, [3.36, 1.4, 0.7, 0.23333333333333334]],
+  [28, [13.44, 5.6, 2.8, 0.9333333333333333]],
   [30, [14.4, 6, 3, 1]],
   [90, [43.2, 18, 9, 3]],
 ])('the factors of a window of %d days are %j', (days, factors) => {
@@ -249,7 +253,7 @@ function everyMinutes(step: number, total: number, bad: number): Tally[] {
 }
 
 test('a row fires when both windows burn faster than its threshold', () => {
-  const [fast] = computeBurnRates(everyMinutes(1, 4320, 9), 0, 0.99, 28 * day);
+  const [fast] = computeBurnRates(everyMinutes(1, 4320, 9), 0, 0.99, burnTests(28 * day, 0.99));
   expect(fast).toMatchObject({
     factor: 13.44,
     threshold: 13.44,
@@ -264,11 +268,11 @@ test('a row fires when both windows burn faster than its threshold', () => {
       ...Array.from({ length: 60 }, (_, index) => [-(60 - index) * minute, index < 20 ? 'bad' : 'good'] as const),
     ),
   );
-  expect(computeBurnRates(over, 0, 0.99, 28 * day)[0]).toMatchObject({ short: 0, isFiring: false });
+  expect(computeBurnRates(over, 0, 0.99, burnTests(28 * day, 0.99))[0]).toMatchObject({ short: 0, isFiring: false });
 });
 
 test('a short window is stretched to six samples, and says so; a long one is not', () => {
-  const [hour, sixHours, day1] = computeBurnRates(everyMinutes(30, 200, 8), 0, 0.99, 28 * day);
+  const [hour, sixHours, day1] = computeBurnRates(everyMinutes(30, 200, 8), 0, 0.99, burnTests(28 * day, 0.99));
   expect(hour).toMatchObject({ shortMs: 5 * minute, hasEnough: false, isFiring: false });
   expect(hour?.longCounts.total).toBe(2);
   expect(sixHours).toMatchObject({ shortMs: 180 * minute, hasEnough: true, isFiring: true });
@@ -277,15 +281,12 @@ test('a short window is stretched to six samples, and says so; a long one is not
 });
 
 test('a factor below 1 is raised to 1; what no error rate can reach is said', () => {
-  const rows = computeBurnRates(everyMinutes(60, 300, 0), 0, 0.9, 28 * day);
+  const rows = computeBurnRates(everyMinutes(60, 300, 0), 0, 0.9, burnTests(28 * day, 0.9));
   expect(rows.map(({ threshold }) => threshold)).toEqual([13.44, 5.6, 2.8, 1]);
   expect(rows.map(({ isReachable }) => isReachable)).toEqual([false, true, true, true]);
-  expect(computeBurnRates([], 0, 0.999, 2 * 60 * minute).map(({ isReachable }) => isReachable)).toEqual([
-    true,
-    false,
-    false,
-    false,
-  ]);
+  expect(
+    computeBurnRates([], 0, 0.999, burnTests(2 * 60 * minute, 0.999)).map(({ isReachable }) => isReachable),
+  ).toEqual([true, false, false, false]);
 });
 
 test('incidents are stretches of bad; what is unknown neither is one nor ends one', () => {
@@ -388,4 +389,89 @@ test.each([
 
 test('an id that looks like a glob is matched as it stands first', () => {
   expect(selectChecks(['a*'], ['a*', 'ab'])).toEqual({ ids: ['a*'] });
+});
+
+// OpenSLO: two parts at 95 % are 90 %. Elastic: the weighted mean of those that have data.
+test.each([
+  [
+    'sum',
+    [
+      [5, 100, 1],
+      [5, 100, 1],
+    ],
+    0.9,
+  ],
+  [
+    'sum',
+    [
+      [5, 100, 2],
+      [1, 100, 1],
+    ],
+    0.89,
+  ],
+  [
+    'mean',
+    [
+      [5, 100, 1],
+      [5, 100, 1],
+    ],
+    0.95,
+  ],
+  [
+    'mean',
+    [
+      [10, 100, 3],
+      [0, 100, 1],
+    ],
+    0.925,
+  ],
+  [
+    'mean',
+    [
+      [10, 100, 3],
+      [0, 0, 1],
+    ],
+    0.9,
+  ],
+  [
+    'sum',
+    [
+      [60, 100, 1],
+      [60, 100, 1],
+    ],
+    -0.2,
+  ],
+  ['mean', [[0, 0, 1]], null],
+] as const)('by %s, parts that lost %j attain %s', (combine, parts, expected) => {
+  expect(
+    combineParts(
+      parts.map(([lost, base, weight]) => ({ lost, base, weight })),
+      combine,
+    ),
+  ).toBe(expected);
+});
+
+const composite = (text: string) =>
+  `version: 1\nobjectives:\n  - { id: a, target: 90% }\n  - { id: b, target: 90% }\n  - { id: c, target: 90%, ${text} }\n`;
+
+test('a composite objective is judged by those it is made of', async () => {
+  const { config } = parseConfig('f', composite('composite: [{ objective: a, weight: 3 }, { objective: b }]'), {});
+  const series = seriesOf(...Array.from({ length: 100 }, (_, index) => [index, index < 8 ? 'bad' : 'good'] as const));
+  const history = { series, observations: [] };
+  const figures = await computeObjectives(resolveObjectives(config, history), config, history, 100);
+  expect(figures.map(({ objective, check, sli }) => [objective.id, check, sli.attainment])).toEqual([
+    ['a', 'a', 0.92],
+    ['b', 'a', 0.92],
+    ['c', null, 0.92],
+  ]);
+  expect(figures[2]?.budget?.remaining).toBeCloseTo(0.2, 12);
+});
+
+test.each([
+  ['composite: [{ objective: x }]', 'no objective of that name'],
+  ['composite: [{ objective: c }]', 'not composite itself'],
+  ['checks: [z], composite: [{ objective: a }]', 'this one is both'],
+  ['combine: sum', 'combine goes with composite'],
+])('%s is refused', (text, message) => {
+  expect(() => parseConfig('f', composite(text), {})).toThrow(message);
 });

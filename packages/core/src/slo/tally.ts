@@ -64,9 +64,45 @@ export function tallySeries(series: Series, rule: TallyRule, span: Window): Tall
 /** Counts the samples of a tally in a window. */
 export function countIn(tally: Tally, window: Window): SampleCounts {
   const { from, to } = rowsOfTally(tally, window);
-  const counted = (kind: Kind) => countBefore(tally, to, kind) - countBefore(tally, from, kind);
+  const { before, ends, first } = tally;
+  const [runOfFrom, runOfTo] = [runAt(ends, from - 1), runAt(ends, to - 1)];
+  const upTo = (kind: Kind, row: number, run: number) => {
+    if (row <= first) return 0;
+    const start = run === 0 ? first : (ends[run - 1] ?? 0);
+    return (before[run * kindCount + kind] ?? 0) + (kindAt(tally, run) === kind ? row - start : 0);
+  };
+  const counted = (kind: Kind) => upTo(kind, to, runOfTo) - upTo(kind, from, runOfFrom);
   const [good, bad] = [counted(kinds.good), counted(kinds.bad)];
   return { good, bad, total: good + bad, unknown: counted(kinds.unknown), excluded: counted(kinds.excluded) };
+}
+
+/**
+ * Counts the samples of several tallies in equal parts of a window, the oldest first: as many as there are places in `good`
+ * and `bad`. One pass over the runs.
+ */
+export function countParts(
+  tallies: readonly Tally[],
+  { fromMs, toMs }: Window,
+  good: Uint32Array,
+  bad: Uint32Array,
+): void {
+  const partMs = (toMs - fromMs) / good.length;
+  for (const tally of tallies) {
+    let part = 0;
+    let endRow = firstRowAt(tally.times, fromMs + partMs);
+    forEachKind(tally, { fromMs, toMs }, (kind, from, to) => {
+      for (let row = from; row < to; ) {
+        while (row >= endRow && part < good.length - 1) {
+          part++;
+          endRow = part === good.length - 1 ? tally.end : firstRowAt(tally.times, fromMs + (part + 1) * partMs);
+        }
+        const stop = Math.min(to, Math.max(endRow, row + 1));
+        if (kind === kinds.good) good[part] = (good[part] ?? 0) + stop - row;
+        if (kind === kinds.bad) bad[part] = (bad[part] ?? 0) + stop - row;
+        row = stop;
+      }
+    });
+  }
 }
 
 /** Counts the samples of several tallies in a window. */
@@ -114,13 +150,6 @@ export function newestCounted(tally: Tally, window: Window): number | null {
   return null;
 }
 
-function countBefore(tally: Tally, row: number, kind: Kind): number {
-  if (row <= tally.first) return 0;
-  const run = runAt(tally.ends, row - 1);
-  const start = run === 0 ? tally.first : (tally.ends[run - 1] ?? 0);
-  return (tally.before[run * kindCount + kind] ?? 0) + (kindAt(tally, run) === kind ? row - start : 0);
-}
-
 function kindAt(tally: Tally, run: number): Kind {
   return (tally.runKinds[run] ?? kinds.unknown) as Kind;
 }
@@ -140,27 +169,42 @@ function runAt(ends: Uint32Array, row: number): number {
 type Push = (kind: Kind, from: number, to: number) => void;
 
 function createRuns() {
-  const ends: number[] = [];
-  const runKinds: number[] = [];
-  const before: number[] = [];
-  const counts = [0, 0, 0, 0];
+  let ends = new Uint32Array(16);
+  let runKinds = new Uint8Array(16);
+  let before = new Uint32Array(16 * kindCount);
+  const counts = new Uint32Array(kindCount);
+  let runs = 0;
   return {
     push(kind: Kind, from: number, to: number) {
       if (from === to) return;
-      if (runKinds.at(-1) === kind) ends[ends.length - 1] = to;
+      if (runs > 0 && runKinds[runs - 1] === kind) ends[runs - 1] = to;
       else {
-        ends.push(to);
-        runKinds.push(kind);
-        before.push(...counts);
+        if (runs === ends.length) {
+          ends = grown(ends, new Uint32Array(2 * runs));
+          runKinds = grown(runKinds, new Uint8Array(2 * runs));
+          before = grown(before, new Uint32Array(2 * runs * kindCount));
+        }
+        ends[runs] = to;
+        runKinds[runs] = kind;
+        before.set(counts, runs * kindCount);
+        runs++;
       }
       counts[kind] = (counts[kind] ?? 0) + to - from;
     },
     build: () => ({
-      ends: Uint32Array.from(ends),
-      runKinds: Uint8Array.from(runKinds),
-      before: Uint32Array.from(before),
+      ends: ends.subarray(0, runs),
+      runKinds: runKinds.subarray(0, runs),
+      before: before.subarray(0, runs * kindCount),
     }),
   };
+}
+
+function grown<Column extends Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer>>(
+  column: Column,
+  into: Column,
+): Column {
+  into.set(column);
+  return into;
 }
 
 function kindOf(outcomeCode: number, degraded: 'good' | 'bad'): Kind {

@@ -32,7 +32,12 @@ export function quote(value: unknown): string {
 
 /** `1 check`, `2 checks`, `139,342 samples`. */
 export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
+  return `${formatCount(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** A whole number as `139,342`. Not by `Intl`: to load it takes longer than all else that a first line of text does. */
+export function formatCount(number: number): string {
+  return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** Orders by UTF-16 code units: the same on every machine, whatever its locale. */

@@ -5,7 +5,7 @@ import type { ObjectiveFigures } from '../slo/figures.ts';
 import { chanceOf } from '../slo/interval.ts';
 import { objectiveName } from '../slo/objective-name.ts';
 import { formatPercent, formatTarget } from '../text/percent.ts';
-import { count } from '../text/plain.ts';
+import { count, formatCount } from '../text/plain.ts';
 import { describeDuration, formatDuration } from '../time/duration.ts';
 import { formatInstant } from '../time/instant.ts';
 import type { ReasonCode, Status, VerdictReason } from './reason.ts';
@@ -123,8 +123,8 @@ function describeFigures(figures: ObjectiveFigures): string {
 }
 
 function describeCounts({ objective, sli, counts }: ObjectiveFigures): string {
-  const of = (bad: number, total: number, noun: string) =>
-    `${bad.toLocaleString('en-US')} bad of ${count(total, noun)}`;
+  const of = (bad: number, total: number, noun: string) => `${formatCount(bad)} bad of ${count(total, noun)}`;
+  if (objective.composite !== null) return count(objective.composite.parts.length, 'objective');
   if (objective.budgeting.endsWith('timeslices')) return of(sli.bad, sli.total, 'slice');
   if (objective.budgeting === 'occurrences') return of(counts.bad, counts.total, 'sample');
   return `${describeDuration(sli.lost)} bad of ${describeDuration(sli.base)} known`;

@@ -28,7 +28,7 @@ interface Past {
 }
 
 /** Judges an hourly history of 48 hours at most against one objective over 2 days. */
-function judge({ good, bad = 0, gate = '', target = '90%', age = 1 }: Past) {
+async function judge({ good, bad = 0, gate = '', target = '90%', age = 1 }: Past) {
   const text = `version: 1\nchecks: [{ id: a, url: "https://a.example", every: 60m }]\nobjectives: [{ id: slo, target: ${target}, window: 2d }]\ngate: { burn: { page: ignore, ticket: ignore }${gate === '' ? '' : `, ${gate}`} }\n`;
   const { config } = parseConfig('fortify.yml', text, {});
   const samples = Array.from({ length: good + bad }, (_, index) => ({
@@ -42,7 +42,7 @@ function judge({ good, bad = 0, gate = '', target = '90%', age = 1 }: Past) {
     attempts: null,
   }));
   const history = historyOf(samples);
-  const figures = computeObjectives(resolveObjectives(config, history), config, history, nowMs);
+  const figures = await computeObjectives(resolveObjectives(config, history), config, history, nowMs);
   return figures.map((figure) => judgeObjective(figure, nowMs));
 }
 
@@ -81,14 +81,14 @@ test.each<[string, Past, string, string[]]>([
     'met',
     [],
   ],
-])('an objective with %s', (_, past, status, codes) => {
-  const [judged] = judge(past);
+])('an objective with %s', async (_, past, status, codes) => {
+  const [judged] = await judge(past);
   expect(judged?.status).toBe(status);
   expect(judged?.reasons.map(({ code }) => code)).toEqual(codes);
 });
 
-test('a reason says what was measured, against what', () => {
-  expect(judge({ good: 35, bad: 5 })[0]?.reasons[0]).toEqual({
+test('a reason says what was measured, against what', async () => {
+  expect((await judge({ good: 35, bad: 5 }))[0]?.reasons[0]).toEqual({
     code: 'budget-exhausted',
     severity: 'fail',
     subject: 'slo/a',
@@ -164,29 +164,29 @@ test.each<[string, Evidence, Partial<GatePolicy>, string, number]>([
   ],
   [
     'a history that could not be reached, and an objective that what is at hand would meet',
-    evidence({ objectives: judge({ good: 40 }), unreachable: 'no route' }),
+    evidence({ objectives: await judge({ good: 40 }), unreachable: 'no route' }),
     {},
     'inconclusive',
     0,
   ],
   [
     'the same, where no data fails',
-    evidence({ objectives: judge({ good: 40 }), unreachable: 'no route' }),
+    evidence({ objectives: await judge({ good: 40 }), unreachable: 'no route' }),
     { noData: 'fail' },
     'inconclusive',
     3,
   ],
-  ['an objective without data', evidence({ objectives: judge({ good: 0 }) }), {}, 'inconclusive', 0],
+  ['an objective without data', evidence({ objectives: await judge({ good: 0 }) }), {}, 'inconclusive', 0],
   [
     'such an objective that must have some',
-    evidence({ objectives: judge({ good: 0, gate: 'no-data: fail' }) }),
+    evidence({ objectives: await judge({ good: 0, gate: 'no-data: fail' }) }),
     {},
     'inconclusive',
     3,
   ],
   [
     'such an objective that need not have any',
-    evidence({ objectives: judge({ good: 0 }) }),
+    evidence({ objectives: await judge({ good: 0 }) }),
     { noData: 'fail' },
     'inconclusive',
     0,

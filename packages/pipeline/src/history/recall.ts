@@ -3,14 +3,14 @@ import { configurationError, UpstreamError } from '@fortify/core/error';
 import { DamageError } from '@fortify/core/history/bytes';
 import type { History, Outline } from '@fortify/core/history/history';
 import {
-  decodeHeader,
-  decodeOutlineOf,
+  decodeHeaderPrefix,
+  decodeOutlinePrefix,
   decodeSegment,
-  headerBytes,
   isIntact,
+  isTooFew,
   longestSegmentBytes,
   NewerFormatError,
-  outlineBytes,
+  type TooFew,
 } from '@fortify/core/history/segment';
 import type { SegmentHeader } from '@fortify/core/history/segment-header';
 import type { Series } from '@fortify/core/history/series';
@@ -69,7 +69,7 @@ export function readSegments(store: SegmentStore, names: readonly string[] | nul
 
 /** Reads the headers of all segments. */
 export function readHeaders(store: SegmentStore): Promise<Pieces<SegmentHeader>> {
-  return readPieces(store, (file) => readPrefix(store, file, firstRead.header, headerBytes, decodeHeader));
+  return readPieces(store, (file) => readPrefix(store, file, firstRead.header, decodeHeaderPrefix));
 }
 
 /** Reads the outlines of the segments of these names, and of those only some series. */
@@ -90,25 +90,24 @@ export function readOutlines(
 }
 
 function readOutline(store: SegmentStore, file: SegmentFile): Promise<Outline | null> {
-  return readPrefix(store, file, firstRead.outline, outlineBytes, decodeOutlineOf);
+  return readPrefix(store, file, firstRead.outline, decodeOutlinePrefix);
 }
 
 /** Reads as many of the first bytes of a segment as it turns out to take. */
-async function readPrefix<Piece>(
+async function readPrefix<Piece extends object>(
   store: SegmentStore,
   { name, bytes }: SegmentFile,
   firstBytes: number,
-  bytesNeeded: (prefix: Uint8Array) => number,
-  decode: (prefix: Uint8Array) => Piece,
+  decode: (prefix: Uint8Array) => Piece | TooFew,
 ): Promise<Piece | null> {
   let asked = firstBytes;
   for (;;) {
     const prefix = await store.read(name, asked);
     if (prefix === null) return null;
-    const needed = bytesNeeded(prefix);
-    // One that is shorter than it was listed is decoded, and found to be damaged.
-    if (needed <= prefix.length || prefix.length < Math.min(asked, bytes) || needed <= asked) return decode(prefix);
-    asked = needed;
+    const piece = decode(prefix);
+    if (!isTooFew(piece)) return piece;
+    if (prefix.length < Math.min(asked, bytes) || piece.needed <= asked) throw new DamageError('it ends too early');
+    asked = piece.needed;
   }
 }
 
