@@ -55,7 +55,8 @@ const exampleWorkflows = list('examples/workflows/*.yml').map((path) => ({ path,
 test.each([...yamlBlocks, ...exampleWorkflows])('YAML block $index of $path is what it says', ({ text }) => {
   const document = parse(text);
   if (document.version === 1) {
-    expect(parseConfig('README.md', text, { HEALTH_TOKEN: 'x' }).config.checks.length).toBeGreaterThan(0);
+    const { checks, objectives } = parseConfig('README.md', text, { HEALTH_TOKEN: 'x' }).config;
+    expect(checks.length + objectives.length).toBeGreaterThan(0);
     return;
   }
   const steps = document.steps ?? Object.values<{ steps: unknown[] }>(document.jobs).flatMap((job) => job.steps);

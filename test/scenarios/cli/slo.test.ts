@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Report, reportSchema } from '@fortify/core/report/schema';
 import { expect, test } from 'vitest';
@@ -202,3 +202,21 @@ test.runIf(realHistories !== null)(
     }
   },
 );
+
+test('the worked example of docs/slo.md is what the command says', async () => {
+  const page = await readFile(inRepository('docs/slo.md'), 'utf8');
+  await using workspace = await createWorkspace();
+  await workspace.write('fortify.yml', /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '');
+  await workspace.fortify(['history', 'import', past]);
+  const [objective] = (await judge(workspace)).objectives;
+  const shown = [...page.matchAll(/^\| (`[^|]+`) \| (`[^|]+`) \| .* \|$/gm)].slice(0, 16);
+  expect(shown.length).toBeGreaterThan(14);
+  for (const [, names = '', values = ''] of shown) {
+    const found = names.split(', ').flatMap((name) => {
+      const path = name.replaceAll('`', '').split('.');
+      const value = path.reduce<unknown>((inner, key) => (inner as Record<string, unknown>)?.[key], objective);
+      return typeof value === 'object' && value !== null ? Object.values(value).slice(0, 2) : [value];
+    });
+    expect([names, found.map(String)]).toEqual([names, values.split(', ').map((value) => value.replaceAll('`', ''))]);
+  }
+});
