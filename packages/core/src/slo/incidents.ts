@@ -1,3 +1,4 @@
+import { compareText } from '../text/plain.ts';
 import { forEachKind, kinds, type Tally } from './tally.ts';
 import type { Window } from './window.ts';
 
@@ -18,29 +19,34 @@ export interface Incident {
 
 /** The incidents of a window, in order. What is unknown or excluded neither is part of one nor ends one. */
 export function findIncidents(tallies: readonly Tally[], window: Window): Incident[] {
-  return tallies
-    .flatMap((tally) => incidentsOf(tally, window))
-    .sort((a, b) => a.fromMs - b.fromMs || (a.check < b.check ? -1 : 1));
+  const [only, ...more] = tallies;
+  if (only !== undefined && more.length === 0) return incidentsOf(only, window);
+  const all = tallies.flatMap((tally) => incidentsOf(tally, window));
+  return all.sort(
+    (a, b) => a.fromMs - b.fromMs || compareText(a.check, b.check) || compareText(a.location, b.location),
+  );
 }
 
-function incidentsOf({ check, location, ...tally }: Tally, window: Window): Incident[] {
+function incidentsOf(tally: Tally, window: Window): Incident[] {
+  const { check, location, times } = tally;
   const found: Incident[] = [];
-  const timeOf = (row: number) => tally.times[row] ?? 0;
-  let open: Incident | null = null;
+  let open: { fromMs: number; lastBadMs: number; bad: number; gapMs: number | null } | null = null;
   let lastGoodMs: number | null = null;
-  forEachKind({ check, location, ...tally }, window, (kind, from, to) => {
+  forEachKind(tally, window, (kind, from, to) => {
     if (kind === kinds.bad) {
-      const fromMs: number = open?.fromMs ?? timeOf(from);
-      const gapMs: number | null = open?.gapMs ?? (lastGoodMs === null ? null : fromMs - lastGoodMs);
-      const bad: number = (open?.bad ?? 0) + to - from;
-      open = { check, location, fromMs, toMs: null, lastBadMs: timeOf(to - 1), bad, gapMs };
+      const fromMs = times[from] ?? 0;
+      open ??= { fromMs, lastBadMs: 0, bad: 0, gapMs: lastGoodMs === null ? null : fromMs - lastGoodMs };
+      open.lastBadMs = times[to - 1] ?? 0;
+      open.bad += to - from;
     } else if (kind === kinds.good) {
-      if (open !== null) found.push({ ...open, toMs: timeOf(from) });
+      if (open !== null) found.push({ check, location, toMs: times[from] ?? 0, ...open });
       open = null;
-      lastGoodMs = timeOf(to - 1);
+      lastGoodMs = times[to - 1] ?? 0;
     }
   });
-  return open === null ? found : [...found, open];
+  if (open !== null)
+    found.push({ check, location, toMs: null, ...(open as Omit<Incident, 'check' | 'location' | 'toMs'>) });
+  return found;
 }
 
 /** How long things take, in milliseconds; `null` where there is nothing to go by. */

@@ -222,17 +222,18 @@ function kindOf(outcomeCode: number, degraded: 'good' | 'bad'): Kind {
 
 function pushByDuration(series: Series, underMs: number, from: number, to: number, push: Push): void {
   const { durations } = series as TimedSeries;
-  const kindOfRow = (row: number): Kind => {
-    const duration = durations?.[row] ?? -1;
-    if (duration < 0) return kinds.unknown;
-    return duration < underMs ? kinds.good : kinds.bad;
-  };
+  let kind: Kind = kinds.unknown;
   let start = from;
+  // Every sample comes by here: nothing is called for each.
   for (let row = from; row < to; row++) {
-    if (row + 1 < to && kindOfRow(row + 1) === kindOfRow(start)) continue;
-    push(kindOfRow(start), start, row + 1);
-    start = row + 1;
+    const duration = durations?.[row] ?? -1;
+    const next = duration < 0 ? kinds.unknown : duration < underMs ? kinds.good : kinds.bad;
+    if (next === kind) continue;
+    push(kind, start, row);
+    kind = next;
+    start = row;
   }
+  push(kind, start, to);
 }
 
 interface Rows {
