@@ -31,7 +31,7 @@ export function createProgram(ports: CliPorts, onExit: (code: number) => void): 
       .option('--history <dir>', 'where the history is, whatever the config says (default: .fortify/history)')
       .option('--now <rfc3339>', 'replaces the wall clock for the whole command')
       .option('--output <file>', 'write the result there instead of to standard output')
-      .option('--quiet', 'no progress and no notes');
+      .option('--quiet', 'nothing on standard error but errors');
     return formats.length === 0 ? command : command.addOption(new Option('--format <format>').choices(formats));
   };
 

@@ -42,7 +42,10 @@ export async function loadConfig(request: ConfigRequest, ports: ConfigPorts): Pr
   const path = request.path ?? defaultConfigPath;
   const text = request.path === null ? await ports.readOptionalTextFile(path) : await ports.readTextFile(path);
   if (text === null)
-    throw configurationError(path, 'no such file: give URLs, name a config, or run "fortify init" for a first one');
+    throw configurationError(
+      path,
+      'no such file: name a config, run "fortify init" for a first one, or give URLs to check',
+    );
   const { parseConfig } = await import('@fortify/core/config/parse-config');
   return parseConfig(path, text, ports.environment, checks);
 }

@@ -42,7 +42,8 @@ export async function judgeObjectives(
     import('@fortify/core/verdict/objective'),
   ]);
   const figures = await computeObjectives(await findObjectives(loaded, history), config, history, nowMs);
-  const reach = describeReach(history, config.objectives, nowMs);
+  const earliestMs = figures.reduce((earliest, { window }) => Math.min(earliest, window.fromMs), nowMs);
+  const reach = describeReach(history, earliestMs, nowMs);
   return {
     objectives: figures.map((figure) => judgeObjective(figure, nowMs)),
     notices: [...(reach === null ? [] : [reach]), ...remarksOn(figures)],

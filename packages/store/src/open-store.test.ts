@@ -48,6 +48,10 @@ test('where there is no cache the history is kept in the directory, and that is 
   const root = await mkdtemp(join(tmpdir(), 'fortify-open-'));
   try {
     const path = join(root, 'history');
+    const pair: HistoryPlace = { ...place, stores: ['cache', 'branch'], path };
+    expect(await (await openStore(pair, { ...ports, repository: null })).pull()).toEqual([
+      expect.stringMatching(/^No cache can be reached .*, and no repository for a branch is known .* alone\.$/),
+    ]);
     const store = await openStore({ ...place, stores: ['cache'], path }, { ...ports, repository: null });
     expect(await store.pull()).toEqual([expect.stringContaining(`kept in directory ${path} alone`)]);
     await store.put(segmentAt(1));

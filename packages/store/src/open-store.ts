@@ -41,31 +41,46 @@ interface CachePorts {
   readonly later: CacheOptions['later'];
 }
 
-/** Opens the place where a history is kept. Throws a `ConfigurationError` where it cannot be known. */
+/**
+ * Opens the place where a history is kept. Of several, those that cannot be had here are left out, with a word. Throws a
+ * `ConfigurationError` where the only place is a branch of nobody knows which repository, or its remote is none.
+ */
 export async function openStore(place: HistoryPlace, ports: StorePorts): Promise<SegmentStore> {
-  const { cache } = ports;
-  const wantsCache = place.stores.includes('cache');
-  const wantsBranch = place.stores.includes('branch');
-  const remote = wantsBranch ? checkedRemote(ports.repository) : null;
-  const isMirrored = remote !== null || (wantsCache && cache !== null);
-  const path = place.stores.includes('directory') || !isMirrored ? place.path : pathBeside(place, remote, ports);
+  const { stores } = place;
+  const cache = stores.includes('cache') ? ports.cache : null;
+  const repository = stores.includes('branch') ? ports.repository : null;
+  if (repository === null && stores.every((store) => store === 'branch')) {
+    const cure = 'Set FORTIFY_HISTORY_REMOTE to its URL, and FORTIFY_HISTORY_TOKEN where it takes one';
+    throw configurationError(
+      'history.store',
+      `a branch of which repository? ${cure}, or work on a directory (--history)`,
+    );
+  }
+  const remote = repository === null ? null : checkedRemote(repository);
+  const isMirrored = remote !== null || cache !== null;
+  const path = stores.includes('directory') || !isMirrored ? place.path : pathBeside(place, remote, ports);
   // Most runs have no use for either: what they take is loaded with them.
   const mirrors = [
-    wantsCache && cache !== null ? [await openCache(place, cache, ports)] : [],
+    cache === null ? [] : [await openCache(place, cache, ports)],
     remote === null ? [] : [await openBranch(place, remote, ports)],
   ].flat();
   const store = createDirectoryStore(path);
-  const mirrored = isMirrored ? createMirroredStore(store, mirrors, ports.isUntrusted ? readOnlyNotice : null) : store;
-  return wantsCache && cache === null ? withNotice(mirrored, noCacheNotice(mirrored.name)) : mirrored;
+  const opened = isMirrored ? createMirroredStore(store, mirrors, ports.isUntrusted ? readOnlyNotice : null) : store;
+  const missing = [
+    stores.includes('cache') && cache === null ? [noCache] : [],
+    stores.includes('branch') && remote === null ? [noBranch] : [],
+  ].flat();
+  return missing.length === 0
+    ? opened
+    : withNotice(opened, `${capitalized(missing.join(', and '))}: the history is kept in ${opened.name} alone.`);
 }
 
 const readOnlyNotice = 'Not saved: a run for a pull request from a fork reads the history and never writes it.';
+const noCache = 'no cache can be reached from here (GitHub gives one to steps that use an action, not to run: steps)';
+const noBranch = 'no repository for a branch is known here (FORTIFY_HISTORY_REMOTE)';
 
-function noCacheNotice(name: string): string {
-  return (
-    `No cache can be reached from here (GitHub gives one to steps that use an action, not to run: steps), so the history ` +
-    `is kept in ${name} alone.`
-  );
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A store that has something to say whenever it is read. */
@@ -101,14 +116,7 @@ async function openCache({ scope, save }: HistoryPlace, cache: CachePorts, ports
 }
 
 /** A remote that git can be handed: nothing that it takes for an option or a program, and nothing secret. */
-function checkedRemote(repository: Repository | null): string {
-  if (repository === null) {
-    throw configurationError(
-      'history.store',
-      'a branch of which repository? Set FORTIFY_HISTORY_REMOTE to its URL, and FORTIFY_HISTORY_TOKEN where it takes one',
-    );
-  }
-  const { remote, token } = repository;
+function checkedRemote({ remote, token }: Repository): string {
   const refuse = (why: string) => configurationError('FORTIFY_HISTORY_REMOTE', why);
   if (remote.startsWith('-') || /^\w+::/.test(remote)) throw refuse('is neither a URL nor a path');
   if (!/^[a-z+]+:\/\//i.test(remote)) return /^[^/\\]{2,}:/.test(remote) ? remote : resolve(remote);

@@ -9,7 +9,7 @@ test.each([
   ['an unknown option', ['check', '--ouptut', 'x'], "unknown option '--ouptut'\n(Did you mean --output?)"],
   ['an unknown format', ['check', '--format', 'xml'], 'Allowed choices are text, json, markdown, junit.'],
   ['no file to import', ['history', 'import'], "missing required argument 'file'"],
-  ['no config', ['check'], 'fortify.yml: no such file: give URLs, name a config, or run "fortify init"'],
+  ['no config', ['check'], 'fortify.yml: no such file: name a config, run "fortify init"'],
   ['a config that is not there', ['slo', '--config', 'my.yml'], 'my.yml: no such file'],
   ['a directory for a config', ['validate', '--config', '.'], '.: is a directory where a file should be'],
   ['a bad instant', ['slo', '--now', 'tomorrow'], '--now: "tomorrow": expected RFC 3339 with a zone'],

@@ -30,7 +30,7 @@ test('healthy URLs pass, without a config', async () => {
     CHECKS                              STATUS  DURATION  DETAIL
     ✔ good  127-0-0-1-PORT-200-HASH     200 N ms  http://127.0.0.1:PORT/200
 
-    Note: No cache can be reached from here (GitHub gives one to steps that use an action, not to run: steps), so the history is kept in directory .fortify/history alone.
+    Note: No cache can be reached from here (GitHub gives one to steps that use an action, not to run: steps): the history is kept in directory .fortify/history alone.
 
     acme/app: ✔ pass (1 of 1 check healthy)
 
@@ -45,7 +45,7 @@ test('healthy URLs pass, without a config', async () => {
     | :- | :- | -: | -: | :- |
     | ✅ good | \`127-0-0-1-PORT-200-HASH\` | 200 | N ms | \`http://127.0.0.1:PORT/200\` |
 
-    > No cache can be reached from here (GitHub gives one to steps that use an action, not to run: steps), so the history is kept in directory .fortify/history alone.
+    > No cache can be reached from here (GitHub gives one to steps that use an action, not to run: steps): the history is kept in directory .fortify/history alone.
     ",
     }
   `);
@@ -70,7 +70,7 @@ test('an unhealthy URL fails the job, with an annotation for it', async () => {
     WHY
       ✘ 127-0-0-1-PORT-503-HASH: status: 503, expected 2xx
 
-    Note: No cache can be reached from here (GitHub gives one to steps that use an action, not to run: steps), so the history is kept in directory .fortify/history alone.
+    Note: No cache can be reached from here (GitHub gives one to steps that use an action, not to run: steps): the history is kept in directory .fortify/history alone.
 
     acme/app: ✘ fail (1 of 2 checks healthy)
 
@@ -90,7 +90,7 @@ test('an unhealthy URL fails the job, with an annotation for it', async () => {
     | ❌ bad | \`127-0-0-1-PORT-503-HASH\` | 503 | N ms | \`status: 503, expected 2xx (http://127.0.0.1:PORT/503)\` |
     | ✅ good | \`127-0-0-1-PORT-200-HASH\` | 200 | N ms | \`http://127.0.0.1:PORT/200\` |
 
-    > No cache can be reached from here (GitHub gives one to steps that use an action, not to run: steps), so the history is kept in directory .fortify/history alone.
+    > No cache can be reached from here (GitHub gives one to steps that use an action, not to run: steps): the history is kept in directory .fortify/history alone.
     ",
     }
   `);

@@ -129,9 +129,9 @@ test('a week of silence: the cache forgets, and the report says how far back the
   const after = await runJob();
   expect(totalOf(after)).toBe(1);
   expect(after.report.notices).toContainEqual(
-    'The history begins with this run: there is nothing else of the 28d that objectives look at.',
+    'The history begins now: there is nothing earlier of the 28d that objectives look at.',
   );
-  expect(after.summary).toContain('The history begins with this run');
+  expect(after.summary).toContain('The history begins now');
 });
 
 test('a week of silence, with a branch beside the cache: nothing is lost, and the cache is filled again', async () => {

@@ -20,5 +20,7 @@ const rule = new RegExp(`^(?=(?:.*;)?FREQ=)(?:${parts})(?:;(?:${parts}))*$`);
 
 /** Whether a text is a recurrence rule that maintenance may have. */
 export function isRecurrence(text: string): boolean {
-  return text.length <= 500 && rule.test(text);
+  const names = text.split(';').map((part) => part.split('=', 1)[0]);
+  const isOnce = new Set(names).size === names.length && !(names.includes('COUNT') && names.includes('UNTIL'));
+  return text.length <= 500 && isOnce && rule.test(text);
 }

@@ -20,7 +20,7 @@ import { profileNames } from './profiles.ts';
 import { isRecurrence } from './recurrence.ts';
 
 const expectedRule =
-  'expected a recurrence rule: FREQ=YEARLY, MONTHLY, WEEKLY or DAILY, and COUNT, UNTIL, INTERVAL, BYMONTH, BYMONTHDAY (up to 28, or from the end), BYDAY, BYHOUR';
+  'expected a recurrence rule in capitals: FREQ=YEARLY, MONTHLY, WEEKLY or DAILY, and each at most once INTERVAL, COUNT or UNTIL (20270131T000000Z), BYMONTH, BYMONTHDAY (1 to 28, or -1 to -28 from the end), BYDAY (MO, 1MO, -1SU), BYHOUR, WKST';
 const expectedBranch = 'expected the name of a branch, such as fortify-history';
 
 const gateKeys = {
@@ -105,7 +105,7 @@ const objective = strict({
     )
     .optional()
     .describe(
-      'What it looks at: so long before now (28d, the default), or the current calendar period (calendar, zone).',
+      'What it looks at: so long before now (28d, the default), or the current calendar period (calendar and zone, which is UTC by default).',
     ),
   budgeting: oneOf(['occurrences', 'timeslices', 'ratio-timeslices', 'time-weighted'])
     .optional()

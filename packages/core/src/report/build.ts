@@ -76,6 +76,7 @@ function toObjective({ figures, status, reasons }: ObjectiveJudgement): ReportOb
     check: figures.check,
     target: objective.target,
     windowSeconds: (window.toMs - window.fromMs) / 1000,
+    calendar: objective.window.kind === 'calendar' ? objective.window.unit : null,
     from: formatInstant(window.fromMs),
     to: formatInstant(window.toMs),
     budgeting: objective.budgeting,

@@ -31,6 +31,7 @@ const objective: Report['objectives'][number] = {
   check: 'prod-us',
   target: 0.999,
   windowSeconds: 2_419_200,
+  calendar: null,
   from: '2026-10-25T00:00:00.000Z',
   to: at,
   budgeting: 'occurrences',

@@ -57,9 +57,10 @@ export function objectiveRows(report: Report, most: number): ObjectiveRow[] {
   return ordered.slice(0, most).map((objective) => ({
     status: objective.status,
     id: objectiveName(objective),
-    target: `${formatTarget(objective.target)} over ${describeDuration(objective.windowSeconds * 1000)}`,
+    target: `${formatTarget(objective.target)} over ${windowOf(objective)}`,
     attained: objective.attainment === null ? 'no data' : formatPercent(objective.attainment),
-    budget: describeBudget(objective.budget),
+    // What is too little to judge by is too little to frighten anybody with.
+    budget: objective.status === 'inconclusive' ? '' : describeBudget(objective.budget),
     trend: sparkline(objective.trend, objective.target),
     samples: `${formatCount(objective.good)} of ${formatCount(objective.total)}${unitOf(objective)}`,
     coverage: objective.coverage === null ? '' : formatPercent(objective.coverage, 1),
@@ -82,6 +83,10 @@ function describeBudget({ remaining, remainingSeconds }: ReportObjective['budget
   return `${budgetBar(remaining)} ${formatPercent(remaining, 1)} (${describeDuration(remainingSeconds * 1000)})`;
 }
 
+function windowOf({ calendar, windowSeconds }: ReportObjective): string {
+  return calendar === null ? describeDuration(windowSeconds * 1000) : `this ${calendar}`;
+}
+
 function unitOf({ budgeting }: ReportObjective): string {
   return budgeting.endsWith('timeslices') ? ' slices' : '';
 }
@@ -97,7 +102,8 @@ export interface IncidentRow {
 
 /** Rows for the incidents that cost most, whichever objective they cost: each check and beginning once. */
 export function incidentRows(report: Report, most: number): IncidentRow[] {
-  const all = report.objectives.flatMap(({ incidents }) => incidents.costliest);
+  const judged = report.objectives.filter(({ status }) => status !== 'inconclusive');
+  const all = judged.flatMap(({ incidents }) => incidents.costliest);
   const costliest = [...all].sort((a, b) => (b.budgetShare ?? 0) - (a.budgetShare ?? 0));
   const distinct = new Map<string, (typeof all)[number]>();
   for (const incident of costliest) {

@@ -84,6 +84,11 @@ const objective = z.object({
   check: name.nullable().describe('null where the samples of all its checks are pooled.'),
   target: ratio,
   windowSeconds: seconds,
+  calendar: z
+    .enum(['day', 'week', 'month', 'quarter', 'year'])
+    .nullable()
+    .default(null)
+    .describe('The period whose past part the window is; null = a rolling window.'),
   from: instant,
   to: instant,
   budgeting: z.enum(['occurrences', 'timeslices', 'ratio-timeslices', 'time-weighted']),

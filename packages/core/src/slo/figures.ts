@@ -7,7 +7,7 @@ import type { Coverage } from './coverage.ts';
 import { effectiveSamples } from './dependence.ts';
 import { computeMeanTimes, findIncidents, type Incident, type MeanTimes } from './incidents.ts';
 import { computeExactInterval, computeInterval, type Interval } from './interval.ts';
-import { countAll, countParts, newestCounted, type SampleCounts, type Tally } from './tally.ts';
+import { countAll, countParts, newestMeasured, type SampleCounts, type Tally } from './tally.ts';
 import { rollingWindow, type Window } from './window.ts';
 
 /** Everything that was computed for one objective and one check, or for all its checks pooled (`check: null`). */
@@ -39,7 +39,7 @@ export interface ObjectiveFigures {
   readonly sliceMs: number | null;
   readonly declaredCadenceMs: number | null;
   readonly measuredCadenceMs: number | null;
-  /** When the newest counted sample of the window was taken. */
+  /** When the newest sample of the window was taken that was measured, in maintenance or not. */
   readonly newestMs: number | null;
   /** Bad samples in the look-back of `gate.recent`; 0 without one. */
   readonly recentFailures: number;
@@ -81,7 +81,7 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
   const budget = computeBudget(sli.lost, sli.base, target, lengthMs, unit);
   const burnRates = computeBurnRates(tallies, nowMs, target, parts.burnTests);
   const incidents = counts.bad === 0 ? [] : findIncidents(tallies, window);
-  const newest = tallies.flatMap((tally) => newestCounted(tally, window) ?? []);
+  const newest = tallies.flatMap((tally) => newestMeasured(tally, window) ?? []);
   return {
     objective,
     check,

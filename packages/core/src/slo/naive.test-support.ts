@@ -124,7 +124,7 @@ export function computeNaively(
       const { good, total } = countWithin(window.fromMs + part * partMs, toMs);
       return total === 0 ? null : Math.floor((good / total) * 1e6) / 1e6;
     }),
-    newestMs: inside.findLast((sample) => ['good', 'bad'].includes(kindOf(sample)))?.timeMs ?? null,
+    newestMs: inside.findLast((sample) => kindOf(sample) !== 'unknown')?.timeMs ?? null,
     burns,
   };
 }

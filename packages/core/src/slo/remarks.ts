@@ -23,8 +23,14 @@ function methodRemark({ objective, check, sli, byOccurrences }: ObjectiveFigures
   const name = objectiveName({ id: objective.id, check });
   return [
     `${name} attained ${formatPercent(sli.attainment)} by ${objective.budgeting}, and ${formatPercent(byOccurrences)} by ` +
-      'counting samples: outages slow the sampler, and what was sampled more often counts for more.',
+      `counting samples: ${whyDifferent(objective)}.`,
   ];
+}
+
+function whyDifferent({ budgeting, sliceTarget }: ObjectiveFigures['objective']): string {
+  return budgeting === 'timeslices' && sliceTarget < 1
+    ? 'a slice may hold failures and be good'
+    : 'outages slow the sampler, and what was sampled more often counts for more';
 }
 
 function cadenceRemark({ declaredCadenceMs: declared, measuredCadenceMs: measured }: ObjectiveFigures): string[] {

@@ -350,6 +350,8 @@ test.each([
   ['FREQ=SECONDLY', false],
   ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', false],
   ['FREQ=DAILY;BYHOUR=24', false],
+  ['FREQ=DAILY;COUNT=2;UNTIL=20270101', false],
+  ['FREQ=DAILY;FREQ=WEEKLY', false],
   ['FREQ=DAILY;BYSECOND=1', false],
   ['COUNT=2', false],
   ['nonsense', false],

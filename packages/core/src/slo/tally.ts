@@ -139,12 +139,11 @@ export function forEachKind(tally: Tally, window: Window, visit: (kind: Kind, fr
   }
 }
 
-/** When the newest counted sample of a window was taken; `null` where there is none. */
-export function newestCounted(tally: Tally, window: Window): number | null {
+/** When the newest sample of a window was taken that was measured, in maintenance or not; `null` where there is none. */
+export function newestMeasured(tally: Tally, window: Window): number | null {
   const { from, to } = rowsOfTally(tally, window);
   for (let run = runAt(tally.ends, to - 1), end = to; end > from && run >= 0; run--) {
-    const kind = kindAt(tally, run);
-    if (kind === kinds.good || kind === kinds.bad) return tally.times[end - 1] ?? null;
+    if (kindAt(tally, run) !== kinds.unknown) return tally.times[end - 1] ?? null;
     end = run === 0 ? from : (tally.ends[run - 1] ?? from);
   }
   return null;

@@ -18,7 +18,7 @@ export interface Evidence {
   readonly damaged: readonly Damage[];
   /** Why what was known before could not be reached; `null` when it was. */
   readonly unreachable: string | null;
-  /** Why the samples of this run were not recorded; `null` when they were. */
+  /** A sentence on why the samples of this run were not recorded; `null` when they were. */
   readonly notRecorded: string | null;
 }
 
@@ -39,7 +39,7 @@ export function decideVerdict(evidence: Evidence, policy: GatePolicy): Verdict {
     reasons.push({ code: 'history-unreachable', severity, subject: 'history', message });
   }
   if (evidence.notRecorded !== null) {
-    const message = `the samples of this run were not recorded: ${evidence.notRecorded}`;
+    const message = evidence.notRecorded;
     reasons.push({ code: 'not-recorded', severity: 'warn', subject: 'history', message });
   }
   if (evidence.results.length === 0 && evidence.objectives.length === 0) {

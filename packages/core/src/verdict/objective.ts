@@ -68,7 +68,7 @@ function findGaps(figures: ObjectiveFigures, policy: ObjectivePolicy, nowMs: num
     found.push(inconclusive('too-few-samples', message));
   }
   if ((coverage ?? 0) < policy.minCoverage) {
-    const share = coverage === null ? 'an unknown share' : formatPercent(coverage, 1);
+    const share = coverage === null ? 'an unknown share (declare every)' : formatPercent(coverage, 1);
     const needed = `${formatTarget(policy.minCoverage)} is needed`;
     found.push(inconclusive('low-coverage', `samples cover ${share} ${window.replace(/^in/, 'of')}, ${needed}`));
   }

@@ -5,12 +5,17 @@ import { plainLine } from '@fortify/core/text/plain';
 import { addHistory, foldHistory, type Retention, retireHistory } from './keep.ts';
 import { pushHistory, type Reached } from './reach.ts';
 
-/** Records what a run has measured: adds it, keeps the history in shape, and takes it to where it is kept. */
+/**
+ * Records what a run has measured: adds it, keeps the history in shape, and takes it to where it is kept. The fault, if any,
+ * is a sentence.
+ */
 export async function recordRun(measured: History, store: SegmentStore, retention: Retention): Promise<Reached> {
   const refusal = await add(measured, store);
   const untidy = refusal === null ? await tidy(store, retention) : [];
   const { fault, notices } = await pushHistory(store);
-  return { fault: refusal ?? fault, notices: [...untidy, ...notices] };
+  const lost = refusal === null ? null : `the samples of this run were not recorded: ${refusal}`;
+  const alone = fault === null ? null : `the samples of this run are kept on this machine alone: ${fault}`;
+  return { fault: lost ?? alone, notices: [...untidy, ...notices] };
 }
 
 /** Why it could not be added, where the place refuses: that costs a warning. */
