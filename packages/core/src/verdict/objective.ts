@@ -97,14 +97,16 @@ function judgeBudget(figures: ObjectiveFigures, policy: ObjectivePolicy): Findin
   return [{ code: 'budget-exhausted', severity: 'fail', message: `${measured}, failed below ${formatTarget(fail)}` }];
 }
 
+/** The worse of a page and a ticket; where neither is, the page tells it all. */
 function judgeBurn({ burnRates }: ObjectiveFigures, policy: ObjectivePolicy): Finding[] {
-  return (['page', 'ticket'] as const).flatMap((severity): Finding[] => {
+  const found = (['page', 'ticket'] as const).flatMap((severity): Finding[] => {
     const action = policy.burn[severity];
     const firing = burnRates.find(({ row, isFiring }) => row.severity === severity && isFiring);
     if (action === 'ignore' || firing === undefined) return [];
     const isFew = firing.longCounts.bad < policy.minFailures;
     return [{ code: 'burn-rate', severity: isFew ? 'warn' : action, message: describeBurn(firing) }];
   });
+  return [...found.filter(({ severity }) => severity === 'fail'), ...found].slice(0, 1);
 }
 
 function describeBurn({ row, threshold, long, short, shortMs }: BurnRate): string {
