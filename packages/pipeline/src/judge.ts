@@ -46,6 +46,6 @@ export async function judgeObjectives(
   const reach = describeReach(history, earliestMs, nowMs);
   return {
     objectives: figures.map((figure) => judgeObjective(figure, nowMs)),
-    notices: [...(reach === null ? [] : [reach]), ...remarksOn(figures)],
+    notices: [...(reach === null ? [] : [reach]), ...remarksOn(figures, config.maintenance)],
   };
 }

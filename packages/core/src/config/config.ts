@@ -29,7 +29,8 @@ export interface EgressPolicy {
 }
 
 /** Periods of a calendar. */
-export type CalendarUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+export const calendarUnits = ['day', 'week', 'month', 'quarter', 'year'] as const;
+export type CalendarUnit = (typeof calendarUnits)[number];
 
 /** What an objective looks at: so long before now, or the current period of a calendar in an IANA zone. */
 export type WindowConfig =

@@ -2,7 +2,7 @@ import { samplesToShow } from '../slo/sampling.ts';
 import { longestMs } from '../slo/window.ts';
 import { formatTarget } from '../text/percent.ts';
 import { count, formatCount } from '../text/plain.ts';
-import { formatDuration } from '../time/duration.ts';
+import { describeDuration, formatDuration } from '../time/duration.ts';
 import type { Objective } from './config.ts';
 import type { ObjectiveDocument } from './schema.ts';
 
@@ -14,25 +14,48 @@ const keysOfMethods = [
   { key: 'hold', methods: ['time-weighted'] },
 ] as const;
 
+/** What a composite does not look at: its parts have their own. */
+const keysOfChecks = [
+  'per',
+  'budgeting',
+  'slice',
+  'slice-target',
+  'missing',
+  'hold',
+  'latency',
+  'every',
+  'degraded',
+] as const;
+
+/** How an objective is sampled, as declared. */
+export interface Sampling {
+  /** The slowest cadence; `null` = none is declared. */
+  readonly everyMs: number | null;
+  /** How many samples come together, a millisecond. */
+  readonly samplesPerMs: number;
+}
+
 /**
  * What the user should know about an objective though nothing is wrong with it: keys without an effect, and what its
- * sampling can never show. `everyMs` is its declared cadence; `null` = none.
+ * sampling can never show.
  */
-export function objectiveNotices(document: ObjectiveDocument, objective: Objective, everyMs: number | null): string[] {
-  const { id, target, budgeting, sliceMs } = objective;
+export function objectiveNotices(document: ObjectiveDocument, objective: Objective, sampling: Sampling): string[] {
+  const { id, budgeting } = objective;
+  if (objective.composite !== null) {
+    return keysOfChecks
+      .filter((key) => document[key] !== undefined)
+      .map((key) => `Objective ${id}: ${key} has no effect, for it is composite.`);
+  }
   const unused = keysOfMethods
     .filter(({ key, methods }) => document[key] !== undefined && !methods.some((method) => method === budgeting))
     .map(({ key }) => `Objective ${id}: ${key} has no effect with budgeting: ${budgeting}.`);
-  return [...unused, ...(everyMs === null ? [] : samplingNotices(id, target, objective.window, sliceMs, everyMs))];
+  const isVain = objective.gate.confidence !== null && ['ratio-timeslices', 'time-weighted'].includes(budgeting);
+  const vain = isVain ? [`Objective ${id}: gate.confidence has no effect with budgeting: ${budgeting}.`] : [];
+  return [...unused, ...vain, ...samplingNotices(objective, sampling)];
 }
 
-function samplingNotices(
-  id: string,
-  target: number,
-  window: Objective['window'],
-  sliceMs: number | null,
-  everyMs: number,
-): string[] {
+function samplingNotices({ id, target, window, sliceMs }: Objective, { everyMs, samplesPerMs }: Sampling): string[] {
+  if (everyMs === null) return [];
   const windowMs = longestMs(window);
   const found: string[] = [];
   if (sliceMs !== null && sliceMs < 2 * everyMs) {
@@ -41,14 +64,13 @@ function samplingNotices(
   }
   if (everyMs > windowMs) {
     const cadence = `a check every ${formatDuration(everyMs)}`;
-    found.push(`Objective ${id}: ${cadence} is rarer than its window of ${formatDuration(windowMs)} is long.`);
+    found.push(`Objective ${id}: ${cadence} is rarer than its window of ${describeDuration(windowMs)} is long.`);
   }
-  const [taken, needed] = [Math.floor(windowMs / everyMs), samplesToShow(target)];
+  const [taken, needed] = [Math.floor(windowMs * samplesPerMs), samplesToShow(target)];
   if (taken < needed) {
     found.push(
       `Objective ${id}: a target of ${formatTarget(target)} is finer than its sampling can ever show. It takes ` +
-        `${count(needed, 'sample')} without a failure to be 95 % sure of it, and every ${formatDuration(everyMs)} is ` +
-        `${formatCount(taken)} in the window.`,
+        `${count(needed, 'sample')} without a failure to be 95 % sure of it, and ${formatCount(taken)} are in the window.`,
     );
   }
   return found;

@@ -1,3 +1,5 @@
+import { parseInstant } from '../time/instant.ts';
+
 // The parts of a recurrence rule that are understood (RFC 5545, section 3.3.10). The minute follows from when it begins, and
 // what repeats within an hour is no maintenance. Days are such as every month has, and the last are counted from its end:
 // a rule that never comes true would be looked at until the year 9999.
@@ -20,7 +22,29 @@ const rule = new RegExp(`^(?=(?:.*;)?FREQ=)(?:${parts})(?:;(?:${parts}))*$`);
 
 /** Whether a text is a recurrence rule that maintenance may have. */
 export function isRecurrence(text: string): boolean {
-  const names = text.split(';').map((part) => part.split('=', 1)[0]);
-  const isOnce = new Set(names).size === names.length && !(names.includes('COUNT') && names.includes('UNTIL'));
-  return text.length <= 500 && isOnce && rule.test(text);
+  if (text.length > 500 || !rule.test(text)) return false;
+  const entries = text.split(';').map((part) => part.split('=', 2) as [string, string]);
+  const parsed = new Map(entries);
+  return parsed.size === entries.length && !isContradictory(parsed) && isDate(parsed.get('UNTIL') ?? '20260101');
+}
+
+/** Whether parts contradict each other, or may: such a rule may never come true. */
+function isContradictory(parts: ReadonlyMap<string, string>): boolean {
+  const has = (...names: string[]) => names.every((name) => parts.has(name));
+  const frequency = parts.get('FREQ') ?? '';
+  const isSparse = Number(parts.get('INTERVAL') ?? 1) > 1;
+  return (
+    has('COUNT', 'UNTIL') ||
+    has('BYDAY', 'BYMONTHDAY') ||
+    (frequency === 'WEEKLY' && has('BYMONTHDAY')) ||
+    (['DAILY', 'WEEKLY'].includes(frequency) && /\d/.test(parts.get('BYDAY') ?? '')) ||
+    (isSparse && frequency !== 'YEARLY' && has('BYMONTH')) ||
+    (isSparse && frequency === 'DAILY' && (has('BYDAY') || has('BYMONTHDAY')))
+  );
+}
+
+function isDate(text: string): boolean {
+  const [, year = '', month = '', day = '', time = ''] = /^(\d{4})(\d\d)(\d\d)(?:T(\d{6})Z)?$/.exec(text) ?? [];
+  const [hour, minute, second] = (time || '000000').match(/\d\d/g) ?? [];
+  return parseInstant(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) !== null;
 }

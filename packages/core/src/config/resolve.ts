@@ -3,7 +3,7 @@ import { longestMs } from '../slo/window.ts';
 import type { Check } from './check.ts';
 import type { Config, GatePolicy, Maintenance, Objective, ObjectivePolicy, WindowConfig } from './config.ts';
 import { deepMerge } from './deep-merge.ts';
-import { objectiveNotices } from './objective-notices.ts';
+import { objectiveNotices, type Sampling } from './objective-notices.ts';
 import { findProfile } from './profiles.ts';
 import { resolveCheck, type WrittenAs } from './resolve-check.ts';
 import type { ConfigDocument, GateDocument, MaintenanceDocument, ObjectiveDocument } from './schema.ts';
@@ -117,14 +117,26 @@ function resolveObjective(objective: ObjectiveDocument, gate: GatePolicy): Objec
 function noticesOf(document: ConfigDocument, objectives: readonly Objective[], checks: readonly Check[]): string[] {
   return objectives.flatMap((objective, index) => {
     const own = checks.filter(({ id }) => objective.checks === null || matchesAny(objective.checks, id));
-    const fastestMs = own.reduce<number | null>(
-      (fastest, { everyMs, samples }) =>
-        everyMs === null ? fastest : Math.min(fastest ?? Number.POSITIVE_INFINITY, everyMs / samples),
-      null,
-    );
     const written = document.objectives?.[index];
-    return written === undefined ? [] : objectiveNotices(written, objective, objective.everyMs ?? fastestMs);
+    return written === undefined ? [] : objectiveNotices(written, objective, samplingOf(objective, own));
   });
+}
+
+/** Pooled checks add up; of checks that are judged each for itself, the slowest tells least. */
+function samplingOf(objective: Objective, checks: readonly Check[]): Sampling {
+  const declared = checks.flatMap(({ everyMs, samples }) => {
+    const every = objective.everyMs ?? everyMs;
+    return every === null ? [] : [{ everyMs: every, perMs: samples / every }];
+  });
+  if (declared.length === 0) {
+    const { everyMs } = objective;
+    return { everyMs, samplesPerMs: everyMs === null ? 0 : 1 / everyMs };
+  }
+  const rates = declared.map(({ perMs }) => perMs);
+  return {
+    everyMs: Math.max(...declared.map(({ everyMs }) => everyMs)),
+    samplesPerMs: objective.per === 'all' ? rates.reduce((sum, rate) => sum + rate, 0) : Math.min(...rates),
+  };
 }
 
 function resolveWindow(window: ObjectiveDocument['window']): WindowConfig {

@@ -1,7 +1,9 @@
+import { longestMs } from '../slo/window.ts';
 import { parseRatio } from '../text/percent.ts';
 import { formatCount } from '../text/plain.ts';
 import { didYouMean } from '../text/suggestion.ts';
 import { parseDuration } from '../time/duration.ts';
+import { type CalendarUnit, calendarUnits } from './config.ts';
 import { isKeys } from './deep-merge.ts';
 import { parseEndpoint } from './endpoint.ts';
 import { findProfile } from './profiles.ts';
@@ -177,11 +179,19 @@ function compositeIssues(objectives: readonly Keys[]): RuleIssue[] {
 const mostSlices = 1_100_000;
 
 function sliceIssues({ slice, window = '28d' }: Keys, path: Path): RuleIssue[] {
-  const [sliceMs, windowMs] = [slice, window].map((text) => (typeof text === 'string' ? parseDuration(text) : null));
+  const sliceMs = typeof slice === 'string' ? parseDuration(slice) : null;
+  const windowMs = lengthOf(window);
   if (!sliceMs || !windowMs) return [];
   const issue = (message: string) => [{ path: [...path, 'slice'], message, showsValue: true as const }];
-  if (sliceMs > windowMs) return issue(`wider than the window of ${String(window)}`);
+  if (sliceMs > windowMs) return issue(`wider than the window${typeof window === 'string' ? ` of ${window}` : ''}`);
   return windowMs / sliceMs > mostSlices ? issue(`more than ${formatCount(mostSlices)} slices in the window`) : [];
+}
+
+function lengthOf(window: unknown): number | null {
+  if (typeof window === 'string') return parseDuration(window);
+  const unit = isKeys(window) ? window['calendar'] : null;
+  const isUnit = calendarUnits.some((each) => each === unit);
+  return isUnit ? longestMs({ kind: 'calendar', unit: unit as CalendarUnit, zone: 'UTC' }) : null;
 }
 
 function ratioOf(value: unknown): number | null {

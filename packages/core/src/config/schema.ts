@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkKeys, checkSchema } from './check-schema.ts';
+import { calendarUnits } from './config.ts';
 import {
   atLeast,
   duration,
@@ -20,7 +21,7 @@ import { profileNames } from './profiles.ts';
 import { isRecurrence } from './recurrence.ts';
 
 const expectedRule =
-  'expected a recurrence rule in capitals: FREQ=YEARLY, MONTHLY, WEEKLY or DAILY, and each at most once INTERVAL, COUNT or UNTIL (20270131T000000Z), BYMONTH, BYMONTHDAY (1 to 28, or -1 to -28 from the end), BYDAY (MO, 1MO, -1SU), BYHOUR, WKST';
+  'expected a recurrence rule in capitals: FREQ=YEARLY, MONTHLY, WEEKLY or DAILY, and each at most once INTERVAL, COUNT or UNTIL (20270131T000000Z), BYMONTH, BYMONTHDAY (1 to 28, or -1 to -28 from the end), BYDAY (MO; 1MO and -1SU with MONTHLY and YEARLY), BYHOUR, WKST, where these cannot contradict each other';
 const expectedBranch = 'expected the name of a branch, such as fortify-history';
 
 const gateKeys = {
@@ -97,7 +98,7 @@ const objective = strict({
       [
         period,
         strict({
-          calendar: oneOf(['day', 'week', 'month', 'quarter', 'year']).describe('The period; weeks begin on Monday.'),
+          calendar: oneOf(calendarUnits).describe('The period; weeks begin on Monday.'),
           zone: zone.optional().describe('An IANA time zone, such as Europe/Paris. Default UTC.'),
         }),
       ],
@@ -134,7 +135,9 @@ const objective = strict({
 
 const maintenance = strict({
   checks: oneOrMoreIds.optional().describe('Ids of checks, or globs with * and ?. Default: all.'),
-  start: instant.describe('When it begins, such as 2026-12-01T02:00Z.'),
+  start: instant
+    .refine((timeMs) => timeMs >= Date.UTC(2015, 0), { error: 'expected an instant since 2015' })
+    .describe('When it begins, such as 2026-12-01T02:00Z.'),
   duration: period.describe('How long it takes.'),
   rrule: z
     .string({ error: expectedRule })

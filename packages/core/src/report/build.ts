@@ -1,5 +1,4 @@
 import type { ProbeResult } from '../sample/probe-result.ts';
-import { allowance } from '../slo/budget.ts';
 import type { BurnRate } from '../slo/burn-rate.ts';
 import type { ObjectiveFigures } from '../slo/figures.ts';
 import { plainLine } from '../text/plain.ts';
@@ -99,12 +98,14 @@ function toObjective({ figures, status, reasons }: ObjectiveJudgement): ReportOb
     interval: figures.interval,
     exactInterval: figures.exactInterval,
     effectiveSamples: figures.effectiveSamples,
+    sliceSeconds: toSeconds(figures.sliceMs),
+    durationMs: figures.percentiles,
     attainmentByOccurrences: figures.byOccurrences,
     trend: [...figures.trend],
     incidents: toIncidents(figures),
     meanTimes: {
-      detectSeconds: toSeconds(figures.meanTimes.detectMs),
-      recoverSeconds: toSeconds(figures.meanTimes.recoverMs),
+      detectSeconds: toSeconds(figures.incidents.detectMs),
+      recoverSeconds: toSeconds(figures.incidents.recoverMs),
     },
     status,
     reasons: reasons.map((reason) => ({ ...reason })),
@@ -127,22 +128,17 @@ function toBurnRate(rate: BurnRate): ReportObjective['burnRates'][number] {
   };
 }
 
-/** More incidents than these are counted, not told: the ones that cost most are. */
-const mostIncidents = 5;
-
-function toIncidents({ incidents, counts, objective }: ObjectiveFigures): ReportObjective['incidents'] {
-  const allowed = allowance(counts.total, objective.target);
-  const costliest = [...incidents].sort((a, b) => b.bad - a.bad || a.fromMs - b.fromMs).slice(0, mostIncidents);
+function toIncidents({ incidents, incidentShares, window, holdMs }: ObjectiveFigures): ReportObjective['incidents'] {
   return {
-    count: incidents.length,
-    costliest: costliest.map(({ check, location, fromMs, toMs, lastBadMs, bad }) => ({
-      check,
-      location,
+    count: incidents.count,
+    costliest: incidents.costliest.map(({ tally, fromMs, toMs, lastBadMs, bad }, index) => ({
+      check: tally.check,
+      location: tally.location,
       from: formatInstant(fromMs),
       to: toMs === null ? null : formatInstant(toMs),
-      durationSeconds: ((toMs ?? lastBadMs) - fromMs) / 1000,
+      durationSeconds: ((toMs ?? Math.min(window.toMs, lastBadMs + holdMs)) - fromMs) / 1000,
       bad,
-      budgetShare: bad / allowed,
+      budgetShare: incidentShares[index] ?? null,
     })),
   };
 }

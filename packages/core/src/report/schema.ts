@@ -76,7 +76,11 @@ const incident = z.object({
   to: instant.nullable().describe('The good sample that ended it; null = it goes on.'),
   durationSeconds: seconds,
   bad: countOf,
-  budgetShare: z.number().min(0).nullable().describe('Of the whole budget, by samples.'),
+  budgetShare: z
+    .number()
+    .min(0)
+    .nullable()
+    .describe('Of the whole budget, by what the objective counts; null where its method cannot tell.'),
 });
 
 const objective = z.object({
@@ -120,6 +124,12 @@ const objective = z.object({
     .nullable()
     .default(null)
     .describe('Where the method says something else by more than a tenth of the budget.'),
+  sliceSeconds: seconds.nullable().default(null).describe('How wide slices were, where the method has some.'),
+  durationMs: z
+    .object({ p50: z.number().min(0), p95: z.number().min(0), p99: z.number().min(0) })
+    .nullable()
+    .default(null)
+    .describe('Of a latency objective: how long samples took, by nearest rank.'),
   trend: z
     .array(ratio.nullable())
     .default([])

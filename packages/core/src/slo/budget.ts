@@ -30,6 +30,11 @@ export function computeBurnRate(bad: number, total: number, target: number): num
   return bad === 0 ? 0 : bad / allowance(total, target);
 }
 
+/** Whether a budget burns faster than a threshold, strictly: decided by counts. */
+export function isBurnAbove(threshold: number, bad: number, total: number, target: number): boolean {
+  return bad > decimal(allowance(total, target) * threshold);
+}
+
 /** The budget of a window, from what was lost of how much; `null` when nothing was counted. `unit` is what that counts. */
 export function computeBudget(
   lost: number,
@@ -79,6 +84,6 @@ export function allowance(base: number, target: number): number {
 }
 
 /** A sum or product of decimals, freed from the noise of binary arithmetic. */
-function decimal(value: number): number {
+export function decimal(value: number): number {
   return Number(value.toPrecision(13));
 }

@@ -1,10 +1,10 @@
 import type { Budgeting, MissingSlices } from '../config/config.ts';
 import { assertNever } from '../error.ts';
-import { isAtLeast } from './budget.ts';
+import { decimal, isAtLeast } from './budget.ts';
 import { holdStates } from './held-time.ts';
 import { type Slices, sliceUp } from './slices.ts';
-import type { SampleCounts, Tally } from './tally.ts';
-import type { Window } from './window.ts';
+import { rowsOfTally, type SampleCounts, type Tally } from './tally.ts';
+import { overlapMs, type Window } from './window.ts';
 
 /** How samples become an SLI, decided: every width in milliseconds. */
 export interface Method {
@@ -26,6 +26,8 @@ export interface Sli {
   readonly base: number;
   /** 1 − lost ÷ base, 0..1; `null` where there is nothing to go by. */
   readonly attainment: number | null;
+  /** How much of the window is known, 0..1, where the method itself says; `null` where it does not. */
+  readonly coverage: number | null;
 }
 
 /** Computes an SLI by a method of OpenSLO's (`budgetingMethod`), or by time (which OpenSLO does not have). */
@@ -39,14 +41,33 @@ export function computeSli(
   const { good, bad, total } = counts;
   switch (method.budgeting) {
     case 'occurrences':
-      return { good, bad, total, lost: bad, base: total, attainment: total === 0 ? null : good / total };
+      return {
+        good,
+        bad,
+        total,
+        lost: bad,
+        base: total,
+        attainment: total === 0 ? null : good / total,
+        coverage: null,
+      };
     case 'timeslices':
     case 'ratio-timeslices':
       return sliceSli(sliceUp(tallies, window, method.sliceMs, excluded), method);
     case 'time-weighted': {
       const { goodMs, badMs } = holdStates(tallies, window, method.holdMs);
       const base = goodMs + badMs;
-      return { good, bad, total, lost: badMs, base, attainment: base === 0 ? null : goodMs / base };
+      // A location that is no more is no gap in those that are.
+      const seen = tallies.filter((tally) => hasRows(tally, window));
+      const wholeMs = seen.reduce((sum, tally) => sum + lengthOf(window) - excludedMs(tally, window), 0);
+      return {
+        good,
+        bad,
+        total,
+        lost: badMs,
+        base,
+        attainment: base === 0 ? null : goodMs / base,
+        coverage: wholeMs === 0 ? null : base / wholeMs,
+      };
     }
     default:
       return assertNever(method.budgeting);
@@ -60,18 +81,35 @@ export function computeSli(
  */
 function sliceSli({ good, bad, isExcluded }: Slices, { budgeting, sliceTarget, missing }: Method): Sli {
   const slices = { good: 0, bad: 0 };
-  let [seen, lost] = [0, 0];
+  let [seen, excluded, sum] = [0, 0, 0];
   for (let slice = 0; slice < good.length; slice++) {
     const total = (good[slice] ?? 0) + (bad[slice] ?? 0);
+    if (isExcluded[slice] === 1) excluded++;
     if (isExcluded[slice] === 1 || (total === 0 && missing === 'ignore')) continue;
     if (total > 0) seen++;
     const isGood = total === 0 ? missing === 'good' : isAtLeast(good[slice] ?? 0, total, sliceTarget);
     slices[isGood ? 'good' : 'bad']++;
-    if (budgeting === 'timeslices') lost += isGood ? 0 : 1;
-    else lost += total === 0 ? Number(!isGood) : (bad[slice] ?? 0) / total;
+    if (budgeting === 'timeslices') sum += isGood ? 0 : 1;
+    else sum += total === 0 ? Number(!isGood) : (bad[slice] ?? 0) / total;
   }
   const total = slices.good + slices.bad;
-  if (seen === 0) return { good: 0, bad: 0, total: 0, lost: 0, base: 0, attainment: null };
-  const attainment = budgeting === 'timeslices' ? slices.good / total : 1 - lost / total;
-  return { ...slices, total, lost, base: total, attainment };
+  const left = good.length - excluded;
+  const coverage = left === 0 ? null : seen / left;
+  if (seen === 0) return { good: 0, bad: 0, total: 0, lost: 0, base: 0, attainment: null, coverage };
+  // Shares such as 1 ÷ 10 are no binary fractions: what they add up to is freed from that noise before it is judged.
+  const lost = decimal(sum);
+  return { ...slices, total, lost, base: total, attainment: decimal((total - lost) / total), coverage };
+}
+
+function hasRows(tally: Tally, window: Window): boolean {
+  const { from, to } = rowsOfTally(tally, window);
+  return from < to;
+}
+
+function lengthOf({ fromMs, toMs }: Window): number {
+  return toMs - fromMs;
+}
+
+function excludedMs({ excluded }: Tally, { fromMs, toMs }: Window): number {
+  return overlapMs(excluded, fromMs, toMs);
 }

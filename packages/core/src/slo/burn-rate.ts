@@ -1,4 +1,4 @@
-import { computeBurnRate, errorBudget } from './budget.ts';
+import { computeBurnRate, errorBudget, isBurnAbove } from './budget.ts';
 import { countAll, forEachKind, kinds, type SampleCounts, type Tally } from './tally.ts';
 import { rollingWindow, type Window } from './window.ts';
 
@@ -82,7 +82,8 @@ export function computeBurnRates(
     const long = computeBurnRate(longCounts.bad, longCounts.total, target);
     const short = computeBurnRate(shortCounts.bad, shortCounts.total, target);
     const hasEnough = Math.min(longCounts.total, shortCounts.total) >= leastBurnSamples;
-    const isFiring = isReachable && hasEnough && (long ?? 0) > threshold && (short ?? 0) > threshold;
+    const isAbove = ({ bad, total }: SampleCounts) => isBurnAbove(threshold, bad, total, target);
+    const isFiring = isReachable && hasEnough && isAbove(longCounts) && isAbove(shortCounts);
     return { ...test, long, short, longCounts, shortCounts, shortMs, hasEnough, isFiring };
   });
 }

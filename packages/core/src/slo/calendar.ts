@@ -11,5 +11,10 @@ export function calendarPeriod(
   zone: string,
 ): { readonly fromMs: number; readonly endMs: number } {
   const start = DateTime.fromMillis(nowMs, { zone }).startOf(unit);
-  return { fromMs: start.toMillis(), endMs: start.plus({ [unit]: 1 }).toMillis() };
+  return { fromMs: firstOf(start), endMs: firstOf(start.plus({ [unit]: 1 }).startOf(unit)) };
+}
+
+/** Where clocks are put back at midnight it comes twice, and the day begins with the first. */
+function firstOf(midnight: DateTime): number {
+  return Math.min(...midnight.getPossibleOffsets().map((each) => each.toMillis()));
 }

@@ -1,6 +1,7 @@
 import type { Composite } from '../config/config.ts';
-import { computeBudget } from './budget.ts';
+import { computeBudget, decimal } from './budget.ts';
 import type { FigureParts, ObjectiveFigures } from './figures.ts';
+import { noIncidents } from './incidents.ts';
 import type { SampleCounts } from './tally.ts';
 
 /** A share of a composite: how much was lost of how much, and how much it weighs. */
@@ -16,14 +17,22 @@ interface Part {
  * composites: two parts at 95 % are 90 %), which can be less than nothing.
  */
 export function combineParts(parts: readonly Part[], combine: Composite['combine']): number | null {
+  const lost = lostBy(parts, combine);
+  return lost === null ? null : decimal(1 - lost);
+}
+
+/** What parts lose together, of one. */
+function lostBy(parts: readonly Part[], combine: Composite['combine']): number | null {
   const known = parts.filter(({ base }) => base > 0);
   if (known.length === 0) return null;
   const lost = known.reduce((sum, part) => sum + (part.weight * part.lost) / part.base, 0);
-  const weight = combine === 'mean' ? known.reduce((sum, part) => sum + part.weight, 0) : 1;
-  return Number((1 - lost / weight).toPrecision(15));
+  return decimal(combine === 'mean' ? lost / known.reduce((sum, { weight }) => sum + weight, 0) : lost);
 }
 
-/** Computes a composite objective from the figures of those it is made of. What one part cannot tell, it cannot either. */
+/**
+ * Computes a composite objective from the figures of its parts over its own window. Failures that parts share are not
+ * counted twice: it has the samples of the part with the most of them. Burn rates are its parts' business.
+ */
 export function computeComposite(
   { objective, window, periodMs }: Pick<FigureParts, 'objective' | 'window' | 'periodMs'>,
   { parts, combine }: Composite,
@@ -32,39 +41,45 @@ export function computeComposite(
   const weighed = parts.map(({ objective: id, weight }) => {
     const figures = figuresOf(id);
     const sum = (of: (each: ObjectiveFigures) => number) => figures.reduce((total, each) => total + of(each), 0);
-    return { weight, figures, lost: sum(({ sli }) => sli.lost), base: sum(({ sli }) => sli.base) };
+    return { id, weight, figures, lost: sum(({ sli }) => sli.lost), base: sum(({ sli }) => sli.base) };
   });
-  const all = weighed.flatMap(({ figures }) => figures);
-  const combined = combineParts(weighed, combine);
-  const attainment = combined === null ? null : Math.max(0, combined);
-  const counts = addUp(all.map((each) => each.counts));
-  const lost = combined === null ? 0 : Number((1 - combined).toPrecision(15));
-  const base = combined === null ? 0 : 1;
+  const known = weighed.filter(({ base }) => base > 0).flatMap(({ figures }) => figures);
+  const lost = lostBy(weighed, combine);
+  const attainment = lost === null ? null : Math.max(0, decimal(1 - lost));
+  const counts = weighed.map(({ figures }) => addUp(figures.map((each) => each.counts))).reduce(worse);
+  const base = lost === null ? 0 : 1;
   return {
     objective,
     check: null,
     window,
     periodMs,
     counts,
-    sli: { good: counts.good, bad: counts.bad, total: counts.total, lost, base, attainment },
-    budget: computeBudget(lost, base, objective.target, window.toMs - window.fromMs, 'time'),
+    sli: { good: counts.good, bad: counts.bad, total: counts.total, lost: lost ?? 0, base, attainment, coverage: null },
+    budget: computeBudget(lost ?? 0, base, objective.target, window.toMs - window.fromMs, 'time'),
     exhaustsInSeconds: null,
     burnRates: [],
     trend: [],
-    incidents: [],
-    meanTimes: { detectMs: null, recoverMs: null },
+    incidents: noIncidents,
+    incidentShares: [],
+    holdMs: 0,
+    percentiles: null,
     interval: null,
     exactInterval: null,
     effectiveSamples: null,
     byOccurrences: null,
     // The part that was seen least, and longest ago, is as far as anybody can see.
-    coverage: least(all.map(({ coverage }) => coverage)),
+    coverage: least(known.map(({ coverage }) => coverage)),
     sliceMs: null,
-    declaredCadenceMs: most(all.map(({ declaredCadenceMs }) => declaredCadenceMs)),
-    measuredCadenceMs: most(all.map(({ measuredCadenceMs }) => measuredCadenceMs)),
-    newestMs: least(all.map(({ newestMs }) => newestMs)),
-    recentFailures: all.reduce((sum, { recentFailures }) => sum + recentFailures, 0),
+    declaredCadenceMs: most(known.map(({ declaredCadenceMs }) => declaredCadenceMs)),
+    measuredCadenceMs: most(known.map(({ measuredCadenceMs }) => measuredCadenceMs)),
+    silentParts: weighed.filter((part) => part.base === 0).map(({ id }) => id),
+    newestMs: least(known.map(({ newestMs }) => newestMs)),
+    recentFailures: Math.max(0, ...known.map(({ recentFailures }) => recentFailures)),
   };
+}
+
+function worse(a: SampleCounts, b: SampleCounts): SampleCounts {
+  return b.bad > a.bad || (b.bad === a.bad && b.total > a.total) ? b : a;
 }
 
 function addUp(all: readonly SampleCounts[]): SampleCounts {

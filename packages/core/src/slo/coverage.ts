@@ -24,6 +24,7 @@ export function coverageOf(window: Window, sliceMs: number): Coverage {
     return found;
   });
   return (tallies, excluded) => {
+    if (slices === 0) return null;
     const [only, ...more] = tallies;
     if (only !== undefined && more.length === 0 && excluded.length === 0) {
       const { from, to } = rowsOfTally(only, window);

@@ -1,12 +1,12 @@
 import type { Config, Objective } from '../config/config.ts';
 import type { Outline } from '../history/history.ts';
-import { compareText } from '../text/plain.ts';
+import type { TimedSeries } from '../history/series.ts';
 import { burnTests, longestBurnMs } from './burn-rate.ts';
 import { medianGapOf, rememberByTimes } from './cadence.ts';
 import { computeComposite } from './composite.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { computeFigures, type ObjectiveFigures } from './figures.ts';
-import type { ResolvedObjectives } from './resolve.ts';
+import type { ObjectiveTarget, ResolvedObjectives } from './resolve.ts';
 import { tallySeries } from './tally.ts';
 import { commonWindows, rollingWindow, type Window } from './window.ts';
 
@@ -34,41 +34,48 @@ export async function computeObjectives(
     ({ windowMs, target }) => `${windowMs} ${target}`,
   );
   const periods = remember(periodOf, ({ window }) => JSON.stringify(window));
-  const simple = targets.filter(({ objective }) => objective.composite === null);
-  const figures = simple.map(({ objective, check, ids }) => {
+  const compute = ({ objective, check, ids }: ObjectiveTarget): ObjectiveFigures => {
     const { window, periodMs } = periods(objective);
-    const span = { fromMs: Math.min(window.fromMs, nowMs - longestBurnMs), toMs: nowMs };
+    const { underMs, degraded, gate } = objective;
+    const lookBackMs = Math.max(longestBurnMs, gate.recent?.windowMs ?? 0);
+    const span = { fromMs: Math.min(window.fromMs, nowMs - lookBackMs), toMs: nowMs };
     const excluded = ids.map(maintenance(span));
-    const { underMs, degraded } = objective;
-    const tallies = ids.flatMap((id, index) =>
-      (seriesOf.get(id) ?? []).map((series) =>
-        tallySeries(series, { degraded, underMs, excluded: excluded[index] ?? [] }, span),
-      ),
+    const timed = ids.flatMap((id, index) =>
+      (seriesOf.get(id) ?? []).map((series) => ({
+        tally: tallySeries(series, { degraded, underMs, excluded: excluded[index] ?? [] }, span),
+        durations: (series as TimedSeries).durations,
+      })),
     );
     const checks = ids.flatMap((id) => checkOf.get(id) ?? []);
     const most = (values: readonly number[]) => values.reduce((max, value) => Math.max(max, value), 0);
+    // The objective's own cadence, else the slowest of its checks.
+    const declaredCadenceMs = objective.everyMs ?? (most(checks.map(({ everyMs }) => everyMs ?? 0)) || null);
+    const burstMs = most(checks.map(({ samples, intervalMs }) => (samples - 1) * intervalMs * 1.5));
     return computeFigures({
       objective,
       check,
-      tallies,
+      tallies: timed.map(({ tally }) => tally),
+      timed: underMs === null ? [] : timed,
       excluded: commonWindows(excluded, window),
-      // The objective's own cadence, else the slowest of its checks.
-      declaredCadenceMs: objective.everyMs ?? (most(checks.map(({ everyMs }) => everyMs ?? 0)) || null),
+      declaredCadenceMs,
       window,
       periodMs,
       nowMs,
       burnTests: tests({ windowMs: periodMs, target: objective.target }),
-      medianGap: medianGap(most(checks.map(({ samples, intervalMs }) => (samples - 1) * intervalMs * 1.5))),
+      medianGap: medianGap(Math.min(burstMs, (declaredCadenceMs ?? Number.POSITIVE_INFINITY) / 2)),
       coverageOf: (sliceMs): Coverage => coverage({ window, sliceMs }),
     });
+  };
+  return targets.map((target) => {
+    const { composite, window } = target.objective;
+    if (composite === null) return compute(target);
+    // Its parts are judged over its own window, whatever theirs is.
+    const partsOf = (id: string) =>
+      targets
+        .filter(({ objective }) => objective.id === id)
+        .map((part) => compute({ ...part, objective: { ...part.objective, window } }));
+    return computeComposite({ objective: target.objective, ...periods(target.objective) }, composite, partsOf);
   });
-  const figuresOf = Map.groupBy(figures, ({ objective }) => objective.id);
-  const composed = targets.flatMap(({ objective }) =>
-    objective.composite === null
-      ? []
-      : computeComposite({ objective, ...periods(objective) }, objective.composite, (id) => figuresOf.get(id) ?? []),
-  );
-  return [...figures, ...composed].sort((a, b) => compareText(a.objective.id, b.objective.id));
 }
 
 interface Period {

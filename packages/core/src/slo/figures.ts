@@ -1,14 +1,16 @@
 import type { Objective } from '../config/config.ts';
-import { type Budget, computeBudget, forecastExhaustion } from './budget.ts';
+import { allowance, type Budget, computeBudget, errorBudget, forecastExhaustion } from './budget.ts';
 import { computeSli, type Method, type Sli } from './budgeting.ts';
 import { type BurnRate, type burnTests, computeBurnRates, currentBurnRate } from './burn-rate.ts';
 import { type ByTimes, measureCadence, sliceWidth } from './cadence.ts';
 import type { Coverage } from './coverage.ts';
 import { effectiveSamples } from './dependence.ts';
-import { computeMeanTimes, findIncidents, type Incident, type MeanTimes } from './incidents.ts';
+import { holdStates } from './held-time.ts';
+import { type Incident, type IncidentSummary, noIncidents, summarizeIncidents } from './incidents.ts';
 import { computeExactInterval, computeInterval, type Interval } from './interval.ts';
+import { computePercentiles, type Percentiles } from './percentiles.ts';
 import { countAll, countParts, newestMeasured, type SampleCounts, type Tally } from './tally.ts';
-import { rollingWindow, type Window } from './window.ts';
+import { overlapMs, rollingWindow, type Window } from './window.ts';
 
 /** Everything that was computed for one objective and one check, or for all its checks pooled (`check: null`). */
 export interface ObjectiveFigures {
@@ -26,8 +28,13 @@ export interface ObjectiveFigures {
   readonly burnRates: readonly BurnRate[];
   /** Attainment by samples in 28 equal parts of the window, the oldest first; `null` = no data. */
   readonly trend: readonly (number | null)[];
-  readonly incidents: readonly Incident[];
-  readonly meanTimes: MeanTimes;
+  readonly incidents: IncidentSummary;
+  /** What each of the costliest incidents took of the budget; `null` where the method cannot tell. */
+  readonly incidentShares: readonly (number | null)[];
+  /** How long an incident that goes on is known to have lasted at least, past its newest bad sample, in milliseconds. */
+  readonly holdMs: number;
+  /** Of a latency objective how long samples took; `null` for any other, and where nothing was recorded. */
+  readonly percentiles: Percentiles | null;
   /** Wilson's and Clopper and Pearson's, of the samples. */
   readonly interval: Interval | null;
   readonly exactInterval: Interval | null;
@@ -39,6 +46,8 @@ export interface ObjectiveFigures {
   readonly sliceMs: number | null;
   readonly declaredCadenceMs: number | null;
   readonly measuredCadenceMs: number | null;
+  /** Parts of a composite that have no data. */
+  readonly silentParts: readonly string[];
   /** When the newest sample of the window was taken that was measured, in maintenance or not. */
   readonly newestMs: number | null;
   /** Bad samples in the look-back of `gate.recent`; 0 without one. */
@@ -50,6 +59,8 @@ export interface FigureParts {
   readonly objective: Objective;
   readonly check: string | null;
   readonly tallies: readonly Tally[];
+  /** The same with durations, where the objective looks at them. */
+  readonly timed: Parameters<typeof computePercentiles>[0];
   /** When all of its checks were in maintenance: ascending, apart. */
   readonly excluded: readonly Window[];
   readonly declaredCadenceMs: number | null;
@@ -67,21 +78,29 @@ const unknownHoldMs = 3_600_000;
 /** Two methods that differ by more of the budget than this are worth a word. */
 const tellingShare = 0.1;
 
+/** A grid that is made by itself is no finer than this many slices: samples may come in bursts. */
+const mostSlices = 100_000;
+
 /** Computes an objective as of `nowMs`. What lies later is not looked at. */
 export function computeFigures(parts: FigureParts): ObjectiveFigures {
   const { objective, check, tallies, excluded, window, periodMs, nowMs, declaredCadenceMs } = parts;
   const { target, gate } = objective;
   const counts = countAll(tallies, window);
+  const lengthMs = window.toMs - window.fromMs;
   const measuredCadenceMs = measureCadence(tallies, window, parts.medianGap);
-  const gridMs = sliceWidth(declaredCadenceMs, measuredCadenceMs);
+  const finestMs = lengthMs / mostSlices;
+  const width = sliceWidth(declaredCadenceMs, measuredCadenceMs);
+  const gridMs = width === null ? null : Math.max(width, finestMs);
   const method = methodOf(objective, gridMs, declaredCadenceMs, measuredCadenceMs);
   const sli = computeSli(method, tallies, window, counts, excluded);
-  const lengthMs = window.toMs - window.fromMs;
   const unit = objective.budgeting === 'time-weighted' ? 'time' : 'events';
-  const budget = computeBudget(sli.lost, sli.base, target, lengthMs, unit);
+  const judgedMs = lengthMs - overlapMs(excluded, window.fromMs, window.toMs);
+  const budget = computeBudget(sli.lost, sli.base, target, judgedMs, unit);
   const burnRates = computeBurnRates(tallies, nowMs, target, parts.burnTests);
-  const incidents = counts.bad === 0 ? [] : findIncidents(tallies, window);
+  const cadenceMs = Math.max(declaredCadenceMs ?? 0, measuredCadenceMs ?? 0) || null;
+  const incidents = counts.bad === 0 ? noIncidents : summarizeIncidents(tallies, window, cadenceMs);
   const newest = tallies.flatMap((tally) => newestMeasured(tally, window) ?? []);
+  const byGrid = gridMs === null ? null : parts.coverageOf(gridMs)(tallies, excluded);
   return {
     objective,
     check,
@@ -90,22 +109,67 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
     counts,
     sli,
     budget,
-    exhaustsInSeconds: forecastExhaustion(budget?.remaining ?? null, currentBurnRate(burnRates), periodMs),
+    exhaustsInSeconds: forecast(sli, budget, currentBurnRate(burnRates), parts),
     burnRates,
     trend: trendOf(tallies, window),
     incidents,
-    meanTimes: computeMeanTimes(incidents, Math.max(declaredCadenceMs ?? 0, measuredCadenceMs ?? 0) || null),
+    incidentShares: incidents.costliest.map((incident) => shareOf(incident, sli, method, window, target)),
+    holdMs: method.holdMs,
+    percentiles: objective.underMs === null ? null : computePercentiles(parts.timed, window),
     interval: computeInterval(counts.good, counts.total),
     exactInterval: computeExactInterval(counts.good, counts.total),
     effectiveSamples: counts.total === 0 ? null : effectiveSamples(tallies, window),
     byOccurrences: compareMethods(sli, counts, target),
-    coverage: gridMs === null ? null : parts.coverageOf(gridMs)(tallies, excluded),
+    coverage: objective.budgeting === 'occurrences' ? byGrid : sli.coverage,
     sliceMs: objective.budgeting.endsWith('timeslices') ? method.sliceMs : null,
     declaredCadenceMs,
     measuredCadenceMs,
+    silentParts: [],
     newestMs: newest.length === 0 ? null : Math.max(...newest),
     recentFailures: gate.recent === null ? 0 : countAll(tallies, rollingWindow(nowMs, gate.recent.windowMs)).bad,
   };
+}
+
+/**
+ * In how many seconds the budget is gone. That of a calendar period is the whole period's, of which what is over has spent
+ * its part, and it is renewed when the period ends.
+ */
+function forecast(
+  { lost, base }: Sli,
+  budget: Budget | null,
+  burnRate: number | null,
+  { objective, window, periodMs }: FigureParts,
+): number | null {
+  if (objective.window.kind === 'rolling') return forecastExhaustion(budget?.remaining ?? null, burnRate, periodMs);
+  if (base === 0) return null;
+  const elapsedMs = window.toMs - window.fromMs;
+  const spent = ((lost / base) * elapsedMs) / (errorBudget(objective.target) * periodMs);
+  const seconds = forecastExhaustion(1 - spent, burnRate, periodMs);
+  return seconds === null || seconds * 1000 > periodMs - elapsedMs ? null : seconds;
+}
+
+/** What an incident took of the budget, by what the objective counts. */
+function shareOf(
+  { tally, fromMs, toMs, lastBadMs, bad }: Incident,
+  { base }: Sli,
+  method: Method,
+  window: Window,
+  target: number,
+): number | null {
+  if (base === 0) return null;
+  const allowed = allowance(base, target);
+  switch (method.budgeting) {
+    case 'occurrences':
+      return bad / allowed;
+    case 'time-weighted':
+      return holdStates([tally], { fromMs, toMs: toMs ?? window.toMs }, method.holdMs).badMs / allowed;
+    default: {
+      // A slice with a bad sample is a bad one, unless it may hold some.
+      if (method.budgeting !== 'timeslices' || method.sliceTarget < 1) return null;
+      const sliceOf = (timeMs: number) => Math.floor((timeMs - window.fromMs) / method.sliceMs);
+      return (sliceOf(lastBadMs) - sliceOf(fromMs) + 1) / allowed;
+    }
+  }
 }
 
 /** A day each in the usual window. */

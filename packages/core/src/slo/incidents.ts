@@ -4,8 +4,7 @@ import type { Window } from './window.ts';
 
 /** A stretch of bad samples of one series, as long as no good one comes between. */
 export interface Incident {
-  readonly check: string;
-  readonly location: string;
+  readonly tally: Tally;
   /** The first bad sample. */
   readonly fromMs: number;
   /** The good sample that ended it; `null` = it goes on. */
@@ -17,58 +16,89 @@ export interface Incident {
   readonly gapMs: number | null;
 }
 
-/** The incidents of a window, in order. What is unknown or excluded neither is part of one nor ends one. */
-export function findIncidents(tallies: readonly Tally[], window: Window): Incident[] {
-  const [only, ...more] = tallies;
-  if (only !== undefined && more.length === 0) return incidentsOf(only, window);
-  const all = tallies.flatMap((tally) => incidentsOf(tally, window));
-  return all.sort(
-    (a, b) => a.fromMs - b.fromMs || compareText(a.check, b.check) || compareText(a.location, b.location),
-  );
-}
-
-function incidentsOf(tally: Tally, window: Window): Incident[] {
-  const { check, location, times } = tally;
-  const found: Incident[] = [];
-  let open: { fromMs: number; lastBadMs: number; bad: number; gapMs: number | null } | null = null;
-  let lastGoodMs: number | null = null;
-  forEachKind(tally, window, (kind, from, to) => {
-    if (kind === kinds.bad) {
-      const fromMs = times[from] ?? 0;
-      open ??= { fromMs, lastBadMs: 0, bad: 0, gapMs: lastGoodMs === null ? null : fromMs - lastGoodMs };
-      open.lastBadMs = times[to - 1] ?? 0;
-      open.bad += to - from;
-    } else if (kind === kinds.good) {
-      if (open !== null) found.push({ check, location, toMs: times[from] ?? 0, ...open });
-      open = null;
-      lastGoodMs = times[to - 1] ?? 0;
-    }
-  });
-  if (open !== null)
-    found.push({ check, location, toMs: null, ...(open as Omit<Incident, 'check' | 'location' | 'toMs'>) });
-  return found;
-}
-
-/** How long things take, in milliseconds; `null` where there is nothing to go by. */
-export interface MeanTimes {
-  /** From when an incident began to when a check saw it. */
+/** The incidents of a window, in brief: a flapping check has more of them than anybody wants to keep. */
+export interface IncidentSummary {
+  readonly count: number;
+  /** Those with the most bad samples, at most five, the most first. */
+  readonly costliest: readonly Incident[];
+  /** Mean time from when an incident began to when a check saw it, in milliseconds; `null` where nobody can tell. */
   readonly detectMs: number | null;
-  /** From when a check saw it to when one saw it over. */
+  /** Mean time from when a check saw it to when one saw it over, in milliseconds; `null` where none is over. */
   readonly recoverMs: number | null;
 }
 
+const mostKept = 5;
+
+/** No incidents. */
+export const noIncidents: IncidentSummary = { count: 0, costliest: [], detectMs: null, recoverMs: null };
+
 /**
- * Mean time to recovery, over the incidents that are over; and to detection: an outage begins, on average, halfway between
- * the last good sample and the first bad one. Only gaps of two cadences at most say anything about that.
+ * Sums up the incidents of a window. What is unknown or excluded neither is part of one nor ends one. An outage begins, on
+ * average, halfway between the last good sample and the first bad one: only gaps of two cadences at most say anything
+ * about detection.
  */
-export function computeMeanTimes(incidents: readonly Incident[], cadenceMs: number | null): MeanTimes {
-  const recoveries = incidents.flatMap(({ fromMs, toMs }) => (toMs === null ? [] : [toMs - fromMs]));
-  const gaps = incidents.flatMap(({ gapMs }) =>
-    gapMs === null || cadenceMs === null || gapMs > 2 * cadenceMs ? [] : [gapMs / 2],
-  );
-  return { detectMs: mean(gaps), recoverMs: mean(recoveries) };
+export function summarizeIncidents(
+  tallies: readonly Tally[],
+  window: Window,
+  cadenceMs: number | null,
+): IncidentSummary {
+  let costliest: Incident[] = [];
+  let count = 0;
+  const [detected, recovered] = [createMean(), createMean()];
+  for (const tally of tallies) {
+    forEachIncident(tally, window, (incident) => {
+      count++;
+      const { fromMs, toMs, gapMs, bad } = incident;
+      if (toMs !== null) recovered.add(toMs - fromMs);
+      if (gapMs !== null && cadenceMs !== null && gapMs <= 2 * cadenceMs) detected.add(gapMs / 2);
+      const cheapest = costliest.at(-1);
+      if (costliest.length < mostKept || (cheapest !== undefined && bad > cheapest.bad)) {
+        costliest = [...costliest, incident].sort(compareCost).slice(0, mostKept);
+      }
+    });
+  }
+  return { count, costliest, detectMs: detected.value(), recoverMs: recovered.value() };
 }
 
-function mean(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+function compareCost(a: Incident, b: Incident): number {
+  const order = compareText(a.tally.check, b.tally.check) || compareText(a.tally.location, b.tally.location);
+  return b.bad - a.bad || a.fromMs - b.fromMs || order;
+}
+
+function createMean() {
+  let [sum, count] = [0, 0];
+  return {
+    add(value: number) {
+      sum += value;
+      count++;
+    },
+    value: () => (count === 0 ? null : sum / count),
+  };
+}
+
+/** Visits the incidents of one series, in order. */
+export function forEachIncident(tally: Tally, window: Window, visit: (incident: Incident) => void): void {
+  const { times } = tally;
+  // Not an object: it is assigned from within, where the compiler cannot follow.
+  let [bad, fromMs, lastBadMs] = [0, 0, 0];
+  let gapMs: number | null = null;
+  let lastGoodMs: number | null = null;
+  const close = (toMs: number | null) => {
+    if (bad > 0) visit({ tally, fromMs, toMs, lastBadMs, bad, gapMs });
+    bad = 0;
+  };
+  forEachKind(tally, window, (kind, from, to) => {
+    if (kind === kinds.bad) {
+      if (bad === 0) {
+        fromMs = times[from] ?? 0;
+        gapMs = lastGoodMs === null ? null : fromMs - lastGoodMs;
+      }
+      lastBadMs = times[to - 1] ?? 0;
+      bad += to - from;
+    } else if (kind === kinds.good) {
+      close(times[from] ?? 0);
+      lastGoodMs = times[to - 1] ?? 0;
+    }
+  });
+  close(null);
 }

@@ -54,24 +54,25 @@ export function computeNaively(
   };
 
   const groups = Object.values(Object.groupBy(inside, ({ check, location }) => JSON.stringify([check, location])));
-  const timeAttainment = () => {
-    let [good, bad] = [0, 0];
+  const heldTime = () => {
+    let [good, bad, all] = [0, 0, 0];
     for (const group of groups) {
       for (let timeMs = window.fromMs; timeMs < window.toMs; timeMs += stepMs) {
         const last = group?.findLast((sample) => sample.timeMs <= timeMs);
+        if (!isExcluded(timeMs)) all++;
         if (last === undefined || isExcluded(timeMs) || timeMs - last.timeMs >= (objective.holdMs ?? 0)) continue;
         if (kindOf(last) === 'good') good++;
         if (kindOf(last) === 'bad') bad++;
       }
     }
-    return ratio(good, good + bad);
+    return { attainment: ratio(good, good + bad), coverage: ratio(good + bad, all) };
   };
 
   const attainments = {
     occurrences: () => ratio(counts.good, counts.total),
     timeslices: sliceAttainment,
     'ratio-timeslices': sliceAttainment,
-    'time-weighted': timeAttainment,
+    'time-weighted': () => heldTime().attainment,
   };
   const hourMs = 3_600_000;
   const burns = [
@@ -99,7 +100,10 @@ export function computeNaively(
   return {
     counts,
     attainment: attainments[objective.budgeting](),
-    coverage: (sliceMs: number) => {
+    coverage: (gridMs: number) => {
+      if (objective.budgeting === 'time-weighted') return heldTime().coverage;
+      const sliceMs = objective.budgeting === 'occurrences' ? gridMs : (objective.sliceMs ?? 0);
+      if (sliceMs === 0) return null;
       const all = slices(sliceMs).filter(({ isOut }) => !isOut);
       return ratio(all.filter(({ total }) => total > 0).length, all.length);
     },

@@ -1,3 +1,4 @@
+import type { Maintenance } from '../config/config.ts';
 import { formatPercent } from '../text/percent.ts';
 import { count } from '../text/plain.ts';
 import { describeDuration } from '../time/duration.ts';
@@ -11,10 +12,11 @@ const deliveredShare = 0.75;
 const mostRemarks = 3;
 
 /** What a reader of some figures should know about how far they can be believed. Weighs on no verdict. */
-export function remarksOn(all: readonly ObjectiveFigures[]): string[] {
+export function remarksOn(all: readonly ObjectiveFigures[], maintenance: readonly Maintenance[]): string[] {
   return [
     ...limited(all.flatMap(methodRemark), 'objective'),
     ...limited([...new Set(all.flatMap(cadenceRemark))], 'cadence'),
+    ...maintenanceRemark(all, maintenance),
   ];
 }
 
@@ -27,10 +29,11 @@ function methodRemark({ objective, check, sli, byOccurrences }: ObjectiveFigures
   ];
 }
 
-function whyDifferent({ budgeting, sliceTarget }: ObjectiveFigures['objective']): string {
+function whyDifferent({ budgeting, sliceTarget, missing }: ObjectiveFigures['objective']): string {
+  if (missing === 'bad' && budgeting.endsWith('timeslices')) return 'slices without a sample count as bad';
   return budgeting === 'timeslices' && sliceTarget < 1
     ? 'a slice may hold failures and be good'
-    : 'outages slow the sampler, and what was sampled more often counts for more';
+    : 'what was sampled more often counts for more, and outages slow the sampler';
 }
 
 function cadenceRemark({ declaredCadenceMs: declared, measuredCadenceMs: measured }: ObjectiveFigures): string[] {
@@ -39,6 +42,13 @@ function cadenceRemark({ declaredCadenceMs: declared, measuredCadenceMs: measure
     `Checks were to run every ${describeDuration(declared)}; the median gap was ${describeDuration(measured)}: the scheduler ` +
       `delivered about ${formatPercent(declared / measured, 0)} of them.`,
   ];
+}
+
+function maintenanceRemark(all: readonly ObjectiveFigures[], maintenance: readonly Maintenance[]): string[] {
+  const excluded = all.reduce((most, { counts }) => Math.max(most, counts.excluded), 0);
+  if (excluded === 0) return [];
+  const reasons = [...new Set(maintenance.map(({ reason }) => reason))].join(', ');
+  return [`Up to ${count(excluded, 'sample')} of a check fell into maintenance (${reasons}), and count as nothing.`];
 }
 
 function limited(remarks: readonly string[], noun: string): string[] {

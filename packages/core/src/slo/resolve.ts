@@ -12,7 +12,7 @@ export interface UnmatchedPattern {
 }
 
 /** What one objective is computed over: one check, or several pooled (`check: null`). */
-interface ObjectiveTarget {
+export interface ObjectiveTarget {
   readonly objective: Objective;
   readonly check: string | null;
   readonly ids: readonly string[];

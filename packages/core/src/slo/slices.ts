@@ -1,5 +1,5 @@
 import { forEachKind, kinds, type Tally } from './tally.ts';
-import { overlapMs, type Window } from './window.ts';
+import type { Window } from './window.ts';
 
 /** The counted samples of a window, slice by slice. Slices are counted from the start of the window; the last may be shorter. */
 export interface Slices {
@@ -31,9 +31,7 @@ export function sliceUp(
   for (const { fromMs, toMs } of excluded) {
     const last = Math.min(count - 1, Math.ceil((toMs - window.fromMs) / sliceMs) - 1);
     for (let slice = Math.max(0, Math.floor((fromMs - window.fromMs) / sliceMs)); slice <= last; slice++) {
-      const start = window.fromMs + slice * sliceMs;
-      const isEmpty = (good[slice] ?? 0) + (bad[slice] ?? 0) === 0;
-      if (isEmpty && overlapMs(excluded, start, start + sliceMs) > 0) isExcluded[slice] = 1;
+      if ((good[slice] ?? 0) + (bad[slice] ?? 0) === 0) isExcluded[slice] = 1;
     }
   }
   return { good, bad, isExcluded };

@@ -13,7 +13,7 @@ import { combineParts } from './composite.ts';
 import { coverageOf } from './coverage.ts';
 import { effectiveSamples } from './dependence.ts';
 import { computeObjectives } from './evaluate.ts';
-import { computeMeanTimes, findIncidents } from './incidents.ts';
+import { summarizeIncidents } from './incidents.ts';
 import { chanceOf, computeExactInterval, computeInterval } from './interval.ts';
 import { planMaintenance } from './maintenance.ts';
 import { resolveObjectives } from './resolve.ts';
@@ -291,14 +291,23 @@ test('a factor below 1 is raised to 1; what no error rate can reach is said', ()
 
 test('incidents are stretches of bad; what is unknown neither is one nor ends one', () => {
   const series = seriesOf([0, 'good'], [10, 'bad'], [20, 'unknown'], [30, 'bad'], [40, 'good'], [50, 'bad']);
-  const found = findIncidents(talliesOf(series), rollingWindow(100, 100));
-  expect(found).toEqual([
-    { check: 'a', location: 'default', fromMs: 10, toMs: 40, lastBadMs: 30, bad: 2, gapMs: 10 },
-    { check: 'a', location: 'default', fromMs: 50, toMs: null, lastBadMs: 50, bad: 1, gapMs: 10 },
+  const found = summarizeIncidents(talliesOf(series), rollingWindow(100, 100), 10);
+  expect(found.costliest.map(({ tally: { check }, ...incident }) => ({ check, ...incident }))).toEqual([
+    { check: 'a', fromMs: 10, toMs: 40, lastBadMs: 30, bad: 2, gapMs: 10 },
+    { check: 'a', fromMs: 50, toMs: null, lastBadMs: 50, bad: 1, gapMs: 10 },
   ]);
-  expect(computeMeanTimes(found, 10)).toEqual({ detectMs: 5, recoverMs: 30 });
+  expect(found).toMatchObject({ count: 2, detectMs: 5, recoverMs: 30 });
   // Nobody knows when an outage began that was seen after a long silence.
-  expect(computeMeanTimes(found, 4)).toEqual({ detectMs: null, recoverMs: 30 });
+  expect(summarizeIncidents(talliesOf(series), rollingWindow(100, 100), 4).detectMs).toBeNull();
+});
+
+test('of many incidents the costliest are kept, and all are counted', () => {
+  const samples = Array.from(
+    { length: 200 },
+    (_, index) => [index, index % 10 < index / 20 - 1 ? 'bad' : 'good'] as const,
+  );
+  const { count, costliest } = summarizeIncidents(talliesOf(seriesOf(...samples)), rollingWindow(200, 200), 1);
+  expect([count, costliest.map(({ bad }) => bad)]).toEqual([17, [9, 9, 8, 8, 7]]);
 });
 
 test('samples that tell the same as the one before them are worth less', () => {
@@ -317,6 +326,9 @@ test.each([
   ['2024-02-29T12:00:00Z', 'month', 'UTC', '2024-02-01T00:00:00.000Z', 29 * 24],
   ['2026-11-25T00:00:00Z', 'week', 'UTC', '2026-11-23T00:00:00.000Z', 7 * 24],
   ['2026-11-25T00:00:00Z', 'quarter', 'UTC', '2026-10-01T00:00:00.000Z', 92 * 24],
+  // Where clocks go back at midnight, the day begins with the first of two.
+  ['2026-10-25T01:30:00Z', 'day', 'Atlantic/Azores', '2026-10-25T00:00:00.000Z', 25],
+  ['2026-11-01T12:00:00Z', 'month', 'America/Havana', '2026-11-01T04:00:00.000Z', 30 * 24 + 1],
   ['2026-11-25T00:00:00Z', 'year', 'America/New_York', '2026-01-01T05:00:00.000Z', 365 * 24],
 ] as const)('at %s the %s of %s began at %s and has %d hours', (now, unit, zone, from, hours) => {
   const { fromMs, endMs } = calendarPeriod(Date.parse(now), unit, zone);
@@ -352,6 +364,11 @@ test.each([
   ['FREQ=DAILY;BYHOUR=24', false],
   ['FREQ=DAILY;COUNT=2;UNTIL=20270101', false],
   ['FREQ=DAILY;FREQ=WEEKLY', false],
+  ['FREQ=DAILY;INTERVAL=7;BYDAY=TU', false],
+  ['FREQ=MONTHLY;BYDAY=1MO;BYMONTHDAY=20', false],
+  ['FREQ=DAILY;BYDAY=2MO', false],
+  ['FREQ=DAILY;UNTIL=20261399', false],
+  ['FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH;UNTIL=20270101', true],
   ['FREQ=DAILY;BYSECOND=1', false],
   ['COUNT=2', false],
   ['nonsense', false],
@@ -467,6 +484,23 @@ test('a composite objective is judged by those it is made of', async () => {
     ['c', null, 0.92],
   ]);
   expect(figures[2]?.budget?.remaining).toBeCloseTo(0.2, 12);
+});
+
+test('exactly at its target is not below it, for slices that are tenths and for composites', async () => {
+  const text =
+    'version: 1\nobjectives:\n  - { id: a, target: 90%, window: 1d, budgeting: ratio-timeslices, slice: 8h }\n  - { id: c, target: 90%, window: 1d, composite: [{ objective: a }] }\n';
+  const { config } = parseConfig('f', text, {});
+  const hour = 3_600_000;
+  const samples = Array.from(
+    { length: 30 },
+    (_, index) => [index * 0.8 * hour, index % 10 === 0 ? 'bad' : 'good'] as const,
+  );
+  const history = { series: seriesOf(...samples), observations: [] };
+  const figures = await computeObjectives(resolveObjectives(config, history), config, history, 24 * hour);
+  expect(figures.map(({ sli, budget }) => [sli.attainment, budget?.remaining])).toEqual([
+    [0.9, 0],
+    [0.9, 0],
+  ]);
 });
 
 test.each([

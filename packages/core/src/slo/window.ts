@@ -50,12 +50,20 @@ export function commonWindows(lists: readonly (readonly Window[])[], span: Windo
   return mergeWindows(gapsOf(gaps), span);
 }
 
-/** How much of a stretch some windows, ascending and apart, take up, in milliseconds. */
+/** How much of a stretch some windows, ascending and apart, take up, in milliseconds: a binary search and what lies in it. */
 export function overlapMs(windows: readonly Window[], fromMs: number, toMs: number): number {
+  let low = 0;
+  let high = windows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((windows[middle]?.toMs ?? 0) <= fromMs) low = middle + 1;
+    else high = middle;
+  }
   let sum = 0;
-  for (const window of windows) {
-    if (window.fromMs >= toMs) break;
-    sum += Math.max(0, Math.min(window.toMs, toMs) - Math.max(window.fromMs, fromMs));
+  for (let index = low; index < windows.length; index++) {
+    const window = windows[index];
+    if (window === undefined || window.fromMs >= toMs) break;
+    sum += Math.min(window.toMs, toMs) - Math.max(window.fromMs, fromMs);
   }
   return sum;
 }

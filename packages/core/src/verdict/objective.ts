@@ -58,6 +58,9 @@ function findGaps(figures: ObjectiveFigures, policy: ObjectivePolicy, nowMs: num
   }
   const cadenceMs = Math.max(figures.declaredCadenceMs ?? 0, figures.measuredCadenceMs ?? 0);
   const found: Finding[] = [];
+  if (figures.silentParts.length > 0) {
+    found.push(inconclusive('no-data', `no data ${window} of what it is made of: ${figures.silentParts.join(', ')}`));
+  }
   if (cadenceMs > 0 && nowMs - newestMs > policy.stale * cadenceMs) {
     const newest = `the newest sample is from ${formatInstant(newestMs)}`;
     const allowed = `more than ${policy.stale} × the cadence of ${describeDuration(cadenceMs)} ago`;
@@ -76,7 +79,7 @@ function findGaps(figures: ObjectiveFigures, policy: ObjectivePolicy, nowMs: num
 }
 
 function judgeBudget(figures: ObjectiveFigures, policy: ObjectivePolicy): Finding[] {
-  const { budget, counts, sli } = figures;
+  const { budget, sli } = figures;
   const { warn, fail } = policy.budget;
   const { target } = figures.objective;
   const isBelow = (threshold: number) => isBudgetBelow(threshold, sli.lost, sli.base, target);
@@ -85,26 +88,37 @@ function judgeBudget(figures: ObjectiveFigures, policy: ObjectivePolicy): Findin
   if (!isBelow(fail)) {
     return [{ code: 'budget-low', severity: 'warn', message: `${measured}, warned below ${formatTarget(warn)}` }];
   }
-  if (counts.bad < policy.minFailures) {
-    const few = `but ${count(counts.bad, 'failure')} cannot fail it: ${policy.minFailures} are needed`;
+  const failures = failuresOf(figures);
+  if (failures < policy.minFailures) {
+    const few = `but ${count(failures, 'failure')} cannot fail it: ${policy.minFailures} are needed`;
     return [{ code: 'too-few-failures', severity: 'warn', message: `${measured}, ${few}` }];
   }
-  const chance = chanceOf(counts.good, counts.total, target);
-  if (policy.confidence !== null && chance > 1 - policy.confidence) {
+  const chance = policy.confidence === null ? null : chanceOfFigures(figures);
+  if (policy.confidence !== null && chance !== null && chance > 1 - policy.confidence) {
     const unsure = `but as many failures come by chance in ${formatPercent(chance, 1)} of cases: not sure enough to fail`;
     return [{ code: 'not-significant', severity: 'warn', message: `${measured}, ${unsure}` }];
   }
   return [{ code: 'budget-exhausted', severity: 'fail', message: `${measured}, failed below ${formatTarget(fail)}` }];
 }
 
-/** The worse of a page and a ticket; where neither is, the page tells it all. */
+/** How many failures there were: bad samples, or bad slices where more of those are, for a missing one may be bad. */
+function failuresOf({ objective, counts, sli }: ObjectiveFigures): number {
+  return objective.budgeting.endsWith('timeslices') ? Math.max(counts.bad, sli.bad) : counts.bad;
+}
+
+/** How likely so many failures are by chance; `null` where what the objective counts is not drawn one by one. */
+function chanceOfFigures({ objective, sli }: ObjectiveFigures): number | null {
+  const isDrawn = ['occurrences', 'timeslices'].includes(objective.budgeting) && objective.composite === null;
+  return isDrawn ? chanceOf(sli.good, sli.total, objective.target) : null;
+}
+
+/** The worst that a firing row says. Of equally bad ones the first, a page before a ticket. */
 function judgeBurn({ burnRates }: ObjectiveFigures, policy: ObjectivePolicy): Finding[] {
-  const found = (['page', 'ticket'] as const).flatMap((severity): Finding[] => {
-    const action = policy.burn[severity];
-    const firing = burnRates.find(({ row, isFiring }) => row.severity === severity && isFiring);
-    if (action === 'ignore' || firing === undefined) return [];
-    const isFew = firing.longCounts.bad < policy.minFailures;
-    return [{ code: 'burn-rate', severity: isFew ? 'warn' : action, message: describeBurn(firing) }];
+  const found = burnRates.flatMap((rate): Finding[] => {
+    const action = policy.burn[rate.row.severity];
+    if (action === 'ignore' || !rate.isFiring) return [];
+    const severity = rate.longCounts.bad < policy.minFailures ? 'warn' : action;
+    return [{ code: 'burn-rate', severity, message: describeBurn(rate) }];
   });
   return [...found.filter(({ severity }) => severity === 'fail'), ...found].slice(0, 1);
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { GatePolicy } from '../config/config.ts';
 import { configOfChecks } from '../config/from-urls.ts';
@@ -12,7 +13,7 @@ import { resolveObjectives } from '../slo/resolve.ts';
 import { decideVerdict, type Evidence } from './decide.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { judgeObjective } from './objective.ts';
-import { worstStatus } from './reason.ts';
+import { statuses, worstStatus } from './reason.ts';
 
 const minute = 60_000;
 const nowMs = Date.UTC(2026, 10, 22);
@@ -203,4 +204,38 @@ test('fail is worse than inconclusive, that than warn, and that than pass', () =
   expect(worstStatus(['warn', 'inconclusive'])).toBe('inconclusive');
   expect(worstStatus(['pass', 'warn'])).toBe('warn');
   expect(worstStatus([])).toBe('pass');
+});
+
+test('turning good samples bad at the same times never gives a better judgement', async () => {
+  const methods = ['occurrences', 'timeslices', 'ratio-timeslices', 'time-weighted'];
+  const configs = methods.map((method) => {
+    const objective = `{ id: slo, target: 99%, window: 2d, every: 10m, budgeting: ${method} }`;
+    const gate = 'min-samples: 1, min-coverage: 0%, stale: 1000, min-failures: 3, confidence: 95%';
+    return parseConfig('f', `version: 1\nobjectives: [${objective}]\ngate: { ${gate} }\n`, {}).config;
+  });
+  const rank = async (config: (typeof configs)[number], bad: ReadonlySet<number>) => {
+    const of = (index: number): Outcome => (bad.has(index) ? 'bad' : 'good');
+    const more = { check: 'a', location: 'default', status: null, durationMs: null, reason: null, attempts: null };
+    const samples = Array.from({ length: 288 }, (_, index) => ({
+      ...more,
+      timeMs: -index * 10 * minute - 1,
+      outcome: of(index),
+    }));
+    const history = historyOf(samples);
+    const figures = await computeObjectives(resolveObjectives(config, history), config, history, 0);
+    const severities = figures.flatMap((each) => judgeObjective(each, 0).reasons.map(({ severity }) => severity));
+    return statuses.indexOf(worstStatus(severities));
+  };
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(fc.nat(60), { maxLength: 8 }),
+      fc.nat(60),
+      fc.constantFrom(...configs),
+      async (bad, more, config) => {
+        const before = await rank(config, new Set(bad));
+        expect(await rank(config, new Set([...bad, more]))).toBeGreaterThanOrEqual(before);
+      },
+    ),
+    { numRuns: 300 },
+  );
 });
