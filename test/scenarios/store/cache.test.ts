@@ -21,6 +21,9 @@ beforeEach(async () => {
 });
 afterEach(() => server[Symbol.asyncDispose]());
 
+/** Archives are made, and their maker is broken, by what a Linux has. */
+const isLinux = process.platform === 'linux';
+
 const main = 'refs/heads/main';
 const event = { repository: { default_branch: 'main' } };
 
@@ -199,7 +202,7 @@ test('a head that was cut short is left out, said so, and tried by three runs be
   expect(await namesIn(await visit())).toEqual(named(1, 3, 4, 5));
 });
 
-test('a machine that cannot unpack anything takes nothing from the others', async () => {
+test.runIf(isLinux)('a machine that cannot unpack anything takes nothing from the others', async () => {
   for (const time of [1, 2]) await putAll(await visit({ actions: 'read' }), segmentAt(time));
   const bin = mkdtempSync(join(tmpdir(), 'fortify-bin-'));
   try {
@@ -239,7 +242,7 @@ test('a head whose segments cannot be put at hand is not called merged', async (
   expect(await namesIn(await visit())).toEqual(named(1, 2));
 });
 
-test('a damaged copy of a segment in one head does not hide the sound one in another', async () => {
+test.runIf(isLinux)('a damaged copy of a segment in one head does not hide the sound one in another', async () => {
   await putAll(await visit(), segmentAt(1));
   const [{ key = '', version = '' } = {}] = server.entries;
   const prefix = key.slice(0, key.lastIndexOf('/') + 1);
@@ -264,7 +267,7 @@ test('entries that were packed in another way are passed by, however many there 
   expect(server.calls.length - before).toBeLessThan(8);
 });
 
-test("another run's archive, and one with traps in it, are not read", async () => {
+test.runIf(isLinux)("another run's archive, and one with traps in it, are not read", async () => {
   await putAll(await visit(), segmentAt(1));
   const [{ key = '', version = '' } = {}] = server.entries;
   const [one, two] = [segmentAt(8), segmentAt(9)];
