@@ -77,7 +77,7 @@ function createMean() {
 }
 
 /** Visits the incidents of one series, in order. */
-export function forEachIncident(tally: Tally, window: Window, visit: (incident: Incident) => void): void {
+function forEachIncident(tally: Tally, window: Window, visit: (incident: Incident) => void): void {
   const { times } = tally;
   // Not an object: it is assigned from within, where the compiler cannot follow.
   let [bad, fromMs, lastBadMs] = [0, 0, 0];
