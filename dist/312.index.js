@@ -2,7 +2,7 @@ export const id = 312;
 export const ids = [312];
 export const modules = {
 
-/***/ 3732:
+/***/ 83732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -187,7 +187,7 @@ class ByteWriter {
 
 /***/ }),
 
-/***/ 312:
+/***/ 40312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1015,7 +1015,7 @@ const EdgeInterpolationAlgorithms = [
 ]
 
 // EXTERNAL MODULE: ./node_modules/hyparquet-writer/src/bytewriter.js
-var bytewriter = __webpack_require__(3732);
+var bytewriter = __webpack_require__(83732);
 ;// CONCATENATED MODULE: ./node_modules/hyparquet-writer/src/delta.js
 /**
  * Delta Binary Packed encoding for parquet.
@@ -1660,7 +1660,7 @@ function writePlainByteArrayFixed(writer, values, fixedLength) {
 }
 
 // EXTERNAL MODULE: ./node_modules/hyparquet-writer/src/schema.js + 1 modules
-var schema = __webpack_require__(2973);
+var schema = __webpack_require__(92973);
 ;// CONCATENATED MODULE: ./node_modules/hyparquet-writer/src/splitstream.js
 /**
  * Write values using BYTE_STREAM_SPLIT encoding.
@@ -3628,7 +3628,7 @@ function codePointAt(str, i) {
 }
 
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/schema.js
-var src_schema = __webpack_require__(8286);
+var src_schema = __webpack_require__(28286);
 ;// CONCATENATED MODULE: ./node_modules/hyparquet-writer/src/dremel.js
 
 
@@ -4328,7 +4328,7 @@ function compressInput(writer, input) {
 }
 
 // EXTERNAL MODULE: ./node_modules/hyparquet-writer/src/variant.js
-var variant = __webpack_require__(9880);
+var variant = __webpack_require__(29880);
 ;// CONCATENATED MODULE: ./node_modules/hyparquet-writer/src/parquet-writer.js
 
 
@@ -4597,7 +4597,7 @@ function getLeafSchemaPaths(schemaPath) {
 
 /***/ }),
 
-/***/ 2973:
+/***/ 92973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4611,7 +4611,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: autoSchemaElement
 
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/schema.js
-var src_schema = __webpack_require__(8286);
+var src_schema = __webpack_require__(28286);
 ;// CONCATENATED MODULE: ./node_modules/hyparquet/src/metadata.js
 
 
@@ -4970,7 +4970,7 @@ function convertMetadata(value, schema, parsers) {
 }
 
 // EXTERNAL MODULE: ./node_modules/hyparquet-writer/src/variant.js
-var variant = __webpack_require__(9880);
+var variant = __webpack_require__(29880);
 ;// CONCATENATED MODULE: ./node_modules/hyparquet-writer/src/schema.js
 
 
@@ -5269,7 +5269,7 @@ function schemaPathResolver(schema) {
 
 /***/ }),
 
-/***/ 9880:
+/***/ 29880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5277,7 +5277,7 @@ function schemaPathResolver(schema) {
 /* harmony export */   On: () => (/* binding */ encodeVariantColumn)
 /* harmony export */ });
 /* unused harmony export autoDetectShredding */
-/* harmony import */ var _bytewriter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3732);
+/* harmony import */ var _bytewriter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83732);
 
 
 const encoder = new TextEncoder()
@@ -5935,7 +5935,7 @@ function appendUnsignedLE(writer, value, width) {
 
 /***/ }),
 
-/***/ 8286:
+/***/ 28286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

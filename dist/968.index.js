@@ -1,8 +1,8 @@
 export const id = 968;
-export const ids = [968,718];
+export const ids = [968,9718];
 export const modules = {
 
-/***/ 9718:
+/***/ 19718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   S: () => (/* binding */ codeSpan),
 /* harmony export */   escapeMarkdown: () => (/* binding */ escapeMarkdown)
 /* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4176);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64176);
 
 /** A code span in a cell of a table, where a pipe would end the cell. */
 function codeCell(text, maxLength = 200) {
@@ -46,7 +46,7 @@ function escapeMarkdown(text, maxLength = 500) {
 
 /***/ }),
 
-/***/ 968:
+/***/ 50968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -453,11 +453,11 @@ function toAlignment(value) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
-var plain = __webpack_require__(4176);
+var plain = __webpack_require__(64176);
 // EXTERNAL MODULE: ./packages/core/build/report/escape-markdown.js
-var escape_markdown = __webpack_require__(9718);
-// EXTERNAL MODULE: ./packages/core/build/report/rows.js
-var report_rows = __webpack_require__(904);
+var escape_markdown = __webpack_require__(19718);
+// EXTERNAL MODULE: ./packages/core/build/report/rows.js + 1 modules
+var report_rows = __webpack_require__(23131);
 ;// CONCATENATED MODULE: ./packages/core/build/report/markdown.js
 
 
@@ -466,6 +466,8 @@ var report_rows = __webpack_require__(904);
 const verdictIcons = { pass: '✅', warn: '⚠️', inconclusive: '❔', fail: '❌' };
 const outcomeIcons = { good: '✅', degraded: '⚠️', unknown: '❔', bad: '❌' };
 const objectiveIcons = { met: '✅', 'at-risk': '⚠️', inconclusive: '❔', breached: '❌' };
+/** Incidents beyond these are in the report. */
+const maxIncidents = 5;
 /** Rows beyond this are counted, not shown. */
 const maxRows = 50;
 /**
@@ -473,7 +475,14 @@ const maxRows = 50;
  * on, then the tables. All text of the report is treated as hostile. At most 150 KB, of the 1 MiB a summary may have.
  */
 function renderMarkdown(report) {
-    return [headline(report), reasonList(report), checkTable(report), objectiveTable(report), noticeList(report)]
+    return [
+        headline(report),
+        reasonList(report),
+        checkTable(report),
+        objectiveTable(report),
+        incidentTable(report),
+        noticeList(report),
+    ]
         .filter((section) => section !== '')
         .join('\n\n')
         .concat('\n');
@@ -505,21 +514,28 @@ function checkTable(report) {
     return section('Checks', [['Outcome', 'Check', 'Status', 'Duration', 'Detail'], ...body], ['l', 'l', 'r', 'r', 'l'], rows.length);
 }
 function objectiveTable(report) {
-    const rows = (0,report_rows/* objectiveRows */.lY)(report);
+    const rows = (0,report_rows/* objectiveRows */.lY)(report, maxRows);
     if (rows.length === 0)
         return '';
-    const body = rows
-        .slice(0, maxRows)
-        .map((row) => [
+    const body = rows.map((row) => [
         `${objectiveIcons[row.status]} ${row.status}`,
         (0,escape_markdown/* codeCell */.M)(row.id, 200),
         row.target,
         row.attained,
         row.budget,
+        row.trend,
         row.samples,
         row.coverage,
     ]);
-    return section('Objectives', [['Status', 'Objective', 'Target', 'Attained', 'Budget left', 'Good samples', 'Coverage'], ...body], ['l', 'l', 'r', 'r', 'r', 'r', 'r'], rows.length);
+    return section('Objectives', [['Status', 'Objective', 'Target', 'Attained', 'Budget left', 'Trend', 'Good samples', 'Coverage'], ...body], ['l', 'l', 'r', 'r', 'r', 'l', 'r', 'r'], report.objectives.length);
+}
+function incidentTable(report) {
+    const rows = (0,report_rows/* incidentRows */.AI)(report, maxIncidents);
+    if (rows.length === 0)
+        return '';
+    const body = rows.map(({ from, check, duration, bad, cost }) => [from, (0,escape_markdown/* codeCell */.M)(check, 120), duration, bad, cost]);
+    const table = [['Since', 'Check', 'Lasted', 'Bad samples', 'Of the budget'], ...body];
+    return section('What cost most', table, ['l', 'l', 'r', 'r', 'r'], rows.length);
 }
 function noticeList({ notices }) {
     return notices.map((notice) => `> ${(0,escape_markdown.escapeMarkdown)(notice)}`).join('\n>\n');
@@ -534,20 +550,56 @@ function more(total, prefix) {
 
 /***/ }),
 
-/***/ 904:
+/***/ 23131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uu: () => (/* binding */ checkRows),
-/* harmony export */   lY: () => (/* binding */ objectiveRows),
-/* harmony export */   ng: () => (/* binding */ describeFailures),
-/* harmony export */   uN: () => (/* binding */ headlineFigures)
-/* harmony export */ });
-/* harmony import */ var _sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6689);
-/* harmony import */ var _slo_objective_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4280);
-/* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9321);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4176);
-/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Uu: () => (/* binding */ checkRows),
+  ng: () => (/* binding */ describeFailures),
+  uN: () => (/* binding */ headlineFigures),
+  AI: () => (/* binding */ incidentRows),
+  lY: () => (/* binding */ objectiveRows)
+});
+
+// EXTERNAL MODULE: ./packages/core/build/sample/outcome.js
+var outcome = __webpack_require__(16689);
+// EXTERNAL MODULE: ./packages/core/build/slo/objective-name.js
+var objective_name = __webpack_require__(84280);
+// EXTERNAL MODULE: ./packages/core/build/text/percent.js
+var percent = __webpack_require__(69321);
+// EXTERNAL MODULE: ./packages/core/build/text/plain.js
+var plain = __webpack_require__(64176);
+// EXTERNAL MODULE: ./packages/core/build/time/duration.js
+var duration = __webpack_require__(63920);
+;// CONCATENATED MODULE: ./packages/core/build/report/sketch.js
+// Figures drawn with characters: they survive a job summary, a comment, a terminal and plain text.
+const cells = 10;
+/** What is left of a budget as a bar of ten cells, `▰▰▰▰▰▰▱▱▱▱`; empty where it is overspent. */
+function budgetBar(remaining) {
+    // Cut off, not rounded: a full bar is a budget that was not touched.
+    const full = Math.max(0, Math.min(cells, Math.floor(remaining * cells)));
+    return '▰'.repeat(full) + '▱'.repeat(cells - full);
+}
+/** From the worst to the best; a part without a single failure is the highest. */
+const levels = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+/** Above how many times the budget's rate each level but the highest begins, from the worst. */
+const burnOfLevels = [50, 20, 10, 5, 2, 1, 0];
+/**
+ * How parts of a window did, one character each, the oldest first: `█` not a single failure, `▇` within the error rate the
+ * target allows, and down to `▁`, more than fifty times that rate. `·` = no data.
+ */
+function sparkline(parts, target) {
+    return parts.map((attainment) => (attainment === null ? '·' : levelOf((1 - attainment) / (1 - target)))).join('');
+}
+function levelOf(burn) {
+    const level = burnOfLevels.findIndex((least) => burn > least);
+    return levels[level < 0 ? levels.length - 1 : level] ?? '';
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/report/rows.js
+
 
 
 
@@ -569,32 +621,77 @@ function checkRows(report) {
 function describeFailures(check) {
     return check.failures.map(({ reason, detail }) => `${reason}: ${detail}`).join('; ');
 }
-/** Rows for the objectives, in the report's order. */
-function objectiveRows(report) {
-    return report.objectives.map((objective) => ({
+/** Rows for the objectives that there is room for, those that are not met first, else in the report's order. */
+function objectiveRows(report, most) {
+    const isMet = ({ status }) => status === 'met';
+    const ordered = [...report.objectives.filter((each) => !isMet(each)), ...report.objectives.filter(isMet)];
+    return ordered.slice(0, most).map((objective) => ({
         status: objective.status,
-        id: (0,_slo_objective_name_js__WEBPACK_IMPORTED_MODULE_1__/* .objectiveName */ .p)(objective),
-        target: `${(0,_text_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTarget */ .P4)(objective.target)} over ${(0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .MB)(objective.windowSeconds * 1000)}`,
-        attained: objective.attainment === null ? 'no data' : (0,_text_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(objective.attainment),
-        budget: describeBudget(objective.budget),
-        samples: `${objective.good.toLocaleString('en-US')} of ${objective.total.toLocaleString('en-US')}`,
-        coverage: objective.coverage === null ? '' : (0,_text_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(objective.coverage, 1),
+        id: (0,objective_name/* objectiveName */.p)(objective),
+        target: `${(0,percent/* formatTarget */.P4)(objective.target)} over ${windowOf(objective)}`,
+        attained: objective.attainment === null ? 'no data' : (0,percent/* formatPercent */.l9)(objective.attainment),
+        // What is too little to judge by is too little to frighten anybody with.
+        budget: objective.status === 'inconclusive' ? '' : describeBudget(objective.budget),
+        trend: sparkline(objective.trend, objective.target),
+        samples: `${(0,plain/* formatCount */.B4)(objective.good)} of ${(0,plain/* formatCount */.B4)(objective.total)}${unitOf(objective)}`,
+        coverage: objective.coverage === null ? '' : (0,percent/* formatPercent */.l9)(objective.coverage, 1),
     }));
 }
 /** `2 of 3 checks healthy, 1 of 1 objective met`: the figures of the headline; `''` for an empty report. */
 function headlineFigures(report) {
-    const healthy = report.checks.filter(_sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .isHealthy */ .Wr).length;
+    const healthy = report.checks.filter(outcome/* isHealthy */.Wr).length;
     const met = report.objectives.filter(({ status }) => status === 'met').length;
     const parts = [
-        report.checks.length > 0 ? `${healthy} of ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(report.checks.length, 'check')} healthy` : '',
-        report.objectives.length > 0 ? `${met} of ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(report.objectives.length, 'objective')} met` : '',
+        report.checks.length > 0 ? `${healthy} of ${(0,plain/* count */.U9)(report.checks.length, 'check')} healthy` : '',
+        report.objectives.length > 0 ? `${met} of ${(0,plain/* count */.U9)(report.objectives.length, 'objective')} met` : '',
     ];
     return parts.filter((part) => part !== '').join(', ');
 }
 function describeBudget({ remaining, remainingSeconds }) {
     if (remaining === null || remainingSeconds === null)
         return '';
-    return `${(0,_text_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(remaining, 1)} (${(0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .MB)(remainingSeconds * 1000)})`;
+    return `${budgetBar(remaining)} ${(0,percent/* formatPercent */.l9)(remaining, 1)} (${(0,duration/* describeDuration */.MB)(remainingSeconds * 1000)})`;
+}
+function windowOf({ calendar, windowSeconds }) {
+    return calendar === null ? (0,duration/* describeDuration */.MB)(windowSeconds * 1000) : `this ${calendar}`;
+}
+function unitOf({ budgeting }) {
+    return budgeting.endsWith('timeslices') ? ' slices' : '';
+}
+/** Rows for the incidents that cost most, whichever objective they cost: each check and beginning once. */
+function incidentRows(report, most) {
+    const judged = report.objectives.filter(({ status }) => status !== 'inconclusive');
+    const all = judged.flatMap(({ incidents }) => incidents.costliest);
+    const costliest = [...all].sort((a, b) => (b.budgetShare ?? 0) - (a.budgetShare ?? 0));
+    const distinct = new Map();
+    for (const incident of costliest) {
+        const key = JSON.stringify([incident.check, incident.location, incident.from]);
+        if (!distinct.has(key))
+            distinct.set(key, incident);
+    }
+    return [...distinct.values()]
+        .slice(0, most)
+        .map(({ from, to, check, location, durationSeconds, bad, budgetShare }) => ({
+        from: `${from.slice(0, 16).replace('T', ' ')} UTC`,
+        check: location === report.run.location ? check : `${check} (${location})`,
+        duration: `${to === null ? 'goes on, ' : ''}${(0,duration/* describeDuration */.MB)(durationSeconds * 1000)}`,
+        bad: (0,plain/* formatCount */.B4)(bad),
+        cost: budgetShare === null ? '' : (0,percent/* formatPercent */.l9)(budgetShare, 1),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 84280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ objectiveName)
+/* harmony export */ });
+/** What an objective is called where one check of it is meant: `availability/prod-us`; its id where checks are pooled. */
+function objectiveName(objective) {
+    return objective.check === null ? objective.id : `${objective.id}/${objective.check}`;
 }
 
 

@@ -1,2 +1,2 @@
 import { cli } from './index.js';
-await cli();
+await cli(import.meta.dirname);

@@ -1,2 +1,2 @@
 import { healthCheck } from './index.js';
-await healthCheck();
+await healthCheck(import.meta.dirname);

@@ -1,0 +1,215 @@
+export const id = 2709;
+export const ids = [2709];
+export const modules = {
+
+/***/ 52709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderJunit: () => (/* binding */ renderJunit)
+/* harmony export */ });
+/* harmony import */ var fast_xml_builder__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43489);
+/* harmony import */ var _slo_objective_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84280);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64176);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23131);
+
+
+
+
+/**
+ * Renders a report as JUnit XML, the dialect every CI reads: a suite of checks and a suite of objectives. Bad and
+ * breached are failures; what could not be measured or judged is skipped, never passed.
+ */
+function renderJunit(report) {
+    const checks = report.checks.map((check) => {
+        const message = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailures */ .ng)(check), 500);
+        return {
+            '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(check.id),
+            '@_classname': 'checks',
+            '@_time': ((check.durationMs ?? 0) / 1000).toFixed(3),
+            ...(check.outcome === 'bad' ? { failure: { '@_type': check.reason ?? 'bad', '@_message': message } } : {}),
+            ...(check.outcome === 'unknown' ? { skipped: { '@_message': message } } : {}),
+        };
+    });
+    const objectives = report.objectives.map((objective) => {
+        const message = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(objective.reasons.map((reason) => reason.message).join('; '), 1000);
+        const failed = objective.reasons.some(({ severity }) => severity === 'fail');
+        return {
+            '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_slo_objective_name_js__WEBPACK_IMPORTED_MODULE_2__/* .objectiveName */ .p)(objective)),
+            '@_classname': 'objectives',
+            ...(failed ? { failure: { '@_type': objective.status, '@_message': message } } : {}),
+            ...(objective.status === 'inconclusive' ? { skipped: { '@_message': message } } : {}),
+        };
+    });
+    const builder = new fast_xml_builder__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
+    return builder.build({
+        '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
+        testsuites: {
+            '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(report.service),
+            testsuite: [suite('checks', report, checks), suite('objectives', report, objectives)],
+        },
+    });
+}
+function suite(name, report, cases) {
+    return {
+        '@_name': name,
+        '@_timestamp': report.generatedAt,
+        '@_tests': cases.length,
+        '@_failures': cases.filter(({ failure }) => failure !== undefined).length,
+        '@_skipped': cases.filter(({ skipped }) => skipped !== undefined).length,
+        testcase: cases,
+    };
+}
+
+
+/***/ }),
+
+/***/ 23131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Uu: () => (/* binding */ checkRows),
+  ng: () => (/* binding */ describeFailures),
+  uN: () => (/* binding */ headlineFigures),
+  AI: () => (/* binding */ incidentRows),
+  lY: () => (/* binding */ objectiveRows)
+});
+
+// EXTERNAL MODULE: ./packages/core/build/sample/outcome.js
+var outcome = __webpack_require__(16689);
+// EXTERNAL MODULE: ./packages/core/build/slo/objective-name.js
+var objective_name = __webpack_require__(84280);
+// EXTERNAL MODULE: ./packages/core/build/text/percent.js
+var percent = __webpack_require__(69321);
+// EXTERNAL MODULE: ./packages/core/build/text/plain.js
+var plain = __webpack_require__(64176);
+// EXTERNAL MODULE: ./packages/core/build/time/duration.js
+var duration = __webpack_require__(63920);
+;// CONCATENATED MODULE: ./packages/core/build/report/sketch.js
+// Figures drawn with characters: they survive a job summary, a comment, a terminal and plain text.
+const cells = 10;
+/** What is left of a budget as a bar of ten cells, `▰▰▰▰▰▰▱▱▱▱`; empty where it is overspent. */
+function budgetBar(remaining) {
+    // Cut off, not rounded: a full bar is a budget that was not touched.
+    const full = Math.max(0, Math.min(cells, Math.floor(remaining * cells)));
+    return '▰'.repeat(full) + '▱'.repeat(cells - full);
+}
+/** From the worst to the best; a part without a single failure is the highest. */
+const levels = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+/** Above how many times the budget's rate each level but the highest begins, from the worst. */
+const burnOfLevels = [50, 20, 10, 5, 2, 1, 0];
+/**
+ * How parts of a window did, one character each, the oldest first: `█` not a single failure, `▇` within the error rate the
+ * target allows, and down to `▁`, more than fifty times that rate. `·` = no data.
+ */
+function sparkline(parts, target) {
+    return parts.map((attainment) => (attainment === null ? '·' : levelOf((1 - attainment) / (1 - target)))).join('');
+}
+function levelOf(burn) {
+    const level = burnOfLevels.findIndex((least) => burn > least);
+    return levels[level < 0 ? levels.length - 1 : level] ?? '';
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/report/rows.js
+
+
+
+
+
+
+/** Rows for the checks, those that are not good first, else in the report's order. */
+function checkRows(report) {
+    const isGood = ({ outcome }) => outcome === 'good';
+    const ordered = [...report.checks.filter((check) => !isGood(check)), ...report.checks.filter(isGood)];
+    return ordered.map((check) => ({
+        outcome: check.outcome,
+        id: check.location === report.run.location ? check.id : `${check.id} (${check.location})`,
+        status: check.status === null ? '' : String(check.status),
+        duration: check.durationMs === null ? '' : `${Math.round(check.durationMs)} ms`,
+        detail: check.failures.length === 0 ? check.target : `${describeFailures(check)} (${check.target})`,
+    }));
+}
+/** What was wrong with a check, in one line; `''` where nothing was. */
+function describeFailures(check) {
+    return check.failures.map(({ reason, detail }) => `${reason}: ${detail}`).join('; ');
+}
+/** Rows for the objectives that there is room for, those that are not met first, else in the report's order. */
+function objectiveRows(report, most) {
+    const isMet = ({ status }) => status === 'met';
+    const ordered = [...report.objectives.filter((each) => !isMet(each)), ...report.objectives.filter(isMet)];
+    return ordered.slice(0, most).map((objective) => ({
+        status: objective.status,
+        id: (0,objective_name/* objectiveName */.p)(objective),
+        target: `${(0,percent/* formatTarget */.P4)(objective.target)} over ${windowOf(objective)}`,
+        attained: objective.attainment === null ? 'no data' : (0,percent/* formatPercent */.l9)(objective.attainment),
+        // What is too little to judge by is too little to frighten anybody with.
+        budget: objective.status === 'inconclusive' ? '' : describeBudget(objective.budget),
+        trend: sparkline(objective.trend, objective.target),
+        samples: `${(0,plain/* formatCount */.B4)(objective.good)} of ${(0,plain/* formatCount */.B4)(objective.total)}${unitOf(objective)}`,
+        coverage: objective.coverage === null ? '' : (0,percent/* formatPercent */.l9)(objective.coverage, 1),
+    }));
+}
+/** `2 of 3 checks healthy, 1 of 1 objective met`: the figures of the headline; `''` for an empty report. */
+function headlineFigures(report) {
+    const healthy = report.checks.filter(outcome/* isHealthy */.Wr).length;
+    const met = report.objectives.filter(({ status }) => status === 'met').length;
+    const parts = [
+        report.checks.length > 0 ? `${healthy} of ${(0,plain/* count */.U9)(report.checks.length, 'check')} healthy` : '',
+        report.objectives.length > 0 ? `${met} of ${(0,plain/* count */.U9)(report.objectives.length, 'objective')} met` : '',
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+}
+function describeBudget({ remaining, remainingSeconds }) {
+    if (remaining === null || remainingSeconds === null)
+        return '';
+    return `${budgetBar(remaining)} ${(0,percent/* formatPercent */.l9)(remaining, 1)} (${(0,duration/* describeDuration */.MB)(remainingSeconds * 1000)})`;
+}
+function windowOf({ calendar, windowSeconds }) {
+    return calendar === null ? (0,duration/* describeDuration */.MB)(windowSeconds * 1000) : `this ${calendar}`;
+}
+function unitOf({ budgeting }) {
+    return budgeting.endsWith('timeslices') ? ' slices' : '';
+}
+/** Rows for the incidents that cost most, whichever objective they cost: each check and beginning once. */
+function incidentRows(report, most) {
+    const judged = report.objectives.filter(({ status }) => status !== 'inconclusive');
+    const all = judged.flatMap(({ incidents }) => incidents.costliest);
+    const costliest = [...all].sort((a, b) => (b.budgetShare ?? 0) - (a.budgetShare ?? 0));
+    const distinct = new Map();
+    for (const incident of costliest) {
+        const key = JSON.stringify([incident.check, incident.location, incident.from]);
+        if (!distinct.has(key))
+            distinct.set(key, incident);
+    }
+    return [...distinct.values()]
+        .slice(0, most)
+        .map(({ from, to, check, location, durationSeconds, bad, budgetShare }) => ({
+        from: `${from.slice(0, 16).replace('T', ' ')} UTC`,
+        check: location === report.run.location ? check : `${check} (${location})`,
+        duration: `${to === null ? 'goes on, ' : ''}${(0,duration/* describeDuration */.MB)(durationSeconds * 1000)}`,
+        bad: (0,plain/* formatCount */.B4)(bad),
+        cost: budgetShare === null ? '' : (0,percent/* formatPercent */.l9)(budgetShare, 1),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 84280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ objectiveName)
+/* harmony export */ });
+/** What an objective is called where one check of it is meant: `availability/prod-us`; its id where checks are pooled. */
+function objectiveName(objective) {
+    return objective.check === null ? objective.id : `${objective.id}/${objective.check}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,46 @@
+export const id = 390;
+export const ids = [390];
+export const modules = {
+
+/***/ 70390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   planMaintenance: () => (/* binding */ planMaintenance)
+/* harmony export */ });
+/* harmony import */ var rrule__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27853);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17889);
+
+
+
+/** When which check is in maintenance, within a span: in order, what overlaps as one. */
+function planMaintenance(all, span) {
+    const planned = all.map((each) => ({ ...each, windows: occurrences(each, span) }));
+    // Many checks, and few combinations of what concerns them.
+    const merged = new Map();
+    return (check) => {
+        const own = planned.filter(({ checks }) => checks === null || (0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAny */ ._)(checks, check));
+        const key = own.map((each) => planned.indexOf(each)).join();
+        const windows = merged.get(key) ??
+            (0,_window_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeWindows */ .Mf)(own.flatMap((each) => each.windows), span);
+        merged.set(key, windows);
+        return windows;
+    };
+}
+function occurrences({ startMs, durationMs, recurrence }, span) {
+    const at = (fromMs) => ({ fromMs, toMs: fromMs + durationMs });
+    if (recurrence === null)
+        return [at(startMs)];
+    const options = rrule__WEBPACK_IMPORTED_MODULE_0__.RRule.parseString(recurrence);
+    // A rule without an end is looked at no further than anybody needs. A day without a time is all of it.
+    const lastMs = /UNTIL=\d{8}(;|$)/.test(recurrence) ? 86_400_000 - 1 : 0;
+    const untilMs = Math.min((options.until?.getTime() ?? span.toMs) + lastMs, span.toMs);
+    const rule = new rrule__WEBPACK_IMPORTED_MODULE_0__.RRule({ ...options, dtstart: new Date(startMs), until: new Date(untilMs) });
+    return rule.all().map((date) => at(date.getTime()));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1072 @@
+export const id = 4132;
+export const ids = [4132,6399];
+export const modules = {
+
+/***/ 14865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ warnOfDamage),
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   Oo: () => (/* binding */ requireHistory),
+/* harmony export */   Sb: () => (/* binding */ pushStore),
+/* harmony export */   W1: () => (/* binding */ configOf),
+/* harmony export */   Zk: () => (/* binding */ writeResult),
+/* harmony export */   e8: () => (/* binding */ retentionOf),
+/* harmony export */   ie: () => (/* binding */ clockOf),
+/* harmony export */   jg: () => (/* binding */ pullStore),
+/* harmony export */   qv: () => (/* binding */ standaloneStoreOf),
+/* harmony export */   xX: () => (/* binding */ storeOf)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
+/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19204);
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64176);
+/* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72923);
+/* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45433);
+/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95811);
+/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44691);
+/* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61669);
+/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90584);
+
+
+
+
+
+
+
+
+
+
+/** The clock of a command: the wall's, or the one `--now` starts. */
+function clockOf({ now }, { time }) {
+    const startMs = now === undefined ? null : (0,_fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(now);
+    const isInRange = startMs === null || (startMs >= 0 && startMs < Date.UTC(9999, 0));
+    if (now !== undefined && (startMs === null || !isInRange)) {
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)('--now', `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(now)}: expected RFC 3339 with a zone, such as 2026-11-23T00:00:00Z`);
+    }
+    return (0,_fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_9__/* .createClock */ .t)(time, startMs);
+}
+/** The config a command goes by. */
+function configOf(options, urls, ports) {
+    const request = { path: options.config ?? null, urls, urlSource: 'URL' };
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z)(request, { environment: ports.environment, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3 });
+}
+/** The history `--history` names, whatever the config says; else where the config says it is kept. */
+async function storeOf(options, { config }, ports) {
+    if (options.history !== undefined)
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history);
+    const owner = config.service ?? (ports.run.repository || null);
+    return (0,_fortify_store_open_store__WEBPACK_IMPORTED_MODULE_6__/* .openStore */ .C)((0,_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(config.history, _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .noWish */ .JC, 'directory', owner), ports.store);
+}
+/** The history of a command that needs no config: `--history`, else that of a config that is there, else the default. */
+async function standaloneStoreOf(options, ports) {
+    if (options.history !== undefined)
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history);
+    const loaded = await optionalConfigOf(options, ports);
+    return loaded === null ? (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .defaultHistoryPath */ .vd) : storeOf(options, loaded, ports);
+}
+/** Brings a history here that is kept elsewhere. Throws an `UpstreamError` where it cannot be reached. */
+async function pullStore(store, options, ports) {
+    for (const notice of await store.pull())
+        note(notice, options, ports);
+    return store;
+}
+/** Takes a history to where it is kept. Throws an `UpstreamError` where it cannot be kept. */
+async function pushStore(store, options, ports) {
+    for (const notice of await store.push())
+        note(notice, options, ports);
+}
+/** How long samples are kept: what a config that is there says, whatever `--history` says, else the default. */
+async function retentionOf(options, ports) {
+    return (await optionalConfigOf(options, ports))?.config.history.retentionMs ?? _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__/* .defaultRetentionMs */ .Ib;
+}
+async function optionalConfigOf(options, ports) {
+    const hasConfig = options.config !== undefined || (await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3)(_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfigPath */ .j)) !== null;
+    return hasConfig ? configOf(options, [], ports) : null;
+}
+/** Throws a `ConfigurationError` where there is no history. */
+async function requireHistory(store) {
+    if ((await store.list()).length === 0)
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)(store.name, 'there is no history here');
+}
+/** Names every damaged piece of a history on standard error. */
+function warnOfDamage(damaged, { writeErr }) {
+    for (const { name, message } of damaged)
+        writeErr(`damaged, left out: ${name}: ${message}\n`);
+}
+/** Writes what a command was asked for, whole or in pieces: to standard output, or to the file `--output` names. */
+async function writeResult(result, options, ports) {
+    if (options.output === undefined) {
+        for (const piece of typeof result === 'string' ? [result] : result)
+            await ports.writeOut(piece);
+        return;
+    }
+    await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .writeTextFile */ .Tl)(options.output, result);
+    note(`wrote ${options.output}`, options, ports);
+}
+/** Something worth knowing that is not the result; `--quiet` leaves it out. */
+function note(message, { quiet }, { writeErr }) {
+    if (quiet !== true)
+        writeErr(`${message}\n`);
+}
+
+
+/***/ }),
+
+/***/ 19977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   cY: () => (/* binding */ eachSample),
+/* harmony export */   qh: () => (/* binding */ sampleCount),
+/* harmony export */   s4: () => (/* binding */ emptyHistory),
+/* harmony export */   tD: () => (/* binding */ checkIds),
+/* harmony export */   xC: () => (/* binding */ isSameHistory)
+/* harmony export */ });
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36503);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39380);
+
+
+/** The history that holds nothing. */
+const emptyHistory = { series: [], observations: [], rollups: [] };
+/** Every sample of a history, ordered by check, location, time. */
+function* eachSample({ series }) {
+    for (const columns of series) {
+        for (let row = 0; row < columns.times.length; row++)
+            yield (0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .sampleAt */ .o0)(columns, row);
+    }
+}
+/** How many samples a history holds. */
+function sampleCount({ series }) {
+    return series.reduce((sum, { times }) => sum + times.length, 0);
+}
+/** The ids of its checks, each once, ordered. */
+function checkIds({ series }) {
+    return [...new Set(series.map(({ check }) => check))];
+}
+/** Whether two histories hold the same. */
+function isSameHistory(a, b) {
+    const isSameSeries = (one, other) => other !== undefined &&
+        (0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeries */ .J4)(one, other) === 0 &&
+        (0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlike */ .HI)(one, other) &&
+        (0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameColumn */ .Lf)(one.durations, other.durations);
+    return (a.series.length === b.series.length &&
+        a.series.every((series, index) => isSameSeries(series, b.series[index])) &&
+        (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .formatObservations */ .H9)(a.observations) === (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .formatObservations */ .H9)(b.observations) &&
+        (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRollups */ .jp)(a.rollups) === (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRollups */ .jp)(b.rollups));
+}
+/** Whether there is nothing in it. */
+function isEmpty({ series, observations, rollups }) {
+    return series.length === 0 && observations.length === 0 && rollups.length === 0;
+}
+
+
+/***/ }),
+
+/***/ 44607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ unionObservations)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64176);
+
+/** The union of observations: of each the earliest first-seen and the latest last-seen, ordered. */
+function unionObservations(all) {
+    const found = new Map();
+    for (const observation of all.flat()) {
+        const key = JSON.stringify([observation.kind, observation.subject, observation.value]);
+        const known = found.get(key) ?? observation;
+        found.set(key, {
+            ...known,
+            firstSeenMs: Math.min(known.firstSeenMs, observation.firstSeenMs),
+            lastSeenMs: Math.max(known.lastSeenMs, observation.lastSeenMs),
+        });
+    }
+    return [...found.values()].sort(compareObservations);
+}
+function compareObservations(a, b) {
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.kind, b.kind) || (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.subject, b.subject) || (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.value, b.value);
+}
+
+
+/***/ }),
+
+/***/ 54587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jh: () => (/* binding */ rollUpDay),
+/* harmony export */   LP: () => (/* binding */ dayMs),
+/* harmony export */   TY: () => (/* binding */ unionRollups)
+/* harmony export */ });
+/* unused harmony export durationBucket */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16689);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64176);
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29187);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39380);
+
+
+
+
+
+/** A day in milliseconds; UTC has no other. */
+const dayMs = 86_400_000;
+/**
+ * The histogram bucket of a duration, as Prometheus' native histograms have them (schema 3): bucket i holds durations in
+ * (2^((i − 1) / 8), 2^(i / 8)] milliseconds, so each is 9 % wide. Up to a millisecond, everything is bucket 0.
+ */
+function durationBucket(durationMs) {
+    if (durationMs <= 1)
+        return 0;
+    const bucket = Math.ceil(Math.log2(durationMs) * 8);
+    // The logarithm of a bound may come out a little above or below it.
+    return 2 ** ((bucket - 1) / 8) >= durationMs ? bucket - 1 : bucket;
+}
+/** Sums up the samples of a day; `null` when the series has none that day. */
+function rollUpDay(series, day) {
+    const first = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .firstRowAt */ .o)(series.times, day * dayMs);
+    const end = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .firstRowAt */ .o)(series.times, (day + 1) * dayMs);
+    if (first === end)
+        return null;
+    const [unknown = 0, good = 0, degraded = 0, bad = 0] = (0,_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .countOutcomes */ .XF)(series.results, first, end);
+    const buckets = new Map();
+    for (const duration of series.durations.subarray(first, end)) {
+        if (duration < 0)
+            continue;
+        const bucket = durationBucket(duration);
+        buckets.set(bucket, (buckets.get(bucket) ?? 0) + 1);
+    }
+    const durations = [...buckets].sort(([a], [b]) => a - b);
+    return { check: series.check, location: series.location, day, good, degraded, bad, unknown, durations };
+}
+/** How many samples a rollup stands for. */
+function rollupTotal(rollup) {
+    return _sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomes */ .KI.reduce((sum, outcome) => sum + rollup[outcome], 0);
+}
+/**
+ * The union of rollups. Of two of the same day the one with the larger total stands, for the other was made from a part
+ * of it; of equal totals the one with the larger hash, so that it is the same everywhere.
+ */
+function unionRollups(all) {
+    const found = new Map();
+    for (const rollup of all.flat()) {
+        const key = JSON.stringify([rollup.check, rollup.location, rollup.day]);
+        const known = found.get(key);
+        if (known === undefined || outweighs(rollup, known))
+            found.set(key, rollup);
+    }
+    return [...found.values()].sort((a, b) => (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSeries */ .J4)(a, b) || a.day - b.day);
+}
+function outweighs(a, b) {
+    const difference = rollupTotal(a) - rollupTotal(b);
+    return difference === 0 ? (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(hashOf(a), hashOf(b)) > 0 : difference > 0;
+}
+function hashOf({ good, degraded, bad, unknown, durations }) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([good, degraded, bad, unknown, durations]))
+        .digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 36844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ hasIntact)
+/* harmony export */ });
+/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41294);
+
+/** Whether a store has a segment, whole. */
+async function hasIntact(store, name) {
+    const bytes = await store.read(name);
+    return bytes !== null && (0,_segment_js__WEBPACK_IMPORTED_MODULE_0__/* .isIntact */ .kM)({ name, bytes });
+}
+
+
+/***/ }),
+
+/***/ 55739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ union),
+  B: () => (/* binding */ unionOutlines)
+});
+
+// EXTERNAL MODULE: ./packages/core/build/sample/result.js
+var result = __webpack_require__(75416);
+// EXTERNAL MODULE: ./packages/core/build/history/history.js
+var history_history = __webpack_require__(19977);
+// EXTERNAL MODULE: ./packages/core/build/history/series.js
+var history_series = __webpack_require__(39380);
+;// CONCATENATED MODULE: ./packages/core/build/history/merge-plan.js
+
+/**
+ * Plans the merge of ascending columns of times. Parts mostly follow one another, so it moves by stretches and not by
+ * rows: as far in one part as no other has anything.
+ */
+function planMerge(parts) {
+    const steps = clustersOf(parts).flatMap((cluster) => mergeCluster(cluster, parts));
+    const times = new Float64Array(steps.reduce((sum, [{ first, end }]) => sum + end - first, 0));
+    let rows = 0;
+    for (const [{ part, first, end }] of steps) {
+        times.set(parts[part]?.subarray(first, end) ?? [], rows);
+        rows += end - first;
+    }
+    return { times, steps };
+}
+/** Groups parts that overlap in time; the groups follow one another. */
+function clustersOf(parts) {
+    const startOf = (part) => parts[part]?.[0] ?? 0;
+    const ordered = [...parts.keys()]
+        .filter((part) => (parts[part]?.length ?? 0) > 0)
+        .sort((a, b) => startOf(a) - startOf(b));
+    const clusters = [];
+    let lastMs = Number.NEGATIVE_INFINITY;
+    for (const part of ordered) {
+        if (startOf(part) > lastMs)
+            clusters.push([part]);
+        else
+            clusters.at(-1)?.push(part);
+        lastMs = Math.max(lastMs, parts[part]?.at(-1) ?? lastMs);
+    }
+    return clusters;
+}
+function mergeCluster(cluster, parts) {
+    const cursors = cluster.map((part) => ({ part, times: parts[part] ?? new Float64Array(), row: 0 }));
+    const steps = [];
+    for (;;) {
+        let nextMs = Number.POSITIVE_INFINITY;
+        let othersMs = Number.POSITIVE_INFINITY;
+        for (const { times, row } of cursors) {
+            const timeMs = times[row] ?? Number.POSITIVE_INFINITY;
+            if (timeMs < nextMs)
+                [nextMs, othersMs] = [timeMs, nextMs];
+            else if (timeMs > nextMs && timeMs < othersMs)
+                othersMs = timeMs;
+        }
+        if (nextMs === Number.POSITIVE_INFINITY)
+            return steps;
+        const [leader, ...same] = cursors.filter(({ times, row }) => times[row] === nextMs);
+        if (leader === undefined)
+            return steps;
+        const end = same.length > 0 ? leader.row + 1 : rowAt(leader.times, othersMs);
+        steps.push([
+            { part: leader.part, first: leader.row, end },
+            ...same.map(({ part, row }) => ({ part, first: row, end: row + 1 })),
+        ]);
+        leader.row = end;
+        for (const cursor of same)
+            cursor.row++;
+    }
+}
+function rowAt(times, timeMs) {
+    return timeMs === Number.POSITIVE_INFINITY ? times.length : (0,history_series/* firstRowAt */.o)(times, timeMs);
+}
+
+// EXTERNAL MODULE: ./packages/core/build/history/observation.js
+var observation = __webpack_require__(44607);
+// EXTERNAL MODULE: ./packages/core/build/history/rollup.js
+var rollup = __webpack_require__(54587);
+// EXTERNAL MODULE: ./packages/core/build/history/runs.js
+var runs = __webpack_require__(29187);
+;// CONCATENATED MODULE: ./packages/core/build/history/union.js
+
+
+
+
+
+
+
+/** The union of histories. */
+function union(histories) {
+    const [only, ...more] = histories;
+    if (only === undefined)
+        return history_history/* emptyHistory */.s4;
+    if (more.length === 0)
+        return only;
+    return {
+        series: unionSeries(histories.flatMap(({ series }) => series), mergeTimed),
+        observations: (0,observation/* unionObservations */.H)(histories.map(({ observations }) => observations)),
+        rollups: (0,rollup/* unionRollups */.TY)(histories.map(({ rollups }) => rollups)),
+    };
+}
+/**
+ * The union of outlines. Where two samples have the same check, location, time, outcome and status, it is their durations
+ * that tell which stands, and an outline has none: only the reason and the attempts may then be the other's.
+ */
+function unionOutlines(outlines) {
+    const [only, ...more] = outlines;
+    if (only === undefined)
+        return history_history/* emptyHistory */.s4;
+    if (more.length === 0)
+        return only;
+    return {
+        series: unionSeries(outlines.flatMap(({ series }) => series), mergeResults),
+        observations: (0,observation/* unionObservations */.H)(outlines.map(({ observations }) => observations)),
+    };
+}
+function unionSeries(all, merge) {
+    const groups = [];
+    for (const series of [...all].sort(history_series/* compareSeries */.J4)) {
+        const group = groups.at(-1);
+        if (group?.[0] !== undefined && (0,history_series/* compareSeries */.J4)(group[0], series) === 0)
+            group.push(series);
+        else
+            groups.push([series]);
+    }
+    const planFor = createPlanner(groups);
+    const merged = (0,runs/* createRunsBuilder */["if"])();
+    return groups.flatMap((parts) => {
+        const [first, ...more] = parts;
+        if (first === undefined)
+            return [];
+        return more.length === 0 ? first : merge(parts, planFor(parts), merged);
+    });
+}
+/**
+ * Plans a merge once for all series whose parts have the very same `times` arrays, as those of checks measured together
+ * have: they share the merged one too. A plan that no other series needs is not kept: it may be as long as the series.
+ */
+function createPlanner(groups) {
+    const numbers = new Map();
+    const keyOf = (parts) => parts
+        .map(({ times }) => {
+        const number = numbers.get(times) ?? numbers.size;
+        numbers.set(times, number);
+        return number;
+    })
+        .join();
+    const uses = new Map();
+    for (const key of groups.map(keyOf))
+        uses.set(key, (uses.get(key) ?? 0) + 1);
+    const plans = new Map();
+    return (parts) => {
+        const key = keyOf(parts);
+        const plan = plans.get(key) ?? planMerge(parts.map(({ times }) => times));
+        if ((uses.get(key) ?? 0) > 1)
+            plans.set(key, plan);
+        return plan;
+    };
+}
+function mergeResults(parts, plan, merged) {
+    const [{ check, location }] = parts;
+    return { check, location, times: plan.times, results: mergeRuns(parts, plan, () => -1, merged) };
+}
+function mergeTimed(parts, plan, merged) {
+    const durationAt = (part, row) => parts[part]?.durations[row] ?? -1;
+    const durations = new Int32Array(plan.times.length);
+    let rows = 0;
+    for (const step of plan.steps) {
+        const { part, first, end } = standing(step, parts, durationAt);
+        durations.set(parts[part]?.durations.subarray(first, end) ?? [], rows);
+        rows += end - first;
+    }
+    const [{ check, location }] = parts;
+    return { check, location, times: plan.times, durations, results: mergeRuns(parts, plan, durationAt, merged) };
+}
+function mergeRuns(parts, { steps }, durationAt, merged) {
+    for (const step of steps) {
+        const { part, first, end } = standing(step, parts, durationAt);
+        const results = parts[part]?.results;
+        if (results !== undefined)
+            (0,runs/* forEachRun */.oU)(results, first, end, (word, from, to) => merged.push(word, to - from));
+    }
+    return merged.build();
+}
+/** Of the samples that a step finds at the same time, the one that stands. */
+function standing(step, parts, durationAt) {
+    return step.reduce((a, b) => {
+        const [wordA, wordB] = [a, b].map(({ part, first }) => {
+            const results = parts[part]?.results;
+            return results === undefined ? 0 : (0,runs/* wordAt */.E7)(results, first);
+        });
+        return (0,result/* compareResults */.ex)(wordA ?? 0, durationAt(a.part, a.first), wordB ?? 0, durationAt(b.part, b.first)) >= 0
+            ? a
+            : b;
+    });
+}
+
+
+/***/ }),
+
+/***/ 43563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ countSamples)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_history_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19977);
+/* harmony import */ var _fortify_core_history_union__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55739);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46399);
+
+
+
+/** So many samples are looked at at once. */
+const rowsAtOnce = 4_000_000;
+/**
+ * How many samples a store holds, in bounded memory. Where the segments of a check follow one another, their headers
+ * say; where they overlap, a sample may be in several, and the times are compared, a few checks at a time.
+ */
+async function countSamples(store) {
+    const { pieces } = await (0,_recall_js__WEBPACK_IMPORTED_MODULE_2__.readHeaders)(store);
+    let total = 0;
+    let batch = { series: new Set(), segments: new Set(), rows: 0 };
+    const flush = async () => {
+        if (batch.rows > 0)
+            total += await countDistinct(store, batch);
+        batch = { series: new Set(), segments: new Set(), rows: 0 };
+    };
+    for (const [series, holdings] of holdingsOf(pieces)) {
+        const rows = holdings.reduce((sum, holding) => sum + holding.rows, 0);
+        if (followOneAnother(holdings)) {
+            total += rows;
+            continue;
+        }
+        if (batch.rows + rows > rowsAtOnce)
+            await flush();
+        batch.series.add(series);
+        for (const { segment } of holdings)
+            batch.segments.add(segment);
+        batch.rows += rows;
+    }
+    await flush();
+    return total;
+}
+function holdingsOf(headers) {
+    const found = new Map();
+    for (const [segment, { series, fromMs, toMs }] of headers) {
+        for (const { check, location, rows } of series) {
+            const key = keyOf(check, location);
+            const holdings = found.get(key) ?? [];
+            holdings.push({ segment, rows, fromMs: fromMs ?? 0, toMs: toMs ?? 0 });
+            found.set(key, holdings);
+        }
+    }
+    return found;
+}
+function followOneAnother(holdings) {
+    const ordered = [...holdings].sort((a, b) => a.fromMs - b.fromMs);
+    return ordered.every(({ fromMs }, index) => index === 0 || (ordered[index - 1]?.toMs ?? 0) < fromMs);
+}
+async function countDistinct(store, { series, segments }) {
+    const isWanted = ({ check, location }) => series.has(keyOf(check, location));
+    const { pieces } = await (0,_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .readOutlines */ .WT)(store, [...segments], isWanted);
+    return (0,_fortify_core_history_history__WEBPACK_IMPORTED_MODULE_0__/* .sampleCount */ .qh)((0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_1__/* .unionOutlines */ .B)([...pieces.values()]));
+}
+function keyOf(check, location) {
+    return JSON.stringify([check, location]);
+}
+
+
+/***/ }),
+
+/***/ 92721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Gs: () => (/* binding */ addHistory),
+  EQ: () => (/* binding */ compactHistory),
+  E: () => (/* binding */ foldHistory),
+  wE: () => (/* binding */ retireHistory)
+});
+
+;// CONCATENATED MODULE: ./packages/core/build/history/fold.js
+/** Segments below this are of the lowest tier; each tier above it is `perTier` times as large. */
+const smallestTierBytes = 8 * 1024;
+/** So many segments of a tier are folded into one, or fewer where they are large: all of them are in memory then. */
+const perTier = 16;
+const mostBytes = 4 * 1024 * 1024;
+/** A segment of this tier, of two megabytes or more, stays as it is until the whole history is compacted. */
+const sealedTier = 3;
+/**
+ * Which segments to fold into one each, so that a history written a few samples at a time stays a few files: when a tier
+ * of about equal size is full, it becomes one of the next. Each sample is rewritten once a tier, however long the history
+ * grows.
+ */
+function planFolds(files) {
+    const tiers = Map.groupBy(files, ({ bytes }) => tierOf(bytes));
+    return [...tiers]
+        .filter(([tier, members]) => tier < sealedTier && members.length >= perTier)
+        .flatMap(([, members]) => groupsOf(members))
+        .filter((group) => group.length > 1);
+}
+function groupsOf(members) {
+    const groups = [];
+    let bytes = mostBytes;
+    for (const member of members) {
+        bytes += member.bytes;
+        if (bytes > mostBytes || groups.at(-1)?.length === perTier) {
+            groups.push([]);
+            bytes = member.bytes;
+        }
+        groups.at(-1)?.push(member.name);
+    }
+    return groups;
+}
+function tierOf(bytes) {
+    let tier = 0;
+    for (let limit = smallestTierBytes; bytes >= limit && tier < sealedTier; limit *= perTier)
+        tier++;
+    return tier;
+}
+
+// EXTERNAL MODULE: ./packages/core/build/history/history.js
+var history_history = __webpack_require__(19977);
+// EXTERNAL MODULE: ./packages/core/build/history/records.js
+var records = __webpack_require__(36503);
+// EXTERNAL MODULE: ./packages/core/build/history/rollup.js
+var rollup = __webpack_require__(54587);
+// EXTERNAL MODULE: ./packages/core/build/history/segment-header.js
+var segment_header = __webpack_require__(81484);
+// EXTERNAL MODULE: ./packages/core/build/history/runs.js
+var runs = __webpack_require__(29187);
+// EXTERNAL MODULE: ./packages/core/build/history/series.js
+var history_series = __webpack_require__(39380);
+;// CONCATENATED MODULE: ./packages/core/build/history/slice.js
+
+
+/** The samples of a history in `[fromMs, toMs)`, with its observations and rollups as they are. */
+function sliceHistory(history, fromMs, toMs) {
+    const slices = new Map();
+    const series = history.series.flatMap((each) => {
+        const [first, end] = [(0,history_series/* firstRowAt */.o)(each.times, fromMs), (0,history_series/* firstRowAt */.o)(each.times, toMs)];
+        if (first === end)
+            return [];
+        // Series that share their times go on sharing them.
+        const times = slices.get(each.times) ?? each.times.subarray(first, end);
+        slices.set(each.times, times);
+        return [sliceSeries(each, first, end, times)];
+    });
+    return { ...history, series };
+}
+function sliceSeries(series, first, end, times) {
+    const results = (0,runs/* createRunsBuilder */["if"])();
+    (0,runs/* forEachRun */.oU)(series.results, first, end, (word, from, to) => results.push(word, to - from));
+    return { ...series, times, durations: series.durations.subarray(first, end), results: results.build() };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/history/partition.js
+
+
+
+
+
+/** What is not longer is not divided by time any more: then the checks are. */
+const shortestMs = rollup/* dayMs */.LP / 1024;
+/**
+ * Divides a history into parts that each fit a segment. Where to divide is decided by the calendar and not by what came
+ * before: a stretch of days that is a power of two long, and too full, is halved. So the same samples make the same
+ * parts, and a history that grows at its end, or loses its beginning, keeps the parts in the middle as they are.
+ */
+function partition(history, most = segment_header/* mostSamples */.P3) {
+    if ((0,history_history/* isEmpty */.Im)(history))
+        return [];
+    const records = divideRecords(history);
+    if (records.length <= 1 && fits(history, most))
+        return [history];
+    // Records change with every run, and would change the part they stood in: they have parts of their own.
+    const samples = { ...history_history/* emptyHistory */.s4, series: history.series };
+    const { firstMs, lastMs } = spanOf(history.series);
+    let lengthMs = rollup/* dayMs */.LP;
+    while (Math.floor(firstMs / lengthMs) !== Math.floor(lastMs / lengthMs))
+        lengthMs *= 2;
+    return [...records, ...divide(samples, Math.floor(firstMs / lengthMs) * lengthMs, lengthMs, most)];
+}
+function fits({ series }, most) {
+    const characters = series.reduce((sum, { check, location }) => sum + check.length + location.length, 0);
+    const samples = series.reduce((sum, { times }) => sum + times.length, 0);
+    return samples <= most && series.length <= segment_header/* mostSeries */.Xi && characters <= segment_header/* mostNameCharacters */.DV;
+}
+function spanOf(series) {
+    return series.reduce(({ firstMs, lastMs }, { times }) => ({
+        firstMs: Math.min(firstMs, times[0] ?? firstMs),
+        lastMs: Math.max(lastMs, times.at(-1) ?? lastMs),
+    }), { firstMs: series[0]?.times[0] ?? 0, lastMs: 0 });
+}
+/** What is not samples, in as few parts as can be. */
+function divideRecords({ observations, rollups }) {
+    const observed = chunksOf(observations, (each) => (0,records/* formatObservations */.H9)([each]).length);
+    const rolledUp = chunksOf(rollups, (each) => (0,records/* formatRollups */.jp)([each]).length);
+    return Array.from({ length: Math.max(observed.length, rolledUp.length) }, (_, index) => {
+        return { ...history_history/* emptyHistory */.s4, observations: observed[index] ?? [], rollups: rolledUp[index] ?? [] };
+    });
+}
+function chunksOf(items, lengthOf) {
+    const chunks = [];
+    let length = Number.POSITIVE_INFINITY;
+    for (const item of items) {
+        length += lengthOf(item);
+        if (length > segment_header/* mostRecordCharacters */.fG) {
+            chunks.push([]);
+            length = lengthOf(item);
+        }
+        chunks.at(-1)?.push(item);
+    }
+    return chunks;
+}
+function divide(history, fromMs, lengthMs, most) {
+    if ((0,history_history/* sampleCount */.qh)(history) === 0)
+        return [];
+    if (fits(history, most))
+        return [history];
+    if ((0,history_history/* sampleCount */.qh)(history) <= most || lengthMs <= shortestMs)
+        return divideChecks(history, most);
+    const middleMs = fromMs + lengthMs / 2;
+    return [
+        ...divide(sliceHistory(history, fromMs, middleMs), fromMs, lengthMs / 2, most),
+        ...divide(sliceHistory(history, middleMs, fromMs + lengthMs), middleMs, lengthMs / 2, most),
+    ];
+}
+function divideChecks(history, most) {
+    if (history.series.length === 1 || fits(history, most))
+        return [history];
+    const half = history.series.length >>> 1;
+    return [history.series.slice(0, half), history.series.slice(half)].flatMap((series) => divideChecks({ ...history, series }, most));
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/history/retention.js
+
+
+
+/** Rollups and observations are kept so long: a year, and the month it is compared with. */
+const recordMonths = 13;
+/**
+ * Where retention draws the line. It is measured from the newest sample and not from the clock, so that a history that
+ * is no longer written to does not melt away; samples of the future are not believed, or a clock gone wrong would
+ * make everything else old.
+ */
+function retainedFrom(newestMs, retentionMs) {
+    const newest = new Date(newestMs);
+    const recordsFromMs = Date.UTC(newest.getUTCFullYear(), newest.getUTCMonth() - recordMonths, newest.getUTCDate());
+    // A day that is not over is not summed up, so none of its samples leaves.
+    const todayMs = Math.floor(newestMs / rollup/* dayMs */.LP) * rollup/* dayMs */.LP;
+    return { samplesFromMs: Math.min(newestMs - retentionMs, todayMs), recordsFromMs: Math.max(0, recordsFromMs) };
+}
+/**
+ * Lets go of what is too old. A day is rolled up whole as soon as its first sample leaves, from the samples that leave
+ * and those that stay; so `history` must hold every sample of the days in which some leave.
+ */
+function applyRetention(history, { samplesFromMs, recordsFromMs }) {
+    const rolledUp = history.series.flatMap((series) => {
+        const end = (0,history_series/* firstRowAt */.o)(series.times, samplesFromMs);
+        const days = new Set(Array.from(series.times.subarray(0, end), (timeMs) => Math.floor(timeMs / rollup/* dayMs */.LP)));
+        return [...days].flatMap((day) => (0,rollup/* rollUpDay */.Jh)(series, day) ?? []);
+    });
+    const rollups = (0,rollup/* unionRollups */.TY)([history.rollups, rolledUp]);
+    return {
+        ...sliceHistory(history, samplesFromMs, Number.POSITIVE_INFINITY),
+        observations: history.observations.filter(({ lastSeenMs }) => lastSeenMs >= recordsFromMs),
+        rollups: rollups.filter(({ day }) => (day + 1) * rollup/* dayMs */.LP > recordsFromMs),
+    };
+}
+
+// EXTERNAL MODULE: ./packages/core/build/history/segment.js + 5 modules
+var history_segment = __webpack_require__(41294);
+// EXTERNAL MODULE: ./packages/core/build/history/union.js + 1 modules
+var union = __webpack_require__(55739);
+// EXTERNAL MODULE: ./packages/pipeline/build/history/recall.js
+var recall = __webpack_require__(46399);
+;// CONCATENATED MODULE: ./packages/pipeline/build/history/keep.js
+
+
+
+
+
+
+
+
+
+/** Adds a history to what a store holds. Resolves once it is safe, which costs no more for a long history than for none. */
+async function addHistory(store, history) {
+    for (const part of partition(history))
+        await store.put((0,history_segment/* encodeSegment */.ug)(part));
+}
+/** Folds small segments into larger ones, where enough have come together. Mostly there is nothing to do. */
+async function foldHistory(store) {
+    for (const names of planFolds(await store.list())) {
+        const { pieces } = await (0,recall/* readSegments */.lZ)(store, names);
+        await replace(store, pieces, (0,union/* union */.K)([...pieces.values()]));
+    }
+}
+/** Others may fold what is about to be read so often, before it is given up for this time. */
+const mostTries = 5;
+/**
+ * Lets samples go that are too old, a day's worth at a time: as long as none is older than that, finding it out costs a
+ * look at the headers.
+ */
+async function retireHistory(store, retention) {
+    for (let tries = 0; tries < mostTries; tries++) {
+        const { pieces: headers } = await (0,recall.readHeaders)(store);
+        const retained = await retainedOf(store, headers, retention);
+        if (retained === null || oldestOf(headers) >= retained.samplesFromMs - rollup/* dayMs */.LP)
+            return;
+        // Of the days in which samples leave, all samples are needed, or their sums would be too small for good.
+        const dayEndMs = Math.ceil(retained.samplesFromMs / rollup/* dayMs */.LP) * rollup/* dayMs */.LP;
+        const affected = [...headers]
+            .filter(([, { fromMs }]) => fromMs !== null && fromMs < dayEndMs)
+            .map(([name]) => name);
+        const { pieces, damaged } = await (0,recall/* readSegments */.lZ)(store, affected);
+        if (pieces.size + damaged.length < affected.length)
+            continue;
+        const readable = (0,union/* union */.K)([...pieces.values()]);
+        // Where all that is old is damaged, nothing can leave.
+        if (readable.series.every(({ times }) => (times[0] ?? 0) >= retained.samplesFromMs))
+            return;
+        await replace(store, pieces, applyRetention(readable, retained));
+        return;
+    }
+}
+/** Folds a whole history into as few segments as can be, and lets go of what is too old. Twice is the same as once. */
+async function compactHistory(store, { retentionMs, nowMs }) {
+    const { pieces, damaged } = await (0,recall/* readSegments */.lZ)(store);
+    const before = (0,union/* union */.K)([...pieces.values()]);
+    const newestMs = newestIn(before, nowMs);
+    const after = newestMs === null ? before : applyRetention(before, retainedFrom(newestMs, retentionMs));
+    return {
+        segmentsBefore: pieces.size,
+        segmentsAfter: await replace(store, pieces, after),
+        samplesBefore: (0,history_history/* sampleCount */.qh)(before),
+        samplesAfter: (0,history_history/* sampleCount */.qh)(after),
+        damaged,
+    };
+}
+/**
+ * Puts one history in the place of the segments it was made from: first all of the new is safe, then the old goes. Who is
+ * cut off in between leaves both, and that is the same history. Returns how many segments it became.
+ *
+ * A part that is one of those segments already stays as it is, even where we would write it in other bytes (another
+ * version of Zstandard does): of several that are the same, everybody keeps the first by name, and nobody's last one goes.
+ */
+async function replace(store, pieces, history) {
+    const ordered = [...pieces].sort(([a], [b]) => (a < b ? -1 : 1));
+    const kept = new Set();
+    for (const part of partition(history)) {
+        const [same] = ordered.find(([, piece]) => (0,history_history/* isSameHistory */.xC)(piece, part)) ?? [];
+        const segment = same === undefined ? (0,history_segment/* encodeSegment */.ug)(part) : null;
+        if (segment !== null)
+            await store.put(segment);
+        kept.add(same ?? segment?.name ?? '');
+    }
+    // Where another is at it and has folded ours already, what is left over is folded another time.
+    const there = new Set((await store.list()).map(({ name }) => name));
+    if ([...kept].every((name) => there.has(name))) {
+        for (const name of pieces.keys())
+            if (!kept.has(name))
+                await store.remove(name);
+    }
+    return kept.size;
+}
+/** Where to draw the line, going by the newest sample that is not of the future; `null` when there is none. */
+async function retainedOf(store, headers, { retentionMs, nowMs }) {
+    // A segment that reaches into the future says nothing of the last sample before it.
+    const isAcross = ({ fromMs, toMs }) => (fromMs ?? nowMs) < nowMs && (toMs ?? 0) > nowMs;
+    const across = [...headers].filter(([, header]) => isAcross(header)).map(([name]) => name);
+    const { pieces } = await (0,recall/* readOutlines */.WT)(store, across, () => true);
+    const newest = [
+        ...[...headers.values()].map(({ toMs }) => (toMs !== null && toMs <= nowMs ? toMs : null)),
+        ...[...pieces.values()].map((outline) => newestIn(outline, nowMs)),
+    ].reduce((latest, timeMs) => (timeMs === null ? latest : Math.max(timeMs, latest ?? timeMs)), null);
+    return newest === null ? null : retainedFrom(newest, retentionMs);
+}
+/** When the newest sample was taken that is not of the future. */
+function newestIn({ series }, nowMs) {
+    return series.reduce((newest, { times }) => {
+        const timeMs = times[(0,history_series/* firstRowAt */.o)(times, nowMs + 1) - 1];
+        return timeMs === undefined ? newest : Math.max(timeMs, newest ?? timeMs);
+    }, null);
+}
+function oldestOf(headers) {
+    return [...headers.values()].reduce((oldest, { fromMs }) => Math.min(oldest, fromMs ?? oldest), Number.POSITIVE_INFINITY);
+}
+
+
+/***/ }),
+
+/***/ 67140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ mergeHistories)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41294);
+/* harmony import */ var _fortify_core_history_store__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36844);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43563);
+/* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92721);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46399);
+
+
+
+
+
+/** Adds the samples, observations and rollups of some stores to another: segments that it lacks, each checked first. */
+async function mergeHistories(sources, destination) {
+    // A newer format is found before anything is copied.
+    for (const store of [...sources, destination])
+        await (0,_recall_js__WEBPACK_IMPORTED_MODULE_4__.readHeaders)(store);
+    const before = await (0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .countSamples */ .T)(destination);
+    const damaged = [];
+    for (const source of sources)
+        damaged.push(...(await copySegments(source, destination)));
+    await (0,_keep_js__WEBPACK_IMPORTED_MODULE_3__/* .foldHistory */ .E)(destination);
+    const { damaged: there } = await (0,_recall_js__WEBPACK_IMPORTED_MODULE_4__.readHeaders)(destination);
+    return {
+        newSamples: (await (0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .countSamples */ .T)(destination)) - before,
+        damaged: [...damaged, ...there.filter(({ name }) => damaged.every((known) => known.name !== name))],
+    };
+}
+async function copySegments(source, destination) {
+    const present = new Set((await destination.list()).map(({ name }) => name));
+    const { damaged } = await (0,_recall_js__WEBPACK_IMPORTED_MODULE_4__/* .readPieces */ .ut)(source, async ({ name }) => {
+        if (present.has(name) && (await (0,_fortify_core_history_store__WEBPACK_IMPORTED_MODULE_1__/* .hasIntact */ .G)(destination, name)))
+            return true;
+        const bytes = await source.read(name);
+        if (bytes === null)
+            return null;
+        (0,_fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_0__/* .decodeSegment */ .UR)({ name, bytes });
+        // Where the destination has it, but damaged, this makes it whole.
+        await destination.put({ name, bytes });
+        return true;
+    });
+    return damaged;
+}
+
+
+/***/ }),
+
+/***/ 46399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U3: () => (/* binding */ recallHistory),
+/* harmony export */   WT: () => (/* binding */ readOutlines),
+/* harmony export */   _1: () => (/* binding */ recallOutline),
+/* harmony export */   lZ: () => (/* binding */ readSegments),
+/* harmony export */   readHeaders: () => (/* binding */ readHeaders),
+/* harmony export */   recallFor: () => (/* binding */ recallFor),
+/* harmony export */   ut: () => (/* binding */ readPieces)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74958);
+/* harmony import */ var _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41294);
+/* harmony import */ var _fortify_core_history_union__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55739);
+
+
+
+
+/** How much to read at first: the header, or the outline, is mostly in it. */
+const firstRead = { header: 4 * 1024, outline: 64 * 1024 };
+/** Reads when each check had which result, and what was observed: a small part of the bytes. */
+async function recallOutline(store) {
+    const { pieces, damaged } = await readPieces(store, (file) => readOutline(store, file));
+    return { history: (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_2__/* .unionOutlines */ .B)([...pieces.values()]), segments: pieces.size + damaged.length, damaged };
+}
+/** Reads everything, and checks every byte of it. */
+async function recallHistory(store) {
+    const { pieces, damaged } = await readSegments(store);
+    return { history: (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_2__/* .union */ .K)([...pieces.values()]), segments: pieces.size + damaged.length, damaged };
+}
+/**
+ * Reads what some objectives look at: outlines, or everything where one of them looks at durations.
+ */
+function recallFor(store, objectives) {
+    return objectives.some(({ underMs }) => underMs !== null) ? recallHistory(store) : recallOutline(store);
+}
+/** Reads whole segments: all, or those of these names. */
+function readSegments(store, names = null) {
+    const wanted = names === null ? null : new Set(names);
+    return readPieces(store, async ({ name, bytes: size }) => {
+        if (size > _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .longestSegmentBytes */ .d_)
+            throw new _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc('it is larger than a segment can be');
+        const bytes = await store.read(name);
+        return bytes === null ? null : (0,_fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .decodeSegment */ .UR)({ name, bytes });
+    }, (name) => wanted?.has(name) !== false);
+}
+/** Reads the headers of all segments. */
+function readHeaders(store) {
+    return readPieces(store, (file) => readPrefix(store, file, firstRead.header, _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .decodeHeaderPrefix */ .AM));
+}
+/** Reads the outlines of the segments of these names, and of those only some series. */
+function readOutlines(store, names, isWanted) {
+    const wanted = new Set(names);
+    return readPieces(store, async (file) => {
+        const outline = await readOutline(store, file);
+        return outline === null ? null : { ...outline, series: outline.series.filter(isWanted) };
+    }, (name) => wanted.has(name));
+}
+function readOutline(store, file) {
+    return readPrefix(store, file, firstRead.outline, _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .decodeOutlinePrefix */ .Zx);
+}
+/** Reads as many of the first bytes of a segment as it turns out to take. */
+async function readPrefix(store, { name, bytes }, firstBytes, decode) {
+    let asked = firstBytes;
+    for (;;) {
+        const prefix = await store.read(name, asked);
+        if (prefix === null)
+            return null;
+        const piece = decode(prefix);
+        if (!(0,_fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .isTooFew */ .Nu)(piece))
+            return piece;
+        if (prefix.length < Math.min(asked, bytes) || piece.needed <= asked)
+            throw new _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc('it ends too early');
+        asked = piece.needed;
+    }
+}
+/** A history that changes so often while it is read is one that somebody is playing with. */
+const mostListings = 100;
+/** A few at once keep the disk busy; all at once would need the memory for all. */
+const readsAtOnce = 8;
+/**
+ * Reads every segment there is. One that leaves between being listed and being read has been folded into another, so the
+ * list is read again until all of it is there. What has been read before stays: it says nothing that the fold does not.
+ */
+async function readPieces(store, read, isWanted = () => true) {
+    const pieces = new Map();
+    const damaged = new Map();
+    const readOne = async (file) => {
+        try {
+            const piece = await read(file);
+            if (piece !== null)
+                pieces.set(file.name, piece);
+        }
+        catch (error) {
+            damaged.set(file.name, { name: file.name, message: await describeDamage(store, file.name, error) });
+        }
+    };
+    for (let listings = 0; listings < mostListings; listings++) {
+        const files = await store.list();
+        const missing = files.filter(({ name }) => isWanted(name) && !pieces.has(name) && !damaged.has(name));
+        if (missing.length === 0)
+            return { pieces, damaged: [...damaged.values()] };
+        for (let first = 0; first < missing.length; first += readsAtOnce) {
+            await Promise.all(missing.slice(first, first + readsAtOnce).map(readOne));
+        }
+    }
+    throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA(`${store.name} changes faster than it can be read`);
+}
+/** What is wrong with a segment, in words. A newer format is no damage, and what is in it cannot be done without. */
+async function describeDamage(store, name, error) {
+    if (error instanceof _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc || error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA)
+        return error.message;
+    if (!(error instanceof _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .NewerFormatError */ .bP))
+        throw error;
+    const bytes = await store.read(name);
+    if (bytes === null || !(0,_fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .isIntact */ .kM)({ name, bytes }))
+        return 'its content does not match its name';
+    throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)(store.name, `${name} was written by a newer fortify (${error.message}): upgrade fortify`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,548 @@
+export const id = 5036;
+export const ids = [5036,7063];
+export const modules = {
+
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 16047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  schema: () => (/* binding */ schema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(98439);
+// EXTERNAL MODULE: ./packages/core/build/config/schema.js + 4 modules
+var config_schema = __webpack_require__(86880);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return api/* _isoDate */.db(schemas/* ZodISODate */.Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+// EXTERNAL MODULE: ./packages/core/build/sample/outcome.js
+var outcome = __webpack_require__(16689);
+// EXTERNAL MODULE: ./packages/core/build/sample/reason.js
+var reason = __webpack_require__(7633);
+// EXTERNAL MODULE: ./packages/core/build/verdict/reason.js
+var verdict_reason = __webpack_require__(52366);
+;// CONCATENATED MODULE: ./packages/core/build/report/schema.js
+
+
+
+
+const instant = datetime({ offset: true }).max(40).describe('RFC 3339 in UTC.');
+const ratio = schemas/* number */.aig().min(0).max(1);
+const seconds = schemas/* number */.aig().min(0);
+const countOf = schemas/* int */.Whr().min(0);
+const schema_text = schemas/* string */.YjP().max(10_000);
+const schema_name = schemas/* string */.YjP().max(1000);
+const schema_reason = schemas/* object */.Ikc({
+    code: schema_name.describe('Stable, for programs.'),
+    severity: schemas/* enum */.k5n(verdict_reason/* statuses */.b),
+    subject: schema_name,
+    message: schema_text.describe('For people.'),
+});
+const run = schemas/* object */.Ikc({
+    ci: schema_name.describe('github or local.'),
+    repository: schema_name.describe('owner/name.'),
+    commit: schema_name.describe('The commit under test: of a pull request its head, not the merge that was checked out.'),
+    branch: schema_name,
+    pullRequest: schemas/* int */.Whr().nullable(),
+    url: schema_name,
+    location: schema_name,
+})
+    .describe("Which run made the report; '' where that is not known.");
+const check = schemas/* object */.Ikc({
+    id: schema_name,
+    target: schema_name.describe('What was checked; variables unfilled.'),
+    location: schema_name,
+    outcome: schemas/* enum */.k5n(outcome/* outcomes */.KI),
+    reason: schemas/* enum */.k5n(reason/* reasons */.O).nullable().describe("The first failure's class."),
+    failures: schemas/* array */.YOg(schemas/* object */.Ikc({ reason: schemas/* enum */.k5n(reason/* reasons */.O), detail: schema_text })),
+    status: schemas/* int */.Whr().nullable(),
+    durationMs: schemas/* number */.aig().min(0).nullable(),
+    phases: schemas/* object */.Ikc({
+        dnsMs: schemas/* number */.aig().min(0).nullable(),
+        connectMs: schemas/* number */.aig().min(0).nullable(),
+        tlsMs: schemas/* number */.aig().min(0).nullable(),
+        firstByteMs: schemas/* number */.aig().min(0).nullable(),
+        downloadMs: schemas/* number */.aig().min(0).nullable(),
+    })
+        .nullable(),
+    attempts: schemas/* int */.Whr().min(1),
+    address: schema_name.nullable(),
+    at: instant,
+    certificate: schemas/* object */.Ikc({ notAfter: instant, daysLeft: schemas/* int */.Whr() }).nullable(),
+});
+const burnRate = schemas/* object */.Ikc({
+    severity: schemas/* enum */.k5n(['page', 'ticket']),
+    longSeconds: seconds,
+    shortSeconds: seconds,
+    factor: schemas/* number */.aig(),
+    threshold: schemas/* number */.aig(),
+    reachable: schemas/* boolean */.zMY(),
+    long: schemas/* number */.aig().nullable(),
+    short: schemas/* number */.aig().nullable(),
+    longTotal: countOf,
+    shortTotal: countOf,
+    firing: schemas/* boolean */.zMY(),
+});
+const interval = schemas/* object */.Ikc({ low: ratio, high: ratio, confidence: ratio });
+const incident = schemas/* object */.Ikc({
+    check: schema_name,
+    location: schema_name,
+    from: instant,
+    to: instant.nullable().describe('The good sample that ended it; null = it goes on.'),
+    durationSeconds: seconds,
+    bad: countOf,
+    budgetShare: schemas/* number */.aig()
+        .min(0)
+        .nullable()
+        .describe('Of the whole budget, by what the objective counts; null where its method cannot tell.'),
+});
+const objective = schemas/* object */.Ikc({
+    id: schema_name,
+    check: schema_name.nullable().describe('null where the samples of all its checks are pooled.'),
+    target: ratio,
+    windowSeconds: seconds,
+    calendar: schemas/* enum */.k5n(['day', 'week', 'month', 'quarter', 'year'])
+        .nullable()
+        .default(null)
+        .describe('The period whose past part the window is; null = a rolling window.'),
+    from: instant,
+    to: instant,
+    budgeting: schemas/* enum */.k5n(['occurrences', 'timeslices', 'ratio-timeslices', 'time-weighted']),
+    good: countOf,
+    bad: countOf,
+    total: countOf,
+    unknown: countOf,
+    excluded: countOf,
+    attainment: ratio.nullable(),
+    coverage: ratio.nullable(),
+    cadenceSeconds: schemas/* object */.Ikc({ declared: seconds.nullable(), measured: seconds.nullable() }),
+    budget: schemas/* object */.Ikc({
+        consumed: schemas/* number */.aig().nullable(),
+        remaining: schemas/* number */.aig().nullable().describe('Signed, never clamped.'),
+        remainingSeconds: schemas/* number */.aig().nullable(),
+        exhaustsInSeconds: schemas/* number */.aig().nullable().describe('At the current burn rate; 0 when it is gone.'),
+        remainingEvents: schemas/* number */.aig().nullable().default(null).describe('Samples or slices that may still be bad.'),
+    }),
+    burnRates: schemas/* array */.YOg(burnRate),
+    interval: interval.nullable().describe("Wilson's, of the samples."),
+    exactInterval: interval.nullable().default(null).describe("Clopper and Pearson's, of the samples."),
+    effectiveSamples: schemas/* number */.aig()
+        .min(0)
+        .nullable()
+        .default(null)
+        .describe('How many independent samples they are worth, by their lag-1 autocorrelation.'),
+    attainmentByOccurrences: ratio
+        .nullable()
+        .default(null)
+        .describe('Where the method says something else by more than a tenth of the budget.'),
+    sliceSeconds: seconds.nullable().default(null).describe('How wide slices were, where the method has some.'),
+    durationMs: schemas/* object */.Ikc({ p50: schemas/* number */.aig().min(0), p95: schemas/* number */.aig().min(0), p99: schemas/* number */.aig().min(0) })
+        .nullable()
+        .default(null)
+        .describe('Of a latency objective: how long samples took, by nearest rank.'),
+    trend: schemas/* array */.YOg(ratio.nullable())
+        .default([])
+        .describe('Attainment by samples in 28 equal parts of the window, the oldest first; null = no data.'),
+    incidents: schemas/* object */.Ikc({ count: countOf, costliest: schemas/* array */.YOg(incident) })
+        .default({ count: 0, costliest: [] })
+        .describe('Stretches of bad samples.'),
+    meanTimes: schemas/* object */.Ikc({ detectSeconds: seconds.nullable(), recoverSeconds: seconds.nullable() })
+        .default({ detectSeconds: null, recoverSeconds: null }),
+    status: schemas/* enum */.k5n(['met', 'at-risk', 'breached', 'inconclusive']),
+    reasons: schemas/* array */.YOg(schema_reason),
+});
+const deadline = schemas/* object */.Ikc({
+    id: schema_name,
+    title: schema_text,
+    date: date().nullable(),
+    daysLeft: schemas/* int */.Whr().nullable(),
+    source: schema_name,
+    subject: schema_name.nullable(),
+    evidence: schema_text,
+    url: schema_name,
+    firstSeen: instant.nullable(),
+    lastSeen: instant.nullable(),
+    status: schemas/* enum */.k5n(['ok', 'due', 'overdue', 'done', 'snoozed', 'resolved', 'inconclusive']),
+});
+/** `fortify/report@1`: the one document that carries everything. Fields are added, never changed. */
+const reportSchema = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz('fortify/report@1'),
+    generatedAt: instant,
+    service: schema_name,
+    run,
+    verdict: schemas/* object */.Ikc({ status: schemas/* enum */.k5n(verdict_reason/* statuses */.b), reasons: schemas/* array */.YOg(schema_reason) }),
+    notices: schemas/* array */.YOg(schema_text).default([]).describe('What the reader should know though it weighs on nothing.'),
+    timing: schemas/* object */.Ikc({
+        paced: schemas/* boolean */.zMY().describe('false: launched flat out, and every duration is too long.'),
+        loopLagMs: schemas/* object */.Ikc({ p50: schemas/* number */.aig().min(0), p99: schemas/* number */.aig().min(0) }).nullable(),
+    })
+        .nullable()
+        .default(null)
+        .describe('How far durations can be believed: how late the event loop was while probes were under way.'),
+    checks: schemas/* array */.YOg(check),
+    objectives: schemas/* array */.YOg(objective),
+    deadlines: schemas/* array */.YOg(deadline),
+});
+
+;// CONCATENATED MODULE: ./packages/core/build/json-schema.js
+
+
+
+const base = 'https://raw.githubusercontent.com/fortify/health-check/v1/packages/core/schema';
+/** The JSON Schema (draft 2020-12) of `fortify.yml` as people write it: for editors, and for the reference page. */
+function configJsonSchema() {
+    const schema = json_schema_processors/* toJSONSchema */.bl(config_schema/* configSchema */.Q, { io: 'input', unrepresentable: 'any' });
+    return { $id: `${base}/fortify.schema.json`, title: 'fortify.yml', ...schema };
+}
+/** The JSON Schema (draft 2020-12) of `fortify/report@1` as others may write it: what has a default may be left out. */
+function reportJsonSchema() {
+    const schema = json_schema_processors/* toJSONSchema */.bl(reportSchema, { io: 'input' });
+    return { $id: `${base}/report.schema.json`, title: 'fortify/report@1', ...schema };
+}
+
+// EXTERNAL MODULE: ./packages/core/build/report/json.js
+var json = __webpack_require__(77063);
+// EXTERNAL MODULE: ./packages/cli/build/options.js
+var build_options = __webpack_require__(14865);
+;// CONCATENATED MODULE: ./packages/cli/build/commands/schema.js
+
+
+
+/** `fortify schema [config|report]`: the JSON Schema of `fortify.yml`, or of the report. */
+async function schema(name, options, ports) {
+    await (0,build_options/* writeResult */.Zk)((0,json.formatJson)(name === 'report' ? reportJsonSchema() : configJsonSchema()), options, ports);
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 14865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ warnOfDamage),
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   Oo: () => (/* binding */ requireHistory),
+/* harmony export */   Sb: () => (/* binding */ pushStore),
+/* harmony export */   W1: () => (/* binding */ configOf),
+/* harmony export */   Zk: () => (/* binding */ writeResult),
+/* harmony export */   e8: () => (/* binding */ retentionOf),
+/* harmony export */   ie: () => (/* binding */ clockOf),
+/* harmony export */   jg: () => (/* binding */ pullStore),
+/* harmony export */   qv: () => (/* binding */ standaloneStoreOf),
+/* harmony export */   xX: () => (/* binding */ storeOf)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
+/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19204);
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64176);
+/* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72923);
+/* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45433);
+/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95811);
+/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44691);
+/* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61669);
+/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90584);
+
+
+
+
+
+
+
+
+
+
+/** The clock of a command: the wall's, or the one `--now` starts. */
+function clockOf({ now }, { time }) {
+    const startMs = now === undefined ? null : (0,_fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(now);
+    const isInRange = startMs === null || (startMs >= 0 && startMs < Date.UTC(9999, 0));
+    if (now !== undefined && (startMs === null || !isInRange)) {
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)('--now', `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(now)}: expected RFC 3339 with a zone, such as 2026-11-23T00:00:00Z`);
+    }
+    return (0,_fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_9__/* .createClock */ .t)(time, startMs);
+}
+/** The config a command goes by. */
+function configOf(options, urls, ports) {
+    const request = { path: options.config ?? null, urls, urlSource: 'URL' };
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z)(request, { environment: ports.environment, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3 });
+}
+/** The history `--history` names, whatever the config says; else where the config says it is kept. */
+async function storeOf(options, { config }, ports) {
+    if (options.history !== undefined)
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history);
+    const owner = config.service ?? (ports.run.repository || null);
+    return (0,_fortify_store_open_store__WEBPACK_IMPORTED_MODULE_6__/* .openStore */ .C)((0,_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(config.history, _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .noWish */ .JC, 'directory', owner), ports.store);
+}
+/** The history of a command that needs no config: `--history`, else that of a config that is there, else the default. */
+async function standaloneStoreOf(options, ports) {
+    if (options.history !== undefined)
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history);
+    const loaded = await optionalConfigOf(options, ports);
+    return loaded === null ? (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .defaultHistoryPath */ .vd) : storeOf(options, loaded, ports);
+}
+/** Brings a history here that is kept elsewhere. Throws an `UpstreamError` where it cannot be reached. */
+async function pullStore(store, options, ports) {
+    for (const notice of await store.pull())
+        note(notice, options, ports);
+    return store;
+}
+/** Takes a history to where it is kept. Throws an `UpstreamError` where it cannot be kept. */
+async function pushStore(store, options, ports) {
+    for (const notice of await store.push())
+        note(notice, options, ports);
+}
+/** How long samples are kept: what a config that is there says, whatever `--history` says, else the default. */
+async function retentionOf(options, ports) {
+    return (await optionalConfigOf(options, ports))?.config.history.retentionMs ?? _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__/* .defaultRetentionMs */ .Ib;
+}
+async function optionalConfigOf(options, ports) {
+    const hasConfig = options.config !== undefined || (await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3)(_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfigPath */ .j)) !== null;
+    return hasConfig ? configOf(options, [], ports) : null;
+}
+/** Throws a `ConfigurationError` where there is no history. */
+async function requireHistory(store) {
+    if ((await store.list()).length === 0)
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)(store.name, 'there is no history here');
+}
+/** Names every damaged piece of a history on standard error. */
+function warnOfDamage(damaged, { writeErr }) {
+    for (const { name, message } of damaged)
+        writeErr(`damaged, left out: ${name}: ${message}\n`);
+}
+/** Writes what a command was asked for, whole or in pieces: to standard output, or to the file `--output` names. */
+async function writeResult(result, options, ports) {
+    if (options.output === undefined) {
+        for (const piece of typeof result === 'string' ? [result] : result)
+            await ports.writeOut(piece);
+        return;
+    }
+    await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .writeTextFile */ .Tl)(options.output, result);
+    note(`wrote ${options.output}`, options, ports);
+}
+/** Something worth knowing that is not the result; `--quiet` leaves it out. */
+function note(message, { quiet }, { writeErr }) {
+    if (quiet !== true)
+        writeErr(`${message}\n`);
+}
+
+
+/***/ }),
+
+/***/ 77063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   formatJson: () => (/* binding */ formatJson),
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/**
+ * A value as an indented JSON document that is safe in the log of a GitHub job too: `##[` would begin a command wherever
+ * it stands, so its bracket is written as an escape that every parser reads back.
+ */
+function formatJson(value) {
+    return `${toText(value)}\n`;
+}
+/** The report as its JSON document, in pieces: to join them would hold a report of ten thousand checks twice. */
+function renderJson(report) {
+    return [toText(report), '\n'];
+}
+function toText(value) {
+    return JSON.stringify(value, null, 2).replaceAll('##[', '##\\u005b');
+}
+
+
+/***/ }),
+
+/***/ 52366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ worstStatus),
+/* harmony export */   b: () => (/* binding */ statuses)
+/* harmony export */ });
+/** A verdict, mildest first: of several, the last in this order stands. */
+const statuses = ['pass', 'warn', 'inconclusive', 'fail'];
+/** The worst of some verdicts; `pass` where there is none. */
+function worstStatus(all) {
+    return all.reduce((worst, status) => (statuses.indexOf(status) > statuses.indexOf(worst) ? status : worst), 'pass');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,515 @@
+export const id = 6377;
+export const ids = [6377,9718];
+export const modules = {
+
+/***/ 98182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ getProxyForUrl)
+/* harmony export */ });
+
+
+var DEFAULT_PORTS = {
+  ftp: 21,
+  gopher: 70,
+  http: 80,
+  https: 443,
+  ws: 80,
+  wss: 443,
+};
+
+function parseUrl(urlString) {
+  try {
+    return new URL(urlString);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {string|object|URL} url - The URL as a string or URL instance, or a
+ *   compatible object (such as the result from legacy url.parse).
+ * @return {string} The URL of the proxy that should handle the request to the
+ *  given URL. If no proxy is set, this will be an empty string.
+ */
+function getProxyForUrl(url) {
+  var parsedUrl = (typeof url === 'string' ? parseUrl(url) : url) || {};
+  var proto = parsedUrl.protocol;
+  var hostname = parsedUrl.host;
+  var port = parsedUrl.port;
+  if (typeof hostname !== 'string' || !hostname || typeof proto !== 'string') {
+    return '';  // Don't proxy URLs without a valid scheme or host.
+  }
+
+  proto = proto.split(':', 1)[0];
+  // Stripping ports in this way instead of using parsedUrl.hostname to make
+  // sure that the brackets around IPv6 addresses are kept.
+  hostname = hostname.replace(/:\d*$/, '');
+  port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
+  if (!shouldProxy(hostname, port)) {
+    return '';  // Don't proxy URLs that match NO_PROXY.
+  }
+
+  var proxy = getEnv(proto + '_proxy') || getEnv('all_proxy');
+  if (proxy && proxy.indexOf('://') === -1) {
+    // Missing scheme in proxy, default to the requested URL's scheme.
+    proxy = proto + '://' + proxy;
+  }
+  return proxy;
+}
+
+/**
+ * Determines whether a given URL should be proxied.
+ *
+ * @param {string} hostname - The host name of the URL.
+ * @param {number} port - The effective port of the URL.
+ * @returns {boolean} Whether the given URL should be proxied.
+ * @private
+ */
+function shouldProxy(hostname, port) {
+  var NO_PROXY = getEnv('no_proxy').toLowerCase();
+  if (!NO_PROXY) {
+    return true;  // Always proxy if NO_PROXY is not set.
+  }
+  if (NO_PROXY === '*') {
+    return false;  // Never proxy if wildcard is set.
+  }
+
+  return NO_PROXY.split(/[,\s]/).every(function(proxy) {
+    if (!proxy) {
+      return true;  // Skip zero-length hosts.
+    }
+    var parsedProxy = proxy.match(/^(.+):(\d+)$/);
+    var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
+    var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
+    if (parsedProxyPort && parsedProxyPort !== port) {
+      return true;  // Skip if ports don't match.
+    }
+
+    if (!/^[.*]/.test(parsedProxyHostname)) {
+      // No wildcards, so stop proxying if there is an exact match.
+      return hostname !== parsedProxyHostname;
+    }
+
+    if (parsedProxyHostname.charAt(0) === '*') {
+      // Remove leading wildcard.
+      parsedProxyHostname = parsedProxyHostname.slice(1);
+    }
+    // Stop proxying if the hostname ends with the no_proxy host.
+    return !hostname.endsWith(parsedProxyHostname);
+  });
+}
+
+/**
+ * Get the value for an environment variable.
+ *
+ * @param {string} key - The name of the environment variable.
+ * @return {string} The value of the environment variable.
+ * @private
+ */
+function getEnv(key) {
+  return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || '';
+}
+
+
+/***/ }),
+
+/***/ 12590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ saveHistory),
+/* harmony export */   V: () => (/* binding */ stateName)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _fortify_core_report_escape_markdown__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19718);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64176);
+/* harmony import */ var _fortify_store_cache_save__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96412);
+/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29348);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+/** Under which name a step tells the end of the job what it left to be saved. */
+const stateName = 'history';
+/**
+ * Saves what the steps of a job have left to be saved when it ends: the first that is reached saves it for all of them. That
+ * it could not be is a warning and a line of the job summary, and never fails the job: the report has long been given.
+ */
+async function saveHistory(ports) {
+    const { head, toolkit } = ports;
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(head.directory))
+        return;
+    try {
+        await save(ports);
+        toolkit.info(`Saved the history as ${head.key}`);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        const message = `What this job measured is in its reports alone. The cache: ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(why, 500)}`;
+        toolkit.warning(message, { title: 'fortify' });
+        await (0,_surface_js__WEBPACK_IMPORTED_MODULE_4__/* .onSurface */ .r)('job summary', toolkit, () => toolkit.summary.addRaw(`⚠️ ${(0,_fortify_core_report_escape_markdown__WEBPACK_IMPORTED_MODULE_5__.escapeMarkdown)(message)}\n`).write());
+    }
+    // What cannot be removed is in nobody's way: the runner empties the place.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(head.directory, { recursive: true, force: true }).catch(() => { });
+}
+async function save({ head, startClient, openIndex, environment }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const client = __addDisposableResource(env_1, startClient(), false);
+        await (0,_fortify_store_cache_save__WEBPACK_IMPORTED_MODULE_2__/* .saveHead */ .u)(head, client, await openIndex(), environment);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+
+
+/***/ }),
+
+/***/ 19718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ codeCell),
+/* harmony export */   S: () => (/* binding */ codeSpan),
+/* harmony export */   escapeMarkdown: () => (/* binding */ escapeMarkdown)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64176);
+
+/** A code span in a cell of a table, where a pipe would end the cell. */
+function codeCell(text, maxLength = 200) {
+    return codeSpan(text, maxLength).replaceAll('|', '\\|');
+}
+/**
+ * Text from elsewhere as a Markdown code span. Inside one, GitHub renders no HTML and links no
+ * mention, issue or URL; the fence is longer than any run of backticks in the text.
+ */
+function codeSpan(text, maxLength = 200) {
+    const line = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, maxLength);
+    if (line.trim() === '')
+        return '';
+    const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const padding = longest > 0 ? ' ' : '';
+    return `${fence}${padding}${line}${padding}${fence}`;
+}
+/**
+ * Text from elsewhere as Markdown prose that renders as that text and nothing more: no formatting, HTML, table cell,
+ * mention, issue link or URL. An empty comment breaks what GitHub would link after rendering.
+ */
+function escapeMarkdown(text, maxLength = 500) {
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, maxLength)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\`*_[\]|~$]/g, '\\$&')
+        .replace(/[@#]/g, '$&<!-- -->')
+        .replace(/:(?=\/\/)|www(?=\.)|GH(?=-\d)|:(?=[a-z+-])/gi, '$&<!-- -->');
+}
+
+
+/***/ }),
+
+/***/ 55334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The version of fortify: one for the actions, the command line and the packages. */
+const version = '0.1.0';
+
+
+/***/ }),
+
+/***/ 1064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(40610);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./packages/action/build/report-path.js
+var report_path = __webpack_require__(28229);
+// EXTERNAL MODULE: ./packages/action/build/run-action.js + 1 modules
+var run_action = __webpack_require__(92155);
+// EXTERNAL MODULE: ./packages/action/build/save-history/save-history.js
+var save_history = __webpack_require__(12590);
+// EXTERNAL MODULE: ./packages/ci/build/event.js
+var build_event = __webpack_require__(12353);
+// EXTERNAL MODULE: ./packages/ci/build/fork.js
+var fork = __webpack_require__(98865);
+// EXTERNAL MODULE: ./packages/ci/build/run.js + 1 modules
+var run = __webpack_require__(62937);
+// EXTERNAL MODULE: ./packages/pipeline/build/clock.js
+var build_clock = __webpack_require__(45433);
+// EXTERNAL MODULE: ./packages/probe/build/pacer.js
+var build_pacer = __webpack_require__(82668);
+// EXTERNAL MODULE: ./packages/probe/build/prober.js + 20 modules
+var prober = __webpack_require__(84601);
+// EXTERNAL MODULE: ./packages/runtime/build/store-ports.js + 3 modules
+var store_ports = __webpack_require__(1335);
+// EXTERNAL MODULE: ./packages/store/build/open-store.js + 1 modules
+var open_store = __webpack_require__(61669);
+// EXTERNAL MODULE: ./packages/store/build/text-file.js
+var text_file = __webpack_require__(90584);
+// EXTERNAL MODULE: ./node_modules/proxy-from-env/index.js
+var proxy_from_env = __webpack_require__(98182);
+// EXTERNAL MODULE: ./packages/action/build/fail-on.js
+var fail_on = __webpack_require__(78181);
+// EXTERNAL MODULE: ./packages/action/build/read-input.js
+var read_input = __webpack_require__(66566);
+// EXTERNAL MODULE: ./packages/core/build/config/from-urls.js
+var from_urls = __webpack_require__(76968);
+// EXTERNAL MODULE: ./packages/core/build/config/history.js
+var config_history = __webpack_require__(9829);
+// EXTERNAL MODULE: ./packages/core/build/error.js
+var error = __webpack_require__(87448);
+// EXTERNAL MODULE: ./packages/core/build/text/plain.js
+var plain = __webpack_require__(64176);
+// EXTERNAL MODULE: ./packages/pipeline/build/shard.js
+var build_shard = __webpack_require__(64999);
+;// CONCATENATED MODULE: ./packages/health-check/build/inputs.js
+
+
+
+
+
+
+
+/** Parses every input before anything happens. Throws one `ConfigurationError` with every problem. */
+function parseInputs(read) {
+    return (0,read_input/* readInputs */.Ko)((collect) => ({
+        urls: collect(() => readUrls(read)) ?? [],
+        config: (0,read_input/* readText */.yR)(read, 'config'),
+        history: { ...(0,read_input/* readPlace */.yI)(read, collect), save: collect(() => (0,read_input/* readWord */.pS)(read, 'save', config_history/* saveWords */.p_)) },
+        failOn: collect(() => (0,read_input/* readWord */.pS)(read, 'fail-on', fail_on/* failOnWords */.Vw)),
+        githubToken: (0,read_input/* readText */.yR)(read, 'github-token'),
+        shard: collect(() => readShard(read)),
+    }));
+}
+function readShard(read) {
+    const text = (0,read_input/* readText */.yR)(read, 'shard');
+    const shard = text === null ? null : (0,build_shard/* parseShard */.u)(text);
+    if (text !== null && shard === null) {
+        throw (0,error/* configurationError */.DN)('input shard', `${(0,plain/* quote */.hD)(text)}: expected a part of a whole, such as 2/5`);
+    }
+    return shard;
+}
+/** URLs that can be checked; each that cannot is a problem of its own. */
+function readUrls(read) {
+    const urls = (0,read_input/* readList */.LD)(read, 'urls');
+    (0,from_urls/* checksOfUrls */.F)('input urls', urls);
+    return urls;
+}
+
+// EXTERNAL MODULE: ./packages/core/build/sample/outcome.js
+var outcome = __webpack_require__(16689);
+// EXTERNAL MODULE: ./packages/pipeline/build/check.js + 2 modules
+var check = __webpack_require__(86214);
+// EXTERNAL MODULE: ./packages/pipeline/build/config-source.js
+var config_source = __webpack_require__(95811);
+;// CONCATENATED MODULE: ./packages/health-check/build/run.js
+
+
+
+
+
+
+/** Checks what the inputs and the config name, records, judges, and turns the report into the action's outcome. */
+async function runHealthCheck(inputs, run, ports) {
+    const loaded = await (0,config_source/* loadConfig */.Z)({ path: inputs.config, urls: inputs.urls, urlSource: 'input urls' }, ports);
+    const { history, service } = loaded.config;
+    const store = await ports.openStore((0,config_history/* placeOf */.$t)(history, inputs.history, 'cache', service ?? (run.repository || null)));
+    for (const secret of loaded.config.secrets)
+        ports.mask(secret);
+    const probe = ports.createProber(loaded.config);
+    const api = ports.environment['GITHUB_API_URL'];
+    const options = { shard: inputs.shard, isFast: false, canaries: api ? [api] : [] };
+    const { report, exitCode } = await (0,check/* runCheck */.k)(loaded, run, options, { ...ports, store, probe });
+    const unhealthy = (0,fail_on/* unhealthyCount */.sI)(report);
+    const healthy = report.checks.every(outcome/* isHealthy */.Wr);
+    return {
+        report,
+        exitCode: (0,fail_on/* exitCodeFor */.Rr)(inputs.failOn ?? loaded.config.failOn ?? 'unhealthy', report, exitCode),
+        failure: `${report.service}: ${report.verdict.status}; ${unhealthy} of ${(0,plain/* count */.U9)(report.checks.length, 'check')} unhealthy`,
+        outputs: { healthy: String(healthy), 'unhealthy-count': String(unhealthy) },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/health-check/build/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The root action, wired to the real world. */
+async function main(home) {
+    // Names are resolved on threads of libuv, four of them unless told otherwise: a few names that hang would keep every
+    // other check from being resolved. To be said before the first of them starts.
+    process.env['UV_THREADPOOL_SIZE'] ??= '64';
+    const monotonic = () => performance.now();
+    const clock = (0,build_clock/* createClock */.t)({ wall: Date.now, monotonic }, null);
+    const pause = (durationMs, signal) => (0,promises_.setTimeout)(durationMs, undefined, { signal });
+    const pacer = (0,build_pacer/* createPacer */.g)({ concurrency: 500, ratePerSecond: build_pacer/* truthfulRatePerSecond */.y, isFast: false, monotonic });
+    const interruption = new AbortController();
+    interruption.signal.addEventListener('abort', pacer.drain);
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.once(signal, () => interruption.abort());
+    process.exitCode = await (0,run_action/* runAction */.C)({
+        toolkit: core,
+        outputsOnFault: { healthy: 'false', 'unhealthy-count': '0' },
+        run: async () => {
+            const token = core.getInput('github-token');
+            for (const secret of [token, process.env['FORTIFY_HISTORY_TOKEN'] ?? ''])
+                if (secret !== '')
+                    core.setSecret(secret);
+            const inputs = parseInputs(core.getInput);
+            const event = await (0,build_event/* readEvent */.j)(process.env);
+            const isUntrusted = (0,fork/* isFromFork */.t)(process.env, event);
+            const around = { environment: process.env, event, jobToken: token || null, home, sleep: promises_.setTimeout, random: Math.random };
+            return runHealthCheck(inputs, (0,run/* readRun */.c)(process.env, event), {
+                environment: process.env,
+                clock,
+                createProber: ({ egress, secrets, checks }) => (0,prober/* createProber */.X)({
+                    clock,
+                    monotonic,
+                    sleep: pause,
+                    pace: pacer.run,
+                    random: Math.random,
+                    proxyFor: proxy_from_env/* getProxyForUrl */.T,
+                    lookup: external_node_dns_.lookup,
+                    egress,
+                    secrets,
+                    isUntrusted,
+                }, checks),
+                mask: core.setSecret,
+                lag: pacer.lag,
+                sleep: pause,
+                openStore: (place) => (0,open_store/* openStore */.C)(place, (0,store_ports/* storePortsOf */.FL)(around, (head) => core.saveState(save_history/* stateName */.V, head))),
+                readTextFile: text_file/* readTextFile */.Gu,
+                readOptionalTextFile: text_file/* readOptionalTextFile */.Q3,
+                signal: interruption.signal,
+                onProgress: () => { },
+            });
+        },
+        writeReport: (json) => (0,report_path/* writeReport */.u)(process.env, json),
+    });
+}
+
+
+/***/ }),
+
+/***/ 96412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ saveHead)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
+/* harmony import */ var _complaint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8864);
+
+
+/** Saves a history, and removes the entries it makes needless. Throws an `UpstreamError` with the probable cause. */
+async function saveHead({ directory, key, obsolete }, client, index, environment) {
+    const answer = await client.ask({ operation: 'save', directory, key });
+    if (answer.key === null) {
+        throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA(`not saved, probable cause: ${(0,_complaint_js__WEBPACK_IMPORTED_MODULE_1__/* .probableCause */ .Nk)(answer.complaint, environment)}`);
+    }
+    try {
+        for (const id of obsolete)
+            await index?.remove(id);
+    }
+    catch (error) {
+        // It takes a permission that need not be given: GitHub removes what nobody reads, after 7 days.
+        if (!(error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA))
+            throw error;
+    }
+}
+
+
+/***/ })
+
+};

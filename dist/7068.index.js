@@ -1,0 +1,253 @@
+export const id = 7068;
+export const ids = [7068];
+export const modules = {
+
+/***/ 77068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check_check)
+});
+
+// EXTERNAL MODULE: ./packages/core/build/error.js
+var error = __webpack_require__(87448);
+// EXTERNAL MODULE: ./packages/core/build/text/plain.js
+var plain = __webpack_require__(64176);
+// EXTERNAL MODULE: ./packages/pipeline/build/check.js + 2 modules
+var check = __webpack_require__(86214);
+// EXTERNAL MODULE: ./packages/pipeline/build/shard.js
+var build_shard = __webpack_require__(64999);
+// EXTERNAL MODULE: ./packages/probe/build/pacer.js
+var build_pacer = __webpack_require__(82668);
+// EXTERNAL MODULE: ./packages/probe/build/prober.js + 20 modules
+var prober = __webpack_require__(84601);
+// EXTERNAL MODULE: ./packages/cli/build/options.js
+var build_options = __webpack_require__(14865);
+;// CONCATENATED MODULE: ./packages/cli/build/progress.js
+/** Work that is over sooner shows no bar. */
+const quietMs = 1000;
+/** A progress bar on standard error, drawn only on a terminal and only for work that takes more than a second. */
+async function createProgress(options, { isInteractive }) {
+    if (!isInteractive || options.quiet === true)
+        return { update: () => { }, stop: () => { } };
+    const { SingleBar, Presets } = await __webpack_require__.e(/* import() */ 8502).then(__webpack_require__.t.bind(__webpack_require__, 98502, 19));
+    const bar = new SingleBar({ format: '{bar} {value} of {total} probes', clearOnComplete: true }, Presets.shades_grey);
+    const seen = { done: 0, total: 1 };
+    let isDrawn = false;
+    const timer = setTimeout(() => {
+        isDrawn = true;
+        bar.start(seen.total, seen.done);
+    }, quietMs);
+    return {
+        update(done, total) {
+            Object.assign(seen, { done, total });
+            if (isDrawn)
+                bar.update(done);
+        },
+        stop() {
+            clearTimeout(timer);
+            bar.stop();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/cli/build/render.js
+var render = __webpack_require__(21087);
+;// CONCATENATED MODULE: ./packages/cli/build/commands/check.js
+
+
+
+
+
+
+
+
+
+const defaultConcurrency = 500;
+/** `fortify check [URL…]`: probes, records, judges. */
+async function check_check(urls, options, ports) {
+    const clock = (0,build_options/* clockOf */.ie)(options, ports);
+    const checkOptions = parseOptions(options, ports);
+    const pacer = (0,build_pacer/* createPacer */.g)({
+        concurrency: parseCount('--concurrency', options.concurrency) ?? defaultConcurrency,
+        ratePerSecond: parseCount('--rate', options.rate) ?? (checkOptions.isFast ? Number.POSITIVE_INFINITY : build_pacer/* truthfulRatePerSecond */.y),
+        isFast: checkOptions.isFast,
+        monotonic: ports.time.monotonic,
+    });
+    const loaded = await (0,build_options/* configOf */.W1)(options, urls, ports);
+    const { egress, secrets } = loaded.config;
+    const signal = ports.interruption();
+    signal.addEventListener('abort', pacer.drain);
+    const progress = await createProgress(options, ports);
+    const { report, exitCode } = await (0,check/* runCheck */.k)(loaded, ports.run, checkOptions, {
+        clock,
+        probe: (0,prober/* createProber */.X)({ ...ports.prober, clock, monotonic: ports.time.monotonic, pace: pacer.run, egress, secrets }, loaded.config.checks),
+        lag: pacer.lag,
+        sleep: ports.prober.sleep,
+        store: await (0,build_options/* storeOf */.xX)(options, loaded, ports),
+        signal,
+        onProgress: progress.update,
+    });
+    progress.stop();
+    await (0,build_options/* writeResult */.Zk)(await (0,render/* renderReport */.B)(report, options, ports), options, ports);
+    return exitCode;
+}
+function parseOptions(options, { environment }) {
+    const shard = options.shard === undefined ? null : (0,build_shard/* parseShard */.u)(options.shard);
+    if (options.shard !== undefined && shard === null) {
+        throw (0,error/* configurationError */.DN)('--shard', `${(0,plain/* quote */.hD)(options.shard)}: expected a part of a whole, such as 2/5`);
+    }
+    const api = environment['GITHUB_API_URL'];
+    return { shard, isFast: options.fast === true, canaries: api === undefined || api === '' ? [] : [api] };
+}
+function parseCount(option, text) {
+    if (text === undefined)
+        return null;
+    if (/^[1-9]\d{0,6}$/.test(text))
+        return Number(text);
+    throw (0,error/* configurationError */.DN)(option, `${(0,plain/* quote */.hD)(text)}: expected a whole number, 1 or more`);
+}
+
+
+/***/ }),
+
+/***/ 14865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ warnOfDamage),
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   Oo: () => (/* binding */ requireHistory),
+/* harmony export */   Sb: () => (/* binding */ pushStore),
+/* harmony export */   W1: () => (/* binding */ configOf),
+/* harmony export */   Zk: () => (/* binding */ writeResult),
+/* harmony export */   e8: () => (/* binding */ retentionOf),
+/* harmony export */   ie: () => (/* binding */ clockOf),
+/* harmony export */   jg: () => (/* binding */ pullStore),
+/* harmony export */   qv: () => (/* binding */ standaloneStoreOf),
+/* harmony export */   xX: () => (/* binding */ storeOf)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
+/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19204);
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64176);
+/* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72923);
+/* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45433);
+/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95811);
+/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44691);
+/* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61669);
+/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90584);
+
+
+
+
+
+
+
+
+
+
+/** The clock of a command: the wall's, or the one `--now` starts. */
+function clockOf({ now }, { time }) {
+    const startMs = now === undefined ? null : (0,_fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(now);
+    const isInRange = startMs === null || (startMs >= 0 && startMs < Date.UTC(9999, 0));
+    if (now !== undefined && (startMs === null || !isInRange)) {
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)('--now', `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(now)}: expected RFC 3339 with a zone, such as 2026-11-23T00:00:00Z`);
+    }
+    return (0,_fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_9__/* .createClock */ .t)(time, startMs);
+}
+/** The config a command goes by. */
+function configOf(options, urls, ports) {
+    const request = { path: options.config ?? null, urls, urlSource: 'URL' };
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z)(request, { environment: ports.environment, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3 });
+}
+/** The history `--history` names, whatever the config says; else where the config says it is kept. */
+async function storeOf(options, { config }, ports) {
+    if (options.history !== undefined)
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history);
+    const owner = config.service ?? (ports.run.repository || null);
+    return (0,_fortify_store_open_store__WEBPACK_IMPORTED_MODULE_6__/* .openStore */ .C)((0,_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(config.history, _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .noWish */ .JC, 'directory', owner), ports.store);
+}
+/** The history of a command that needs no config: `--history`, else that of a config that is there, else the default. */
+async function standaloneStoreOf(options, ports) {
+    if (options.history !== undefined)
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history);
+    const loaded = await optionalConfigOf(options, ports);
+    return loaded === null ? (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .defaultHistoryPath */ .vd) : storeOf(options, loaded, ports);
+}
+/** Brings a history here that is kept elsewhere. Throws an `UpstreamError` where it cannot be reached. */
+async function pullStore(store, options, ports) {
+    for (const notice of await store.pull())
+        note(notice, options, ports);
+    return store;
+}
+/** Takes a history to where it is kept. Throws an `UpstreamError` where it cannot be kept. */
+async function pushStore(store, options, ports) {
+    for (const notice of await store.push())
+        note(notice, options, ports);
+}
+/** How long samples are kept: what a config that is there says, whatever `--history` says, else the default. */
+async function retentionOf(options, ports) {
+    return (await optionalConfigOf(options, ports))?.config.history.retentionMs ?? _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__/* .defaultRetentionMs */ .Ib;
+}
+async function optionalConfigOf(options, ports) {
+    const hasConfig = options.config !== undefined || (await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3)(_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfigPath */ .j)) !== null;
+    return hasConfig ? configOf(options, [], ports) : null;
+}
+/** Throws a `ConfigurationError` where there is no history. */
+async function requireHistory(store) {
+    if ((await store.list()).length === 0)
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)(store.name, 'there is no history here');
+}
+/** Names every damaged piece of a history on standard error. */
+function warnOfDamage(damaged, { writeErr }) {
+    for (const { name, message } of damaged)
+        writeErr(`damaged, left out: ${name}: ${message}\n`);
+}
+/** Writes what a command was asked for, whole or in pieces: to standard output, or to the file `--output` names. */
+async function writeResult(result, options, ports) {
+    if (options.output === undefined) {
+        for (const piece of typeof result === 'string' ? [result] : result)
+            await ports.writeOut(piece);
+        return;
+    }
+    await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .writeTextFile */ .Tl)(options.output, result);
+    note(`wrote ${options.output}`, options, ports);
+}
+/** Something worth knowing that is not the result; `--quiet` leaves it out. */
+function note(message, { quiet }, { writeErr }) {
+    if (quiet !== true)
+        writeErr(`${message}\n`);
+}
+
+
+/***/ }),
+
+/***/ 21087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ renderReport)
+/* harmony export */ });
+/** Renders a report in the format that was asked for; colours only go to a terminal. */
+async function renderReport(report, options, { paint }) {
+    switch (options.format) {
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 7063).then(__webpack_require__.bind(__webpack_require__, 77063))).renderJson(report);
+        case 'markdown':
+            return (await __webpack_require__.e(/* import() */ 968).then(__webpack_require__.bind(__webpack_require__, 50968))).renderMarkdown(report);
+        case 'junit':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 52709))).renderJunit(report);
+        default:
+            return (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(3190)]).then(__webpack_require__.bind(__webpack_require__, 33190))).renderText(report, options.output === undefined ? paint : undefined);
+    }
+}
+
+
+/***/ })
+
+};

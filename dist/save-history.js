@@ -1,0 +1,2 @@
+import { saveHistory } from './index.js';
+await saveHistory(import.meta.dirname);

@@ -1,0 +1,2 @@
+import { slo } from './index.js';
+await slo(import.meta.dirname);
