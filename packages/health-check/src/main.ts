@@ -4,6 +4,7 @@ import * as core from '@actions/core';
 import { writeReport } from '@fortify/action/report-path';
 import { runAction } from '@fortify/action/run-action';
 import { stateName } from '@fortify/action/save-history/save-history';
+import { maskTokens } from '@fortify/action/tokens';
 import { readEvent } from '@fortify/ci/event';
 import { isFromFork } from '@fortify/ci/fork';
 import { readRun } from '@fortify/ci/run';
@@ -33,13 +34,11 @@ export async function main(home: string): Promise<void> {
     toolkit: core,
     outputsOnFault: { healthy: 'false', 'unhealthy-count': '0' },
     run: async () => {
-      const token = core.getInput('github-token');
-      for (const secret of [token, process.env['FORTIFY_HISTORY_TOKEN'] ?? ''])
-        if (secret !== '') core.setSecret(secret);
+      const jobToken = maskTokens(core, process.env);
       const inputs = parseInputs(core.getInput);
       const event = await readEvent(process.env);
       const isUntrusted = isFromFork(process.env, event);
-      const around = { environment: process.env, event, jobToken: token || null, home, sleep, random: Math.random };
+      const around = { environment: process.env, event, jobToken, home, sleep, random: Math.random };
       return runHealthCheck(inputs, readRun(process.env, event), {
         environment: process.env,
         clock,

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { writeReport } from '@fortify/action/report-path';
 import { runAction } from '@fortify/action/run-action';
+import { maskTokens } from '@fortify/action/tokens';
 import { readEvent } from '@fortify/ci/event';
 import { readRun } from '@fortify/ci/run';
 import { createClock } from '@fortify/pipeline/clock';
@@ -17,11 +18,9 @@ export async function main(home: string): Promise<void> {
     toolkit: core,
     outputsOnFault: nothingKnown,
     run: async () => {
-      const token = core.getInput('github-token');
-      for (const secret of [token, process.env['FORTIFY_HISTORY_TOKEN'] ?? ''])
-        if (secret !== '') core.setSecret(secret);
+      const jobToken = maskTokens(core, process.env);
       const event = await readEvent(process.env);
-      const around = { environment: process.env, event, jobToken: token || null, home, sleep, random: Math.random };
+      const around = { environment: process.env, event, jobToken, home, sleep, random: Math.random };
       return runSloAction(parseInputs(core.getInput), readRun(process.env, event), {
         environment: process.env,
         clock: createClock({ wall: Date.now, monotonic: () => performance.now() }, null),

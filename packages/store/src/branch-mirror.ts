@@ -1,12 +1,12 @@
 import { UpstreamError } from '@fortify/core/error';
 import { isIntact, isSegmentName, longestSegmentBytes } from '@fortify/core/history/segment';
-import { hasIntact, type Mirror, type SegmentStore } from '@fortify/core/history/store';
+import type { Mirror, SegmentStore } from '@fortify/core/history/store';
 import { plainLine } from '@fortify/core/text/plain';
 import { blobsIn, firstComplaint, type GitEnd, type GitEnvironment, startGit } from './git.ts';
 import { gitEnvironment } from './git-environment.ts';
 import { encodeScope } from './scope.ts';
+import { eachSegment, isWanted } from './segments.ts';
 import { withTemporaryDirectory } from './temporary-directory.ts';
-import { eachSegment } from './whole.ts';
 
 /** A branch of a repository, and how to get at it. */
 export interface BranchOptions {
@@ -100,7 +100,7 @@ export function createBranchMirror(options: BranchOptions): Mirror {
     const here = new Set((await store.list()).map(({ name }) => name));
     const wanted: (readonly [name: string, blob: string])[] = [];
     for (const [name, blob] of base?.blobs ?? noBlobs) {
-      if (here.has(name) ? !(await hasIntact(store, name)) : !known.has(name)) wanted.push([name, blob]);
+      if (await isWanted(name, store, here, known)) wanted.push([name, blob]);
       else known.add(name);
     }
     if (wanted.length === 0) return;

@@ -1,14 +1,13 @@
 import * as core from '@actions/core';
 import { openCacheIndex, startCacheClient } from '@fortify/runtime/store-ports';
+import { maskTokens } from '../tokens.ts';
 import { saveHistory, stateName } from './save-history.ts';
 
 /** What every action that records runs when its job ends. */
 export async function main(home: string): Promise<void> {
   const state = core.getState(stateName);
   if (state === '') return;
-  const token = core.getInput('github-token');
-  if (token !== '') core.setSecret(token);
-  const around = { environment: process.env, home, jobToken: token || null };
+  const around = { environment: process.env, home, jobToken: maskTokens(core, process.env) };
   await saveHistory({
     toolkit: core,
     head: JSON.parse(state),

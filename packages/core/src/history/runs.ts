@@ -55,7 +55,7 @@ function longer(column: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
 }
 
 /** The run that holds a row: a binary search. */
-function runAt({ ends }: Runs, row: number): number {
+export function runAt({ ends }: Runs, row: number): number {
   let low = 0;
   let high = ends.length;
   while (low < high) {

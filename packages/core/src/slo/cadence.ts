@@ -4,7 +4,7 @@ import type { Window } from './window.ts';
 /** Computes something of the rows `[from, to)` of a column of times; checks that were measured together share columns. */
 export type ByTimes<Result> = (times: Float64Array, from: number, to: number) => Result;
 
-/** Remembers what was computed of a column, as long as anybody has the column. */
+/** Computes something of the same rows of the same column only once. */
 export function rememberByTimes<Result>(compute: ByTimes<Result>): ByTimes<Result> {
   const known = new WeakMap<Float64Array, Map<string, Result>>();
   return (times, from, to) => {

@@ -67,7 +67,7 @@ export function computeComposite(
     exactInterval: null,
     effectiveSamples: null,
     byOccurrences: null,
-    // The part that was seen least, and longest ago, is as far as anybody can see.
+    // It is covered as little as its least covered part, and as old as its oldest.
     coverage: least(known.map(({ coverage }) => coverage)),
     sliceMs: null,
     declaredCadenceMs: most(known.map(({ declaredCadenceMs }) => declaredCadenceMs)),

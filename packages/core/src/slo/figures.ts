@@ -72,8 +72,8 @@ export interface FigureParts {
   readonly coverageOf: (sliceMs: number) => Coverage;
 }
 
-/** States are held for an hour where nobody knows how often the service is checked. */
-const unknownHoldMs = 3_600_000;
+/** Where no cadence is known, states are held, and slices are wide, for an hour. */
+const withoutCadenceMs = 3_600_000;
 
 /** Two methods that differ by more of the budget than this are worth a word. */
 const tellingShare = 0.1;
@@ -194,10 +194,10 @@ function methodOf(
   const cadenceMs = declaredMs ?? measuredMs;
   return {
     budgeting: objective.budgeting,
-    sliceMs: objective.sliceMs ?? gridMs ?? unknownHoldMs,
+    sliceMs: objective.sliceMs ?? gridMs ?? withoutCadenceMs,
     sliceTarget: objective.sliceTarget,
     missing: objective.missing,
-    holdMs: objective.holdMs ?? (cadenceMs === null ? unknownHoldMs : 2 * cadenceMs),
+    holdMs: objective.holdMs ?? (cadenceMs === null ? withoutCadenceMs : 2 * cadenceMs),
   };
 }
 

@@ -8,6 +8,6 @@ declare module 'jstat' {
       inv(p: number, alpha: number, beta: number): number;
     };
   };
-  // biome-ignore lint/style/noDefaultExport: that is how it is
+  // biome-ignore lint/style/noDefaultExport: Node gives a CommonJS module as its default export
   export default jStat;
 }

@@ -1,4 +1,4 @@
-import { forEachRun } from '../history/runs.ts';
+import { createRunsBuilder, forEachRun, type Runs, runAt } from '../history/runs.ts';
 import { firstRowAt, type Series, type TimedSeries } from '../history/series.ts';
 import { outcomes } from '../sample/outcome.ts';
 import { outcomeCodeOf } from '../sample/result.ts';
@@ -31,10 +31,9 @@ export interface Tally {
   /** The rows it covers: `[first, end)`. */
   readonly first: number;
   readonly end: number;
-  /** Row after the last of each run, ascending. */
-  readonly ends: Uint32Array;
-  readonly runKinds: Uint8Array;
-  /** Four a run: how many rows of each kind come before it. */
+  /** Kinds, from row 0 on; those before `first` are of no account. */
+  readonly runs: Runs;
+  /** Four a run, and four at the end: how many rows of each kind come before it. */
   readonly before: Uint32Array;
 }
 
@@ -51,25 +50,37 @@ export interface SampleCounts {
 export function tallySeries(series: Series, rule: TallyRule, span: Window): Tally {
   const { check, location, times } = series;
   const [first, end] = [firstRowAt(times, span.fromMs), firstRowAt(times, span.toMs)];
-  const runs = createRuns();
-  const push = avoiding(rowsOf(rule.excluded, times), runs.push);
+  const builder = createRunsBuilder();
+  builder.push(kinds.unknown, first);
+  const push = avoiding(rowsOf(rule.excluded, times), (kind, from, to) => builder.push(kind, to - from));
   forEachRun(series.results, first, end, (word, from, to) => {
     const kind = kindOf(outcomeCodeOf(word), rule.degraded);
     if (kind === kinds.good && rule.underMs !== null) pushByDuration(series, rule.underMs, from, to, push);
     else push(kind, from, to);
   });
-  return { check, location, times, excluded: rule.excluded, first, end, ...runs.build() };
+  const runs = builder.build();
+  return { check, location, times, excluded: rule.excluded, first, end, runs, before: countBefore(runs) };
+}
+
+function countBefore({ ends, words }: Runs): Uint32Array {
+  const before = new Uint32Array((words.length + 1) * kindCount);
+  const counts = new Uint32Array(kindCount);
+  for (let run = 0; run < words.length; run++) {
+    const kind = words[run] ?? kinds.unknown;
+    counts[kind] = (counts[kind] ?? 0) + (ends[run] ?? 0) - (run === 0 ? 0 : (ends[run - 1] ?? 0));
+    before.set(counts, (run + 1) * kindCount);
+  }
+  return before;
 }
 
 /** Counts the samples of a tally in a window. */
 export function countIn(tally: Tally, window: Window): SampleCounts {
   const { from, to } = rowsOfTally(tally, window);
-  const { before, ends, first } = tally;
-  const [runOfFrom, runOfTo] = [runAt(ends, from - 1), runAt(ends, to - 1)];
+  const [runOfFrom, runOfTo] = [runAt(tally.runs, from), runAt(tally.runs, to)];
   const upTo = (kind: Kind, row: number, run: number) => {
-    if (row <= first) return 0;
-    const start = run === 0 ? first : (ends[run - 1] ?? 0);
-    return (before[run * kindCount + kind] ?? 0) + (kindAt(tally, run) === kind ? row - start : 0);
+    const { ends, words } = tally.runs;
+    const start = run === 0 ? 0 : (ends[run - 1] ?? 0);
+    return (tally.before[run * kindCount + kind] ?? 0) + (words[run] === kind ? row - start : 0);
   };
   const counted = (kind: Kind) => upTo(kind, to, runOfTo) - upTo(kind, from, runOfFrom);
   const [good, bad] = [counted(kinds.good), counted(kinds.bad)];
@@ -129,82 +140,23 @@ export function rowsOfTally(
 }
 
 /** Visits the runs of a tally inside a window, cut to it, in order. */
-export function forEachKind(tally: Tally, window: Window, visit: (kind: Kind, from: number, to: number) => void): void {
+export function forEachKind(tally: Tally, window: Window, visit: Push): void {
   const { from, to } = rowsOfTally(tally, window);
-  let row = from;
-  for (let run = runAt(tally.ends, from); row < to && run < tally.ends.length; run++) {
-    const stop = Math.min(to, tally.ends[run] ?? to);
-    visit(kindAt(tally, run), row, stop);
-    row = stop;
-  }
+  forEachRun(tally.runs, from, to, (kind, first, end) => visit(kind as Kind, first, end));
 }
 
 /** When the newest sample of a window was taken that was measured, in maintenance or not; `null` where there is none. */
 export function newestMeasured(tally: Tally, window: Window): number | null {
   const { from, to } = rowsOfTally(tally, window);
-  for (let run = runAt(tally.ends, to - 1), end = to; end > from && run >= 0; run--) {
-    if (kindAt(tally, run) !== kinds.unknown) return tally.times[end - 1] ?? null;
-    end = run === 0 ? from : (tally.ends[run - 1] ?? from);
+  const { ends, words } = tally.runs;
+  for (let run = runAt(tally.runs, to - 1), end = to; end > from && run >= 0; run--) {
+    if (words[run] !== kinds.unknown) return tally.times[end - 1] ?? null;
+    end = run === 0 ? 0 : (ends[run - 1] ?? 0);
   }
   return null;
 }
 
-function kindAt(tally: Tally, run: number): Kind {
-  return (tally.runKinds[run] ?? kinds.unknown) as Kind;
-}
-
-/** The run that holds a row: a binary search. */
-function runAt(ends: Uint32Array, row: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ends[middle] ?? 0) <= row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 type Push = (kind: Kind, from: number, to: number) => void;
-
-function createRuns() {
-  let ends = new Uint32Array(16);
-  let runKinds = new Uint8Array(16);
-  let before = new Uint32Array(16 * kindCount);
-  const counts = new Uint32Array(kindCount);
-  let runs = 0;
-  return {
-    push(kind: Kind, from: number, to: number) {
-      if (from === to) return;
-      if (runs > 0 && runKinds[runs - 1] === kind) ends[runs - 1] = to;
-      else {
-        if (runs === ends.length) {
-          ends = grown(ends, new Uint32Array(2 * runs));
-          runKinds = grown(runKinds, new Uint8Array(2 * runs));
-          before = grown(before, new Uint32Array(2 * runs * kindCount));
-        }
-        ends[runs] = to;
-        runKinds[runs] = kind;
-        before.set(counts, runs * kindCount);
-        runs++;
-      }
-      counts[kind] = (counts[kind] ?? 0) + to - from;
-    },
-    build: () => ({
-      ends: ends.subarray(0, runs),
-      runKinds: runKinds.subarray(0, runs),
-      before: before.subarray(0, runs * kindCount),
-    }),
-  };
-}
-
-function grown<Column extends Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer>>(
-  column: Column,
-  into: Column,
-): Column {
-  into.set(column);
-  return into;
-}
 
 function kindOf(outcomeCode: number, degraded: 'good' | 'bad'): Kind {
   switch (outcomes[outcomeCode]) {

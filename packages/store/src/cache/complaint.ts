@@ -26,7 +26,7 @@ export function withoutAddresses(text: string): string {
 const ofStrangers =
   /^(pull_request_target|issue_comment|issues|workflow_run|discussion|discussion_comment|fork|watch|pull_request_review|pull_request_review_comment|commit_comment|gollum|label|milestone)$/;
 
-/** Why nothing was saved, as far as anybody can tell: what the client says of it comes first, then what is likely. */
+/** The probable cause of a save that was refused: what the client complained of decides, then the event of the run. */
 export function probableCause(
   complaint: string | null,
   environment: Readonly<Record<string, string | undefined>>,

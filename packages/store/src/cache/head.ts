@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { createDirectoryStore } from '../directory-store.ts';
 import { errorCode } from '../error-code.ts';
 import { encodeScope } from '../scope.ts';
-import { eachSegment } from '../whole.ts';
+import { eachSegment } from '../segments.ts';
 import { archivedFolder } from './protocol.ts';
 
 /** An entry of the cache: a whole history as one run knew it, and what that run knew of other entries. */

@@ -2,8 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { UpstreamError } from '@fortify/core/error';
 import { isIntact, longestSegmentBytes } from '@fortify/core/history/segment';
-import { hasIntact, type Mirror, type SegmentStore } from '@fortify/core/history/store';
+import type { Mirror, SegmentStore } from '@fortify/core/history/store';
 import { count, plainLine } from '@fortify/core/text/plain';
+import { isWanted } from '../segments.ts';
 import { withTemporaryDirectory } from '../temporary-directory.ts';
 import type { CacheClient } from './client.ts';
 import { headPrefix, type Manifest, readHead, writeHead } from './head.ts';
@@ -86,8 +87,8 @@ export function createCacheMirror(options: CacheOptions): Mirror {
   };
 
   /**
-   * Reads the head of a key, or the newest whose key begins so, unless that is known. Returns its key, and what is wrong
-   * with it, if anything; throws where the cache is what is wrong.
+   * Reads the head of a key, or the newest whose key begins so. Returns its key, and what is wrong with it, if anything;
+   * throws where the cache is what is wrong.
    */
   const read = (key: string, store: SegmentStore, client: CacheClient): Promise<Read> =>
     withTemporaryDirectory(async (directory) => {
@@ -115,11 +116,11 @@ export function createCacheMirror(options: CacheOptions): Mirror {
     const here = new Set((await store.list()).map(({ name }) => name));
     let [taken, damaged] = [0, 0];
     for (const { name, bytes: size } of await from.list().catch(() => [])) {
-      const isWanted = here.has(name) ? !(await hasIntact(store, name)) : !known.has(name);
+      const isNew = await isWanted(name, store, here, known);
       const bytes = size > longestSegmentBytes ? null : await from.read(name).catch(() => null);
       if (bytes === null || !isIntact({ name, bytes })) damaged++;
       else {
-        if (isWanted) await store.put({ name, bytes });
+        if (isNew) await store.put({ name, bytes });
         known.add(name);
         taken++;
       }
@@ -146,8 +147,11 @@ export function createCacheMirror(options: CacheOptions): Mirror {
     return isGone;
   };
 
-  /** Reads every head that was not read yet. Returns what was wrong with some, and why only the newest could be found. */
-  const readUnread = async (store: SegmentStore, client: CacheClient, isNewestKnown: boolean) => {
+  /**
+   * Reads every head that was not read yet; `newestKey` is the newest of all where that was. Returns what was wrong with some,
+   * and why only the newest could be found.
+   */
+  const readUnread = async (store: SegmentStore, client: CacheClient, newestKey: string | null) => {
     const patience = AbortSignal.timeout(patienceMs);
     const faults = new Set<string>();
     const readOne = async (key: string): Promise<Read> => {
@@ -159,15 +163,15 @@ export function createCacheMirror(options: CacheOptions): Mirror {
       if (which === prefix) return done;
       passed.add(which);
       unreadable.set(which, (unreadable.get(which) ?? 0) + 1);
-      if (unreadable.get(which) === mostTries) merged.add(which);
+      if ((unreadable.get(which) ?? 0) >= mostTries) merged.add(which);
       return done;
     };
     // The cache's own answer comes first: it needs no permission, and is mostly all there is.
-    const newest = isNewestKnown ? nothingRead : await readOne(prefix);
+    const newest = newestKey === null ? await readOne(prefix) : { found: newestKey, wrong: null };
     let unlisted = await listHeads();
     const version = heads?.find(({ key }) => key === newest.found)?.version ?? null;
     // Where the cache finds nothing by the beginning of a key, it finds nothing by a whole one.
-    const isFound = isNewestKnown || newest.found !== null || newest.wrong !== null;
+    const isFound = newest.found !== null || newest.wrong !== null;
     for (let listings = 1; isFound && heads !== null; listings++) {
       const isGone = await readListed(version, patience, readOne);
       if (!isGone || listings === mostListings) break;
@@ -180,12 +184,12 @@ export function createCacheMirror(options: CacheOptions): Mirror {
   const catchUp = async (store: SegmentStore, client: CacheClient): Promise<string | null> => {
     if (isDead) return 'it could not be reached';
     try {
-      const isNewestKnown = await withTemporaryDirectory(async (directory) => {
+      const newestKey = await withTemporaryDirectory(async (directory) => {
         const { key, complaint } = await client.ask({ operation: 'find', directory, key: prefix });
         if (key === null && complaint !== null) throw new UpstreamError(complaint);
-        return key !== null && merged.has(key);
+        return key !== null && merged.has(key) ? key : null;
       });
-      const { isNewestLost } = await readUnread(store, client, isNewestKnown);
+      const { isNewestLost } = await readUnread(store, client, newestKey);
       return isNewestLost ? 'the newest entry is damaged: remove it' : null;
     } catch (error) {
       if (error instanceof UpstreamError) return error.message;
@@ -220,7 +224,7 @@ export function createCacheMirror(options: CacheOptions): Mirror {
     async pull(store) {
       using client = options.startClient();
       try {
-        const { faults, unlisted } = await readUnread(store, client, false);
+        const { faults, unlisted } = await readUnread(store, client, null);
         return [
           ...faults.map((what) => `The cache: left out ${what}.`),
           ...(unlisted === null ? [] : [oneWriterNotice(unlisted)]),
@@ -254,8 +258,6 @@ interface Read {
   readonly found: string | null;
   readonly wrong: string | null;
 }
-
-const nothingRead: Read = { found: null, wrong: null };
 
 /** Why a head could not be unpacked; `null` where there was none. Throws where it is the cache that does not work. */
 function damageIn(complaint: string | null): string | null {

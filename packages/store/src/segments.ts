@@ -1,6 +1,6 @@
 import { UpstreamError } from '@fortify/core/error';
 import { isIntact } from '@fortify/core/history/segment';
-import type { SegmentStore } from '@fortify/core/history/store';
+import { hasIntact, type SegmentStore } from '@fortify/core/history/store';
 
 /** A history that changes so often while it is read is one that somebody is playing with. */
 const mostTries = 30;
@@ -30,4 +30,17 @@ export async function eachSegment<Value>(
     if (!hasLeft && after.join() === names.join()) return values;
   }
   throw new UpstreamError('the history at hand changes faster than it can be read');
+}
+
+/**
+ * Whether a mirror's segment is to be brought to a store: one that is damaged there, or was never had from the mirror. What
+ * was had and is no longer there has been folded, and is not to come back.
+ */
+export async function isWanted(
+  name: string,
+  store: SegmentStore,
+  here: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): Promise<boolean> {
+  return here.has(name) ? !(await hasIntact(store, name)) : !known.has(name);
 }

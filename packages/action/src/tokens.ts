@@ -1,0 +1,16 @@
+import type { Environment } from '@fortify/core/config/environment';
+
+/** The part of `@actions/core` that tokens go by. */
+interface TokenToolkit {
+  getInput(name: string): string;
+  setSecret(secret: string): void;
+}
+
+/** Has the runner blot out every token a step was given, and returns the job's; `null` = it was given none. */
+export function maskTokens(toolkit: TokenToolkit, environment: Environment): string | null {
+  const token = toolkit.getInput('github-token');
+  for (const secret of [token, environment['FORTIFY_HISTORY_TOKEN'] ?? '']) {
+    if (secret !== '') toolkit.setSecret(secret);
+  }
+  return token || null;
+}
