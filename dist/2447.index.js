@@ -32,8 +32,6 @@ __webpack_require__.d(__webpack_exports__, {
 var error = __webpack_require__(87448);
 // EXTERNAL MODULE: ./packages/core/build/history/segment.js + 5 modules
 var segment = __webpack_require__(41294);
-// EXTERNAL MODULE: ./packages/core/build/history/store.js
-var history_store = __webpack_require__(36844);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
 var plain = __webpack_require__(64176);
 // EXTERNAL MODULE: ./packages/store/build/git.js
@@ -83,12 +81,11 @@ function gitEnvironment({ remote, token, environment, }) {
 
 // EXTERNAL MODULE: ./packages/store/build/scope.js
 var build_scope = __webpack_require__(17388);
+// EXTERNAL MODULE: ./packages/store/build/segments.js
+var segments = __webpack_require__(98488);
 // EXTERNAL MODULE: ./packages/store/build/temporary-directory.js
 var temporary_directory = __webpack_require__(60913);
-// EXTERNAL MODULE: ./packages/store/build/whole.js
-var whole = __webpack_require__(73063);
 ;// CONCATENATED MODULE: ./packages/store/build/branch-mirror.js
-
 
 
 
@@ -151,7 +148,7 @@ function createBranchMirror(options) {
         const here = new Set((await store.list()).map(({ name }) => name));
         const wanted = [];
         for (const [name, blob] of base?.blobs ?? noBlobs) {
-            if (here.has(name) ? !(await (0,history_store/* hasIntact */.G)(store, name)) : !known.has(name))
+            if (await (0,segments/* isWanted */.Y)(name, store, here, known))
                 wanted.push([name, blob]);
             else
                 known.add(name);
@@ -180,7 +177,7 @@ function createBranchMirror(options) {
     };
     /** A commit of what a store holds, beside the folders of others; `null` where that is what the branch is already. */
     const commitOf = async (store, base, git) => {
-        const blobs = await (0,whole/* eachSegment */.J)(store, (name) => base?.blobs.get(name), async (_, bytes) => (await git(['hash-object', '-w', '--stdin'], [bytes])).toString().trim());
+        const blobs = await (0,segments/* eachSegment */.J)(store, (name) => base?.blobs.get(name), async (_, bytes) => (await git(['hash-object', '-w', '--stdin'], [bytes])).toString().trim());
         // What was never had from the branch is not ours to remove.
         for (const [name, blob] of base?.blobs ?? noBlobs)
             if (!known.has(name))
@@ -377,47 +374,17 @@ function encodeScope(scope) {
 
 /***/ }),
 
-/***/ 60913:
+/***/ 98488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ withTemporaryDirectory)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87448);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(390);
-
-
-
-
-
-/** Runs something with a directory of its own, which is gone when it is over. Throws an `UpstreamError` without one. */
-async function withTemporaryDirectory(run) {
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'fortify-')).catch((error) => {
-        throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .UpstreamError */ .gA(`there is no room for temporary files (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error)})`, { cause: error });
-    });
-    try {
-        return await run(path);
-    }
-    finally {
-        // What cannot be removed is in nobody's way.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
-    }
-}
-
-
-/***/ }),
-
-/***/ 73063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ eachSegment)
+/* harmony export */   J: () => (/* binding */ eachSegment),
+/* harmony export */   Y: () => (/* binding */ isWanted)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41294);
+/* harmony import */ var _fortify_core_history_store__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36844);
+
 
 
 /** A history that changes so often while it is read is one that somebody is playing with. */
@@ -447,6 +414,46 @@ async function eachSegment(store, known, use) {
             return values;
     }
     throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA('the history at hand changes faster than it can be read');
+}
+/**
+ * Whether a mirror's segment is to be brought to a store: one that is damaged there, or was never had from the mirror. What
+ * was had and is no longer there has been folded, and is not to come back.
+ */
+async function isWanted(name, store, here, known) {
+    return here.has(name) ? !(await (0,_fortify_core_history_store__WEBPACK_IMPORTED_MODULE_2__/* .hasIntact */ .G)(store, name)) : !known.has(name);
+}
+
+
+/***/ }),
+
+/***/ 60913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ withTemporaryDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87448);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(390);
+
+
+
+
+
+/** Runs something with a directory of its own, which is gone when it is over. Throws an `UpstreamError` without one. */
+async function withTemporaryDirectory(run) {
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'fortify-')).catch((error) => {
+        throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .UpstreamError */ .gA(`there is no room for temporary files (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error)})`, { cause: error });
+    });
+    try {
+        return await run(path);
+    }
+    finally {
+        // What cannot be removed is in nobody's way.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+    }
 }
 
 

@@ -190,6 +190,8 @@ var core = __webpack_require__(33838);
 var report_path = __webpack_require__(28229);
 // EXTERNAL MODULE: ./packages/action/build/run-action.js + 1 modules
 var run_action = __webpack_require__(92155);
+// EXTERNAL MODULE: ./packages/action/build/tokens.js
+var tokens = __webpack_require__(36057);
 // EXTERNAL MODULE: ./packages/ci/build/event.js
 var build_event = __webpack_require__(12353);
 // EXTERNAL MODULE: ./packages/ci/build/run.js + 1 modules
@@ -274,18 +276,16 @@ function lowest(objectives, figureOf) {
 
 
 
+
 /** The SLO action, wired to the real world. */
 async function main(home) {
     process.exitCode = await (0,run_action/* runAction */.C)({
         toolkit: core,
         outputsOnFault: nothingKnown,
         run: async () => {
-            const token = core.getInput('github-token');
-            for (const secret of [token, process.env['FORTIFY_HISTORY_TOKEN'] ?? ''])
-                if (secret !== '')
-                    core.setSecret(secret);
+            const jobToken = (0,tokens/* maskTokens */.x)(core, process.env);
             const event = await (0,build_event/* readEvent */.j)(process.env);
-            const around = { environment: process.env, event, jobToken: token || null, home, sleep: promises_.setTimeout, random: Math.random };
+            const around = { environment: process.env, event, jobToken, home, sleep: promises_.setTimeout, random: Math.random };
             return runSloAction(parseInputs(core.getInput), (0,run/* readRun */.c)(process.env, event), {
                 environment: process.env,
                 clock: (0,clock/* createClock */.t)({ wall: Date.now, monotonic: () => performance.now() }, null),

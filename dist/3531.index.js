@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
 /* harmony import */ var _fortify_runtime_store_ports__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1335);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36057);
 /* harmony import */ var _save_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12590);
+
 
 
 
@@ -19,10 +21,7 @@ async function main(home) {
     const state = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState(_save_history_js__WEBPACK_IMPORTED_MODULE_2__/* .stateName */ .V);
     if (state === '')
         return;
-    const token = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('github-token');
-    if (token !== '')
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret(token);
-    const around = { environment: process.env, home, jobToken: token || null };
+    const around = { environment: process.env, home, jobToken: (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .maskTokens */ .x)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, process.env) };
     await (0,_save_history_js__WEBPACK_IMPORTED_MODULE_2__/* .saveHistory */ .Q)({
         toolkit: _actions_core__WEBPACK_IMPORTED_MODULE_0__,
         head: JSON.parse(state),
@@ -165,6 +164,25 @@ async function onSurface(name, toolkit, write) {
         toolkit.warning(`The ${name} could not be written: ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(message)}`);
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 36057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ maskTokens)
+/* harmony export */ });
+/** Has the runner blot out every token a step was given, and returns the job's; `null` = it was given none. */
+function maskTokens(toolkit, environment) {
+    const token = toolkit.getInput('github-token');
+    for (const secret of [token, environment['FORTIFY_HISTORY_TOKEN'] ?? '']) {
+        if (secret !== '')
+            toolkit.setSecret(secret);
+    }
+    return token || null;
 }
 
 
@@ -564,7 +582,7 @@ function withoutAddresses(text) {
 }
 /** Events that strangers can cause: on the default branch their token only reads, since 2026-06-26 (GitHub's changelog). */
 const ofStrangers = /^(pull_request_target|issue_comment|issues|workflow_run|discussion|discussion_comment|fork|watch|pull_request_review|pull_request_review_comment|commit_comment|gollum|label|milestone)$/;
-/** Why nothing was saved, as far as anybody can tell: what the client says of it comes first, then what is likely. */
+/** The probable cause of a save that was refused: what the client complained of decides, then the event of the run. */
 function probableCause(complaint, environment) {
     const mode = (environment['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
     const event = environment['GITHUB_EVENT_NAME'] ?? '';

@@ -36,10 +36,10 @@ var external_node_path_ = __webpack_require__(76760);
 var build_error = __webpack_require__(87448);
 // EXTERNAL MODULE: ./packages/core/build/history/segment.js + 5 modules
 var segment = __webpack_require__(41294);
-// EXTERNAL MODULE: ./packages/core/build/history/store.js
-var history_store = __webpack_require__(36844);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
 var plain = __webpack_require__(64176);
+// EXTERNAL MODULE: ./packages/store/build/segments.js
+var build_segments = __webpack_require__(98488);
 // EXTERNAL MODULE: ./packages/store/build/temporary-directory.js
 var temporary_directory = __webpack_require__(60913);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -52,8 +52,6 @@ var directory_store = __webpack_require__(44691);
 var error_code = __webpack_require__(390);
 // EXTERNAL MODULE: ./packages/store/build/scope.js
 var build_scope = __webpack_require__(17388);
-// EXTERNAL MODULE: ./packages/store/build/whole.js
-var whole = __webpack_require__(73063);
 // EXTERNAL MODULE: ./packages/store/build/cache/protocol.js
 var protocol = __webpack_require__(87757);
 ;// CONCATENATED MODULE: ./packages/store/build/cache/head.js
@@ -90,7 +88,7 @@ async function writeHead(directory, store, scope, manifest) {
     try {
         await (0,promises_.mkdir)(folder, { recursive: true });
         const earlier = await readHead(directory, scope);
-        const segments = await (0,whole/* eachSegment */.J)(store, () => undefined, (name, bytes) => (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), bytes));
+        const segments = await (0,build_segments/* eachSegment */.J)(store, () => undefined, (name, bytes) => (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), bytes));
         const merged = [...new Set([...(earlier?.merged ?? []), ...manifest.merged])].slice(-mostMerged);
         await (0,promises_.writeFile)((0,external_node_path_.join)(folder, manifestName), JSON.stringify({ ...manifest, scope, merged }));
         return segments.size;
@@ -249,8 +247,8 @@ function createCacheMirror(options) {
         }
     };
     /**
-     * Reads the head of a key, or the newest whose key begins so, unless that is known. Returns its key, and what is wrong
-     * with it, if anything; throws where the cache is what is wrong.
+     * Reads the head of a key, or the newest whose key begins so. Returns its key, and what is wrong with it, if anything;
+     * throws where the cache is what is wrong.
      */
     const read = (key, store, client) => (0,temporary_directory/* withTemporaryDirectory */.n)(async (directory) => {
         const { key: found, complaint } = await client.ask({ operation: 'restore', directory, key });
@@ -281,12 +279,12 @@ function createCacheMirror(options) {
         const here = new Set((await store.list()).map(({ name }) => name));
         let [taken, damaged] = [0, 0];
         for (const { name, bytes: size } of await from.list().catch(() => [])) {
-            const isWanted = here.has(name) ? !(await (0,history_store/* hasIntact */.G)(store, name)) : !known.has(name);
+            const isNew = await (0,build_segments/* isWanted */.Y)(name, store, here, known);
             const bytes = size > segment/* longestSegmentBytes */.d_ ? null : await from.read(name).catch(() => null);
             if (bytes === null || !(0,segment/* isIntact */.kM)({ name, bytes }))
                 damaged++;
             else {
-                if (isWanted)
+                if (isNew)
                     await store.put({ name, bytes });
                 known.add(name);
                 taken++;
@@ -310,8 +308,11 @@ function createCacheMirror(options) {
         }
         return isGone;
     };
-    /** Reads every head that was not read yet. Returns what was wrong with some, and why only the newest could be found. */
-    const readUnread = async (store, client, isNewestKnown) => {
+    /**
+     * Reads every head that was not read yet; `newestKey` is the newest of all where that was. Returns what was wrong with some,
+     * and why only the newest could be found.
+     */
+    const readUnread = async (store, client, newestKey) => {
         const patience = AbortSignal.timeout(patienceMs);
         const faults = new Set();
         const readOne = async (key) => {
@@ -325,16 +326,16 @@ function createCacheMirror(options) {
                 return done;
             passed.add(which);
             unreadable.set(which, (unreadable.get(which) ?? 0) + 1);
-            if (unreadable.get(which) === mostTries)
+            if ((unreadable.get(which) ?? 0) >= mostTries)
                 merged.add(which);
             return done;
         };
         // The cache's own answer comes first: it needs no permission, and is mostly all there is.
-        const newest = isNewestKnown ? nothingRead : await readOne(prefix);
+        const newest = newestKey === null ? await readOne(prefix) : { found: newestKey, wrong: null };
         let unlisted = await listHeads();
         const version = heads?.find(({ key }) => key === newest.found)?.version ?? null;
         // Where the cache finds nothing by the beginning of a key, it finds nothing by a whole one.
-        const isFound = isNewestKnown || newest.found !== null || newest.wrong !== null;
+        const isFound = newest.found !== null || newest.wrong !== null;
         for (let listings = 1; isFound && heads !== null; listings++) {
             const isGone = await readListed(version, patience, readOne);
             if (!isGone || listings === mostListings)
@@ -348,13 +349,13 @@ function createCacheMirror(options) {
         if (isDead)
             return 'it could not be reached';
         try {
-            const isNewestKnown = await (0,temporary_directory/* withTemporaryDirectory */.n)(async (directory) => {
+            const newestKey = await (0,temporary_directory/* withTemporaryDirectory */.n)(async (directory) => {
                 const { key, complaint } = await client.ask({ operation: 'find', directory, key: prefix });
                 if (key === null && complaint !== null)
                     throw new build_error/* UpstreamError */.gA(complaint);
-                return key !== null && merged.has(key);
+                return key !== null && merged.has(key) ? key : null;
             });
-            const { isNewestLost } = await readUnread(store, client, isNewestKnown);
+            const { isNewestLost } = await readUnread(store, client, newestKey);
             return isNewestLost ? 'the newest entry is damaged: remove it' : null;
         }
         catch (error) {
@@ -391,7 +392,7 @@ function createCacheMirror(options) {
             try {
                 const client = __addDisposableResource(env_1, options.startClient(), false);
                 try {
-                    const { faults, unlisted } = await readUnread(store, client, false);
+                    const { faults, unlisted } = await readUnread(store, client, null);
                     return [
                         ...faults.map((what) => `The cache: left out ${what}.`),
                         ...(unlisted === null ? [] : [oneWriterNotice(unlisted)]),
@@ -440,7 +441,6 @@ function createCacheMirror(options) {
         },
     };
 }
-const nothingRead = { found: null, wrong: null };
 /** Why a head could not be unpacked; `null` where there was none. Throws where it is the cache that does not work. */
 function damageIn(complaint) {
     if (complaint === null)
@@ -513,47 +513,17 @@ function encodeScope(scope) {
 
 /***/ }),
 
-/***/ 60913:
+/***/ 98488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ withTemporaryDirectory)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87448);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(390);
-
-
-
-
-
-/** Runs something with a directory of its own, which is gone when it is over. Throws an `UpstreamError` without one. */
-async function withTemporaryDirectory(run) {
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'fortify-')).catch((error) => {
-        throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .UpstreamError */ .gA(`there is no room for temporary files (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error)})`, { cause: error });
-    });
-    try {
-        return await run(path);
-    }
-    finally {
-        // What cannot be removed is in nobody's way.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
-    }
-}
-
-
-/***/ }),
-
-/***/ 73063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ eachSegment)
+/* harmony export */   J: () => (/* binding */ eachSegment),
+/* harmony export */   Y: () => (/* binding */ isWanted)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41294);
+/* harmony import */ var _fortify_core_history_store__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36844);
+
 
 
 /** A history that changes so often while it is read is one that somebody is playing with. */
@@ -583,6 +553,46 @@ async function eachSegment(store, known, use) {
             return values;
     }
     throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA('the history at hand changes faster than it can be read');
+}
+/**
+ * Whether a mirror's segment is to be brought to a store: one that is damaged there, or was never had from the mirror. What
+ * was had and is no longer there has been folded, and is not to come back.
+ */
+async function isWanted(name, store, here, known) {
+    return here.has(name) ? !(await (0,_fortify_core_history_store__WEBPACK_IMPORTED_MODULE_2__/* .hasIntact */ .G)(store, name)) : !known.has(name);
+}
+
+
+/***/ }),
+
+/***/ 60913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ withTemporaryDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87448);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(390);
+
+
+
+
+
+/** Runs something with a directory of its own, which is gone when it is over. Throws an `UpstreamError` without one. */
+async function withTemporaryDirectory(run) {
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'fortify-')).catch((error) => {
+        throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .UpstreamError */ .gA(`there is no room for temporary files (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error)})`, { cause: error });
+    });
+    try {
+        return await run(path);
+    }
+    finally {
+        // What cannot be removed is in nobody's way.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+    }
 }
 
 

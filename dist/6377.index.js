@@ -304,6 +304,8 @@ var report_path = __webpack_require__(28229);
 var run_action = __webpack_require__(92155);
 // EXTERNAL MODULE: ./packages/action/build/save-history/save-history.js
 var save_history = __webpack_require__(12590);
+// EXTERNAL MODULE: ./packages/action/build/tokens.js
+var tokens = __webpack_require__(36057);
 // EXTERNAL MODULE: ./packages/ci/build/event.js
 var build_event = __webpack_require__(12353);
 // EXTERNAL MODULE: ./packages/ci/build/fork.js
@@ -425,6 +427,7 @@ async function runHealthCheck(inputs, run, ports) {
 
 
 
+
 /** The root action, wired to the real world. */
 async function main(home) {
     // Names are resolved on threads of libuv, four of them unless told otherwise: a few names that hang would keep every
@@ -442,14 +445,11 @@ async function main(home) {
         toolkit: core,
         outputsOnFault: { healthy: 'false', 'unhealthy-count': '0' },
         run: async () => {
-            const token = core.getInput('github-token');
-            for (const secret of [token, process.env['FORTIFY_HISTORY_TOKEN'] ?? ''])
-                if (secret !== '')
-                    core.setSecret(secret);
+            const jobToken = (0,tokens/* maskTokens */.x)(core, process.env);
             const inputs = parseInputs(core.getInput);
             const event = await (0,build_event/* readEvent */.j)(process.env);
             const isUntrusted = (0,fork/* isFromFork */.t)(process.env, event);
-            const around = { environment: process.env, event, jobToken: token || null, home, sleep: promises_.setTimeout, random: Math.random };
+            const around = { environment: process.env, event, jobToken, home, sleep: promises_.setTimeout, random: Math.random };
             return runHealthCheck(inputs, (0,run/* readRun */.c)(process.env, event), {
                 environment: process.env,
                 clock,

@@ -122,8 +122,9 @@ const kindCount = 4;
 function tallySeries(series, rule, span) {
     const { check, location, times } = series;
     const [first, end] = [(0,history_series/* firstRowAt */.o)(times, span.fromMs), (0,history_series/* firstRowAt */.o)(times, span.toMs)];
-    const runs = createRuns();
-    const push = avoiding(rowsOf(rule.excluded, times), runs.push);
+    const builder = (0,history_runs/* createRunsBuilder */["if"])();
+    builder.push(kinds.unknown, first);
+    const push = avoiding(rowsOf(rule.excluded, times), (kind, from, to) => builder.push(kind, to - from));
     (0,history_runs/* forEachRun */.oU)(series.results, first, end, (word, from, to) => {
         const kind = kindOf((0,result/* outcomeCodeOf */.Lc)(word), rule.degraded);
         if (kind === kinds.good && rule.underMs !== null)
@@ -131,18 +132,27 @@ function tallySeries(series, rule, span) {
         else
             push(kind, from, to);
     });
-    return { check, location, times, excluded: rule.excluded, first, end, ...runs.build() };
+    const runs = builder.build();
+    return { check, location, times, excluded: rule.excluded, first, end, runs, before: countBefore(runs) };
+}
+function countBefore({ ends, words }) {
+    const before = new Uint32Array((words.length + 1) * kindCount);
+    const counts = new Uint32Array(kindCount);
+    for (let run = 0; run < words.length; run++) {
+        const kind = words[run] ?? kinds.unknown;
+        counts[kind] = (counts[kind] ?? 0) + (ends[run] ?? 0) - (run === 0 ? 0 : (ends[run - 1] ?? 0));
+        before.set(counts, (run + 1) * kindCount);
+    }
+    return before;
 }
 /** Counts the samples of a tally in a window. */
 function countIn(tally, window) {
     const { from, to } = rowsOfTally(tally, window);
-    const { before, ends, first } = tally;
-    const [runOfFrom, runOfTo] = [runAt(ends, from - 1), runAt(ends, to - 1)];
+    const [runOfFrom, runOfTo] = [(0,history_runs/* runAt */.D)(tally.runs, from), (0,history_runs/* runAt */.D)(tally.runs, to)];
     const upTo = (kind, row, run) => {
-        if (row <= first)
-            return 0;
-        const start = run === 0 ? first : (ends[run - 1] ?? 0);
-        return (before[run * kindCount + kind] ?? 0) + (kindAt(tally, run) === kind ? row - start : 0);
+        const { ends, words } = tally.runs;
+        const start = run === 0 ? 0 : (ends[run - 1] ?? 0);
+        return (tally.before[run * kindCount + kind] ?? 0) + (words[run] === kind ? row - start : 0);
     };
     const counted = (kind) => upTo(kind, to, runOfTo) - upTo(kind, from, runOfFrom);
     const [good, bad] = [counted(kinds.good), counted(kinds.bad)];
@@ -194,74 +204,18 @@ function rowsOfTally({ times, first, end }, window) {
 /** Visits the runs of a tally inside a window, cut to it, in order. */
 function forEachKind(tally, window, visit) {
     const { from, to } = rowsOfTally(tally, window);
-    let row = from;
-    for (let run = runAt(tally.ends, from); row < to && run < tally.ends.length; run++) {
-        const stop = Math.min(to, tally.ends[run] ?? to);
-        visit(kindAt(tally, run), row, stop);
-        row = stop;
-    }
+    (0,history_runs/* forEachRun */.oU)(tally.runs, from, to, (kind, first, end) => visit(kind, first, end));
 }
 /** When the newest sample of a window was taken that was measured, in maintenance or not; `null` where there is none. */
 function newestMeasured(tally, window) {
     const { from, to } = rowsOfTally(tally, window);
-    for (let run = runAt(tally.ends, to - 1), end = to; end > from && run >= 0; run--) {
-        if (kindAt(tally, run) !== kinds.unknown)
+    const { ends, words } = tally.runs;
+    for (let run = (0,history_runs/* runAt */.D)(tally.runs, to - 1), end = to; end > from && run >= 0; run--) {
+        if (words[run] !== kinds.unknown)
             return tally.times[end - 1] ?? null;
-        end = run === 0 ? from : (tally.ends[run - 1] ?? from);
+        end = run === 0 ? 0 : (ends[run - 1] ?? 0);
     }
     return null;
-}
-function kindAt(tally, run) {
-    return (tally.runKinds[run] ?? kinds.unknown);
-}
-/** The run that holds a row: a binary search. */
-function runAt(ends, row) {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((ends[middle] ?? 0) <= row)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-function createRuns() {
-    let ends = new Uint32Array(16);
-    let runKinds = new Uint8Array(16);
-    let before = new Uint32Array(16 * kindCount);
-    const counts = new Uint32Array(kindCount);
-    let runs = 0;
-    return {
-        push(kind, from, to) {
-            if (from === to)
-                return;
-            if (runs > 0 && runKinds[runs - 1] === kind)
-                ends[runs - 1] = to;
-            else {
-                if (runs === ends.length) {
-                    ends = grown(ends, new Uint32Array(2 * runs));
-                    runKinds = grown(runKinds, new Uint8Array(2 * runs));
-                    before = grown(before, new Uint32Array(2 * runs * kindCount));
-                }
-                ends[runs] = to;
-                runKinds[runs] = kind;
-                before.set(counts, runs * kindCount);
-                runs++;
-            }
-            counts[kind] = (counts[kind] ?? 0) + to - from;
-        },
-        build: () => ({
-            ends: ends.subarray(0, runs),
-            runKinds: runKinds.subarray(0, runs),
-            before: before.subarray(0, runs * kindCount),
-        }),
-    };
-}
-function grown(column, into) {
-    into.set(column);
-    return into;
 }
 function kindOf(outcomeCode, degraded) {
     switch (outcome/* outcomes */.KI[outcomeCode]) {
@@ -398,7 +352,7 @@ function newestTimes(tally, window) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/slo/cadence.js
 
-/** Remembers what was computed of a column, as long as anybody has the column. */
+/** Computes something of the same rows of the same column only once. */
 function rememberByTimes(compute) {
     const known = new WeakMap();
     return (times, from, to) => {
@@ -586,7 +540,7 @@ function computeComposite({ objective, window, periodMs }, { parts, combine }, f
         exactInterval: null,
         effectiveSamples: null,
         byOccurrences: null,
-        // The part that was seen least, and longest ago, is as far as anybody can see.
+        // It is covered as little as its least covered part, and as old as its oldest.
         coverage: least(known.map(({ coverage }) => coverage)),
         sliceMs: null,
         declaredCadenceMs: most(known.map(({ declaredCadenceMs }) => declaredCadenceMs)),
@@ -892,8 +846,8 @@ function computePercentiles(series, window) {
 
 
 
-/** States are held for an hour where nobody knows how often the service is checked. */
-const unknownHoldMs = 3_600_000;
+/** Where no cadence is known, states are held, and slices are wide, for an hour. */
+const withoutCadenceMs = 3_600_000;
 /** Two methods that differ by more of the budget than this are worth a word. */
 const tellingShare = 0.1;
 /** A grid that is made by itself is no finer than this many slices: samples may come in bursts. */
@@ -994,10 +948,10 @@ function methodOf(objective, gridMs, declaredMs, measuredMs) {
     const cadenceMs = declaredMs ?? measuredMs;
     return {
         budgeting: objective.budgeting,
-        sliceMs: objective.sliceMs ?? gridMs ?? unknownHoldMs,
+        sliceMs: objective.sliceMs ?? gridMs ?? withoutCadenceMs,
         sliceTarget: objective.sliceTarget,
         missing: objective.missing,
-        holdMs: objective.holdMs ?? (cadenceMs === null ? unknownHoldMs : 2 * cadenceMs),
+        holdMs: objective.holdMs ?? (cadenceMs === null ? withoutCadenceMs : 2 * cadenceMs),
     };
 }
 /** What the occurrences method says, where that is so different that a reader should know. */

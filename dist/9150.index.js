@@ -736,7 +736,7 @@ function withoutAddresses(text) {
 }
 /** Events that strangers can cause: on the default branch their token only reads, since 2026-06-26 (GitHub's changelog). */
 const ofStrangers = /^(pull_request_target|issue_comment|issues|workflow_run|discussion|discussion_comment|fork|watch|pull_request_review|pull_request_review_comment|commit_comment|gollum|label|milestone)$/;
-/** Why nothing was saved, as far as anybody can tell: what the client says of it comes first, then what is likely. */
+/** The probable cause of a save that was refused: what the client complained of decides, then the event of the run. */
 function probableCause(complaint, environment) {
     const mode = (environment['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
     const event = environment['GITHUB_EVENT_NAME'] ?? '';

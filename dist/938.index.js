@@ -1232,6 +1232,7 @@ function parseNumber(column, text, most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ runAt),
 /* harmony export */   E7: () => (/* binding */ wordAt),
 /* harmony export */   XF: () => (/* binding */ countOutcomes),
 /* harmony export */   "if": () => (/* binding */ createRunsBuilder),

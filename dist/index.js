@@ -579,12 +579,12 @@ var __webpack_exports__ = {};
 // and each loads only its own part of it.
 /** The root action. */
 async function healthCheck(home) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(938), __nccwpck_require__.e(727), __nccwpck_require__.e(7647), __nccwpck_require__.e(1370), __nccwpck_require__.e(6377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1064));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(938), __nccwpck_require__.e(727), __nccwpck_require__.e(7647), __nccwpck_require__.e(4914), __nccwpck_require__.e(6377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1064));
     await main(home);
 }
 /** The SLO action. */
 async function slo(home) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(938), __nccwpck_require__.e(727), __nccwpck_require__.e(1370), __nccwpck_require__.e(3523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23523));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(938), __nccwpck_require__.e(727), __nccwpck_require__.e(4914), __nccwpck_require__.e(3523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23523));
     await main(home);
 }
 /** What an action that records runs when its job ends. */

@@ -1,0 +1,848 @@
+export const id = 4914;
+export const ids = [4914];
+export const modules = {
+
+/***/ 78181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rr: () => (/* binding */ exitCodeFor),
+/* harmony export */   Vw: () => (/* binding */ failOnWords),
+/* harmony export */   sI: () => (/* binding */ unhealthyCount)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78842);
+
+
+/** When a job fails. */
+const failOnWords = ['unhealthy', 'fail', 'inconclusive', 'never'];
+/**
+ * The exit code of the step. `never` is always 0; `fail` is that of the verdict; `unhealthy` also fails on an unhealthy
+ * check that the config's gate lets pass, `inconclusive` also on a verdict that could not be reached.
+ */
+function exitCodeFor(failOn, report, verdictExitCode) {
+    switch (failOn) {
+        case 'never':
+            return _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.ok;
+        case 'fail':
+            return verdictExitCode;
+        case 'unhealthy':
+            return verdictExitCode || (unhealthyCount(report) > 0 ? _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.fail : _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.ok);
+        case 'inconclusive':
+            return verdictExitCode || (report.verdict.status === 'inconclusive' ? _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.inconclusive : _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.ok);
+        default:
+            return (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(failOn);
+    }
+}
+/** How many checks of this run gave a wrong answer, or none. */
+function unhealthyCount({ checks }) {
+    return checks.filter(({ outcome }) => outcome === 'bad').length;
+}
+
+
+/***/ }),
+
+/***/ 66566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   pS: () => (/* binding */ readWord),
+/* harmony export */   yI: () => (/* binding */ readPlace),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64176);
+/* harmony import */ var _fortify_core_text_suggestion__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58938);
+
+
+
+
+/** Reads the inputs of an action before anything happens. Throws one `ConfigurationError` with every problem of them. */
+function readInputs(readAll) {
+    const problems = [];
+    const inputs = readAll((read) => {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1))
+                throw error;
+            problems.push(...error.problems);
+            return null;
+        }
+    });
+    if (problems.length > 0)
+        throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(problems);
+    return Object.freeze(inputs);
+}
+/** Where the history is, as far as the inputs say it that all actions have for it. */
+function readPlace(read, collect) {
+    return {
+        stores: collect(() => readWords(read, 'history-store', _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .historyStores */ .bl)),
+        path: readText(read, 'history-path'),
+    };
+}
+/** A list, one entry a line or separated by commas. */
+function readList(read, name) {
+    return read(name)
+        .split(/[\n,]/)
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+}
+/** A text, or `null` when the input is not set. */
+function readText(read, name) {
+    return read(name) || null;
+}
+/** One of a few words, or `null` when the input is not set. Throws a `ConfigurationError` on any other. */
+function readWord(read, name, words) {
+    const text = read(name);
+    return text === '' ? null : knownWord(name, text, words);
+}
+/** Some of a few words, or `null` when the input is not set. Throws a `ConfigurationError` on any other. */
+function readWords(read, name, words) {
+    const texts = readList(read, name);
+    return texts.length === 0 ? null : [...new Set(texts.map((text) => knownWord(name, text, words)))];
+}
+function knownWord(name, text, words) {
+    const word = words.find((candidate) => candidate === text);
+    if (word !== undefined)
+        return word;
+    throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)(`input ${name}`, `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}: expected ${words.join(', ')}${(0,_fortify_core_text_suggestion__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(text, words)}`);
+}
+
+
+/***/ }),
+
+/***/ 28229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90584);
+
+/**
+ * Where a step leaves its report: in RUNNER_TEMP, which the runner empties, under GITHUB_ACTION, which names the step,
+ * so that two steps of a job never overwrite each other's.
+ */
+function reportPathOf(environment) {
+    const step = (environment['GITHUB_ACTION'] ?? '').replace(/[^A-Za-z0-9_-]/g, '_') || 'step';
+    return `${environment['RUNNER_TEMP'] || '.fortify'}/fortify/${step}/report.json`;
+}
+/** Leaves the report of a step where later steps can read it. Returns the path. */
+async function writeReport(environment, json) {
+    const path = reportPathOf(environment);
+    await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_0__/* .writeTextFile */ .Tl)(path, json);
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 92155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./packages/core/build/error.js
+var build_error = __webpack_require__(87448);
+// EXTERNAL MODULE: ./packages/core/build/text/plain.js
+var plain = __webpack_require__(64176);
+// EXTERNAL MODULE: ./packages/core/build/verdict/exit-code.js
+var exit_code = __webpack_require__(78842);
+;// CONCATENATED MODULE: ./packages/action/build/annotations.js
+
+/** GitHub shows ten annotations of a kind for a step, and the failure of the job is one of them. */
+const maxOfKind = 9;
+/** Annotates what failed as errors, and what the verdict warns of or cannot tell as warnings. */
+function annotate({ verdict }, toolkit) {
+    const failing = verdict.reasons.filter(({ severity }) => severity === 'fail');
+    const doubtful = verdict.reasons.filter(({ severity }) => severity === 'warn' || severity === 'inconclusive');
+    annotateAll(failing, (message, title) => toolkit.error(message, { title }));
+    annotateAll(doubtful, (message, title) => toolkit.warning(message, { title }));
+}
+function annotateAll(reasons, write) {
+    const shown = reasons.length > maxOfKind ? reasons.slice(0, maxOfKind - 1) : reasons;
+    for (const { code, subject, message } of shown)
+        write((0,plain/* plainLine */.h0)(message, 500), `${(0,plain/* plainLine */.h0)(subject, 120)}: ${code}`);
+    const rest = reasons.length - shown.length;
+    if (rest > 0)
+        write(`and ${(0,plain/* count */.U9)(rest, 'more')}: see the job summary`, 'fortify');
+}
+
+// EXTERNAL MODULE: ./packages/action/build/surface.js
+var surface = __webpack_require__(29348);
+;// CONCATENATED MODULE: ./packages/action/build/run-action.js
+
+
+
+
+
+/**
+ * Runs an action and shows what it came to: log, annotations, outputs, job summary. Returns the exit code. Whatever
+ * happens, `verdict` is set and the summary is written: a verdict that could not be reached is `inconclusive`.
+ */
+async function runAction(frame) {
+    try {
+        const outcome = await frame.run();
+        await show(outcome, frame);
+        if (outcome.exitCode !== exit_code/* exitCodes */.h.ok)
+            frame.toolkit.setFailed((0,plain/* plainLine */.h0)(outcome.failure, 500));
+        return outcome.exitCode;
+    }
+    catch (error) {
+        return reportFault(error, frame);
+    }
+}
+async function show({ report, outputs }, { toolkit, writeReport }) {
+    const [{ renderText }, { renderMarkdown }, { renderJson }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(3190)]).then(__webpack_require__.bind(__webpack_require__, 33190)),
+        __webpack_require__.e(/* import() */ 968).then(__webpack_require__.bind(__webpack_require__, 50968)),
+        __webpack_require__.e(/* import() */ 7063).then(__webpack_require__.bind(__webpack_require__, 77063)),
+    ]);
+    // Every cell of the text is one harmless line already; a line that still looks like a command would be a bug of ours.
+    const text = renderText(report);
+    toolkit.info((0,plain/* holdsWorkflowCommand */.vB)(text) ? 'The report is in the job summary.' : text);
+    annotate(report, toolkit);
+    const reportPath = await (0,surface/* onSurface */.r)('report', toolkit, () => writeReport(renderJson(report)));
+    await writeOutputs({ verdict: report.verdict.status, ...outputs, 'report-path': reportPath ?? '' }, toolkit);
+    await writeSummary(renderMarkdown(report), toolkit);
+}
+async function reportFault(error, frame) {
+    const { toolkit, outputsOnFault } = frame;
+    const problems = problemsOf(error);
+    for (const problem of problems) {
+        const { source: file, line: startLine, column } = problem;
+        const place = startLine === null ? {} : { file, startLine, startColumn: column ?? 1 };
+        toolkit.error((0,build_error/* formatProblem */.Vw)(problem), { title: 'fortify', ...place });
+    }
+    if (!(error instanceof build_error/* FortifyError */.In) && error instanceof Error)
+        toolkit.info(plainStack(error));
+    await writeOutputs({ verdict: 'inconclusive', ...outputsOnFault, 'report-path': '' }, toolkit);
+    const { escapeMarkdown } = await __webpack_require__.e(/* import() */ 9718).then(__webpack_require__.bind(__webpack_require__, 19718));
+    const list = problems.map((problem) => `- ${escapeMarkdown((0,build_error/* formatProblem */.Vw)(problem))}`).join('\n');
+    await writeSummary(`## ❔ fortify could not run\n\n${list}\n`, toolkit);
+    toolkit.setFailed(`fortify could not run: ${(0,plain/* count */.U9)(problems.length, 'problem')}`);
+    return error instanceof build_error/* FortifyError */.In ? exit_code/* exitCodes */.h.usage : exit_code/* exitCodes */.h.internal;
+}
+function problemsOf(error) {
+    if (error instanceof build_error/* ConfigurationError */.j1)
+        return error.problems;
+    const message = error instanceof Error ? error.message : String(error);
+    const bug = error instanceof build_error/* FortifyError */.In ? '' : 'internal error, please report it: ';
+    return [{ source: 'fortify', line: null, column: null, message: `${bug}${(0,plain/* plainLine */.h0)(message, 500)}` }];
+}
+function plainStack(error) {
+    return (error.stack ?? error.message)
+        .split('\n')
+        .map((line) => (0,plain/* plainLine */.h0)(line, 500))
+        .join('\n');
+}
+async function writeOutputs(outputs, toolkit) {
+    await (0,surface/* onSurface */.r)('outputs', toolkit, async () => {
+        for (const [name, value] of Object.entries(outputs))
+            toolkit.setOutput(name, value);
+    });
+}
+async function writeSummary(markdown, toolkit) {
+    await (0,surface/* onSurface */.r)('job summary', toolkit, () => toolkit.summary.addRaw(markdown).write());
+}
+
+
+/***/ }),
+
+/***/ 29348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ onSurface)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64176);
+
+/** A surface that cannot be written is one warning: it changes nothing about the verdict. */
+async function onSurface(name, toolkit, write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        toolkit.warning(`The ${name} could not be written: ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(message)}`);
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 36057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ maskTokens)
+/* harmony export */ });
+/** Has the runner blot out every token a step was given, and returns the job's; `null` = it was given none. */
+function maskTokens(toolkit, environment) {
+    const token = toolkit.getInput('github-token');
+    for (const secret of [token, environment['FORTIFY_HISTORY_TOKEN'] ?? '']) {
+        if (secret !== '')
+            toolkit.setSecret(secret);
+    }
+    return token || null;
+}
+
+
+/***/ }),
+
+/***/ 12353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** The event that started a GitHub workflow, as the runner left it in GITHUB_EVENT_PATH; `null` when there is none. */
+async function readEvent(environment) {
+    const path = environment['GITHUB_EVENT_PATH'];
+    if (path === undefined || path === '')
+        return null;
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 98865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isFromFork)
+/* harmony export */ });
+/**
+ * Whether a run is for a pull request from another repository. One whose repository is gone counts as that too, and so
+ * does one whose event cannot be read: nobody knows then whose it is.
+ */
+function isFromFork(environment, event) {
+    const pull = event?.pull_request;
+    const isPullRequest = environment['GITHUB_EVENT_NAME']?.startsWith('pull_request') === true;
+    if (pull === undefined || pull === null)
+        return isPullRequest;
+    return pull.head?.repo?.full_name === undefined || pull.head.repo.full_name !== pull.base?.repo?.full_name;
+}
+
+
+/***/ }),
+
+/***/ 62937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ readRun)
+});
+
+;// CONCATENATED MODULE: ./packages/ci/build/github.js
+/** What a report has room for. */
+const maxLength = 500;
+/**
+ * A run of GitHub Actions. On `pull_request` events GITHUB_SHA is a merge commit nobody pushed, so the head comes from
+ * the event; GITHUB_HEAD_REF is set on those events only.
+ */
+function readGitHubRun(environment, event) {
+    const value = (name) => (environment[name] ?? '').slice(0, maxLength);
+    const pull = event?.pull_request;
+    const head = pull?.head?.sha;
+    const number = pull?.number;
+    const run = `${value('GITHUB_SERVER_URL')}/${value('GITHUB_REPOSITORY')}/actions/runs/${value('GITHUB_RUN_ID')}`;
+    return {
+        ci: 'github',
+        repository: value('GITHUB_REPOSITORY'),
+        commit: typeof head === 'string' ? head.slice(0, maxLength) : value('GITHUB_SHA'),
+        branch: value('GITHUB_HEAD_REF') || value('GITHUB_REF_NAME'),
+        pullRequest: typeof number === 'number' && Number.isInteger(number) ? number : null,
+        url: value('GITHUB_RUN_ID') === '' ? '' : `${run}/attempts/${value('GITHUB_RUN_ATTEMPT') || '1'}`,
+        location: 'default',
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/ci/build/run.js
+
+/** Recognises the CI from its environment; `event` is the parsed event file of GitHub, or `null`. */
+function readRun(environment, event) {
+    if (environment['GITHUB_ACTIONS'] === 'true')
+        return readGitHubRun(environment, event);
+    return { ci: 'local', repository: '', commit: '', branch: '', pullRequest: null, url: '', location: 'default' };
+}
+
+
+/***/ }),
+
+/***/ 79843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ findProfile),
+/* harmony export */   CJ: () => (/* binding */ profileNames),
+/* harmony export */   xD: () => (/* binding */ profiles)
+/* harmony export */ });
+/**
+ * The presets. Atlassian's rules are those of its pages "App availability success rate" (14 November 2022) and
+ * "Reliability requirements" (1 December 2022), as they bind since 24 April 2023: GET, exactly 200, within 3 seconds,
+ * redirects not followed, one path on every base URL, 99.9 % over 28 days for each base URL on its own, probed about
+ * every 60 seconds, each probe counting (so none is confirmed by another); the alert rule is one or more failed checks in the last 15 minutes.
+ */
+const profiles = {
+    'atlassian-cloud-fortified': {
+        summary: 'Atlassian Cloud Fortified: GET, exactly 200 within 3 s, no redirects, 99.9% over 28 days for each base URL',
+        notice: 'Profile atlassian-cloud-fortified: Atlassian retires the Cloud Fortified programme on 2026-12-31 (no new ' +
+            'applications since 2026-09-01); its successor is Atlassian Enterprise Certified. The rules applied are those ' +
+            'in force since 2023-04-24.',
+        source: 'https://developer.atlassian.com/platform/marketplace/cloud-fortified-apps-program-app-availability-success-rate/',
+        defaults: { every: '60s', timeout: '3s', expect: { status: 200 }, method: 'GET', redirects: 0, confirm: 0 },
+        objectives: [{ id: 'availability', target: '99.9%', window: '28d', per: 'check', budgeting: 'occurrences' }],
+        gate: { recent: { window: '15m', failures: 1 } },
+        onePath: true,
+    },
+};
+/** The names of the presets. */
+const profileNames = Object.keys(profiles);
+/** The preset of that name, or `null`. */
+function findProfile(name) {
+    return profileNames.includes(name) ? profiles[name] : null;
+}
+
+
+/***/ }),
+
+/***/ 87448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ configurationError),
+/* harmony export */   In: () => (/* binding */ FortifyError),
+/* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   gA: () => (/* binding */ UpstreamError),
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   xb: () => (/* binding */ assertNever)
+/* harmony export */ });
+/** `FILE:LINE:COLUMN: message`, the form editors and CI systems turn into a link. */
+function formatProblem(problem) {
+    const place = problem.line === null ? '' : `:${problem.line}:${problem.column ?? 1}`;
+    return `${problem.source}${place}: ${problem.message}`;
+}
+/** The base of every fault that is not a bug: `code` is stable and meant for programs. */
+class FortifyError extends Error {
+}
+/** The user can mend this: a config, an option, an input, a file that is not what it should be. Exit code 2. */
+class ConfigurationError extends FortifyError {
+    name = 'ConfigurationError';
+    code = 'CONFIGURATION';
+    problems;
+    constructor(problems, options) {
+        super(problems.map(formatProblem).join('\n'), options);
+        this.problems = problems;
+    }
+}
+/** A configuration error about a whole file, option or input. */
+function configurationError(source, message, options) {
+    return new ConfigurationError([{ source, line: null, column: null, message }], options);
+}
+/** Something outside refused to work: a disk, a service. Exit code 2, without a stack trace. */
+class UpstreamError extends FortifyError {
+    name = 'UpstreamError';
+    code = 'UPSTREAM';
+}
+/** For the `default:` of an exhaustive switch: the compiler objects when a case is missing. */
+function assertNever(value) {
+    throw new Error(`unexpected value ${JSON.stringify(value)}`);
+}
+
+
+/***/ }),
+
+/***/ 64176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   vB: () => (/* binding */ holdsWorkflowCommand)
+/* harmony export */ });
+// Control characters (C0, DEL, C1), the line and paragraph separators, the bidirectional overrides and the zero-width
+// characters: none has a place in one line of text, and each can hide or reorder what a reader sees.
+const unseen = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: matching them is the point
+/[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g;
+/**
+ * Text from elsewhere as one harmless line of at most `maxLength` characters: unseen characters become `�`, and the two
+ * marks by which GitHub's runner knows a command in a log (`::` at the start of a line, `##[` anywhere) are broken.
+ */
+function plainLine(text, maxLength = 200) {
+    const line = cut(text.slice(0, 2 * maxLength + 2).replace(unseen, '\ufffd'), maxLength);
+    return line.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/, '$1: ');
+}
+/** At most so many characters of a text, none of them halved. */
+function cut(text, maxLength) {
+    if (text.length <= maxLength)
+        return text;
+    const characters = Array.from(text);
+    return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : text;
+}
+/** Whether GitHub's runner would take something in a text for a command (actions/runner, ActionCommand.cs). */
+function holdsWorkflowCommand(text) {
+    return /^\s*::|##\[/m.test(text);
+}
+/** A value as an error message quotes it: one line, quoted, cut. */
+function quote(value) {
+    return plainLine(JSON.stringify(value) ?? String(value), 100);
+}
+/** `1 check`, `2 checks`, `139,342 samples`. */
+function count(number, noun) {
+    return `${formatCount(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** A whole number as `139,342`. Not by `Intl`: to load it takes longer than all else that a first line of text does. */
+function formatCount(number) {
+    return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** Orders by UTF-16 code units: the same on every machine, whatever its locale. */
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 78842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   h: () => (/* binding */ exitCodes)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
+
+/** The exit codes of every command. 0 and 1 are answers, the rest say why there is none. */
+const exitCodes = { ok: 0, fail: 1, usage: 2, inconclusive: 3, internal: 70, interrupted: 130 };
+/**
+ * The exit code of a verdict: 1 for `fail`; 3 for `inconclusive` where a policy says that no data fails, the
+ * objective's own policy where it was an objective that could not be judged; else 0.
+ */
+function exitCodeOf(verdict, policy, objectives) {
+    switch (verdict.status) {
+        case 'pass':
+        case 'warn':
+            return exitCodes.ok;
+        case 'fail':
+            return exitCodes.fail;
+        case 'inconclusive': {
+            const unjudged = objectives.filter(({ status }) => status === 'inconclusive');
+            const ofObjectives = unjudged.map(({ figures }) => figures.objective.gate);
+            const fromElsewhere = verdict.reasons.some(({ code }) => code === 'not-measured' || code === 'history-unreachable') ||
+                unjudged.length === 0;
+            const policies = fromElsewhere ? [...ofObjectives, policy] : ofObjectives;
+            return policies.some(({ noData }) => noData === 'fail') ? exitCodes.inconclusive : exitCodes.ok;
+        }
+        default:
+            return (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(verdict.status);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hs: () => (/* binding */ openCacheIndex),
+  wP: () => (/* binding */ startCacheClient),
+  FL: () => (/* binding */ storePortsOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./packages/ci/build/cache.js
+/** Whether the cache of GitHub can be reached: steps that use an action get an address and a token, `run:` steps do not. */
+function hasCache(environment) {
+    const address = environment['ACTIONS_RESULTS_URL'] || environment['ACTIONS_CACHE_URL'];
+    return Boolean(address && environment['ACTIONS_RUNTIME_TOKEN']);
+}
+/**
+ * Which run reads and saves entries of the cache: a label that no other job of the repository has but those of its own
+ * matrix, the ref its entries belong to, and the refs whose entries it may restore (its own, the base of its pull request,
+ * the default branch: GitHub's docs, "dependency caching", restrictions for accessing a cache).
+ */
+function readCacheRun(environment, event) {
+    const value = (name) => environment[name] ?? '';
+    const job = value('GITHUB_JOB')
+        .replace(/[^\w-]/g, '_')
+        .slice(0, 100);
+    const ref = value('GITHUB_REF');
+    const defaultBranch = event?.repository?.default_branch;
+    const branches = [value('GITHUB_BASE_REF'), defaultBranch].filter((name) => typeof name === 'string' && name !== '');
+    return {
+        label: [value('GITHUB_RUN_ID') || '0', value('GITHUB_RUN_ATTEMPT') || '1', job || 'job'].join('-'),
+        ref,
+        readableRefs: [...new Set([ref, ...branches.map((name) => `refs/heads/${name}`)])],
+    };
+}
+
+// EXTERNAL MODULE: ./packages/ci/build/fork.js
+var fork = __webpack_require__(98865);
+;// CONCATENATED MODULE: ./packages/ci/build/repository.js
+/**
+ * The repository of a run, for a history that is kept on one of its branches: what FORTIFY_HISTORY_REMOTE names, else that
+ * of the run. FORTIFY_HISTORY_TOKEN is for whichever it is; the token of the job is for the server that made it, and goes
+ * nowhere else.
+ */
+function readRepository(environment, jobToken) {
+    const value = (name) => environment[name] || null;
+    const [server, name, project] = ['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'CI_PROJECT_URL'].map(value);
+    const own = server && name ? `${server}/${name}` : project ? `${project}.git` : null;
+    const remote = value('FORTIFY_HISTORY_REMOTE') ?? own;
+    if (remote === null)
+        return null;
+    const isOurs = server !== null && server !== undefined && originOf(remote) === originOf(server);
+    const token = value('FORTIFY_HISTORY_TOKEN') ?? (isOurs ? (jobToken ?? value('GITHUB_TOKEN')) : null);
+    return { remote, token };
+}
+function originOf(url) {
+    return /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).origin : null;
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./packages/core/build/error.js
+var build_error = __webpack_require__(87448);
+// EXTERNAL MODULE: ./packages/core/build/text/plain.js
+var plain = __webpack_require__(64176);
+// EXTERNAL MODULE: ./packages/store/build/process-group.js
+var process_group = __webpack_require__(75887);
+// EXTERNAL MODULE: ./packages/store/build/cache/complaint.js
+var cache_complaint = __webpack_require__(8864);
+;// CONCATENATED MODULE: ./packages/store/build/cache/client.js
+
+
+
+
+
+/**
+ * What the process needs of the environment. Everything else stays here, tokens above all: it hands what it has on to tar.
+ */
+const needed = /^(ACTIONS_(RUNTIME_TOKEN|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE)|GITHUB_SERVER_URL|PATH|HOME|LANG|LC_ALL|TMPDIR|TEMP|TMP|(HTTPS?|NO|ALL)_PROXY|NODE_EXTRA_CA_CERTS|SYSTEMROOT|SYSTEMDRIVE|PROGRAMFILES|PATHEXT|COMSPEC|WINDIR)$/i;
+/** Reaches the cache by a process that starts with the first request, and ends when it is disposed of. */
+function createCacheClient({ program, environment, deadlineMs = 20_000 }) {
+    let child = null;
+    const start = () => {
+        const started = (0,external_node_child_process_.fork)(program, [], {
+            execArgv: [],
+            env: Object.fromEntries(Object.entries(environment).filter(([name]) => needed.test(name))),
+            stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+            detached: process_group/* hasGroups */.l,
+        });
+        started.once('exit', () => {
+            if (child === started)
+                child = null;
+        });
+        return started;
+    };
+    const end = () => {
+        if (child !== null)
+            (0,process_group/* endGroup */.N)(child);
+        child = null;
+    };
+    return {
+        async ask(request) {
+            child ??= start();
+            try {
+                return await answer(child, request, deadlineMs);
+            }
+            catch (error) {
+                end();
+                throw error;
+            }
+        },
+        [Symbol.dispose]: end,
+    };
+}
+function answer(child, request, deadlineMs) {
+    const cleanUp = new AbortController();
+    const { signal } = cleanUp;
+    let log = '';
+    return new Promise((resolve, reject) => {
+        const fail = (why) => () => {
+            const complaint = (0,cache_complaint/* complaintIn */.JI)(log);
+            reject(new build_error/* UpstreamError */.gA(complaint === null ? why : `${why} (${complaint})`));
+        };
+        const timer = setTimeout(fail(`no answer within ${(0,plain/* count */.U9)(deadlineMs / 1000, 'second')}`), deadlineMs);
+        signal.addEventListener('abort', () => clearTimeout(timer));
+        const listeners = {
+            message(message) {
+                if ('printed' in message)
+                    log += message.printed;
+                else {
+                    const thrown = message.fault === null ? null : (0,cache_complaint/* withoutAddresses */.tg)(message.fault);
+                    resolve({ key: message.key, complaint: (0,cache_complaint/* complaintIn */.JI)(log) ?? thrown });
+                }
+            },
+            error: fail('its client cannot be started'),
+            exit: fail('its client ended before its time'),
+        };
+        for (const [event, listener] of Object.entries(listeners)) {
+            child.on(event, listener);
+            signal.addEventListener('abort', () => child.off(event, listener));
+        }
+        child.send(request, (error) => {
+            if (error !== null)
+                reject(new build_error/* UpstreamError */.gA('its client cannot be reached', { cause: error }));
+        });
+    }).finally(() => cleanUp.abort());
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/build/store-ports.js
+
+
+
+
+
+/** Everything a history may be kept in takes. `tell` hears of what is to be saved when the job ends; `null` = it has no end. */
+function storePortsOf(around, tell) {
+    const { environment, event, jobToken } = around;
+    const temporary = environment['RUNNER_TEMP'];
+    const later = tell === null || !temporary ? null : { directory: temporary, tell };
+    return {
+        repository: readRepository(environment, jobToken),
+        environment,
+        sleep: around.sleep,
+        random: around.random,
+        isUntrusted: (0,fork/* isFromFork */.t)(environment, event),
+        cache: hasCache(environment)
+            ? {
+                run: readCacheRun(environment, event),
+                startClient: () => startCacheClient(around),
+                openIndex: () => openCacheIndex(around),
+                later,
+            }
+            : null,
+    };
+}
+/** Starts whoever talks to the cache. */
+function startCacheClient({ home, environment }) {
+    return createCacheClient({ program: (0,external_node_path_.join)(home, 'cache-client.js'), environment });
+}
+/** Opens the list of the cache's entries; `null` without a token, or a repository. */
+async function openCacheIndex({ environment, jobToken, }) {
+    const token = jobToken ?? environment['GITHUB_TOKEN'] ?? '';
+    const repository = environment['GITHUB_REPOSITORY'] ?? '';
+    if (token === '' || !repository.includes('/'))
+        return null;
+    const { createCacheIndex } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(2413), __webpack_require__.e(7916)]).then(__webpack_require__.bind(__webpack_require__, 87916));
+    return createCacheIndex({ token, repository, apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com' });
+}
+
+
+/***/ }),
+
+/***/ 8864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JI: () => (/* binding */ complaintIn),
+/* harmony export */   Nk: () => (/* binding */ probableCause),
+/* harmony export */   tg: () => (/* binding */ withoutAddresses)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64176);
+
+/**
+ * Why `@actions/cache` did not do what it was asked to, from what it printed: its first warning, else what it met when it
+ * asked for a key, else what its last attempt met, else what it says of the failure. `null` where it found nothing wrong. Harmless, and without addresses, which can
+ * be signed.
+ */
+function complaintIn(log) {
+    const lines = log.split(/\r?\n/);
+    const all = (pattern) => lines.flatMap((line) => pattern.exec(line)?.[1] ?? []);
+    const found = all(/^::(?:warning|error)(?: [^:]*)?::(.+)$/)[0] ??
+        all(/^::debug::Failed to reserve cache: (?:Error: )?(.+)$/)[0] ??
+        all(/^Attempt \d+ of \d+ failed with error: (.*?)\. Retrying/).at(-1) ??
+        all(/^((?:Failed to|Cache (?:save|restore) skipped).*)$/)[0];
+    return found === undefined ? null : withoutAddresses(found);
+}
+/** A text of the client as one harmless line. */
+function withoutAddresses(text) {
+    const decoded = text.replaceAll('%0D', ' ').replaceAll('%0A', ' ').replaceAll('%25', '%');
+    return (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(decoded.replaceAll(/https?:\/\/\S+/g, 'an address'), 300);
+}
+/** Events that strangers can cause: on the default branch their token only reads, since 2026-06-26 (GitHub's changelog). */
+const ofStrangers = /^(pull_request_target|issue_comment|issues|workflow_run|discussion|discussion_comment|fork|watch|pull_request_review|pull_request_review_comment|commit_comment|gollum|label|milestone)$/;
+/** The probable cause of a save that was refused: what the client complained of decides, then the event of the run. */
+function probableCause(complaint, environment) {
+    const mode = (environment['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
+    const event = environment['GITHUB_EVENT_NAME'] ?? '';
+    const said = complaint === null ? '' : ` (${complaint})`;
+    const isRefused = /another job may be creating|write denied|permission_denied|\(403\)|Forbidden/i.test(said);
+    if (mode === 'read' || mode === 'none')
+        return `the workflow says cache-mode: ${mode}`;
+    if (/rate limit/i.test(said))
+        return `the cache takes 200 uploads a minute of a repository, and no more${said}`;
+    if (/already.exists|\(409\)/i.test(said))
+        return `another has taken the key${said}`;
+    if (isRefused && (ofStrangers.test(event) || /write denied/i.test(said))) {
+        return `a run for ${event === '' ? 'this event' : (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(event, 50)} only reads the cache, because strangers can start one: save on schedule, push or workflow_dispatch${said}`;
+    }
+    if (isRefused)
+        return `this run may not write to the cache, or another has taken the key${said}`;
+    return `the cache failed${said}`;
+}
+
+
+/***/ }),
+
+/***/ 75887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ endGroup),
+/* harmony export */   l: () => (/* binding */ hasGroups)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+
+/** Whether a process can have a group of its own, and be ended with all it has started. */
+const hasGroups = node_process__WEBPACK_IMPORTED_MODULE_0__.platform !== 'win32';
+/** Ends a process that was started `detached`, whoever it has started, and what anybody may still hold open. */
+function endGroup(child) {
+    try {
+        if (hasGroups && child.pid !== undefined)
+            (0,node_process__WEBPACK_IMPORTED_MODULE_0__.kill)(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // They are gone already.
+    }
+    child.kill('SIGKILL');
+    for (const stream of child.stdio)
+        stream?.destroy();
+}
+
+
+/***/ })
+
+};
