@@ -77,15 +77,19 @@ export interface Composite {
   readonly combine: 'mean' | 'sum';
 }
 
-/** A time during which samples count as nothing. */
-export interface Maintenance {
-  /** Ids or globs; `null` = every check. */
-  readonly checks: readonly string[] | null;
+/** When something is: once, or again and again. */
+export interface Occasion {
   readonly startMs: number;
   readonly durationMs: number;
   /** RFC 5545, without DTSTART; `null` = once. */
   readonly recurrence: string | null;
   readonly reason: string;
+}
+
+/** A time during which samples count as nothing. */
+export interface Maintenance extends Occasion {
+  /** Ids or globs; `null` = every check. */
+  readonly checks: readonly string[] | null;
 }
 
 /** How figures become a judgement. Ratios are 0..1. */
@@ -98,12 +102,17 @@ export interface ObjectivePolicy {
   readonly minCoverage: number;
   /** Cadences since the newest sample. */
   readonly stale: number;
-  readonly noData: 'pass' | 'warn' | 'fail';
+  readonly noData: InconclusivePolicy;
+  /** The same where it is the age of the newest sample that leaves it open; `null` = as `noData`. */
+  readonly staleData: InconclusivePolicy | null;
   /** What it does when a burn row of a severity fires. */
   readonly burn: { readonly page: BurnAction; readonly ticket: BurnAction };
   /** How sure it must be that the target is missed before it fails, by the exact binomial test; `null` = counts decide. */
   readonly confidence: number | null;
 }
+
+/** What a verdict that could not be reached does to the exit code. */
+export type InconclusivePolicy = 'pass' | 'warn' | 'fail';
 
 /** What a burn row that fires does to the verdict. */
 type BurnAction = 'fail' | 'warn' | 'ignore';
@@ -111,4 +120,19 @@ type BurnAction = 'fail' | 'warn' | 'ignore';
 /** The policy of the whole run. */
 export interface GatePolicy extends ObjectivePolicy {
   readonly health: 'fail' | 'warn' | 'ignore';
+  readonly mode: 'enforce' | 'advise';
+  /** What it does to the exit code that the history could not be reached; `null` = as `noData`. */
+  readonly unreachableStore: InconclusivePolicy | null;
+  /** Ids or globs of what the gate must have seen; `null` = whatever the reports hold. */
+  readonly checks: readonly string[] | null;
+  /** How old a report may be, in milliseconds. */
+  readonly maxAgeMs: number;
+  /** When the gate lets nothing through. */
+  readonly freeze: readonly Occasion[];
+  /** When it lets anything through at all; none = always. */
+  readonly changeWindows: readonly Occasion[];
+  /** The label of a pull request that overrides the gate; `null` = none does. */
+  readonly overrideLabel: string | null;
+  /** How many days before its date a deadline warns, and fails. */
+  readonly deadlines: { readonly warnDays: number; readonly failDays: number };
 }

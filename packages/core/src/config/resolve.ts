@@ -1,12 +1,18 @@
 import { matchesAny } from '../slo/select.ts';
 import { longestMs } from '../slo/window.ts';
 import type { Check } from './check.ts';
-import type { Config, GatePolicy, Maintenance, Objective, ObjectivePolicy, WindowConfig } from './config.ts';
+import type { Config, GatePolicy, Maintenance, Objective, ObjectivePolicy, Occasion, WindowConfig } from './config.ts';
 import { deepMerge } from './deep-merge.ts';
 import { objectiveNotices, type Sampling } from './objective-notices.ts';
 import { findProfile } from './profiles.ts';
 import { resolveCheck, type WrittenAs } from './resolve-check.ts';
-import type { ConfigDocument, GateDocument, MaintenanceDocument, ObjectiveDocument } from './schema.ts';
+import type {
+  ConfigDocument,
+  GateDocument,
+  MaintenanceDocument,
+  ObjectiveDocument,
+  OccasionDocument,
+} from './schema.ts';
 import { maskable, secretsOf } from './secrets.ts';
 
 /** The branch a history is on when nobody says otherwise. */
@@ -15,8 +21,9 @@ const defaultBranch = 'fortify-history';
 /** How long samples are kept when nobody says otherwise. */
 export const defaultRetentionMs = 90 * 86_400_000;
 
-/** The policy of a config that has none. */
-export const defaultGate: GatePolicy = {
+const dayMs = 86_400_000;
+
+const defaultPolicy: ObjectivePolicy = {
   budget: { warn: 0.25, fail: 0 },
   recent: null,
   minSamples: 30,
@@ -24,10 +31,13 @@ export const defaultGate: GatePolicy = {
   minCoverage: 0.5,
   stale: 3,
   noData: 'warn',
+  staleData: null,
   burn: { page: 'fail', ticket: 'warn' },
   confidence: null,
-  health: 'fail',
 };
+
+/** The policy of a config that has none. */
+export const defaultGate: GatePolicy = resolveGate(defaultPolicy, undefined, undefined);
 
 /** Lays a raw document over its profile: what the user wrote wins, key by key; objectives are matched by id. */
 export function overProfile(raw: unknown): unknown {
@@ -53,8 +63,8 @@ export function resolveConfig(
   notices: readonly string[],
   environmentValues: readonly string[],
 ): Config {
-  const gate = resolveGate(defaultGate, document.gate);
-  const objectives = (document.objectives ?? []).map((objective) => resolveObjective(objective, gate));
+  const policy = resolvePolicy(defaultPolicy, document.gate);
+  const objectives = (document.objectives ?? []).map((objective) => resolveObjective(objective, policy));
   const checks = (document.checks ?? []).flatMap((check, index) =>
     resolveCheck(check, document.defaults, index, writtenAs),
   );
@@ -64,7 +74,7 @@ export function resolveConfig(
     checks,
     objectives,
     maintenance: (document.maintenance ?? []).map(resolveMaintenance),
-    gate: { ...gate, health: document.gate?.health ?? gate.health },
+    gate: resolveGate(policy, document.gate, document.deprecations),
     canaries: document.canary ?? null,
     egress: { allow: document.egress?.allow ?? [], deny: document.egress?.deny ?? [] },
     secrets: maskable([
@@ -87,8 +97,7 @@ export function resolveConfig(
   };
 }
 
-function resolveObjective(objective: ObjectiveDocument, gate: GatePolicy): Objective {
-  const { health: _, ...policy } = gate;
+function resolveObjective(objective: ObjectiveDocument, policy: ObjectivePolicy): Objective {
   return {
     id: objective.id,
     checks: objective.checks ?? null,
@@ -110,7 +119,7 @@ function resolveObjective(objective: ObjectiveDocument, gate: GatePolicy): Objec
     underMs: objective.latency?.under ?? null,
     everyMs: objective.every ?? null,
     degraded: objective.degraded ?? 'good',
-    gate: resolveGate(policy, objective.gate),
+    gate: resolvePolicy(policy, objective.gate),
   };
 }
 
@@ -144,20 +153,39 @@ function resolveWindow(window: ObjectiveDocument['window']): WindowConfig {
   return { kind: 'calendar', unit: window.calendar, zone: window.zone ?? 'UTC' };
 }
 
-function resolveMaintenance({ checks, start, duration, rrule, reason }: MaintenanceDocument): Maintenance {
+function resolveMaintenance({ checks, ...occasion }: MaintenanceDocument): Maintenance {
+  return { checks: checks ?? null, ...resolveOccasion(occasion, 'maintenance') };
+}
+
+function resolveOccasion({ start, duration, rrule, reason }: OccasionDocument, what: string): Occasion {
+  return { startMs: start, durationMs: duration, recurrence: rrule ?? null, reason: reason ?? what };
+}
+
+function resolveGate(
+  policy: ObjectivePolicy,
+  gate: ConfigDocument['gate'],
+  deprecations: ConfigDocument['deprecations'],
+): GatePolicy {
   return {
-    checks: checks ?? null,
-    startMs: start,
-    durationMs: duration,
-    recurrence: rrule ?? null,
-    reason: reason ?? 'maintenance',
+    ...policy,
+    health: gate?.health ?? 'fail',
+    mode: gate?.mode ?? 'enforce',
+    unreachableStore: gate?.['unreachable-store'] ?? null,
+    checks: gate?.checks ?? null,
+    maxAgeMs: gate?.['max-age'] ?? dayMs,
+    freeze: (gate?.freeze ?? []).map((each) => resolveOccasion(each, 'a freeze')),
+    changeWindows: (gate?.['change-windows'] ?? []).map((each) => resolveOccasion(each, 'a change window')),
+    overrideLabel: gate?.override?.label ?? null,
+    deadlines: {
+      warnDays: Math.floor((deprecations?.warn ?? 90 * dayMs) / dayMs),
+      failDays: Math.floor((deprecations?.fail ?? 14 * dayMs) / dayMs),
+    },
   };
 }
 
-function resolveGate<Policy extends ObjectivePolicy>(under: Policy, gate: GateDocument | undefined): Policy {
+function resolvePolicy(under: ObjectivePolicy, gate: GateDocument | undefined): ObjectivePolicy {
   if (gate === undefined) return under;
   return {
-    ...under,
     budget: { warn: gate.budget?.warn ?? under.budget.warn, fail: gate.budget?.fail ?? under.budget.fail },
     recent:
       gate.recent === undefined
@@ -168,6 +196,7 @@ function resolveGate<Policy extends ObjectivePolicy>(under: Policy, gate: GateDo
     minCoverage: gate['min-coverage'] ?? under.minCoverage,
     stale: gate.stale ?? under.stale,
     noData: gate['no-data'] ?? under.noData,
+    staleData: gate['stale-data'] ?? under.staleData,
     burn: { page: gate.burn?.page ?? under.burn.page, ticket: gate.burn?.ticket ?? under.burn.ticket },
     confidence: gate.confidence ?? under.confidence,
   };

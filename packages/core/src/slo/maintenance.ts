@@ -1,5 +1,5 @@
-import rrule from 'rrule';
 import type { Maintenance } from '../config/config.ts';
+import { occurrences } from './occurrences.ts';
 import { matchesAny } from './select.ts';
 import { mergeWindows, type Window } from './window.ts';
 
@@ -20,15 +20,4 @@ export function planMaintenance(all: readonly Maintenance[], span: Window): (che
     merged.set(key, windows);
     return windows;
   };
-}
-
-function occurrences({ startMs, durationMs, recurrence }: Maintenance, span: Window): Window[] {
-  const at = (fromMs: number) => ({ fromMs, toMs: fromMs + durationMs });
-  if (recurrence === null) return [at(startMs)];
-  const options = rrule.RRule.parseString(recurrence);
-  // A rule without an end is looked at no further than anybody needs. A day without a time is all of it.
-  const lastMs = /UNTIL=\d{8}(;|$)/.test(recurrence) ? 86_400_000 - 1 : 0;
-  const untilMs = Math.min((options.until?.getTime() ?? span.toMs) + lastMs, span.toMs);
-  const rule = new rrule.RRule({ ...options, dtstart: new Date(startMs), until: new Date(untilMs) });
-  return rule.all().map((date) => at(date.getTime()));
 }
