@@ -31,9 +31,10 @@ export async function runHealthCheck(inputs: Inputs, run: ReportRun, ports: Heal
   const { report, exitCode } = await runCheck(loaded, run, options, { ...ports, store, probe });
   const unhealthy = unhealthyCount(report);
   const healthy = report.checks.every(isHealthy);
+  const failOn = inputs.failOn ?? loaded.config.failOn ?? (loaded.config.gate.mode === 'advise' ? 'fail' : 'unhealthy');
   return {
     report,
-    exitCode: exitCodeFor(inputs.failOn ?? loaded.config.failOn ?? 'unhealthy', report, exitCode),
+    exitCode: exitCodeFor(failOn, report, exitCode),
     failure: `${report.service}: ${report.verdict.status}; ${unhealthy} of ${count(report.checks.length, 'check')} unhealthy`,
     outputs: { healthy: String(healthy), 'unhealthy-count': String(unhealthy) },
   };

@@ -101,6 +101,7 @@ export async function runCheck(
     service: config.service,
     run,
     verdict,
+    mode: config.gate.mode,
     notices: [
       ...config.notices,
       ...(options.isFast ? [fastNotice] : []),

@@ -35,6 +35,7 @@ export async function runSlo(loaded: LoadedConfig, run: ReportRun, { clock, stor
     service: config.service,
     run,
     verdict,
+    mode: config.gate.mode,
     notices: [...config.notices, ...pulled.notices, ...judged.notices],
     results: [],
     objectives: judged.objectives,

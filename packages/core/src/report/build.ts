@@ -5,7 +5,8 @@ import { plainLine } from '../text/plain.ts';
 import { daysBetween, formatInstant } from '../time/instant.ts';
 import type { Verdict } from '../verdict/decide.ts';
 import type { ObjectiveJudgement } from '../verdict/objective.ts';
-import type { Report, ReportCheck, ReportObjective, ReportRun } from './schema.ts';
+import type { VerdictReason } from '../verdict/reason.ts';
+import type { Report, ReportCheck, ReportObjective, ReportReason, ReportRun } from './schema.ts';
 
 /** Everything a report is made of. */
 export interface ReportParts {
@@ -13,6 +14,7 @@ export interface ReportParts {
   readonly service: string | null;
   readonly run: ReportRun;
   readonly verdict: Verdict;
+  readonly mode: Report['verdict']['mode'];
   readonly notices: readonly string[];
   readonly results: readonly ProbeResult[];
   readonly objectives: readonly ObjectiveJudgement[];
@@ -30,13 +32,22 @@ export function buildReport(parts: ReportParts): Report {
     generatedAt: formatInstant(parts.generatedAtMs),
     service: parts.service ?? (parts.run.repository || 'local'),
     run: parts.run,
-    verdict: { status: parts.verdict.status, reasons: parts.verdict.reasons.map((reason) => ({ ...reason })) },
+    verdict: {
+      status: parts.verdict.status,
+      reasons: parts.verdict.reasons.map(toReason),
+      mode: parts.mode,
+      override: null,
+    },
     notices: [...parts.notices],
     timing: toTiming(parts.timing),
     checks: parts.results.map(toCheck),
     objectives: parts.objectives.map(toObjective),
     deadlines: [],
   };
+}
+
+function toReason(reason: VerdictReason): ReportReason {
+  return { ...reason, remedy: reason.remedy ?? '' };
 }
 
 function toTiming(timing: ReportParts['timing']): Report['timing'] {
@@ -108,7 +119,7 @@ function toObjective({ figures, status, reasons }: ObjectiveJudgement): ReportOb
       recoverSeconds: toSeconds(figures.incidents.recoverMs),
     },
     status,
-    reasons: reasons.map((reason) => ({ ...reason })),
+    reasons: reasons.map(toReason),
   };
 }
 

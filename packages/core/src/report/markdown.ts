@@ -1,7 +1,7 @@
 import { markdownTable } from 'markdown-table';
 import { count } from '../text/plain.ts';
 import { codeCell, codeSpan, escapeMarkdown } from './escape-markdown.ts';
-import { checkRows, headlineFigures, incidentRows, objectiveRows } from './rows.ts';
+import { checkRows, deadlineRows, headlineFigures, incidentRows, objectiveRows } from './rows.ts';
 import type { Report } from './schema.ts';
 
 const verdictIcons = { pass: '✅', warn: '⚠️', inconclusive: '❔', fail: '❌' } as const;
@@ -14,22 +14,52 @@ const maxIncidents = 5;
 /** Rows beyond this are counted, not shown. */
 const maxRows = 50;
 
+/** How much room there is, and where the whole of it is to be seen. */
+export interface MarkdownOptions {
+  /** In UTF-8. */
+  readonly maxBytes?: number;
+  /** What is said where something had to be left out; Markdown of ours. */
+  readonly whereElse?: string;
+}
+
+/** A job summary takes 1 MiB, and GitHub drops a longer one. */
+const summaryBytes = 1_000_000;
+
 /**
- * Renders a report as GitHub-flavoured Markdown for job summaries and comments: the verdict in one line, what it rests
- * on, then the tables. All text of the report is treated as hostile. At most 150 KB, of the 1 MiB a summary may have.
+ * Renders a report as GitHub-flavoured Markdown for job summaries, comments and check runs: the verdict in one line, what it
+ * rests on, then the tables. All text of the report is treated as hostile. Where there is no room for all of it, whole
+ * sections are left out, and named.
  */
-export function renderMarkdown(report: Report): string {
-  return [
-    headline(report),
-    reasonList(report),
-    checkTable(report),
-    objectiveTable(report),
-    incidentTable(report),
-    noticeList(report),
-  ]
-    .filter((section) => section !== '')
-    .join('\n\n')
-    .concat('\n');
+export function renderMarkdown(report: Report, options: MarkdownOptions = {}): string {
+  const { maxBytes = summaryBytes, whereElse = 'The whole of it is in the report.' } = options;
+  const sections = [
+    { name: 'the verdict', text: [headline(report), overrideNote(report)].filter((part) => part !== '').join('\n\n') },
+    { name: 'reasons', text: reasonList(report) },
+    { name: 'objectives', text: objectiveTable(report) },
+    { name: 'checks', text: checkTable(report) },
+    { name: 'deadlines', text: deadlineTable(report) },
+    { name: 'what cost most', text: incidentTable(report) },
+    { name: 'notices', text: noticeList(report) },
+  ].filter(({ text }) => text !== '');
+  return fit(sections, maxBytes, whereElse);
+}
+
+/** Sections that fit, in their order; a table that does not fit costs nothing that comes after it its place. */
+function fit(sections: readonly { name: string; text: string }[], maxBytes: number, whereElse: string): string {
+  const apology = (names: readonly string[]) => `> Left out for want of room: ${names.join(', ')}. ${whereElse}`;
+  // Room for the longest apology is kept from the start.
+  const room = maxBytes - Buffer.byteLength(apology(sections.map(({ name }) => name))) - 4;
+  const kept: string[] = [];
+  const leftOut: string[] = [];
+  let used = 0;
+  for (const { name, text } of sections) {
+    const bytes = Buffer.byteLength(text) + 2;
+    if (used + bytes <= room) {
+      kept.push(text);
+      used += bytes;
+    } else leftOut.push(name);
+  }
+  return `${[...kept, ...(leftOut.length === 0 ? [] : [apology(leftOut)])].join('\n\n')}\n`;
 }
 
 function headline(report: Report): string {
@@ -38,12 +68,25 @@ function headline(report: Report): string {
   return `## ${verdictIcons[status]} ${escapeMarkdown(report.service, 100)}: ${status}${figures === '' ? '' : `\n\n${figures}`}`;
 }
 
+/** That it fails nothing, or that somebody has let it pass: never said in small print. */
+function overrideNote({ verdict: { mode, override } }: Report): string {
+  const by = override === null || override.by === '' ? '' : ` by ${codeSpan(override.by, 100)}`;
+  return [
+    override === null
+      ? ''
+      : `⚠️ Overridden${by} (${override.source}), it was ${override.of}: ${escapeMarkdown(override.reason, 300)}`,
+    mode === 'advise' ? 'ℹ️ Advice only: this verdict fails nothing.' : '',
+  ]
+    .filter((line) => line !== '')
+    .join('\n\n');
+}
+
 function reasonList({ verdict }: Report): string {
   const lines = verdict.reasons
     .slice(0, maxRows)
     .map(
-      ({ severity, subject, message }) =>
-        `- ${verdictIcons[severity]} ${codeSpan(subject, 120)} ${escapeMarkdown(message, 300)}`,
+      ({ severity, subject, message, remedy }) =>
+        `- ${verdictIcons[severity]} ${codeSpan(subject, 120)} ${escapeMarkdown(message, 300)}${remedy === '' ? '' : `; ${escapeMarkdown(remedy, 200)}`}`,
     );
   return [...lines, ...more(verdict.reasons.length, '- ')].join('\n');
 }
@@ -87,6 +130,16 @@ function objectiveTable(report: Report): string {
     ['l', 'l', 'r', 'r', 'r', 'l', 'r', 'r'],
     report.objectives.length,
   );
+}
+
+function deadlineTable(report: Report): string {
+  const rows = deadlineRows(report);
+  if (rows.length === 0) return '';
+  const body = rows
+    .slice(0, maxRows)
+    .map(({ date, left, status, id, title }) => [date, left, status, codeCell(id, 120), codeCell(title, 200)]);
+  const head = ['Date', 'Days left', 'Status', 'Deadline', ''];
+  return section('Deadlines', [head, ...body], ['l', 'r', 'l', 'l', 'l'], rows.length);
 }
 
 function incidentTable(report: Report): string {

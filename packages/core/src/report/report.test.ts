@@ -60,7 +60,9 @@ const objective: Report['objectives'][number] = {
   },
   meanTimes: { detectSeconds: null, recoverSeconds: null },
   status: 'breached',
-  reasons: [{ code: 'budget-exhausted', severity: 'fail', subject: 'availability/prod-us', message: 'too much' }],
+  reasons: [
+    { code: 'budget-exhausted', severity: 'fail', subject: 'availability/prod-us', message: 'too much', remedy: '' },
+  ],
 };
 
 function reportWith(more: Partial<Report>): Report {
@@ -69,7 +71,7 @@ function reportWith(more: Partial<Report>): Report {
     generatedAt: at,
     service: 'acme',
     run: { ci: 'local', repository: '', commit: '', branch: '', pullRequest: null, url: '', location: 'default' },
-    verdict: { status: 'pass', reasons: [] },
+    verdict: { status: 'pass', reasons: [], mode: 'enforce', override: null },
     notices: [],
     timing: null,
     checks: [check],
@@ -80,7 +82,7 @@ function reportWith(more: Partial<Report>): Report {
 }
 
 const bad: Report = reportWith({
-  verdict: { status: 'fail', reasons: [...objective.reasons] },
+  verdict: { status: 'fail', reasons: [...objective.reasons], mode: 'enforce', override: null },
   notices: ['The rules are old.'],
   checks: [
     check,
@@ -137,7 +139,12 @@ const hostile = [
 function hostileReport(text: string): Report {
   return reportWith({
     service: text,
-    verdict: { status: 'fail', reasons: [{ code: 'unhealthy', severity: 'fail', subject: text, message: text }] },
+    verdict: {
+      status: 'fail',
+      reasons: [{ code: 'unhealthy', severity: 'fail', subject: text, message: text, remedy: text }],
+      mode: 'advise',
+      override: { of: 'fail', reason: text, source: 'input', by: text },
+    },
     notices: [text],
     checks: [{ ...check, id: text, target: text, outcome: 'bad', failures: [{ reason: 'status', detail: text }] }],
     objectives: [{ ...objective, id: text, check: text }],
@@ -173,6 +180,13 @@ test('renders as Markdown', () => {
 
     - ❌ \`availability/prod-us\` too much
 
+    ### Objectives
+
+    | Status | Objective | Target | Attained | Budget left | Trend | Good samples | Coverage |
+    | :- | :- | -: | -: | -: | :- | -: | -: |
+    | ❌ breached | \`availability/prod-us\` | 99.9% over 28d | 99.800% | ▱▱▱▱▱▱▱▱▱▱ -100.0% (-40m 19s) | ██▇▆▁· | 998 of 1,000 | 97.0% |
+    | ❔ inconclusive | \`availability/lab\` | 99.9% over 28d | no data | | ██▇▆▁· | 998 of 1,000 | |
+
     ### Checks
 
     | Outcome | Check | Status | Duration | Detail |
@@ -180,13 +194,6 @@ test('renders as Markdown', () => {
     | ❌ bad | \`prod-eu\` | 503 | 12 ms | \`status: 503, expected 2xx (https://us.example/health)\` |
     | ❔ unknown | \`lab\` | | | \`cancelled: interrupted (https://us.example/health)\` |
     | ✅ good | \`prod-us\` | 200 | 12 ms | \`https://us.example/health\` |
-
-    ### Objectives
-
-    | Status | Objective | Target | Attained | Budget left | Trend | Good samples | Coverage |
-    | :- | :- | -: | -: | -: | :- | -: | -: |
-    | ❌ breached | \`availability/prod-us\` | 99.9% over 28d | 99.800% | ▱▱▱▱▱▱▱▱▱▱ -100.0% (-40m 19s) | ██▇▆▁· | 998 of 1,000 | 97.0% |
-    | ❔ inconclusive | \`availability/lab\` | 99.9% over 28d | no data | | ██▇▆▁· | 998 of 1,000 | |
 
     ### What cost most
 
@@ -286,8 +293,13 @@ test('a report of a thousand failures stays far below what a job summary takes',
     severity: 'fail' as const,
     subject: id,
     message: '💥'.repeat(900),
+    remedy: '',
   }));
-  const markdown = renderMarkdown(reportWith({ checks, verdict: { status: 'fail', reasons } }));
+  const markdown = renderMarkdown(reportWith({ checks, verdict: { ...bad.verdict, reasons } }));
   expect(Buffer.byteLength(markdown)).toBeLessThan(150_000);
   expect(markdown).toContain('and 950 more rows in the report');
+  const comment = renderMarkdown(reportWith({ checks, verdict: { ...bad.verdict, reasons } }), { maxBytes: 60_000 });
+  expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(60_000);
+  expect(comment).toMatch(/^## ❌ acme: fail/);
+  expect(comment).toContain('Left out for want of room: reasons');
 });

@@ -1,7 +1,7 @@
 import { isHealthy } from '../sample/outcome.ts';
 import { objectiveName } from '../slo/objective-name.ts';
 import { formatPercent, formatTarget } from '../text/percent.ts';
-import { count, formatCount } from '../text/plain.ts';
+import { compareText, count, formatCount } from '../text/plain.ts';
 import { describeDuration } from '../time/duration.ts';
 import type { Report, ReportCheck, ReportObjective } from './schema.ts';
 import { budgetBar, sparkline } from './sketch.ts';
@@ -89,6 +89,29 @@ function windowOf({ calendar, windowSeconds }: ReportObjective): string {
 
 function unitOf({ budgeting }: ReportObjective): string {
   return budgeting.endsWith('timeslices') ? ' slices' : '';
+}
+
+/** A deadline as a row of a table. */
+export interface DeadlineRow {
+  readonly date: string;
+  readonly left: string;
+  readonly status: Report['deadlines'][number]['status'];
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Rows for the deadlines, by date; those without one come last. */
+export function deadlineRows({ deadlines }: Report): DeadlineRow[] {
+  const dateOf = ({ date }: Report['deadlines'][number]) => date ?? '9999-99-99';
+  return [...deadlines]
+    .sort((a, b) => compareText(dateOf(a), dateOf(b)) || compareText(a.id, b.id))
+    .map(({ date, daysLeft, status, id, title }) => ({
+      date: date ?? 'unknown',
+      left: daysLeft === null ? '' : String(daysLeft),
+      status,
+      id,
+      title,
+    }));
 }
 
 /** An incident as a row of a table. */

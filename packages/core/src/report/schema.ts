@@ -15,6 +15,14 @@ const reason = z.object({
   severity: z.enum(statuses),
   subject: name,
   message: text.describe('For people.'),
+  remedy: text.default('').describe("What would make it go away; '' where nobody can tell."),
+});
+
+const override = z.object({
+  of: z.enum(statuses).describe('What the verdict would have been.'),
+  reason: text,
+  source: z.enum(['input', 'label']),
+  by: name.describe("Who; '' where that is not known."),
 });
 
 const run = z
@@ -165,7 +173,12 @@ export const reportSchema = z.object({
   generatedAt: instant,
   service: name,
   run,
-  verdict: z.object({ status: z.enum(statuses), reasons: z.array(reason) }),
+  verdict: z.object({
+    status: z.enum(statuses),
+    reasons: z.array(reason),
+    mode: z.enum(['enforce', 'advise']).default('enforce').describe('advise: it fails nothing.'),
+    override: override.nullable().default(null).describe('Who let it pass all the same, and why.'),
+  }),
   notices: z.array(text).default([]).describe('What the reader should know though it weighs on nothing.'),
   timing: z
     .object({
@@ -183,6 +196,8 @@ export const reportSchema = z.object({
 export type Report = z.output<typeof reportSchema>;
 export type ReportCheck = Report['checks'][number];
 export type ReportObjective = Report['objectives'][number];
+export type ReportDeadline = Report['deadlines'][number];
+export type ReportVerdict = Report['verdict'];
 export type ReportReason = Report['verdict']['reasons'][number];
 /** Which CI, and which run of it, a report was made by. */
 export type ReportRun = Report['run'];

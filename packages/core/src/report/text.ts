@@ -1,5 +1,5 @@
 import { count, plainLine } from '../text/plain.ts';
-import { checkRows, headlineFigures, objectiveRows } from './rows.ts';
+import { checkRows, deadlineRows, headlineFigures, objectiveRows } from './rows.ts';
 import type { Report } from './schema.ts';
 import { renderTable } from './table.ts';
 
@@ -46,15 +46,20 @@ export function renderText(report: Report, paint: Paint = (text) => text): strin
     row.samples,
     row.coverage,
   ]);
-  const reasons = report.verdict.reasons.slice(0, maxRows).map(({ severity, subject, message }) => {
+  const reasons = report.verdict.reasons.slice(0, maxRows).map(({ severity, subject, message, remedy }) => {
     const [sign, emphasis] = marks[severity];
-    return `  ${paint(sign, emphasis)} ${plainLine(subject)}: ${plainLine(message, 500)}`;
+    const then = remedy === '' ? '' : `; ${plainLine(remedy)}`;
+    return `  ${paint(sign, emphasis)} ${plainLine(subject)}: ${plainLine(message, 500)}${then}`;
   });
+  const deadlines = deadlineRows(report)
+    .slice(0, maxRows)
+    .map((row) => [row.date, row.left, row.status, row.id, row.title]);
   // The first column is a mark of ours, which may be coloured; every other cell may hold anything.
   const table = (head: readonly string[], rows: readonly string[][], align: string) =>
     rows.length === 0 ? '' : renderTable(head, rows, align, [0]);
   const figures = headlineFigures(report);
   const verdict = `${plainLine(report.service, 100)}: ${mark(report.verdict.status)}`;
+  const mode = report.verdict.mode === 'advise' ? '; advice only, it fails nothing' : '';
   return [
     table(['CHECKS', '', 'STATUS', 'DURATION', 'DETAIL'], checks, 'llrrl') + more(rows.length, 'check'),
     table(
@@ -62,9 +67,10 @@ export function renderText(report: Report, paint: Paint = (text) => text): strin
       objectives,
       'lllrrlrr',
     ) + more(report.objectives.length, 'objective'),
+    table(['DEADLINES', 'LEFT', 'STATUS', '', ''], deadlines, 'lrlll'),
     reasons.length === 0 ? '' : [paint('WHY', 'muted'), ...reasons].join('\n'),
     report.notices.map((notice) => paint(`Note: ${plainLine(notice, 500)}`, 'muted')).join('\n'),
-    paint(verdict, 'strong') + (figures === '' ? '' : ` (${figures})`),
+    paint(verdict, 'strong') + (figures === '' ? '' : ` (${figures})`) + mode,
   ]
     .filter((section) => section !== '')
     .join('\n\n')

@@ -9,6 +9,8 @@ export interface VerdictReason {
   /** What it is about: a check, `objective/check`, a file. */
   readonly subject: string;
   readonly message: string;
+  /** What would make it go away, in words; absent where nobody can tell. */
+  readonly remedy?: string;
 }
 
 /** Everything that can weigh on a verdict. */
@@ -28,6 +30,11 @@ export type ReasonCode =
   | 'stale'
   | 'low-coverage'
   | 'too-few-samples'
+  | 'deadline-overdue'
+  | 'deadline-due'
+  | 'frozen'
+  | 'outside-change-window'
+  | 'overridden'
   | 'history-damaged'
   | 'history-unreachable'
   | 'not-recorded';

@@ -1,0 +1,36 @@
+import type { GatePolicy, Occasion } from '../config/config.ts';
+import { occurrences } from '../slo/occurrences.ts';
+import type { Window } from '../slo/window.ts';
+import { formatInstant } from '../time/instant.ts';
+import type { VerdictReason } from './reason.ts';
+
+/** So far ahead a next change window is looked for. */
+const aheadMs = 366 * 86_400_000;
+
+/** Whether the calendar lets anything through at `nowMs`: no freeze is on, and a change window is, where there are any. */
+export function judgeCalendar(
+  { freeze, changeWindows }: Pick<GatePolicy, 'freeze' | 'changeWindows'>,
+  nowMs: number,
+): VerdictReason[] {
+  const reasons = freeze.flatMap((each): VerdictReason[] => {
+    const now = windowsOf(each, nowMs, nowMs + 1).find((window) => window.fromMs <= nowMs && nowMs < window.toMs);
+    if (now === undefined) return [];
+    const [since, until] = [formatInstant(now.fromMs), formatInstant(now.toMs)];
+    const message = `nothing is let through from ${since} until ${until}: ${each.reason}`;
+    return [{ code: 'frozen', severity: 'fail', subject: 'freeze', message, remedy: `passes from ${until} on` }];
+  });
+  return changeWindows.length === 0 ? reasons : [...reasons, ...judgeChange(changeWindows, nowMs)];
+}
+
+function judgeChange(changeWindows: readonly Occasion[], nowMs: number): VerdictReason[] {
+  const all = changeWindows.flatMap((each) => windowsOf(each, nowMs, nowMs + aheadMs));
+  if (all.some(({ fromMs, toMs }) => fromMs <= nowMs && nowMs < toMs)) return [];
+  const next = all.map(({ fromMs }) => fromMs).filter((fromMs) => fromMs > nowMs);
+  const message = `${formatInstant(nowMs)} lies in none of the ${changeWindows.length} change windows`;
+  const remedy = next.length === 0 ? 'no other is within a year' : `passes from ${formatInstant(Math.min(...next))} on`;
+  return [{ code: 'outside-change-window', severity: 'fail', subject: 'change window', message, remedy }];
+}
+
+function windowsOf(occasion: Occasion, fromMs: number, toMs: number): Window[] {
+  return occurrences(occasion, { fromMs, toMs });
+}

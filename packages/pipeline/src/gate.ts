@@ -1,0 +1,62 @@
+import { configOfChecks } from '@fortify/core/config/from-urls';
+import { configurationError } from '@fortify/core/error';
+import { mergeReports } from '@fortify/core/report/merge';
+import type { Report, ReportRun } from '@fortify/core/report/schema';
+import type { Clock } from '@fortify/core/time/clock';
+import { exitCodeOf, exitCodes } from '@fortify/core/verdict/exit-code';
+import { decideGate, type Override } from '@fortify/core/verdict/gate';
+import type { Judged } from './check.ts';
+import type { LoadedConfig } from './config-source.ts';
+
+/** What the gate is asked to decide over. */
+export interface GateRequest {
+  /** Reports of earlier steps and jobs. */
+  readonly reports: readonly Report[];
+  /** Judges the history, too; `null` = only the reports count. */
+  readonly judgeHistory: (() => Promise<Judged>) | null;
+  /** Who lets it pass whatever it comes to, and why; `null` = nobody. */
+  readonly override: Override | null;
+  /** Whether it only advises, whatever the config says; `null` = as that says. */
+  readonly mode: 'enforce' | 'advise' | null;
+}
+
+/** The config of a gate that has none: every rule by default. */
+export const withoutConfig: LoadedConfig = { config: configOfChecks([]), document: null };
+
+/** Decides one verdict over reports, or the history, or both. Throws a `ConfigurationError` where there is neither. */
+export async function runGate(
+  { config }: LoadedConfig,
+  run: ReportRun,
+  request: GateRequest,
+  clock: Clock,
+): Promise<Judged> {
+  const history = (await request.judgeHistory?.()) ?? null;
+  const reports = [...request.reports, ...(history === null ? [] : [history.report])];
+  if (reports.length === 0)
+    throw configurationError('reports', 'none is given, and no history is to be judged: the gate has nothing to go by');
+  const nowMs = clock.now();
+  const policy = { ...config.gate, mode: request.mode ?? config.gate.mode };
+  const merged = mergeReports(reports);
+  const verdict = decideGate({ reports, merged, override: request.override }, policy, nowMs);
+  const report: Report = {
+    schema: 'fortify/report@1',
+    generatedAt: new Date(nowMs).toISOString(),
+    service: config.service ?? reports[0]?.service ?? 'local',
+    run,
+    verdict: {
+      status: verdict.status,
+      reasons: verdict.reasons.map((reason) => ({ ...reason, remedy: reason.remedy ?? '' })),
+      mode: policy.mode,
+      override: verdict.override,
+    },
+    timing: null,
+    checks: [...merged.checks],
+    objectives: [...merged.objectives],
+    deadlines: [...merged.deadlines],
+    notices: [...merged.notices],
+  };
+  // What objectives of the history leave open is answered by their own policies.
+  const isOpen = verdict.status === 'inconclusive' && policy.mode === 'enforce';
+  const ofHistory = isOpen && history?.exitCode === exitCodes.inconclusive ? exitCodes.inconclusive : exitCodes.ok;
+  return { report, exitCode: exitCodeOf(verdict, policy, []) || ofHistory };
+}
