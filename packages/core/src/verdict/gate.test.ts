@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { GatePolicy } from '../config/config.ts';
+import { parseConfig } from '../config/parse-config.ts';
+import { defaultGate } from '../config/resolve.ts';
+import { mergeReports } from '../report/merge.ts';
+import { type Report, reportSchema } from '../report/schema.ts';
+import { exitCodeOf } from './exit-code.ts';
+import { decideGate, type Override } from './gate.ts';
+import { statuses } from './reason.ts';
+
+const nowMs = Date.UTC(2026, 10, 25, 12);
+const at = '2026-11-25T11:00:00.000Z';
+
+type Status = Report['verdict']['status'];
+type Outcome = Report['checks'][number]['outcome'];
+
+/** A report of one check, as a job leaves it. */
+function reportOf(
+  outcome: Outcome,
+  more: Partial<Record<'id' | 'at' | 'generatedAt' | 'status', string>> = {},
+): Report {
+  const { id = 'api', status } = more;
+  const verdicts: Record<Outcome, Status> = { good: 'pass', degraded: 'warn', unknown: 'inconclusive', bad: 'fail' };
+  const codes = { good: '', degraded: 'degraded', unknown: 'not-measured', bad: 'unhealthy' };
+  const severity = verdicts[outcome];
+  return reportSchema.parse({
+    schema: 'fortify/report@1',
+    generatedAt: more.generatedAt ?? at,
+    service: 'acme',
+    run: { ci: 'github', repository: '', commit: '', branch: '', pullRequest: null, url: '', location: 'default' },
+    verdict: {
+      status: status ?? severity,
+      reasons: outcome === 'good' ? [] : [{ code: codes[outcome], severity, subject: id, message: 'x' }],
+    },
+    checks: [
+      {
+        id,
+        target: 'https://api.example',
+        location: 'default',
+        outcome,
+        reason: null,
+        failures: [],
+        status: null,
+        durationMs: null,
+        phases: null,
+        attempts: 1,
+        address: null,
+        at: more.at ?? at,
+        certificate: null,
+      },
+    ],
+    objectives: [],
+    deadlines: [],
+  });
+}
+
+function deadline(more: Partial<Report['deadlines'][number]>): Report['deadlines'][number] {
+  return {
+    id: 'connect',
+    title: 'Connect ends',
+    date: '2027-01-31',
+    daysLeft: 67,
+    source: 'config',
+    subject: null,
+    evidence: '',
+    url: '',
+    firstSeen: null,
+    lastSeen: null,
+    status: 'due',
+    ...more,
+  };
+}
+
+const withDeadline = (more: Partial<Report['deadlines'][number]>) => ({
+  ...reportOf('good'),
+  deadlines: [deadline(more)],
+});
+
+function gateOf(keys: string): GatePolicy {
+  const text = `version: 1\nchecks: [{ id: a, url: "https://a.example" }]\ngate: { ${keys} }\n`;
+  return parseConfig('fortify.yml', text, {}).config.gate;
+}
+
+function decide(reports: readonly Report[], policy = defaultGate, override: Override | null = null) {
+  const verdict = decideGate({ reports, merged: mergeReports(reports), override }, policy, nowMs);
+  return { ...verdict, codes: verdict.reasons.map(({ code }) => code), exitCode: exitCodeOf(verdict, policy, []) };
+}
+
+const weekly = 'start: 2026-11-04T00:00Z, duration: 24h, rrule: FREQ=WEEKLY, reason: release day';
+
+test.each<[string, Report[], string, Status, number, string[]]>([
+  ['a good report', [reportOf('good')], '', 'pass', 0, []],
+  ['a bad one among good ones', [reportOf('good'), reportOf('bad', { id: 'b' })], '', 'fail', 1, ['unhealthy']],
+  [
+    'a bad one that was measured again',
+    [reportOf('bad', { at: '2026-11-25T10:00:00Z' }), reportOf('good')],
+    '',
+    'pass',
+    0,
+    [],
+  ],
+  ['one that says fail and not why', [reportOf('good', { status: 'fail' })], '', 'fail', 1, []],
+  ['one that is open', [reportOf('unknown')], '', 'inconclusive', 0, ['not-measured']],
+  ['one that is open, where that fails', [reportOf('unknown')], 'no-data: fail', 'inconclusive', 3, ['not-measured']],
+  ['a bad one, for advice', [reportOf('bad')], 'mode: advise', 'fail', 0, ['unhealthy']],
+  [
+    'yesterday morning’s',
+    [reportOf('good', { generatedAt: '2026-11-24T11:00:00Z' })],
+    '',
+    'inconclusive',
+    0,
+    ['stale'],
+  ],
+  [
+    'the same, where stale data fails',
+    [reportOf('good', { generatedAt: '2026-11-24T11:00:00Z' })],
+    'stale-data: fail',
+    'inconclusive',
+    3,
+    ['stale'],
+  ],
+  [
+    'the same, where it may be that old',
+    [reportOf('good', { generatedAt: '2026-11-24T11:00:00Z' })],
+    'max-age: 26h',
+    'pass',
+    0,
+    [],
+  ],
+  [
+    'a check that only others must have seen',
+    [reportOf('bad')],
+    'checks: b',
+    'inconclusive',
+    0,
+    ['unhealthy', 'not-measured'],
+  ],
+  ['a check that it must have seen', [reportOf('bad', { id: 'b1' })], 'checks: b*', 'fail', 1, ['unhealthy']],
+  ['a freeze', [reportOf('good')], `freeze: [{ ${weekly} }]`, 'fail', 1, ['frozen']],
+  ['a freeze on another day', [reportOf('good')], `freeze: [{ ${weekly.replace('04T', '05T')} }]`, 'pass', 0, []],
+  ['a change window', [reportOf('good')], `change-windows: [{ ${weekly} }]`, 'pass', 0, []],
+  [
+    'a change window on another day',
+    [reportOf('good')],
+    `change-windows: [{ ${weekly.replace('04T', '05T')} }]`,
+    'fail',
+    1,
+    ['outside-change-window'],
+  ],
+  ['a deadline in 67 days', [withDeadline({})], '', 'warn', 0, ['deadline-due']],
+  ['one in 14 days', [withDeadline({ daysLeft: 14 })], '', 'fail', 1, ['deadline-due']],
+  ['one in 15 days', [withDeadline({ daysLeft: 15 })], '', 'warn', 0, ['deadline-due']],
+  ['one that is over', [withDeadline({ daysLeft: -1, status: 'overdue' })], '', 'fail', 1, ['deadline-overdue']],
+  ['one that is done', [withDeadline({ daysLeft: -1, status: 'done' })], '', 'pass', 0, []],
+  ['one that is far', [withDeadline({ daysLeft: 91, status: 'ok' })], '', 'pass', 0, []],
+])('the gate over %s', (_, reports, keys, status, exitCode, codes) => {
+  const decided = decide(reports, keys === '' ? defaultGate : gateOf(keys));
+  expect([decided.status, decided.exitCode, decided.codes]).toEqual([status, exitCode, codes]);
+});
+
+test('says until when it is closed', () => {
+  const [frozen] = decide([reportOf('good')], gateOf(`freeze: [{ ${weekly} }]`)).reasons;
+  expect(frozen?.message).toContain('until 2026-11-26T00:00:00.000Z: release day');
+  const [closed] = decide([reportOf('good')], gateOf(`change-windows: [{ ${weekly.replace('04T', '05T')} }]`)).reasons;
+  expect(closed?.remedy).toBe('passes from 2026-11-26T00:00:00.000Z on');
+});
+
+const override: Override = { reason: 'incident 42', source: 'input', by: 'octocat' };
+
+test('an override makes a failure a warning that says so, and leaves a pass alone', () => {
+  const decided = decide([reportOf('bad')], defaultGate, override);
+  expect([decided.status, decided.exitCode, decided.codes]).toEqual(['warn', 0, ['overridden', 'unhealthy']]);
+  expect(decided.override).toEqual({ of: 'fail', ...override });
+  expect(decide([reportOf('good')], defaultGate, override).override).toBeNull();
+});
+
+test('a report that somebody has overridden does not fail the next gate, and does not pass it in silence', () => {
+  const report = reportOf('bad', { status: 'warn' });
+  const decided = decide([{ ...report, verdict: { ...report.verdict, override: { of: 'fail', ...override } } }]);
+  expect([decided.status, decided.codes]).toEqual(['warn', ['unhealthy']]);
+});
+
+test('a worse outcome at the same time never gives a better verdict', () => {
+  const outcomes: Outcome[] = ['good', 'degraded', 'unknown', 'bad'];
+  const rank = (status: Status) => statuses.indexOf(status);
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ id: fc.constantFrom('a', 'b', 'c'), outcome: fc.nat(3) }), { minLength: 1, maxLength: 5 }),
+      fc.nat(4),
+      fc.constantFrom('', 'checks: [a, b]', 'mode: advise', `freeze: [{ ${weekly} }]`),
+      (given, which, keys) => {
+        const policy = keys === '' ? defaultGate : gateOf(keys);
+        const statusOf = (all: typeof given) =>
+          rank(
+            decide(
+              all.map(({ id, outcome }) => reportOf(outcomes[outcome] ?? 'bad', { id })),
+              policy,
+            ).status,
+          );
+        const worse = given.map((each, index) =>
+          index === which ? { ...each, outcome: Math.min(3, each.outcome + 1) } : each,
+        );
+        expect(statusOf(worse)).toBeGreaterThanOrEqual(statusOf(given));
+      },
+    ),
+  );
+});
