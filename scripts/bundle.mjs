@@ -13,6 +13,7 @@ const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
 const entries = {
   'health-check.js': 'healthCheck',
   'slo.js': 'slo',
+  'gate.js': 'gate',
   'save-history.js': 'saveHistory',
   'cache-client.js': 'cacheClient',
   'fortify.js': 'cli',

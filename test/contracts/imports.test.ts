@@ -14,9 +14,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   action: ['core', 'ci', 'store', 'runtime'],
   'health-check': ['core', 'ci', 'probe', 'store', 'pipeline', 'runtime', 'action'],
   slo: ['core', 'ci', 'store', 'pipeline', 'runtime', 'action'],
+  gate: ['core', 'ci', 'store', 'pipeline', 'runtime', 'action'],
   cli: ['core', 'ci', 'probe', 'store', 'pipeline', 'runtime'],
   demo: ['core', 'probe', 'store', 'pipeline', 'cli'],
-  bundle: ['store', 'action', 'health-check', 'slo', 'cli'],
+  bundle: ['store', 'action', 'health-check', 'slo', 'gate', 'cli'],
 };
 
 /** What core may import of others: values in, values out. */

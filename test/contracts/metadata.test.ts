@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { parseConfig } from '@fortify/core/config/parse-config';
 import { version } from '@fortify/core/version';
+import { parseInputs as parseGateInputs } from '@fortify/gate/inputs';
 import { parseInputs as parseHealthCheckInputs } from '@fortify/health-check/inputs';
 import { parseInputs as parseSloInputs } from '@fortify/slo/inputs';
 import { expect, test } from 'vitest';
@@ -27,7 +28,11 @@ test.each(actions)('$path names inputs and outputs in kebab-case and describes e
   }
 });
 
-const parsers = { 'action.yml': parseHealthCheckInputs, 'packages/slo/action.yml': parseSloInputs };
+const parsers = {
+  'action.yml': parseHealthCheckInputs,
+  'packages/gate/action.yml': parseGateInputs,
+  'packages/slo/action.yml': parseSloInputs,
+};
 
 test.each(actions)('$path declares just the inputs that are read', ({ path, metadata }) => {
   const asked = new Set<string>();

@@ -13,6 +13,12 @@ export async function slo(home: string): Promise<void> {
   await main(home);
 }
 
+/** The gate action. */
+export async function gate(home: string): Promise<void> {
+  const { main } = await import('@fortify/gate/main');
+  await main(home);
+}
+
 /** What an action that records runs when its job ends. */
 export async function saveHistory(home: string): Promise<void> {
   const { main } = await import('@fortify/action/save-history/main');

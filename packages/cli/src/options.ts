@@ -72,7 +72,8 @@ export async function retentionOf(options: CommonOptions, ports: CliPorts): Prom
   return (await optionalConfigOf(options, ports))?.config.history.retentionMs ?? defaultRetentionMs;
 }
 
-async function optionalConfigOf(options: CommonOptions, ports: CliPorts): Promise<LoadedConfig | null> {
+/** The config that `--config` names, or that is there; `null` = neither. */
+export async function optionalConfigOf(options: CommonOptions, ports: CliPorts): Promise<LoadedConfig | null> {
   const hasConfig = options.config !== undefined || (await readOptionalTextFile(defaultConfigPath)) !== null;
   return hasConfig ? configOf(options, [], ports) : null;
 }

@@ -3,6 +3,7 @@ import { exportFormats, importKinds } from '@fortify/core/history/formats';
 import { version } from '@fortify/core/version';
 import { Argument, Command, Option } from 'commander';
 import type { CheckCommandOptions } from './commands/check.ts';
+import type { GateCommandOptions } from './commands/gate.ts';
 import type { CommonOptions } from './options.ts';
 import type { CliPorts } from './ports.ts';
 
@@ -50,6 +51,12 @@ export function createProgram(ports: CliPorts, onExit: (code: number) => void): 
   add(program, 'slo', 'judge the objectives over the history', reportFormats.slice(0, 3)).action(
     async (options: CommonOptions) => onExit(await (await import('./commands/slo.ts')).slo(options, ports)),
   );
+  add(program, 'gate', 'one verdict over reports, or over the history', reportFormats)
+    .option('--report <file...>', 'reports of earlier jobs, or globs of them (default: judge the history)')
+    .option('--override-reason <text>', 'let it pass with a warning whatever it comes to, and why')
+    .action(async (options: GateCommandOptions) =>
+      onExit(await (await import('./commands/gate.ts')).gate(options, ports)),
+    );
 
   const history = program
     .command('history')

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { configurationError, UpstreamError } from '@fortify/core/error';
 import { errorCode } from './error-code.ts';
@@ -18,6 +18,31 @@ function unreadable(path: string, error: unknown): Error {
   const code = errorCode(error);
   const faults: Record<string, string> = { ENOENT: 'no such file', EISDIR: 'is a directory where a file should be' };
   return configurationError(path, faults[code] ?? `cannot be read (${code})`, { cause: error });
+}
+
+/** Reads a file that a stranger may have written, like `readTextFile`, but none that is longer than so many bytes. */
+export async function readBoundedTextFile(path: string, mostBytes: number): Promise<string> {
+  const size = await stat(path).then(
+    (found) => found.size,
+    () => 0,
+  );
+  if (size > mostBytes) throw configurationError(path, `is longer than ${mostBytes / 1024 / 1024} MiB`);
+  return readTextFile(path);
+}
+
+/** The files that some paths or globs stand for, each once, in order. Throws a `ConfigurationError` for one that stands for none. */
+export async function findFiles(patterns: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(
+    patterns.map(async (pattern) => {
+      // A name is a name, whatever characters it has.
+      if (!/[*?]/.test(pattern)) return [pattern];
+      const files: string[] = [];
+      for await (const file of glob(pattern)) files.push(file);
+      if (files.length === 0) throw configurationError(pattern, 'matches no file');
+      return files.sort();
+    }),
+  );
+  return [...new Set(found.flat())];
 }
 
 /** Whether that is a directory. What is not there is none. */

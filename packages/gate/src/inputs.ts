@@ -1,0 +1,28 @@
+import { type FailOn, failOnWords } from '@fortify/action/fail-on';
+import { type ReadInput, readInputs, readList, readPlace, readText, readWord } from '@fortify/action/read-input';
+import type { PlaceWish } from '@fortify/core/config/history';
+
+/** The inputs of the action, parsed. `null` = not set: the config file decides, else the default. */
+export interface Inputs {
+  /** Paths and globs. */
+  readonly reports: readonly string[];
+  readonly config: string | null;
+  readonly history: PlaceWish;
+  readonly mode: 'enforce' | 'advise' | null;
+  readonly overrideReason: string | null;
+  readonly failOn: FailOn | null;
+  readonly githubToken: string | null;
+}
+
+/** Parses every input before anything happens. Throws one `ConfigurationError` with every problem. */
+export function parseInputs(read: ReadInput): Inputs {
+  return readInputs((collect) => ({
+    reports: readList(read, 'reports'),
+    config: readText(read, 'config'),
+    history: { ...readPlace(read, collect), save: null },
+    mode: collect(() => readWord(read, 'mode', ['enforce', 'advise'])),
+    overrideReason: readText(read, 'override-reason'),
+    failOn: collect(() => readWord(read, 'fail-on', failOnWords.slice(1))),
+    githubToken: readText(read, 'github-token'),
+  }));
+}

@@ -1,0 +1,85 @@
+import { exitCodeFor } from '@fortify/action/fail-on';
+import type { ActionOutcome } from '@fortify/action/run-action';
+import type { Circumstances } from '@fortify/ci/override';
+import { type HistoryPlace, placeOf } from '@fortify/core/config/history';
+import type { SegmentStore } from '@fortify/core/history/store';
+import type { Report, ReportReason, ReportRun } from '@fortify/core/report/schema';
+import { count, plainLine } from '@fortify/core/text/plain';
+import type { Override } from '@fortify/core/verdict/gate';
+import { type ConfigPorts, defaultConfigPath, type LoadedConfig, loadConfig } from '@fortify/pipeline/config-source';
+import { runGate, withoutConfig } from '@fortify/pipeline/gate';
+import { type ReportFiles, readReports } from '@fortify/pipeline/read-reports';
+import { runSlo, type SloPorts } from '@fortify/pipeline/slo';
+import type { Inputs } from './inputs.ts';
+
+/** What the action takes from the outside. */
+export interface GatePorts extends Pick<SloPorts, 'clock'>, ConfigPorts, ReportFiles {
+  readonly openStore: (place: HistoryPlace) => Promise<SegmentStore>;
+  /** Has the runner blot out a text wherever it would be shown. */
+  readonly mask: (secret: string) => void;
+  /** Who started the run, and which labels its pull request has. */
+  readonly circumstances: Circumstances;
+}
+
+/** What the outputs are before anything is known. */
+export const nothingKnown = { reasons: '[]' };
+
+/** Decides over reports, or the history, or both, and turns the report into the action's outcome. */
+export async function runGateAction(inputs: Inputs, run: ReportRun, ports: GatePorts): Promise<ActionOutcome> {
+  const reports = await readReports(inputs.reports, ports);
+  const loaded = await configFor(inputs, reports, ports);
+  const { history, service, secrets, gate, failOn } = loaded.config;
+  for (const secret of secrets) ports.mask(secret);
+  const place = placeOf(history, inputs.history, 'cache', service ?? (run.repository || null));
+  const judgeHistory = async () => runSlo(loaded, run, { clock: ports.clock, store: await ports.openStore(place) });
+  const isHistoryAsked = reports.length === 0 || inputs.history.stores !== null || inputs.history.path !== null;
+  const { report, exitCode } = await runGate(
+    loaded,
+    run,
+    {
+      reports,
+      judgeHistory: isHistoryAsked ? judgeHistory : null,
+      override: overrideOf(inputs.overrideReason, gate.overrideLabel, ports.circumstances),
+      mode: inputs.mode,
+    },
+    ports.clock,
+  );
+  const { status, reasons, mode } = report.verdict;
+  const failing = reasons.filter(({ severity }) => severity === status).length;
+  // The file's fail-on is the root action's; of its words, unhealthy has no meaning here.
+  const wanted = inputs.failOn ?? (failOn === 'unhealthy' ? null : failOn) ?? 'fail';
+  return {
+    report,
+    exitCode: exitCodeFor(mode === 'advise' ? 'never' : wanted, report, exitCode),
+    failure: `${report.service}: ${status}; ${count(failing, 'reason')}`,
+    outputs: { reasons: formatReasons(reasons) },
+  };
+}
+
+/** Reports need no config; a history does. */
+async function configFor(inputs: Inputs, reports: readonly Report[], ports: GatePorts): Promise<LoadedConfig> {
+  const isNeeded = reports.length === 0 || inputs.config !== null;
+  const isThere = isNeeded || (await ports.readOptionalTextFile(defaultConfigPath)) !== null;
+  return isThere ? loadConfig({ path: inputs.config, urls: [], urlSource: '' }, ports) : withoutConfig;
+}
+
+/** What was said in so many words stands before a label. */
+function overrideOf(reason: string | null, label: string | null, { actor, labels }: Circumstances): Override | null {
+  if (reason !== null && reason.trim() !== '') return { reason: plainLine(reason, 300), source: 'input', by: actor };
+  const found = labels.find(({ name }) => name === label);
+  if (found === undefined) return null;
+  const why = found.description === '' ? `the pull request has the label ${found.name}` : found.description;
+  return { reason: plainLine(why, 300), source: 'label', by: '' };
+}
+
+/** Outputs are limited, and dropped when they hold a secret: few reasons, and short. */
+function formatReasons(reasons: readonly ReportReason[]): string {
+  return JSON.stringify(
+    reasons.slice(0, 20).map(({ code, severity, subject, message }) => ({
+      code,
+      severity,
+      subject: plainLine(subject, 120),
+      message: plainLine(message, 300),
+    })),
+  );
+}
