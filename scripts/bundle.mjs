@@ -14,6 +14,7 @@ const entries = {
   'health-check.js': 'healthCheck',
   'slo.js': 'slo',
   'gate.js': 'gate',
+  'comment.js': 'comment',
   'save-history.js': 'saveHistory',
   'cache-client.js': 'cacheClient',
   'fortify.js': 'cli',

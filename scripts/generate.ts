@@ -14,6 +14,7 @@ const generated: Readonly<Record<string, () => string>> = {
   'README.md': () => withTables(readFileSync('README.md', 'utf8')),
   'packages/slo/README.md': () => withTables(readFileSync('packages/slo/README.md', 'utf8')),
   'packages/gate/README.md': () => withTables(readFileSync('packages/gate/README.md', 'utf8')),
+  'packages/comment/README.md': () => withTables(readFileSync('packages/comment/README.md', 'utf8')),
   'docs/probing.md': () => withTables(readFileSync('docs/probing.md', 'utf8')),
   'packages/demo/history.csv': () => [...formatCsv(historyOf(generateHistory()))].join(''),
 };

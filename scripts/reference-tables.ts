@@ -37,6 +37,8 @@ const tables: Readonly<Record<string, () => string>> = {
   'slo-outputs': () => outputsOf('packages/slo/action.yml'),
   'gate-inputs': () => inputsOf('packages/gate/action.yml'),
   'gate-outputs': () => outputsOf('packages/gate/action.yml'),
+  'comment-inputs': () => inputsOf('packages/comment/action.yml'),
+  'comment-outputs': () => outputsOf('packages/comment/action.yml'),
   config: () => keysOf([], ['checks', 'objectives']),
   checks: () => keysOf(['checks']),
   objectives: () => keysOf(['objectives'], ['gate']),

@@ -15,9 +15,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'health-check': ['core', 'ci', 'probe', 'store', 'pipeline', 'runtime', 'action'],
   slo: ['core', 'ci', 'store', 'pipeline', 'runtime', 'action'],
   gate: ['core', 'ci', 'store', 'pipeline', 'runtime', 'action'],
+  comment: ['core', 'ci', 'store', 'github', 'pipeline', 'action'],
   cli: ['core', 'ci', 'probe', 'store', 'pipeline', 'runtime'],
   demo: ['core', 'probe', 'store', 'pipeline', 'cli'],
-  bundle: ['store', 'action', 'health-check', 'slo', 'gate', 'cli'],
+  bundle: ['store', 'action', 'health-check', 'slo', 'gate', 'comment', 'cli'],
 };
 
 /** What core may import of others: values in, values out. */

@@ -1,4 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { parseInputs as parseCommentInputs } from '@fortify/comment/inputs';
 import { parseConfig } from '@fortify/core/config/parse-config';
 import { version } from '@fortify/core/version';
 import { parseInputs as parseGateInputs } from '@fortify/gate/inputs';
@@ -30,6 +31,7 @@ test.each(actions)('$path names inputs and outputs in kebab-case and describes e
 
 const parsers = {
   'action.yml': parseHealthCheckInputs,
+  'packages/comment/action.yml': parseCommentInputs,
   'packages/gate/action.yml': parseGateInputs,
   'packages/slo/action.yml': parseSloInputs,
 };

@@ -10,6 +10,8 @@ import type { Toolkit } from './toolkit.ts';
 export interface ActionOutcome {
   readonly report: Report;
   readonly exitCode: number;
+  /** Whether the report is an earlier step's, which has annotated what it says. */
+  readonly isRetold?: boolean;
   /** Why the job fails, in one line; only used when `exitCode` is not 0. */
   readonly failure: string;
   /** The action's own outputs, besides `verdict` and `report-path`. */
@@ -42,7 +44,10 @@ export async function runAction(frame: ActionFrame): Promise<number> {
   }
 }
 
-async function show({ report, outputs }: ActionOutcome, { toolkit, writeReport }: ActionFrame): Promise<void> {
+async function show(
+  { report, outputs, isRetold = false }: ActionOutcome,
+  { toolkit, writeReport }: ActionFrame,
+): Promise<void> {
   const [{ renderText }, { renderMarkdown }, { renderJson }] = await Promise.all([
     import('@fortify/core/report/text'),
     import('@fortify/core/report/markdown'),
@@ -51,7 +56,7 @@ async function show({ report, outputs }: ActionOutcome, { toolkit, writeReport }
   // Every cell of the text is one harmless line already; a line that still looks like a command would be a bug of ours.
   const text = renderText(report);
   toolkit.info(holdsWorkflowCommand(text) ? 'The report is in the job summary.' : text);
-  annotate(report, toolkit);
+  if (!isRetold) annotate(report, toolkit);
   const reportPath = await onSurface('report', toolkit, () => writeReport(renderJson(report)));
   await writeOutputs({ verdict: report.verdict.status, ...outputs, 'report-path': reportPath ?? '' }, toolkit);
   await writeSummary(renderMarkdown(report), toolkit);

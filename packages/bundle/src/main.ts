@@ -19,6 +19,12 @@ export async function gate(home: string): Promise<void> {
   await main(home);
 }
 
+/** The comment action. */
+export async function comment(): Promise<void> {
+  const { main } = await import('@fortify/comment/main');
+  await main();
+}
+
 /** What an action that records runs when its job ends. */
 export async function saveHistory(home: string): Promise<void> {
   const { main } = await import('@fortify/action/save-history/main');

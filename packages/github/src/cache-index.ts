@@ -1,11 +1,5 @@
 import { UpstreamError } from '@fortify/core/error';
-import { createOctokit, type GitHubAccess, githubFault } from './octokit.ts';
-
-/** A repository of GitHub. */
-interface Repository extends GitHubAccess {
-  /** `owner/name`. */
-  readonly repository: string;
-}
+import { createOctokit, githubFault, type Repository } from './octokit.ts';
 
 /** An entry of a cache. */
 interface Entry {

@@ -9,13 +9,20 @@ export interface GitHubAccess {
   readonly apiUrl: string;
 }
 
+/** A repository of GitHub. */
+export interface Repository extends GitHubAccess {
+  /** `owner/name`. */
+  readonly repository: string;
+}
+
 /** Octokit for a server of GitHub. It asks once and says nothing: whoever asks knows what a failure is worth. */
 export function createOctokit({ token, apiUrl }: GitHubAccess) {
   return getOctokit(token, { baseUrl: apiUrl, log: silent });
 }
 
 const ignore = () => {};
-const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+/** Octokit says nothing of its own: what it would say holds what servers say. */
+export const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 interface RequestFault {
   readonly status?: unknown;

@@ -1,0 +1,38 @@
+import { type ReadInput, readInputs, readList, readText, readWord } from '@fortify/action/read-input';
+import { configurationError } from '@fortify/core/error';
+import { quote } from '@fortify/core/text/plain';
+
+/** The inputs of the action, parsed. */
+export interface Inputs {
+  /** Paths and globs. */
+  readonly reports: readonly string[];
+  readonly commentId: string;
+  readonly mode: 'update' | 'recreate' | 'delete';
+  /** `null` = that of the event. */
+  readonly pullRequest: number | null;
+  readonly githubToken: string | null;
+}
+
+/** Parses every input before anything happens. Throws one `ConfigurationError` with every problem. */
+export function parseInputs(read: ReadInput): Inputs {
+  return readInputs((collect) => ({
+    reports: readList(read, 'reports'),
+    commentId: collect(() => readId(read)) ?? '',
+    mode: collect(() => readWord(read, 'mode', ['update', 'recreate', 'delete'])) ?? 'update',
+    pullRequest: collect(() => readNumber(read)),
+    githubToken: readText(read, 'github-token'),
+  }));
+}
+
+function readId(read: ReadInput): string {
+  const id = readText(read, 'comment-id') ?? 'report';
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id.length <= 50) return id;
+  throw configurationError('input comment-id', `${quote(id)}: expected an id in kebab-case, such as staging`);
+}
+
+function readNumber(read: ReadInput): number | null {
+  const text = readText(read, 'pull-request');
+  if (text === null) return null;
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw configurationError('input pull-request', `${quote(text)}: expected the number of a pull request`);
+}

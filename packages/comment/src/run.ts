@@ -1,0 +1,86 @@
+import type { ActionOutcome } from '@fortify/action/run-action';
+import type { WorkflowRunHead } from '@fortify/ci/pull-request';
+import { configurationError } from '@fortify/core/error';
+import { codeSpan } from '@fortify/core/report/escape-markdown';
+import { renderMarkdown } from '@fortify/core/report/markdown';
+import type { Report, ReportRun } from '@fortify/core/report/schema';
+import type { Clock } from '@fortify/core/time/clock';
+import { exitCodes } from '@fortify/core/verdict/exit-code';
+import type { PullRequests } from '@fortify/github/pull-requests';
+import { keepComment, type StickyOutcome } from '@fortify/github/sticky-comment';
+import { runGate, withoutConfig } from '@fortify/pipeline/gate';
+import { type ReportFiles, readReports } from '@fortify/pipeline/read-reports';
+import type { Inputs } from './inputs.ts';
+
+/** What the action takes from the outside. */
+export interface CommentPorts extends ReportFiles {
+  readonly clock: Clock;
+  /** What this run followed; `null` = no run for a pull request. */
+  readonly workflowRun: WorkflowRunHead | null;
+  readonly openPullRequests: () => PullRequests;
+  /** Writes a surface: what goes wrong is one warning. */
+  readonly onSurface: <Result>(name: string, write: () => Promise<Result>) => Promise<Result | null>;
+  readonly info: (message: string) => void;
+}
+
+/** What the outputs are before anything is known. */
+export const nothingKnown = { outcome: 'failed' };
+
+/** As much as a comment may hold, with room to spare: GitHub counts in more ways than one. */
+const mostBytes = 60_000;
+
+/** Shows what some reports say in a comment on the pull request. Never fails the job for what they say, or for GitHub's sake. */
+export async function runComment(inputs: Inputs, run: ReportRun, ports: CommentPorts): Promise<ActionOutcome> {
+  if (inputs.reports.length === 0) throw configurationError('input reports', 'is not set: there is nothing to show');
+  const report = await reportOf(await readReports(inputs.reports, ports), run, ports);
+  const outcome = await ports.onSurface('comment', () => comment(report, inputs, run, ports));
+  return {
+    report,
+    isRetold: true,
+    exitCode: exitCodes.ok,
+    failure: '',
+    outputs: { outcome: outcome ?? 'failed' },
+  };
+}
+
+/** One report is shown as it is; of several, what the gate makes of them by default. */
+async function reportOf(reports: readonly Report[], run: ReportRun, { clock }: CommentPorts): Promise<Report> {
+  const [only, ...more] = reports;
+  if (only !== undefined && more.length === 0) return only;
+  return (await runGate(withoutConfig, run, { reports, judgeHistory: null, override: null, mode: null }, clock)).report;
+}
+
+async function comment(
+  report: Report,
+  inputs: Inputs,
+  run: ReportRun,
+  ports: CommentPorts,
+): Promise<StickyOutcome | 'skipped'> {
+  const { workflowRun } = ports;
+  const known = inputs.pullRequest ?? run.pullRequest;
+  if (known === null && workflowRun === null) {
+    ports.info('No comment: this run is for no pull request.');
+    return 'skipped';
+  }
+  const pulls = ports.openPullRequests();
+  const number = known ?? (workflowRun === null ? null : await pulls.findByHead(workflowRun));
+  if (number === null) {
+    ports.info('No comment: no open pull request has the commit of that run as its head any more.');
+    return 'skipped';
+  }
+  const markdown = render(report, workflowRun, run);
+  return keepComment(pulls, { number, id: inputs.commentId, markdown, mode: inputs.mode });
+}
+
+/** Only what GitHub says of the run is linked, never what the report says of it. */
+function render(report: Report, workflowRun: WorkflowRunHead | null, run: ReportRun): string {
+  const { url, commit } = workflowRun ?? run;
+  const link = url === '' ? '' : `[This run](${encodeURI(url)})`;
+  const of = commit === '' ? '' : `commit ${codeSpan(commit.slice(0, 7))}`;
+  const isStrange = workflowRun?.isFork === true;
+  const warning = isStrange ? '> Written by code of a fork, and not verified.\n\n' : '';
+  const foot = `\n<sub>${[link, of, 'fortify'].filter((part) => part !== '').join(' · ')}</sub>\n`;
+  const room = mostBytes - Buffer.byteLength(warning + foot);
+  const whereElse = link === '' ? 'The whole of it is in the report.' : `The whole of it: ${link}.`;
+  return `${warning}${renderMarkdown(report, { maxBytes: room, whereElse })}${foot}`;
+}

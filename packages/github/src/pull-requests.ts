@@ -1,0 +1,97 @@
+import { UpstreamError } from '@fortify/core/error';
+import { githubFault, type Repository } from './octokit.ts';
+import { createPatientOctokit } from './patient-octokit.ts';
+import type { Comment, CommentPort } from './sticky-comment.ts';
+
+/** So many pages of 100 comments are read. */
+const mostPages = 50;
+
+const perPage = 100;
+
+/** Nobody waits longer for all of it. */
+const deadlineMs = 90_000;
+
+/** Where a pull request comes from. */
+interface Head {
+  readonly owner: string;
+  readonly branch: string;
+  readonly commit: string;
+}
+
+/** What is done with pull requests. */
+export interface PullRequests extends CommentPort {
+  /** The open pull request into this repository that has this head; `null` where there is none, or it has moved on. */
+  findByHead(head: Head): Promise<number | null>;
+}
+
+/** Who writes with the token of a job. */
+const jobsAuthor = 'github-actions[bot]';
+
+/**
+ * The pull requests of a repository, by the REST API. Every operation throws an `UpstreamError` that names the permission
+ * it takes where that is missing.
+ */
+export function createPullRequests({ repository, ...access }: Repository): PullRequests {
+  const octokit = createPatientOctokit(access);
+  const [owner = '', repo = ''] = repository.split('/');
+  const request = { signal: AbortSignal.timeout(deadlineMs) };
+  const writing = (error: unknown) => {
+    throw githubFault(error, 'pull-requests: write');
+  };
+  const reading = (error: unknown) => {
+    throw githubFault(error, 'pull-requests: read');
+  };
+  return {
+    async author() {
+      // Installation tokens have no user to ask for.
+      if (access.token.startsWith('ghs_')) return jobsAuthor;
+      try {
+        return (await octokit.rest.users.getAuthenticated({ request })).data.login;
+      } catch (error) {
+        if ((error as { status?: unknown }).status === 403) return jobsAuthor;
+        return reading(error);
+      }
+    },
+    async list(number) {
+      const found: Comment[] = [];
+      for (let page = 1; page <= mostPages; page++) {
+        const { data } = await octokit.rest.issues
+          .listComments({ owner, repo, issue_number: number, per_page: perPage, page, request })
+          .catch(reading);
+        if (!Array.isArray(data)) throw new UpstreamError('GitHub gave something else than a list');
+        found.push(...data.map(({ id, body, user }) => ({ id, body: body ?? '', author: user?.login ?? '' })));
+        if (data.length < perPage) break;
+      }
+      return found;
+    },
+    async create(number, body) {
+      const { data } = await octokit.rest.issues
+        .createComment({ owner, repo, issue_number: number, body, request })
+        .catch(writing);
+      return data.id;
+    },
+    async update(id, body) {
+      try {
+        await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body, request });
+        return true;
+      } catch (error) {
+        if ((error as { status?: unknown }).status === 404) return false;
+        return writing(error);
+      }
+    },
+    async remove(id) {
+      try {
+        await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id, request });
+      } catch (error) {
+        if ((error as { status?: unknown }).status !== 404) writing(error);
+      }
+    },
+    async findByHead({ owner: from, branch, commit }) {
+      const { data } = await octokit.rest.pulls
+        .list({ owner, repo, state: 'open', head: `${from}:${branch}`, per_page: perPage, request })
+        .catch(reading);
+      if (!Array.isArray(data)) throw new UpstreamError('GitHub gave something else than a list');
+      return data.find(({ head }) => head.sha === commit)?.number ?? null;
+    },
+  };
+}

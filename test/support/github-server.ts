@@ -1,0 +1,153 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Call, faultsOfRequest, faultsOfResponse } from './openapi.ts';
+
+/** A comment, as the server keeps it. */
+interface StoredComment {
+  readonly id: number;
+  readonly number: number;
+  body: string;
+  readonly author: string;
+}
+
+/** What GitHub answers instead, to the next calls of a method. */
+interface GitHubFault {
+  readonly method: string;
+  readonly times: number;
+  readonly status: number;
+  readonly message: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * The part of GitHub's REST API that has to do with pull requests and their comments, with a state. Every request and every
+ * answer is held against GitHub's own description; `faults` is what it has against them.
+ */
+export interface GitHubServer extends AsyncDisposable {
+  readonly environment: Record<string, string>;
+  readonly comments: readonly StoredComment[];
+  /** `POST /repos/acme/app/issues/7/comments`, in order. */
+  readonly calls: readonly string[];
+  readonly faults: readonly string[];
+  /** Adds comments as others have written them. */
+  write(number: number, author: string, ...bodies: string[]): void;
+  /** Adds an open pull request with this head. */
+  open(number: number, head: { readonly owner: string; readonly branch: string; readonly commit: string }): void;
+  break(fault: GitHubFault): void;
+  /** Does something before the next call of a method is answered. */
+  before(method: string, act: () => void): void;
+  remove(id: number): void;
+}
+
+/** The token of the job: as GitHub makes them, so that nobody asks whose it is. */
+const token = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
+const bot = 'github-actions[bot]';
+
+/** Starts a GitHub without comments. */
+export async function startGitHub(): Promise<GitHubServer> {
+  let comments: StoredComment[] = [];
+  let nextId = 1;
+  const pulls: { number: number; owner: string; branch: string; commit: string }[] = [];
+  const calls: string[] = [];
+  const faults: string[] = [];
+  const broken: (GitHubFault & { left: number })[] = [];
+  const acts: { method: string; act: () => void }[] = [];
+  const add = (number: number, author: string, body: string) => {
+    const comment = { id: nextId++, number, body, author };
+    comments.push(comment);
+    return comment;
+  };
+
+  const answerTo = ({ method, path, query, body }: Call): readonly [number, unknown] => {
+    const [page, size] = [Number(query.get('page') ?? 1), Number(query.get('per_page') ?? 30)];
+    const cut = <Item>(items: readonly Item[]) => items.slice((page - 1) * size, page * size);
+    const ofPull = /^\/repos\/acme\/app\/issues\/(\d+)\/comments$/.exec(path);
+    const ofComment = /^\/repos\/acme\/app\/issues\/comments\/(\d+)$/.exec(path);
+    const text = (body as { body?: string } | null)?.body ?? '';
+    if (ofPull !== null) {
+      const number = Number(ofPull[1]);
+      if (method === 'POST') return [201, toComment(add(number, bot, text))];
+      return [200, cut(comments.filter((each) => each.number === number)).map(toComment)];
+    }
+    if (ofComment !== null) {
+      const comment = comments.find(({ id }) => id === Number(ofComment[1]));
+      if (comment === undefined) return [404, { message: 'Not Found' }];
+      if (method === 'DELETE') {
+        comments = comments.filter((each) => each !== comment);
+        return [204, null];
+      }
+      comment.body = text;
+      return [200, toComment(comment)];
+    }
+    if (path === '/repos/acme/app/pulls') {
+      const found = pulls.filter(({ owner, branch }) => `${owner}:${branch}` === query.get('head'));
+      return [200, found.map(({ number, commit }) => ({ number, head: { sha: commit } }))];
+    }
+    return [404, { message: 'Not Found' }];
+  };
+
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const text = Buffer.concat(chunks).toString();
+    const method = request.method ?? '';
+    const call: Call = {
+      method,
+      path: url.pathname,
+      query: url.searchParams,
+      body: text === '' ? null : JSON.parse(text),
+    };
+    calls.push(`${method} ${url.pathname}`);
+    faults.push(...faultsOfRequest(call));
+    if (request.headers.authorization !== `token ${token}`) return send(response, 401, { message: 'Bad credentials' });
+    const act = acts.findIndex((each) => each.method === method);
+    if (act >= 0) acts.splice(act, 1)[0]?.act();
+    const fault = broken.find((each) => each.method === method && each.left-- > 0);
+    if (fault !== undefined) return send(response, fault.status, { message: fault.message }, fault.headers);
+    const [status, body] = answerTo(call);
+    // Of a pull request only what is read is here, which is not all that GitHub always sends.
+    if (!url.pathname.endsWith('/pulls')) faults.push(...faultsOfResponse(call, status, body));
+    send(response, status, body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    environment: { GITHUB_API_URL: apiUrl },
+    get comments() {
+      return comments;
+    },
+    calls,
+    faults,
+    write(number, author, ...bodies) {
+      for (const body of bodies) add(number, author, body);
+    },
+    open: (number, head) => void pulls.push({ number, ...head }),
+    break: (fault) => void broken.push({ ...fault, left: fault.times }),
+    before: (method, act) => void acts.push({ method, act }),
+    remove(id) {
+      comments = comments.filter((each) => each.id !== id);
+    },
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function toComment({ id, number, body, author }: StoredComment) {
+  const at = '2026-11-25T00:00:00Z';
+  const url = `https://api.github.com/repos/acme/app/issues/comments/${id}`;
+  const names = ['avatar_url', 'html_url', 'followers_url', 'following_url', 'gists_url', 'starred_url'];
+  const more = ['subscriptions_url', 'organizations_url', 'repos_url', 'events_url', 'received_events_url', 'url'];
+  const links = Object.fromEntries([...names, ...more].map((name) => [name, 'https://api.github.com/x']));
+  const user = { login: author, id: 1, node_id: 'x', gravatar_id: '', type: 'Bot', site_admin: false, ...links };
+  const issue = `https://api.github.com/repos/acme/app/issues/${number}`;
+  const comment = { id, node_id: 'x', url, html_url: url, issue_url: issue, body, user };
+  return { ...comment, created_at: at, updated_at: at, author_association: 'NONE' };
+}
+
+function send(response: ServerResponse, status: number, body: unknown, headers: Readonly<Record<string, string>> = {}) {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+  response.end(body === null ? undefined : JSON.stringify(body));
+}
