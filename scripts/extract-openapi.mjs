@@ -9,6 +9,10 @@ const calls = {
   '/repos/{owner}/{repo}/issues/comments/{comment_id}': ['patch', 'delete'],
   '/repos/{owner}/{repo}/pulls': ['get'],
   '/user': ['get'],
+  '/repos/{owner}/{repo}/check-runs': ['post'],
+  '/repos/{owner}/{repo}/statuses/{sha}': ['post'],
+  '/repos/{owner}/{repo}/deployments': ['post'],
+  '/repos/{owner}/{repo}/deployments/{deployment_id}/statuses': ['post'],
   '/repos/{owner}/{repo}/actions/caches': ['get'],
   '/repos/{owner}/{repo}/actions/caches/{cache_id}': ['delete'],
 };

@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   action: ['core', 'ci', 'store', 'runtime'],
   'health-check': ['core', 'ci', 'probe', 'store', 'pipeline', 'runtime', 'action'],
   slo: ['core', 'ci', 'store', 'pipeline', 'runtime', 'action'],
-  gate: ['core', 'ci', 'store', 'pipeline', 'runtime', 'action'],
+  gate: ['core', 'ci', 'store', 'github', 'pipeline', 'runtime', 'action'],
   comment: ['core', 'ci', 'store', 'github', 'pipeline', 'action'],
   cli: ['core', 'ci', 'probe', 'store', 'pipeline', 'runtime'],
   demo: ['core', 'probe', 'store', 'pipeline', 'cli'],

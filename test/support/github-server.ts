@@ -29,6 +29,8 @@ export interface GitHubServer extends AsyncDisposable {
   /** `POST /repos/acme/app/issues/7/comments`, in order. */
   readonly calls: readonly string[];
   readonly faults: readonly string[];
+  /** Check runs, statuses and deployments that were made, in order. */
+  readonly posts: readonly { readonly path: string; readonly body: Readonly<Record<string, unknown>> }[];
   /** Adds comments as others have written them. */
   write(number: number, author: string, ...bodies: string[]): void;
   /** Adds an open pull request with this head. */
@@ -50,6 +52,7 @@ export async function startGitHub(): Promise<GitHubServer> {
   const pulls: { number: number; owner: string; branch: string; commit: string }[] = [];
   const calls: string[] = [];
   const faults: string[] = [];
+  const posts: { path: string; body: Record<string, unknown> }[] = [];
   const broken: (GitHubFault & { left: number })[] = [];
   const acts: { method: string; act: () => void }[] = [];
   const add = (number: number, author: string, body: string) => {
@@ -78,6 +81,10 @@ export async function startGitHub(): Promise<GitHubServer> {
       }
       comment.body = text;
       return [200, toComment(comment)];
+    }
+    if (method === 'POST' && !path.includes('/issues/')) {
+      posts.push({ path: path.replace('/repos/acme/app/', ''), body: body as Record<string, unknown> });
+      return [201, { id: 12, ...answerOf(path, body as Record<string, unknown>) }];
     }
     if (path === '/repos/acme/app/pulls') {
       const found = pulls.filter(({ owner, branch }) => `${owner}:${branch}` === query.get('head'));
@@ -119,6 +126,7 @@ export async function startGitHub(): Promise<GitHubServer> {
     },
     calls,
     faults,
+    posts,
     write(number, author, ...bodies) {
       for (const body of bodies) add(number, author, body);
     },
@@ -145,6 +153,26 @@ function toComment({ id, number, body, author }: StoredComment) {
   const issue = `https://api.github.com/repos/acme/app/issues/${number}`;
   const comment = { id, node_id: 'x', url, html_url: url, issue_url: issue, body, user };
   return { ...comment, created_at: at, updated_at: at, author_association: 'NONE' };
+}
+
+/** What GitHub says of a check run, a status or a deployment that it has made. */
+function answerOf(path: string, body: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const at = '2026-11-25T00:00:00Z';
+  const link = 'https://api.github.com/x';
+  const output = { title: 'x', summary: 'x', text: null, annotations_count: 0, annotations_url: link };
+  const run = {
+    ...body,
+    output,
+    external_id: null,
+    html_url: null,
+    details_url: null,
+    started_at: at,
+    completed_at: at,
+  };
+  const more = { creator: null, created_at: at, updated_at: at, node_id: 'x', url: link, repository_url: link };
+  if (path.endsWith('/check-runs')) return { ...run, ...more, check_suite: null, app: null, pull_requests: [] };
+  const status = { ...body, ...more, avatar_url: null, target_url: link, statuses_url: link, deployment_url: link };
+  return { ...status, sha: 'x', task: 'deploy', payload: {}, original_environment: 'x' };
 }
 
 function send(response: ServerResponse, status: number, body: unknown, headers: Readonly<Record<string, string>> = {}) {

@@ -46,6 +46,22 @@ export function readText(read: ReadInput, name: string): string | null {
   return read(name) || null;
 }
 
+/** A whole number above 0, such as an id of GitHub's, or `null` when the input is not set. Throws a `ConfigurationError`. */
+export function readNumber(read: ReadInput, name: string): number | null {
+  const text = read(name);
+  if (text === '') return null;
+  if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
+  throw configurationError(`input ${name}`, `${quote(text)}: expected a whole number above 0`);
+}
+
+/** An http or https URL, or `null` when the input is not set. Throws a `ConfigurationError`. */
+export function readUrl(read: ReadInput, name: string): string | null {
+  const text = read(name);
+  if (text === '') return null;
+  if (/^https?:\/\//i.test(text) && URL.canParse(text)) return text;
+  throw configurationError(`input ${name}`, `${quote(text)}: expected an http or https URL`);
+}
+
 /** One of a few words, or `null` when the input is not set. Throws a `ConfigurationError` on any other. */
 export function readWord<Word extends string>(read: ReadInput, name: string, words: readonly Word[]): Word | null {
   const text = read(name);

@@ -1,4 +1,4 @@
-import { type ReadInput, readInputs, readList, readText, readWord } from '@fortify/action/read-input';
+import { type ReadInput, readInputs, readList, readNumber, readText, readWord } from '@fortify/action/read-input';
 import { configurationError } from '@fortify/core/error';
 import { quote } from '@fortify/core/text/plain';
 
@@ -19,7 +19,7 @@ export function parseInputs(read: ReadInput): Inputs {
     reports: readList(read, 'reports'),
     commentId: collect(() => readId(read)) ?? '',
     mode: collect(() => readWord(read, 'mode', ['update', 'recreate', 'delete'])) ?? 'update',
-    pullRequest: collect(() => readNumber(read)),
+    pullRequest: collect(() => readNumber(read, 'pull-request')),
     githubToken: readText(read, 'github-token'),
   }));
 }
@@ -28,11 +28,4 @@ function readId(read: ReadInput): string {
   const id = readText(read, 'comment-id') ?? 'report';
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id.length <= 50) return id;
   throw configurationError('input comment-id', `${quote(id)}: expected an id in kebab-case, such as staging`);
-}
-
-function readNumber(read: ReadInput): number | null {
-  const text = readText(read, 'pull-request');
-  if (text === null) return null;
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw configurationError('input pull-request', `${quote(text)}: expected the number of a pull request`);
 }

@@ -1,5 +1,14 @@
 import { type FailOn, failOnWords } from '@fortify/action/fail-on';
-import { type ReadInput, readInputs, readList, readPlace, readText, readWord } from '@fortify/action/read-input';
+import {
+  type ReadInput,
+  readInputs,
+  readList,
+  readNumber,
+  readPlace,
+  readText,
+  readUrl,
+  readWord,
+} from '@fortify/action/read-input';
 import type { PlaceWish } from '@fortify/core/config/history';
 
 /** The inputs of the action, parsed. `null` = not set: the config file decides, else the default. */
@@ -11,6 +20,13 @@ export interface Inputs {
   readonly mode: 'enforce' | 'advise' | null;
   readonly overrideReason: string | null;
   readonly failOn: FailOn | null;
+  /** The name of a check run, the context of a commit status; `null` = none is made. */
+  readonly checkRun: string | null;
+  readonly commitStatus: string | null;
+  /** The deployment that gets a status; `null` = none, or a new one to `environment`. */
+  readonly deploymentId: number | null;
+  readonly environment: string | null;
+  readonly environmentUrl: string | null;
   readonly githubToken: string | null;
 }
 
@@ -23,6 +39,11 @@ export function parseInputs(read: ReadInput): Inputs {
     mode: collect(() => readWord(read, 'mode', ['enforce', 'advise'])),
     overrideReason: readText(read, 'override-reason'),
     failOn: collect(() => readWord(read, 'fail-on', failOnWords.slice(1))),
+    checkRun: readText(read, 'check-run'),
+    commitStatus: readText(read, 'commit-status'),
+    deploymentId: collect(() => readNumber(read, 'deployment-id')),
+    environment: readText(read, 'environment'),
+    environmentUrl: collect(() => readUrl(read, 'environment-url')),
     githubToken: readText(read, 'github-token'),
   }));
 }

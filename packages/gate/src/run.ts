@@ -5,24 +5,31 @@ import { type HistoryPlace, placeOf } from '@fortify/core/config/history';
 import type { SegmentStore } from '@fortify/core/history/store';
 import type { Report, ReportReason, ReportRun } from '@fortify/core/report/schema';
 import { count, plainLine } from '@fortify/core/text/plain';
+import { exitCodes } from '@fortify/core/verdict/exit-code';
 import type { Override } from '@fortify/core/verdict/gate';
+import type { CommitSurfaces } from '@fortify/github/commit-surfaces';
 import { type ConfigPorts, defaultConfigPath, type LoadedConfig, loadConfig } from '@fortify/pipeline/config-source';
 import { runGate, withoutConfig } from '@fortify/pipeline/gate';
 import { type ReportFiles, readReports } from '@fortify/pipeline/read-reports';
 import { runSlo, type SloPorts } from '@fortify/pipeline/slo';
 import type { Inputs } from './inputs.ts';
+import { type OnSurface, showOnCommit } from './show-on-commit.ts';
 
 /** What the action takes from the outside. */
 export interface GatePorts extends Pick<SloPorts, 'clock'>, ConfigPorts, ReportFiles {
   readonly openStore: (place: HistoryPlace) => Promise<SegmentStore>;
   /** Has the runner blot out a text wherever it would be shown. */
   readonly mask: (secret: string) => void;
+  /** `null` without a token, or a repository. */
+  readonly openSurfaces: () => CommitSurfaces | null;
+  /** Writes a surface: what goes wrong is one warning. */
+  readonly onSurface: OnSurface;
   /** Who started the run, and which labels its pull request has. */
   readonly circumstances: Circumstances;
 }
 
 /** What the outputs are before anything is known. */
-export const nothingKnown = { reasons: '[]' };
+export const nothingKnown = { reasons: '[]', 'deployment-id': '' };
 
 /** Decides over reports, or the history, or both, and turns the report into the action's outcome. */
 export async function runGateAction(inputs: Inputs, run: ReportRun, ports: GatePorts): Promise<ActionOutcome> {
@@ -48,11 +55,13 @@ export async function runGateAction(inputs: Inputs, run: ReportRun, ports: GateP
   const failing = reasons.filter(({ severity }) => severity === status).length;
   // The file's fail-on is the root action's; of its words, unhealthy has no meaning here.
   const wanted = inputs.failOn ?? (failOn === 'unhealthy' ? null : failOn) ?? 'fail';
+  const finalCode = exitCodeFor(mode === 'advise' ? 'never' : wanted, report, exitCode);
+  const deployment = await showOnCommit(report, finalCode === exitCodes.ok, inputs, ports);
   return {
     report,
-    exitCode: exitCodeFor(mode === 'advise' ? 'never' : wanted, report, exitCode),
+    exitCode: finalCode,
     failure: `${report.service}: ${status}; ${count(failing, 'reason')}`,
-    outputs: { reasons: formatReasons(reasons) },
+    outputs: { reasons: formatReasons(reasons), 'deployment-id': deployment },
   };
 }
 

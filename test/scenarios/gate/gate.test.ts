@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reportSchema } from '@fortify/core/report/schema';
 import { expect, test } from 'vitest';
+import { startGitHub } from '../../support/github-server.ts';
 import { startLoopback } from '../../support/loopback.ts';
 import { createRunner, type Runner } from '../../support/runner.ts';
 import { createWorkspace } from '../../support/workspace.ts';
@@ -118,4 +119,68 @@ test('the command decides alike, with or without a config', async () => {
   );
   const unseen = await decide('--now', '2026-11-25T01:00:00Z');
   expect([unseen.exitCode, unseen.stdout]).toEqual([0, expect.stringContaining('no report has it')]);
+});
+
+const surfaces = { 'check-run': 'fortify', 'commit-status': 'fortify/gate', environment: 'staging' };
+
+test('check run, commit status and deployment status say what the exit code says', async () => {
+  await using runner = await withReports();
+  await using github = await startGitHub();
+  const commit = '0123456789abcdef0123456789abcdef01234567';
+  const url = { 'environment-url': 'https://staging.example' };
+  const failed = await gate(runner, { reports: '*.json', ...surfaces, ...url }, github.environment);
+  expect([failed.exitCode, failed.outputs['deployment-id']]).toEqual([1, '12']);
+  const title = 'fail: 1 of 2 checks healthy';
+  const run = 'https://github.com/acme/app/actions/runs/42/attempts/1';
+  expect(github.posts).toEqual([
+    {
+      path: 'check-runs',
+      body: {
+        name: 'fortify',
+        head_sha: commit,
+        status: 'completed',
+        conclusion: 'failure',
+        details_url: run,
+        output: { title, summary: expect.stringContaining(': fail') },
+      },
+    },
+    {
+      path: `statuses/${commit}`,
+      body: { context: 'fortify/gate', state: 'failure', description: title, target_url: run },
+    },
+    {
+      path: 'deployments',
+      body: { ref: commit, environment: 'staging', description: title, auto_merge: false, required_contexts: [] },
+    },
+    {
+      path: 'deployments/12/statuses',
+      body: { state: 'failure', description: title, log_url: run, environment_url: 'https://staging.example' },
+    },
+  ]);
+  expect(github.faults).toEqual([]);
+});
+
+test('advice lets things go on, and does not call them good', async () => {
+  await using runner = await withReports();
+  await using github = await startGitHub();
+  await gate(runner, { reports: 'down.json', mode: 'advise', ...surfaces, 'deployment-id': '5' }, github.environment);
+  expect(github.posts.map(({ path, body }) => [path, body['conclusion'] ?? body['state']])).toEqual([
+    ['check-runs', 'neutral'],
+    ['statuses/0123456789abcdef0123456789abcdef01234567', 'success'],
+    ['deployments/5/statuses', 'success'],
+  ]);
+});
+
+test('every permission that is missing is one warning that names it, and the verdict stays', async () => {
+  await using runner = await withReports();
+  await using github = await startGitHub();
+  github.break({ method: 'POST', times: 9, status: 403, message: 'Resource not accessible by integration' });
+  const step = await gate(runner, { reports: 'up.json', ...surfaces }, github.environment);
+  expect([step.exitCode, step.outputs['verdict'], step.outputs['deployment-id']]).toEqual([0, 'pass', '']);
+  const warnings = step.stdout.match(/^::warning.*$/gm) ?? [];
+  expect(warnings.map((line) => /it takes (.*) \(HTTP 403\)/.exec(line)?.[1])).toEqual([
+    'checks: write',
+    'statuses: write',
+    'deployments: write',
+  ]);
 });

@@ -1,0 +1,101 @@
+import { githubFault, type Repository } from './octokit.ts';
+import { createPatientOctokit } from './patient-octokit.ts';
+
+/** Nobody waits longer for all of it. */
+const deadlineMs = 90_000;
+
+/** What is told about a commit, whatever tells it. */
+export interface CommitWord {
+  readonly commit: string;
+  /** Whether it lets things go on. */
+  readonly isPassed: boolean;
+  /** Whether there is nothing at all to say against it. */
+  readonly isClean: boolean;
+  /** One plain line. */
+  readonly title: string;
+  /** Where it can be read up; `''` = nowhere. */
+  readonly url: string;
+}
+
+/** Which deployment a status is for: one that is there, or a new one of the commit to an environment. */
+export type DeploymentWish =
+  | { readonly id: number; readonly environmentUrl: string }
+  | { readonly environment: string; readonly environmentUrl: string };
+
+/** Where a verdict on a commit is shown. Every operation throws an `UpstreamError` that names the permission it takes. */
+export interface CommitSurfaces {
+  /** A check run: `neutral` where things go on in spite of something. `summary` is Markdown of at most 65,535 bytes. */
+  checkRun(name: string, word: CommitWord, summary: string): Promise<void>;
+  commitStatus(context: string, word: CommitWord): Promise<void>;
+  /** A status on a deployment. Returns the deployment's id. */
+  deploymentStatus(wish: DeploymentWish, word: CommitWord): Promise<number>;
+}
+
+/** GitHub shows no more of a description. */
+const mostDescription = 140;
+
+/** The surfaces of the commits of a repository, by the REST API. */
+export function createCommitSurfaces({ repository, ...access }: Repository): CommitSurfaces {
+  const octokit = createPatientOctokit(access);
+  const [owner = '', repo = ''] = repository.split('/');
+  const about = { owner, repo, request: { signal: AbortSignal.timeout(deadlineMs) } };
+  const needs = (permission: string) => (error: unknown) => {
+    throw githubFault(error, permission);
+  };
+  return {
+    async checkRun(name, { commit, isPassed, isClean, title, url }, summary) {
+      await octokit.rest.checks
+        .create({
+          ...about,
+          name,
+          head_sha: commit,
+          status: 'completed',
+          conclusion: isPassed ? (isClean ? 'success' : 'neutral') : 'failure',
+          ...(url === '' ? {} : { details_url: url }),
+          output: { title, summary },
+        })
+        .catch(needs('checks: write'));
+    },
+    async commitStatus(context, { commit, isPassed, title, url }) {
+      await octokit.rest.repos
+        .createCommitStatus({
+          ...about,
+          sha: commit,
+          context,
+          state: isPassed ? 'success' : 'failure',
+          description: title.slice(0, mostDescription),
+          ...(url === '' ? {} : { target_url: url }),
+        })
+        .catch(needs('statuses: write'));
+    },
+    async deploymentStatus(wish, { commit, isPassed, title, url }) {
+      const id = 'id' in wish ? wish.id : await createDeployment(wish.environment, commit, title);
+      await octokit.rest.repos
+        .createDeploymentStatus({
+          ...about,
+          deployment_id: id,
+          state: isPassed ? 'success' : 'failure',
+          description: title.slice(0, mostDescription),
+          ...(url === '' ? {} : { log_url: url }),
+          ...(wish.environmentUrl === '' ? {} : { environment_url: wish.environmentUrl }),
+        })
+        .catch(needs('deployments: write'));
+      return id;
+    },
+  };
+
+  async function createDeployment(environment: string, commit: string, title: string): Promise<number> {
+    const { data } = await octokit.rest.repos
+      .createDeployment({
+        ...about,
+        ref: commit,
+        environment,
+        description: title.slice(0, mostDescription),
+        // By default GitHub would merge the default branch first, and wait for every other check: neither is the gate's business.
+        auto_merge: false,
+        required_contexts: [],
+      })
+      .catch(needs('deployments: write'));
+    return 'id' in data ? data.id : needs('deployments: write')({ status: 409, message: 'GitHub made no deployment' });
+  }
+}
