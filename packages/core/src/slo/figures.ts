@@ -1,5 +1,5 @@
 import type { Objective } from '../config/config.ts';
-import { allowance, type Budget, computeBudget, errorBudget, forecastExhaustion } from './budget.ts';
+import { allowance, type Budget, computeBudget, errorBudget, forecastExhaustion, isBudgetBelow } from './budget.ts';
 import { computeSli, type Method, type Sli } from './budgeting.ts';
 import { type BurnRate, type burnTests, computeBurnRates, currentBurnRate } from './burn-rate.ts';
 import { type ByTimes, measureCadence, sliceWidth } from './cadence.ts';
@@ -9,6 +9,7 @@ import { holdStates } from './held-time.ts';
 import { type Incident, type IncidentSummary, noIncidents, summarizeIncidents } from './incidents.ts';
 import { computeExactInterval, computeInterval, type Interval } from './interval.ts';
 import { computePercentiles, type Percentiles } from './percentiles.ts';
+import { recoveryOf } from './recovery.ts';
 import { countAll, countParts, newestMeasured, type SampleCounts, type Tally } from './tally.ts';
 import { overlapMs, rollingWindow, type Window } from './window.ts';
 
@@ -26,6 +27,11 @@ export interface ObjectiveFigures {
   /** In how many seconds the budget is gone at the current burn rate; 0 = it is; `null` = it does not go, or nobody knows. */
   readonly exhaustsInSeconds: number | null;
   readonly burnRates: readonly BurnRate[];
+  /**
+   * When the budget is no longer below the gate's thresholds, if nothing fails from now on; `null` = it is not below, or nobody
+   * knows. That of a calendar period is renewed when it ends.
+   */
+  readonly recovery: { readonly failMs: number | null; readonly warnMs: number | null };
   /** Attainment by samples in 28 equal parts of the window, the oldest first; `null` = no data. */
   readonly trend: readonly (number | null)[];
   readonly incidents: IncidentSummary;
@@ -111,6 +117,10 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
     budget,
     exhaustsInSeconds: forecast(sli, budget, currentBurnRate(burnRates), parts),
     burnRates,
+    recovery: {
+      failMs: recover(gate.budget.fail, sli, parts),
+      warnMs: recover(gate.budget.warn, sli, parts),
+    },
     trend: trendOf(tallies, window),
     incidents,
     incidentShares: incidents.costliest.map((incident) => shareOf(incident, sli, method, window, target)),
@@ -146,6 +156,14 @@ function forecast(
   const spent = ((lost / base) * elapsedMs) / (errorBudget(objective.target) * periodMs);
   const seconds = forecastExhaustion(1 - spent, burnRate, periodMs);
   return seconds === null || seconds * 1000 > periodMs - elapsedMs ? null : seconds;
+}
+
+function recover(threshold: number, { lost, base }: Sli, parts: FigureParts): number | null {
+  const { objective, tallies, window, periodMs } = parts;
+  const { target } = objective;
+  if (base === 0 || !isBudgetBelow(threshold, lost, base, target)) return null;
+  if (objective.window.kind === 'calendar') return window.fromMs + periodMs;
+  return recoveryOf(tallies, window, { lost, base, target }, threshold);
 }
 
 /** What an incident took of the budget, by what the objective counts. */

@@ -26,16 +26,17 @@ export function judgeObjective(figures: ObjectiveFigures, nowMs: number): Object
   const policy = figures.objective.gate;
   const gaps = findGaps(figures, policy, nowMs);
   const budget = gaps.length > 0 ? [] : [...judgeBudget(figures, policy), ...judgeBurn(figures, policy)];
-  const reasons = [...gaps, ...budget, ...judgeRecent(figures, policy)].map(({ code, severity, message }) => ({
+  const reasons = [...gaps, ...budget, ...judgeRecent(figures, policy)].map(({ code, severity, message, remedy }) => ({
     code,
     severity,
     subject: objectiveName({ id: figures.objective.id, check: figures.check }),
     message,
+    ...(remedy === undefined ? {} : { remedy }),
   }));
   return { figures, status: statusOf(figures, gaps.length > 0, budget.length > 0), reasons };
 }
 
-type Finding = Pick<VerdictReason, 'code' | 'message'> & { readonly severity: Exclude<Status, 'pass'> };
+type Finding = Pick<VerdictReason, 'code' | 'message' | 'remedy'> & { readonly severity: Exclude<Status, 'pass'> };
 
 function statusOf(figures: ObjectiveFigures, hasGaps: boolean, isLow: boolean): ObjectiveJudgement['status'] {
   const { sli, objective, budget } = figures;
@@ -53,7 +54,11 @@ function findGaps(figures: ObjectiveFigures, policy: ObjectivePolicy, nowMs: num
       counts.excluded === 0 ? [] : [`${counts.excluded} in maintenance`],
     ].flat();
     return [
-      inconclusive('no-data', `no counted sample ${window}${others.length === 0 ? '' : ` (${others.join(', ')})`}`),
+      inconclusive(
+        'no-data',
+        `no counted sample ${window}${others.length === 0 ? '' : ` (${others.join(', ')})`}`,
+        'passes once runs have recorded enough',
+      ),
     ];
   }
   const cadenceMs = Math.max(figures.declaredCadenceMs ?? 0, figures.measuredCadenceMs ?? 0);
@@ -64,16 +69,24 @@ function findGaps(figures: ObjectiveFigures, policy: ObjectivePolicy, nowMs: num
   if (cadenceMs > 0 && nowMs - newestMs > policy.stale * cadenceMs) {
     const newest = `the newest sample is from ${formatInstant(newestMs)}`;
     const allowed = `more than ${policy.stale} × the cadence of ${describeDuration(cadenceMs)} ago`;
-    found.push(inconclusive('stale', `${newest}, ${allowed}`));
+    found.push(inconclusive('stale', `${newest}, ${allowed}`, 'passes after a run that records'));
   }
   if (counts.total < policy.minSamples) {
     const message = `${count(counts.total, 'sample')} ${window}, ${policy.minSamples} are needed`;
-    found.push(inconclusive('too-few-samples', message));
+    const wait =
+      cadenceMs > 0
+        ? `, in about ${describeDuration((policy.minSamples - counts.total) * cadenceMs)} at this cadence`
+        : '';
+    const more = count(policy.minSamples - counts.total, 'more sample');
+    found.push(inconclusive('too-few-samples', message, `passes with ${more}${wait}`));
   }
   if ((coverage ?? 0) < policy.minCoverage) {
     const share = coverage === null ? 'an unknown share (declare every)' : formatPercent(coverage, 1);
     const needed = `${formatTarget(policy.minCoverage)} is needed`;
-    found.push(inconclusive('low-coverage', `samples cover ${share} ${window.replace(/^in/, 'of')}, ${needed}`));
+    const message = `samples cover ${share} ${window.replace(/^in/, 'of')}, ${needed}`;
+    found.push(
+      inconclusive('low-coverage', message, 'passes once runs come often enough, or with a lower min-coverage'),
+    );
   }
   return found;
 }
@@ -86,7 +99,8 @@ function judgeBudget(figures: ObjectiveFigures, policy: ObjectivePolicy): Findin
   if (budget === null || !isBelow(Math.max(warn, fail))) return [];
   const measured = describeFigures(figures);
   if (!isBelow(fail)) {
-    return [{ code: 'budget-low', severity: 'warn', message: `${measured}, warned below ${formatTarget(warn)}` }];
+    const message = `${measured}, warned below ${formatTarget(warn)}`;
+    return [{ code: 'budget-low', severity: 'warn', message, ...recovers(figures, figures.recovery.warnMs) }];
   }
   const failures = failuresOf(figures);
   if (failures < policy.minFailures) {
@@ -98,7 +112,18 @@ function judgeBudget(figures: ObjectiveFigures, policy: ObjectivePolicy): Findin
     const unsure = `but as many failures come by chance in ${formatPercent(chance, 1)} of cases: not sure enough to fail`;
     return [{ code: 'not-significant', severity: 'warn', message: `${measured}, ${unsure}` }];
   }
-  return [{ code: 'budget-exhausted', severity: 'fail', message: `${measured}, failed below ${formatTarget(fail)}` }];
+  const message = `${measured}, failed below ${formatTarget(fail)}`;
+  return [{ code: 'budget-exhausted', severity: 'fail', message, ...recovers(figures, figures.recovery.failMs) }];
+}
+
+/** When a budget is back, to the day: more would be a promise. */
+function recovers({ objective }: ObjectiveFigures, atMs: number | null): Pick<VerdictReason, 'remedy'> {
+  if (atMs === null) return {};
+  const date = formatInstant(atMs).slice(0, 10);
+  return {
+    remedy:
+      objective.window.kind === 'rolling' ? `recovers about ${date} if nothing fails` : `is renewed about ${date}`,
+  };
 }
 
 /** How many failures there were: bad samples, or bad slices where more of those are, for a missing one may be bad. */
@@ -118,7 +143,8 @@ function judgeBurn({ burnRates }: ObjectiveFigures, policy: ObjectivePolicy): Fi
     const action = policy.burn[rate.row.severity];
     if (action === 'ignore' || !rate.isFiring) return [];
     const severity = rate.longCounts.bad < policy.minFailures ? 'warn' : action;
-    return [{ code: 'burn-rate', severity, message: describeBurn(rate) }];
+    const remedy = `stops once ${describeDuration(rate.shortMs)} have passed without a failure`;
+    return [{ code: 'burn-rate', severity, message: describeBurn(rate), remedy }];
   });
   return [...found.filter(({ severity }) => severity === 'fail'), ...found].slice(0, 1);
 }
@@ -159,9 +185,10 @@ function windowName({ objective: { window } }: ObjectiveFigures): string {
 function judgeRecent({ recentFailures }: ObjectiveFigures, { recent }: ObjectivePolicy): Finding[] {
   if (recent === null || recentFailures < recent.failures) return [];
   const message = `${count(recentFailures, 'failed check')} in the last ${formatDuration(recent.windowMs)}`;
-  return [{ code: 'recent-failure', severity: 'warn', message }];
+  const remedy = `stops once ${formatDuration(recent.windowMs)} have passed without a failure`;
+  return [{ code: 'recent-failure', severity: 'warn', message, remedy }];
 }
 
-function inconclusive(code: ReasonCode, message: string): Finding {
-  return { code, severity: 'inconclusive', message };
+function inconclusive(code: ReasonCode, message: string, remedy?: string): Finding {
+  return { code, severity: 'inconclusive', message, ...(remedy === undefined ? {} : { remedy }) };
 }

@@ -94,6 +94,7 @@ test('a reason says what was measured, against what', async () => {
     severity: 'fail',
     subject: 'slo/a',
     message: '5 bad of 40 samples over 2d: 87.500% attained, target 90%; error budget left -25.0%, failed below 0%',
+    remedy: 'recovers about 2026-11-23 if nothing fails',
   });
 });
 
