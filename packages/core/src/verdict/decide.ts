@@ -53,8 +53,6 @@ export function decideVerdict(evidence: Evidence, policy: GatePolicy): Verdict {
   return { status: worstStatus(reasons.map(({ severity }) => severity)), reasons };
 }
 
-const unhealthyRemedy = 'passes once it answers as expected';
-
 function judgeHealth(result: ProbeResult, { health }: GatePolicy): VerdictReason[] {
   const subject = result.check.id;
   const warnings = result.warnings.map(({ detail }): VerdictReason => {
@@ -69,7 +67,7 @@ function judgeHealth(result: ProbeResult, { health }: GatePolicy): VerdictReason
     case 'bad':
       return health === 'ignore'
         ? warnings
-        : [{ code: 'unhealthy', severity: health, subject, message, remedy: unhealthyRemedy }, ...warnings];
+        : [{ code: 'unhealthy', severity: health, subject, message }, ...warnings];
     case 'unknown': {
       // A check that our own policy forbids is a mistake to be mended, not a service that could not be reached.
       const isBlocked = result.failures[0]?.reason === 'blocked';
