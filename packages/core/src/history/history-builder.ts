@@ -1,7 +1,7 @@
 import { compareResults, packResult, type ResultWord } from '../sample/result.ts';
 import type { Sample } from '../sample/sample.ts';
 import { emptyHistory, type History } from './history.ts';
-import { createRunsBuilder } from './runs.ts';
+import { createRunsBuilder, type RunsBuilder } from './runs.ts';
 import { compareSeries, isAlike, type TimedSeries } from './series.ts';
 
 /** Gathers samples into a history. */
@@ -42,9 +42,10 @@ export function createHistoryBuilder(): HistoryBuilder {
     build() {
       const rowsOf = groupRows(rows.series, names.length);
       const ordered = names.map((name, number) => ({ ...name, number })).sort(compareSeries);
+      const runs = createRunsBuilder();
       let last: TimedSeries | undefined;
       const series = ordered.map(({ check, location, number }): TimedSeries => {
-        const columns = toColumns(rows, standingRows(rows, rowsOf(number)));
+        const columns = toColumns(rows, standingRows(rows, rowsOf(number)), runs);
         const made = { check, location, ...columns };
         // Checks measured together have the same times, and mostly the same results: they share them.
         const isRepeat = last !== undefined && isAlike(made, last);
@@ -92,8 +93,8 @@ function standingRows({ times, words, durations }: Rows, rows: Uint32Array): Uin
 function toColumns(
   { times, words, durations }: Rows,
   rows: Uint32Array,
+  results: RunsBuilder,
 ): Pick<TimedSeries, 'times' | 'durations' | 'results'> {
-  const results = createRunsBuilder();
   for (const row of rows) results.push(words[row] ?? 0);
   return {
     times: Float64Array.from(rows, (row) => times[row] ?? 0),

@@ -18,40 +18,52 @@ export interface RunsBuilder {
   build(): Runs;
 }
 
-/** Makes columns of results, one after the other, each from its first row to its last. */
+/** Columns are cut from pieces of so many runs at most. */
+const longestPiece = 16_384;
+
+/**
+ * Makes columns of results, one after the other, each from its first row to its last. They are views into a few larger
+ * pieces: tens of thousands of arrays of their own, a handful of runs each, are what a collector of garbage suffers from.
+ */
 export function createRunsBuilder(): RunsBuilder {
-  let ends = new Uint32Array(16);
-  let words = new Uint32Array(16);
-  let runs = 0;
+  let ends = new Uint32Array(64);
+  let words = new Uint32Array(64);
+  let first = 0;
+  let next = 0;
   let rows = 0;
+  // Only what is not built yet moves on to the new piece.
+  const makeRoom = () => {
+    const length = Math.max(2 * (next - first), Math.min(2 * ends.length, longestPiece));
+    ends = moved(ends.subarray(first), length);
+    words = moved(words.subarray(first), length);
+    next -= first;
+    first = 0;
+  };
   return {
     push(word, count = 1) {
       if (count === 0) return;
       rows += count;
-      if (runs > 0 && words[runs - 1] === word) {
-        ends[runs - 1] = rows;
+      if (next > first && words[next - 1] === word) {
+        ends[next - 1] = rows;
         return;
       }
-      if (runs === ends.length) {
-        ends = longer(ends);
-        words = longer(words);
-      }
-      ends[runs] = rows;
-      words[runs++] = word;
+      if (next === ends.length) makeRoom();
+      ends[next] = rows;
+      words[next++] = word;
     },
     build() {
-      const built = { ends: ends.slice(0, runs), words: words.slice(0, runs) };
-      runs = 0;
+      const built = { ends: ends.subarray(first, next), words: words.subarray(first, next) };
+      first = next;
       rows = 0;
       return built;
     },
   };
 }
 
-function longer(column: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const twice = new Uint32Array(2 * column.length);
-  twice.set(column);
-  return twice;
+function moved(column: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
+  const piece = new Uint32Array(length);
+  piece.set(column);
+  return piece;
 }
 
 /** The run that holds a row: a binary search. */

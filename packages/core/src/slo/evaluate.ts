@@ -1,5 +1,6 @@
 import type { Config, Objective } from '../config/config.ts';
 import type { Outline } from '../history/history.ts';
+import { createRunsBuilder } from '../history/runs.ts';
 import type { TimedSeries } from '../history/series.ts';
 import { burnTests, longestBurnMs } from './burn-rate.ts';
 import { medianGapOf, rememberByTimes } from './cadence.ts';
@@ -33,6 +34,7 @@ export async function computeObjectives(
     ({ windowMs, target }: { readonly windowMs: number; readonly target: number }) => burnTests(windowMs, target),
     ({ windowMs, target }) => `${windowMs} ${target}`,
   );
+  const runs = createRunsBuilder();
   const periods = remember(periodOf, ({ window }) => JSON.stringify(window));
   const compute = ({ objective, check, ids }: ObjectiveTarget): ObjectiveFigures => {
     const { window, periodMs } = periods(objective);
@@ -42,7 +44,7 @@ export async function computeObjectives(
     const excluded = ids.map(maintenance(span));
     const timed = ids.flatMap((id, index) =>
       (seriesOf.get(id) ?? []).map((series) => ({
-        tally: tallySeries(series, { degraded, underMs, excluded: excluded[index] ?? [] }, span),
+        tally: tallySeries(series, { degraded, underMs, excluded: excluded[index] ?? [] }, span, runs),
         durations: (series as TimedSeries).durations,
       })),
     );

@@ -46,11 +46,13 @@ export interface SampleCounts {
   readonly excluded: number;
 }
 
-/** Tallies the samples of a span. `underMs` needs a series with durations; a good sample without one is unknown then. */
-export function tallySeries(series: Series, rule: TallyRule, span: Window): Tally {
+/**
+ * Tallies the samples of a span. `underMs` needs a series with durations; a good sample without one is unknown then. Who
+ * makes many tallies lets them share a builder.
+ */
+export function tallySeries(series: Series, rule: TallyRule, span: Window, builder = createRunsBuilder()): Tally {
   const { check, location, times } = series;
   const [first, end] = [firstRowAt(times, span.fromMs), firstRowAt(times, span.toMs)];
-  const builder = createRunsBuilder();
   builder.push(kinds.unknown, first);
   const push = avoiding(rowsOf(rule.excluded, times), (kind, from, to) => builder.push(kind, to - from));
   forEachRun(series.results, first, end, (word, from, to) => {
@@ -64,11 +66,14 @@ export function tallySeries(series: Series, rule: TallyRule, span: Window): Tall
 
 function countBefore({ ends, words }: Runs): Uint32Array {
   const before = new Uint32Array((words.length + 1) * kindCount);
-  const counts = new Uint32Array(kindCount);
+  let start = 0;
   for (let run = 0; run < words.length; run++) {
-    const kind = words[run] ?? kinds.unknown;
-    counts[kind] = (counts[kind] ?? 0) + (ends[run] ?? 0) - (run === 0 ? 0 : (ends[run - 1] ?? 0));
-    before.set(counts, (run + 1) * kindCount);
+    const next = (run + 1) * kindCount;
+    for (let place = next; place < next + kindCount; place++) before[place] = before[place - kindCount] ?? 0;
+    const place = next + (words[run] ?? kinds.unknown);
+    const end = ends[run] ?? start;
+    before[place] = (before[place] ?? 0) + end - start;
+    start = end;
   }
   return before;
 }
