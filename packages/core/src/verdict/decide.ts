@@ -65,9 +65,7 @@ function judgeHealth(result: ProbeResult, { health }: GatePolicy): VerdictReason
     case 'degraded':
       return [{ code: 'degraded', severity: 'warn', subject, message }, ...warnings];
     case 'bad':
-      return health === 'ignore'
-        ? warnings
-        : [{ code: 'unhealthy', severity: health, subject, message }, ...warnings];
+      return health === 'ignore' ? warnings : [{ code: 'unhealthy', severity: health, subject, message }, ...warnings];
     case 'unknown': {
       // A check that our own policy forbids is a mistake to be mended, not a service that could not be reached.
       const isBlocked = result.failures[0]?.reason === 'blocked';
