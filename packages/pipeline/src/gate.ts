@@ -36,7 +36,7 @@ export async function runGate(
     throw configurationError('reports', 'none is given, and no history is to be judged: the gate has nothing to go by');
   const nowMs = clock.now();
   const policy = { ...config.gate, mode: request.mode ?? config.gate.mode };
-  const merged = mergeReports(reports);
+  const merged = mergeReports(reports, nowMs);
   const verdict = decideGate({ reports, merged, override: request.override }, policy, nowMs);
   const report: Report = {
     schema: 'fortify/report@1',

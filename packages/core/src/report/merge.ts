@@ -7,21 +7,28 @@ export interface MergedReports extends Pick<Report, 'checks' | 'objectives' | 'd
   readonly reasons: readonly ReportReason[];
 }
 
+/** So far the clocks of two runners may be apart. */
+const skewMs = 5 * 60_000;
+
 /**
  * Puts reports of several jobs together. A check at a location, an objective of a check, a deadline: where several reports
  * have it, the newest measured stands, and of those at the same time the one that comes last. Reasons stand each once, but not
- * those about what a newer report has measured again; those of a report that somebody has overridden warn at most.
+ * those about what a newer report has measured again; those of a report that somebody has overridden warn at most. What
+ * claims to be of the future, as of `nowMs`, outdoes nothing.
  */
-export function mergeReports(reports: readonly Report[]): MergedReports {
+export function mergeReports(reports: readonly Report[], nowMs: number): MergedReports {
+  const latestMs = nowMs + skewMs;
   const checks = newest(
     reports.flatMap((report) => report.checks),
     ({ id, location }) => [id, location],
     ({ at }) => at,
+    latestMs,
   );
   const objectives = newest(
     reports.flatMap((report) => report.objectives),
     ({ id, check }) => [id, check],
     ({ to }) => to,
+    latestMs,
   );
   const standing = new Set<unknown>([...checks, ...objectives]);
   return {
@@ -31,6 +38,7 @@ export function mergeReports(reports: readonly Report[]): MergedReports {
       reports.flatMap(({ deadlines }) => deadlines),
       ({ id, source, subject }) => [id, source, subject],
       ({ lastSeen }) => lastSeen ?? '',
+      latestMs,
     ),
     notices: [...new Set(reports.flatMap(({ notices }) => notices))],
     reasons: distinct(reports.flatMap((report) => reasonsOf(report, standing))),
@@ -41,18 +49,19 @@ function newest<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => readonly unknown[],
   timeOf: (item: Item) => string,
+  latestMs: number,
 ): Item[] {
+  const believed = (item: Item) => {
+    const timeMs = Date.parse(timeOf(item));
+    return timeMs <= latestMs ? timeMs : 0;
+  };
   const found = new Map<string, Item>();
   for (const item of items) {
     const key = JSON.stringify(keyOf(item));
     const before = found.get(key);
-    if (before === undefined || instant(timeOf(item)) >= instant(timeOf(before))) found.set(key, item);
+    if (before === undefined || believed(item) >= believed(before)) found.set(key, item);
   }
   return [...found.values()];
-}
-
-function instant(text: string): number {
-  return Date.parse(text) || 0;
 }
 
 function reasonsOf({ verdict, checks, objectives }: Report, standing: ReadonlySet<unknown>): ReportReason[] {

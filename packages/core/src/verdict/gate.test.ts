@@ -83,7 +83,7 @@ function gateOf(keys: string): GatePolicy {
 }
 
 function decide(reports: readonly Report[], policy = defaultGate, override: Override | null = null) {
-  const verdict = decideGate({ reports, merged: mergeReports(reports), override }, policy, nowMs);
+  const verdict = decideGate({ reports, merged: mergeReports(reports, nowMs), override }, policy, nowMs);
   return { ...verdict, codes: verdict.reasons.map(({ code }) => code), exitCode: exitCodeOf(verdict, policy, []) };
 }
 
@@ -99,6 +99,14 @@ test.each<[string, Report[], string, Status, number, string[]]>([
     'pass',
     0,
     [],
+  ],
+  [
+    'a bad one that claims to be outdone in a year to come',
+    [reportOf('bad'), reportOf('good', { at: '2027-11-25T11:00:00Z' })],
+    '',
+    'fail',
+    1,
+    ['unhealthy'],
   ],
   ['one that says fail and not why', [reportOf('good', { status: 'fail' })], '', 'fail', 1, []],
   ['one that is open', [reportOf('unknown')], '', 'inconclusive', 0, ['not-measured']],
