@@ -72,6 +72,7 @@ function suite(name, report, cases) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Uu: () => (/* binding */ checkRows),
+  W0: () => (/* binding */ deadlineRows),
   ng: () => (/* binding */ describeFailures),
   uN: () => (/* binding */ headlineFigures),
   AI: () => (/* binding */ incidentRows),
@@ -172,6 +173,19 @@ function windowOf({ calendar, windowSeconds }) {
 }
 function unitOf({ budgeting }) {
     return budgeting.endsWith('timeslices') ? ' slices' : '';
+}
+/** Rows for the deadlines, by date; those without one come last. */
+function deadlineRows({ deadlines }) {
+    const dateOf = ({ date }) => date ?? '9999-99-99';
+    return [...deadlines]
+        .sort((a, b) => (0,plain/* compareText */.n6)(dateOf(a), dateOf(b)) || (0,plain/* compareText */.n6)(a.id, b.id))
+        .map(({ date, daysLeft, status, id, title }) => ({
+        date: date ?? 'unknown',
+        left: daysLeft === null ? '' : String(daysLeft),
+        status,
+        id,
+        title,
+    }));
 }
 /** Rows for the incidents that cost most, whichever objective they cost: each check and beginning once. */
 function incidentRows(report, most) {

@@ -9,6 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Uu: () => (/* binding */ checkRows),
+  W0: () => (/* binding */ deadlineRows),
   ng: () => (/* binding */ describeFailures),
   uN: () => (/* binding */ headlineFigures),
   AI: () => (/* binding */ incidentRows),
@@ -109,6 +110,19 @@ function windowOf({ calendar, windowSeconds }) {
 }
 function unitOf({ budgeting }) {
     return budgeting.endsWith('timeslices') ? ' slices' : '';
+}
+/** Rows for the deadlines, by date; those without one come last. */
+function deadlineRows({ deadlines }) {
+    const dateOf = ({ date }) => date ?? '9999-99-99';
+    return [...deadlines]
+        .sort((a, b) => (0,plain/* compareText */.n6)(dateOf(a), dateOf(b)) || (0,plain/* compareText */.n6)(a.id, b.id))
+        .map(({ date, daysLeft, status, id, title }) => ({
+        date: date ?? 'unknown',
+        left: daysLeft === null ? '' : String(daysLeft),
+        status,
+        id,
+        title,
+    }));
 }
 /** Rows for the incidents that cost most, whichever objective they cost: each check and beginning once. */
 function incidentRows(report, most) {
@@ -218,20 +232,26 @@ function renderText(report, paint = (text) => text) {
         row.samples,
         row.coverage,
     ]);
-    const reasons = report.verdict.reasons.slice(0, maxRows).map(({ severity, subject, message }) => {
+    const reasons = report.verdict.reasons.slice(0, maxRows).map(({ severity, subject, message, remedy }) => {
         const [sign, emphasis] = marks[severity];
-        return `  ${paint(sign, emphasis)} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(subject)}: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(message, 500)}`;
+        const then = remedy === '' ? '' : `; ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(remedy)}`;
+        return `  ${paint(sign, emphasis)} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(subject)}: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(message, 500)}${then}`;
     });
+    const deadlines = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .deadlineRows */ .W0)(report)
+        .slice(0, maxRows)
+        .map((row) => [row.date, row.left, row.status, row.id, row.title]);
     // The first column is a mark of ours, which may be coloured; every other cell may hold anything.
     const table = (head, rows, align) => rows.length === 0 ? '' : (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTable */ .b)(head, rows, align, [0]);
     const figures = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineFigures */ .uN)(report);
     const verdict = `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(report.service, 100)}: ${mark(report.verdict.status)}`;
+    const mode = report.verdict.mode === 'advise' ? '; advice only, it fails nothing' : '';
     return [
         table(['CHECKS', '', 'STATUS', 'DURATION', 'DETAIL'], checks, 'llrrl') + more(rows.length, 'check'),
         table(['OBJECTIVES', '', 'TARGET', 'ATTAINED', 'BUDGET LEFT', 'TREND', 'GOOD SAMPLES', 'COVERAGE'], objectives, 'lllrrlrr') + more(report.objectives.length, 'objective'),
+        table(['DEADLINES', 'LEFT', 'STATUS', '', ''], deadlines, 'lrlll'),
         reasons.length === 0 ? '' : [paint('WHY', 'muted'), ...reasons].join('\n'),
         report.notices.map((notice) => paint(`Note: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(notice, 500)}`, 'muted')).join('\n'),
-        paint(verdict, 'strong') + (figures === '' ? '' : ` (${figures})`),
+        paint(verdict, 'strong') + (figures === '' ? '' : ` (${figures})`) + mode,
     ]
         .filter((section) => section !== '')
         .join('\n\n')

@@ -185,11 +185,12 @@ function judgeObjective(figures, nowMs) {
     const policy = figures.objective.gate;
     const gaps = findGaps(figures, policy, nowMs);
     const budget = gaps.length > 0 ? [] : [...judgeBudget(figures, policy), ...judgeBurn(figures, policy)];
-    const reasons = [...gaps, ...budget, ...judgeRecent(figures, policy)].map(({ code, severity, message }) => ({
+    const reasons = [...gaps, ...budget, ...judgeRecent(figures, policy)].map(({ code, severity, message, remedy }) => ({
         code,
         severity,
         subject: (0,_slo_objective_name_js__WEBPACK_IMPORTED_MODULE_4__/* .objectiveName */ .p)({ id: figures.objective.id, check: figures.check }),
         message,
+        ...(remedy === undefined ? {} : { remedy }),
     }));
     return { figures, status: statusOf(figures, gaps.length > 0, budget.length > 0), reasons };
 }
@@ -210,7 +211,7 @@ function findGaps(figures, policy, nowMs) {
             counts.excluded === 0 ? [] : [`${counts.excluded} in maintenance`],
         ].flat();
         return [
-            inconclusive('no-data', `no counted sample ${window}${others.length === 0 ? '' : ` (${others.join(', ')})`}`),
+            inconclusive('no-data', `no counted sample ${window}${others.length === 0 ? '' : ` (${others.join(', ')})`}`, 'passes once runs have recorded enough'),
         ];
     }
     const cadenceMs = Math.max(figures.declaredCadenceMs ?? 0, figures.measuredCadenceMs ?? 0);
@@ -221,16 +222,21 @@ function findGaps(figures, policy, nowMs) {
     if (cadenceMs > 0 && nowMs - newestMs > policy.stale * cadenceMs) {
         const newest = `the newest sample is from ${(0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(newestMs)}`;
         const allowed = `more than ${policy.stale} × the cadence of ${(0,_time_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDuration */ .MB)(cadenceMs)} ago`;
-        found.push(inconclusive('stale', `${newest}, ${allowed}`));
+        found.push(inconclusive('stale', `${newest}, ${allowed}`, 'passes after a run that records'));
     }
     if (counts.total < policy.minSamples) {
         const message = `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(counts.total, 'sample')} ${window}, ${policy.minSamples} are needed`;
-        found.push(inconclusive('too-few-samples', message));
+        const wait = cadenceMs > 0
+            ? `, in about ${(0,_time_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDuration */ .MB)((policy.minSamples - counts.total) * cadenceMs)} at this cadence`
+            : '';
+        const more = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(policy.minSamples - counts.total, 'more sample');
+        found.push(inconclusive('too-few-samples', message, `passes with ${more}${wait}`));
     }
     if ((coverage ?? 0) < policy.minCoverage) {
         const share = coverage === null ? 'an unknown share (declare every)' : (0,_text_percent_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPercent */ .l9)(coverage, 1);
         const needed = `${(0,_text_percent_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTarget */ .P4)(policy.minCoverage)} is needed`;
-        found.push(inconclusive('low-coverage', `samples cover ${share} ${window.replace(/^in/, 'of')}, ${needed}`));
+        const message = `samples cover ${share} ${window.replace(/^in/, 'of')}, ${needed}`;
+        found.push(inconclusive('low-coverage', message, 'passes once runs come often enough, or with a lower min-coverage'));
     }
     return found;
 }
@@ -243,7 +249,8 @@ function judgeBudget(figures, policy) {
         return [];
     const measured = describeFigures(figures);
     if (!isBelow(fail)) {
-        return [{ code: 'budget-low', severity: 'warn', message: `${measured}, warned below ${(0,_text_percent_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTarget */ .P4)(warn)}` }];
+        const message = `${measured}, warned below ${(0,_text_percent_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTarget */ .P4)(warn)}`;
+        return [{ code: 'budget-low', severity: 'warn', message, ...recovers(figures, figures.recovery.warnMs) }];
     }
     const failures = failuresOf(figures);
     if (failures < policy.minFailures) {
@@ -255,7 +262,17 @@ function judgeBudget(figures, policy) {
         const unsure = `but as many failures come by chance in ${(0,_text_percent_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPercent */ .l9)(chance, 1)} of cases: not sure enough to fail`;
         return [{ code: 'not-significant', severity: 'warn', message: `${measured}, ${unsure}` }];
     }
-    return [{ code: 'budget-exhausted', severity: 'fail', message: `${measured}, failed below ${(0,_text_percent_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTarget */ .P4)(fail)}` }];
+    const message = `${measured}, failed below ${(0,_text_percent_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTarget */ .P4)(fail)}`;
+    return [{ code: 'budget-exhausted', severity: 'fail', message, ...recovers(figures, figures.recovery.failMs) }];
+}
+/** When a budget is back, to the day: more would be a promise. */
+function recovers({ objective }, atMs) {
+    if (atMs === null)
+        return {};
+    const date = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(atMs).slice(0, 10);
+    return {
+        remedy: objective.window.kind === 'rolling' ? `recovers about ${date} if nothing fails` : `is renewed about ${date}`,
+    };
 }
 /** How many failures there were: bad samples, or bad slices where more of those are, for a missing one may be bad. */
 function failuresOf({ objective, counts, sli }) {
@@ -273,7 +290,8 @@ function judgeBurn({ burnRates }, policy) {
         if (action === 'ignore' || !rate.isFiring)
             return [];
         const severity = rate.longCounts.bad < policy.minFailures ? 'warn' : action;
-        return [{ code: 'burn-rate', severity, message: describeBurn(rate) }];
+        const remedy = `stops once ${(0,_time_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDuration */ .MB)(rate.shortMs)} have passed without a failure`;
+        return [{ code: 'burn-rate', severity, message: describeBurn(rate), remedy }];
     });
     return [...found.filter(({ severity }) => severity === 'fail'), ...found].slice(0, 1);
 }
@@ -310,10 +328,11 @@ function judgeRecent({ recentFailures }, { recent }) {
     if (recent === null || recentFailures < recent.failures)
         return [];
     const message = `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(recentFailures, 'failed check')} in the last ${(0,_time_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(recent.windowMs)}`;
-    return [{ code: 'recent-failure', severity: 'warn', message }];
+    const remedy = `stops once ${(0,_time_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(recent.windowMs)} have passed without a failure`;
+    return [{ code: 'recent-failure', severity: 'warn', message, remedy }];
 }
-function inconclusive(code, message) {
-    return { code, severity: 'inconclusive', message };
+function inconclusive(code, message, remedy) {
+    return { code, severity: 'inconclusive', message, ...(remedy === undefined ? {} : { remedy }) };
 }
 
 

@@ -544,7 +544,7 @@ async function openCacheIndex({ environment, jobToken, }) {
     const repository = environment['GITHUB_REPOSITORY'] ?? '';
     if (token === '' || !repository.includes('/'))
         return null;
-    const { createCacheIndex } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(2413), __webpack_require__.e(7916)]).then(__webpack_require__.bind(__webpack_require__, 87916));
+    const { createCacheIndex } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(1758), __webpack_require__.e(7977)]).then(__webpack_require__.bind(__webpack_require__, 17977));
     return createCacheIndex({ token, repository, apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com' });
 }
 

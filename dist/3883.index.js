@@ -217,6 +217,7 @@ async function validate(options, ports) {
 /* harmony export */   e8: () => (/* binding */ retentionOf),
 /* harmony export */   ie: () => (/* binding */ clockOf),
 /* harmony export */   jg: () => (/* binding */ pullStore),
+/* harmony export */   kW: () => (/* binding */ optionalConfigOf),
 /* harmony export */   qv: () => (/* binding */ standaloneStoreOf),
 /* harmony export */   xX: () => (/* binding */ storeOf)
 /* harmony export */ });
@@ -283,6 +284,7 @@ async function pushStore(store, options, ports) {
 async function retentionOf(options, ports) {
     return (await optionalConfigOf(options, ports))?.config.history.retentionMs ?? _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__/* .defaultRetentionMs */ .Ib;
 }
+/** The config that `--config` names, or that is there; `null` = neither. */
 async function optionalConfigOf(options, ports) {
     const hasConfig = options.config !== undefined || (await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3)(_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfigPath */ .j)) !== null;
     return hasConfig ? configOf(options, [], ports) : null;
@@ -906,7 +908,7 @@ async function judgeObjectives(loaded, history, nowMs) {
     const { config } = loaded;
     // A run that is about to probe has no use for these yet.
     const [{ computeObjectives }, { describeReach }, { remarksOn }, { judgeObjective }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(7102)]).then(__webpack_require__.bind(__webpack_require__, 27102)),
+        Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(2895)]).then(__webpack_require__.bind(__webpack_require__, 2895)),
         __webpack_require__.e(/* import() */ 8530).then(__webpack_require__.bind(__webpack_require__, 78530)),
         __webpack_require__.e(/* import() */ 6648).then(__webpack_require__.bind(__webpack_require__, 36648)),
         Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(3491)]).then(__webpack_require__.bind(__webpack_require__, 3491)),

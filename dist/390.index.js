@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   planMaintenance: () => (/* binding */ planMaintenance)
 /* harmony export */ });
-/* harmony import */ var rrule__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71767);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27853);
 /* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17889);
 
@@ -16,7 +16,7 @@ export const modules = {
 
 /** When which check is in maintenance, within a span: in order, what overlaps as one. */
 function planMaintenance(all, span) {
-    const planned = all.map((each) => ({ ...each, windows: occurrences(each, span) }));
+    const planned = all.map((each) => ({ ...each, windows: (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_0__/* .occurrences */ .T)(each, span) }));
     // Many checks, and few combinations of what concerns them.
     const merged = new Map();
     return (check) => {
@@ -28,6 +28,22 @@ function planMaintenance(all, span) {
         return windows;
     };
 }
+
+
+/***/ }),
+
+/***/ 71767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ occurrences)
+/* harmony export */ });
+/* harmony import */ var rrule__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
+
+/**
+ * Every time something is that began no later than the end of a span, and no earlier than its rule: RFC 5545, in UTC. Those
+ * that are over before the span begins are among them.
+ */
 function occurrences({ startMs, durationMs, recurrence }, span) {
     const at = (fromMs) => ({ fromMs, toMs: fromMs + durationMs });
     if (recurrence === null)

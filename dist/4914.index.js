@@ -48,7 +48,9 @@ function unhealthyCount({ checks }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   kz: () => (/* binding */ readNumber),
 /* harmony export */   pS: () => (/* binding */ readWord),
+/* harmony export */   wo: () => (/* binding */ readUrl),
 /* harmony export */   yI: () => (/* binding */ readPlace),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
@@ -95,6 +97,24 @@ function readList(read, name) {
 /** A text, or `null` when the input is not set. */
 function readText(read, name) {
     return read(name) || null;
+}
+/** A whole number above 0, such as an id of GitHub's, or `null` when the input is not set. Throws a `ConfigurationError`. */
+function readNumber(read, name) {
+    const text = read(name);
+    if (text === '')
+        return null;
+    if (/^[1-9]\d{0,14}$/.test(text))
+        return Number(text);
+    throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)(`input ${name}`, `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}: expected a whole number above 0`);
+}
+/** An http or https URL, or `null` when the input is not set. Throws a `ConfigurationError`. */
+function readUrl(read, name) {
+    const text = read(name);
+    if (text === '')
+        return null;
+    if (/^https?:\/\//i.test(text) && URL.canParse(text))
+        return text;
+    throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)(`input ${name}`, `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}: expected an http or https URL`);
 }
 /** One of a few words, or `null` when the input is not set. Throws a `ConfigurationError` on any other. */
 function readWord(read, name, words) {
@@ -201,16 +221,17 @@ async function runAction(frame) {
         return reportFault(error, frame);
     }
 }
-async function show({ report, outputs }, { toolkit, writeReport }) {
+async function show({ report, outputs, isRetold = false }, { toolkit, writeReport }) {
     const [{ renderText }, { renderMarkdown }, { renderJson }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(3190)]).then(__webpack_require__.bind(__webpack_require__, 33190)),
-        __webpack_require__.e(/* import() */ 968).then(__webpack_require__.bind(__webpack_require__, 50968)),
+        __webpack_require__.e(/* import() */ 5064).then(__webpack_require__.bind(__webpack_require__, 25064)),
         __webpack_require__.e(/* import() */ 7063).then(__webpack_require__.bind(__webpack_require__, 77063)),
     ]);
     // Every cell of the text is one harmless line already; a line that still looks like a command would be a bug of ours.
     const text = renderText(report);
     toolkit.info((0,plain/* holdsWorkflowCommand */.vB)(text) ? 'The report is in the job summary.' : text);
-    annotate(report, toolkit);
+    if (!isRetold)
+        annotate(report, toolkit);
     const reportPath = await (0,surface/* onSurface */.r)('report', toolkit, () => writeReport(renderJson(report)));
     await writeOutputs({ verdict: report.verdict.status, ...outputs, 'report-path': reportPath ?? '' }, toolkit);
     await writeSummary(renderMarkdown(report), toolkit);
@@ -542,27 +563,35 @@ function compareText(a, b) {
 /** The exit codes of every command. 0 and 1 are answers, the rest say why there is none. */
 const exitCodes = { ok: 0, fail: 1, usage: 2, inconclusive: 3, internal: 70, interrupted: 130 };
 /**
- * The exit code of a verdict: 1 for `fail`; 3 for `inconclusive` where a policy says that no data fails, the
- * objective's own policy where it was an objective that could not be judged; else 0.
+ * The exit code of a verdict: 1 for `fail`; 3 for `inconclusive` where a policy says that what left it open fails, the
+ * objective's own policy where it was an objective that could not be judged; else 0. A gate that advises is always 0.
  */
-function exitCodeOf(verdict, policy, objectives) {
-    switch (verdict.status) {
+function exitCodeOf({ status, reasons }, policy, objectives) {
+    if (policy.mode === 'advise')
+        return exitCodes.ok;
+    switch (status) {
         case 'pass':
         case 'warn':
             return exitCodes.ok;
         case 'fail':
             return exitCodes.fail;
         case 'inconclusive': {
-            const unjudged = objectives.filter(({ status }) => status === 'inconclusive');
-            const ofObjectives = unjudged.map(({ figures }) => figures.objective.gate);
-            const fromElsewhere = verdict.reasons.some(({ code }) => code === 'not-measured' || code === 'history-unreachable') ||
-                unjudged.length === 0;
-            const policies = fromElsewhere ? [...ofObjectives, policy] : ofObjectives;
-            return policies.some(({ noData }) => noData === 'fail') ? exitCodes.inconclusive : exitCodes.ok;
+            const own = new Map(objectives.flatMap((each) => each.reasons.map((reason) => [reason, each.figures.objective.gate])));
+            const open = reasons.filter(({ severity }) => severity === 'inconclusive');
+            const answers = open.map((reason) => answerTo(reason, own.get(reason) ?? policy, policy));
+            return (answers.length === 0 ? [policy.noData] : answers).includes('fail')
+                ? exitCodes.inconclusive
+                : exitCodes.ok;
         }
         default:
-            return (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(verdict.status);
+            return (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(status);
     }
+}
+/** What a policy has for something that leaves a verdict open. */
+function answerTo({ code }, own, policy) {
+    if (code === 'stale')
+        return own.staleData ?? own.noData;
+    return (code === 'history-unreachable' ? policy.unreachableStore : null) ?? own.noData;
 }
 
 
@@ -756,7 +785,7 @@ async function openCacheIndex({ environment, jobToken, }) {
     const repository = environment['GITHUB_REPOSITORY'] ?? '';
     if (token === '' || !repository.includes('/'))
         return null;
-    const { createCacheIndex } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(2413), __webpack_require__.e(7916)]).then(__webpack_require__.bind(__webpack_require__, 87916));
+    const { createCacheIndex } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(1758), __webpack_require__.e(7977)]).then(__webpack_require__.bind(__webpack_require__, 17977));
     return createCacheIndex({ token, repository, apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com' });
 }
 

@@ -790,9 +790,10 @@ function createHistoryBuilder() {
         build() {
             const rowsOf = groupRows(rows.series, names.length);
             const ordered = names.map((name, number) => ({ ...name, number })).sort(_series_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSeries */ .J4);
+            const runs = (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .createRunsBuilder */ ["if"])();
             let last;
             const series = ordered.map(({ check, location, number }) => {
-                const columns = toColumns(rows, standingRows(rows, rowsOf(number)));
+                const columns = toColumns(rows, standingRows(rows, rowsOf(number)), runs);
                 const made = { check, location, ...columns };
                 // Checks measured together have the same times, and mostly the same results: they share them.
                 const isRepeat = last !== undefined && (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlike */ .HI)(made, last);
@@ -837,8 +838,7 @@ function standingRows({ times, words, durations }, rows) {
     });
     return ordered.filter((row, index) => index === 0 || times[row] !== times[ordered[index - 1] ?? 0]);
 }
-function toColumns({ times, words, durations }, rows) {
-    const results = (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .createRunsBuilder */ ["if"])();
+function toColumns({ times, words, durations }, rows, results) {
     for (const row of rows)
         results.push(words[row] ?? 0);
     return {

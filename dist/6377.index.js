@@ -400,9 +400,10 @@ async function runHealthCheck(inputs, run, ports) {
     const { report, exitCode } = await (0,check/* runCheck */.k)(loaded, run, options, { ...ports, store, probe });
     const unhealthy = (0,fail_on/* unhealthyCount */.sI)(report);
     const healthy = report.checks.every(outcome/* isHealthy */.Wr);
+    const failOn = inputs.failOn ?? loaded.config.failOn ?? (loaded.config.gate.mode === 'advise' ? 'fail' : 'unhealthy');
     return {
         report,
-        exitCode: (0,fail_on/* exitCodeFor */.Rr)(inputs.failOn ?? loaded.config.failOn ?? 'unhealthy', report, exitCode),
+        exitCode: (0,fail_on/* exitCodeFor */.Rr)(failOn, report, exitCode),
         failure: `${report.service}: ${report.verdict.status}; ${unhealthy} of ${(0,plain/* count */.U9)(report.checks.length, 'check')} unhealthy`,
         outputs: { healthy: String(healthy), 'unhealthy-count': String(unhealthy) },
     };

@@ -431,6 +431,9 @@ const gateKeys = {
     'no-data': oneOf(['pass', 'warn', 'fail'])
         .optional()
         .describe('What inconclusive does to the exit code. Default warn.'),
+    'stale-data': oneOf(['pass', 'warn', 'fail'])
+        .optional()
+        .describe('The same, where it is inconclusive because the history is stale. Default: as no-data.'),
     burn: strict({
         page: oneOf(['fail', 'warn', 'ignore']).optional().describe('Default fail.'),
         ticket: oneOf(['fail', 'warn', 'ignore']).optional().describe('Default warn.'),
@@ -495,8 +498,8 @@ const objective = strict({
     degraded: oneOf(['good', 'bad']).optional().describe('What degraded counts as. Default good.'),
     gate: objectiveGate.optional().describe("Overrides the file's gate for this objective."),
 });
-const maintenance = strict({
-    checks: oneOrMoreIds.optional().describe('Ids of checks, or globs with * and ?. Default: all.'),
+/** When something is: once, or again and again. */
+const occasionKeys = {
     start: fields_instant
         .refine((timeMs) => timeMs >= Date.UTC(2015, 0), { error: 'expected an instant since 2015' })
         .describe('When it begins, such as 2026-12-01T02:00Z.'),
@@ -509,7 +512,12 @@ const maintenance = strict({
         .max(200, { error: 'expected at most 200 characters' })
         .optional()
         .describe('What for.'),
+};
+const maintenance = strict({
+    checks: oneOrMoreIds.optional().describe('Ids of checks, or globs with * and ?. Default: all.'),
+    ...occasionKeys,
 });
+const occasions = schemas/* array */.YOg(strict(occasionKeys), { error: 'expected a list of windows' });
 /** `fortify.yml` as written: the one source of its JSON Schema, of its defaults' meaning, and of its errors. */
 const configSchema = strict({
     version: schemas/* literal */.euz(1, { error: 'expected version: 1' }).describe('The version of this format.'),
@@ -540,9 +548,40 @@ const configSchema = strict({
         health: oneOf(['fail', 'warn', 'ignore'])
             .optional()
             .describe('What an unhealthy check of this run does. Default fail.'),
+        mode: oneOf(['enforce', 'advise'])
+            .optional()
+            .describe('advise: the verdict is told, and fails nothing. Default enforce.'),
+        'unreachable-store': oneOf(['pass', 'warn', 'fail'])
+            .optional()
+            .describe('What it does to the exit code when the history could not be reached, and objectives are judged by it. Default: as no-data.'),
+        checks: oneOrMoreIds
+            .optional()
+            .describe('Ids or globs of the checks that the gate must have seen: one that is in no report is inconclusive, and only these can fail it. Default: those in the reports.'),
+        'max-age': period
+            .optional()
+            .describe('A report that was made longer ago is stale, and inconclusive for the gate. Default 24h.'),
+        freeze: occasions.optional().describe('When the gate lets nothing through.'),
+        'change-windows': occasions
+            .optional()
+            .describe('When the gate lets anything through at all. Default: whenever there is no freeze.'),
+        override: strict({
+            label: schemas/* string */.YjP({ error: 'expected the name of a label' })
+                .min(1, { error: 'expected the name of a label' })
+                .max(50, { error: 'expected at most 50 characters' })
+                .optional()
+                .describe('A label of the pull request that overrides the gate. Default: none does.'),
+        })
+            .optional()
+            .describe('What turns a verdict that would fail into a warning, beside the override-reason of the gate.'),
     })
         .optional()
         .describe('How figures become a verdict.'),
+    deprecations: strict({
+        warn: period.optional().describe('So long before its date a deadline is due. Default 90d.'),
+        fail: period.optional().describe('So long before its date it fails the gate. Default 14d.'),
+    })
+        .optional()
+        .describe('How deadlines are judged.'),
     'fail-on': oneOf(['unhealthy', 'fail', 'inconclusive', 'never'])
         .optional()
         .describe('When the job of the action fails; its input wins. Default unhealthy.'),

@@ -128,6 +128,7 @@ function parseCount(option, text) {
 /* harmony export */   e8: () => (/* binding */ retentionOf),
 /* harmony export */   ie: () => (/* binding */ clockOf),
 /* harmony export */   jg: () => (/* binding */ pullStore),
+/* harmony export */   kW: () => (/* binding */ optionalConfigOf),
 /* harmony export */   qv: () => (/* binding */ standaloneStoreOf),
 /* harmony export */   xX: () => (/* binding */ storeOf)
 /* harmony export */ });
@@ -194,6 +195,7 @@ async function pushStore(store, options, ports) {
 async function retentionOf(options, ports) {
     return (await optionalConfigOf(options, ports))?.config.history.retentionMs ?? _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__/* .defaultRetentionMs */ .Ib;
 }
+/** The config that `--config` names, or that is there; `null` = neither. */
 async function optionalConfigOf(options, ports) {
     const hasConfig = options.config !== undefined || (await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3)(_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfigPath */ .j)) !== null;
     return hasConfig ? configOf(options, [], ports) : null;
@@ -239,7 +241,7 @@ async function renderReport(report, options, { paint }) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 7063).then(__webpack_require__.bind(__webpack_require__, 77063))).renderJson(report);
         case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 968).then(__webpack_require__.bind(__webpack_require__, 50968))).renderMarkdown(report);
+            return (await __webpack_require__.e(/* import() */ 5064).then(__webpack_require__.bind(__webpack_require__, 25064))).renderMarkdown(report);
         case 'junit':
             return (await Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 52709))).renderJunit(report);
         default:

@@ -270,6 +270,7 @@ function formatBytes(bytes) {
 /* harmony export */   e8: () => (/* binding */ retentionOf),
 /* harmony export */   ie: () => (/* binding */ clockOf),
 /* harmony export */   jg: () => (/* binding */ pullStore),
+/* harmony export */   kW: () => (/* binding */ optionalConfigOf),
 /* harmony export */   qv: () => (/* binding */ standaloneStoreOf),
 /* harmony export */   xX: () => (/* binding */ storeOf)
 /* harmony export */ });
@@ -336,6 +337,7 @@ async function pushStore(store, options, ports) {
 async function retentionOf(options, ports) {
     return (await optionalConfigOf(options, ports))?.config.history.retentionMs ?? _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__/* .defaultRetentionMs */ .Ib;
 }
+/** The config that `--config` names, or that is there; `null` = neither. */
 async function optionalConfigOf(options, ports) {
     const hasConfig = options.config !== undefined || (await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3)(_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfigPath */ .j)) !== null;
     return hasConfig ? configOf(options, [], ports) : null;

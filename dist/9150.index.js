@@ -180,8 +180,12 @@ function createProgram(ports, onExit) {
         .option('--rate <n>', 'the most probes launched in a second (default: 500, or less where durations would not be true)')
         .option('--fast', 'launch flat out: sooner done, and every duration is too long')
         .option('--shard <k/n>', 'only the k-th of n parts of the checks, for a matrix of jobs')
-        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(938), __webpack_require__.e(727), __webpack_require__.e(7647), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 77068))).check(urls, options, ports)));
-    add(program, 'slo', 'judge the objectives over the history', reportFormats.slice(0, 3)).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(938), __webpack_require__.e(727), __webpack_require__.e(5354)]).then(__webpack_require__.bind(__webpack_require__, 55354))).slo(options, ports)));
+        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(1360), __webpack_require__.e(4966), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 77068))).check(urls, options, ports)));
+    add(program, 'slo', 'judge the objectives over the history', reportFormats.slice(0, 3)).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(1360), __webpack_require__.e(2377)]).then(__webpack_require__.bind(__webpack_require__, 55354))).slo(options, ports)));
+    add(program, 'gate', 'one verdict over reports, or over the history', reportFormats)
+        .option('--report <file...>', 'reports of earlier jobs, or globs of them (default: judge the history)')
+        .option('--override-reason <text>', 'let it pass with a warning whatever it comes to, and why')
+        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5745), __webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(1360), __webpack_require__.e(1633), __webpack_require__.e(7012)]).then(__webpack_require__.bind(__webpack_require__, 52475))).gate(options, ports)));
     const history = program
         .command('history')
         .description('what was measured: import, export, merge, stats, verify, compact');
@@ -189,28 +193,28 @@ function createProgram(ports, onExit) {
         .argument('<file...>', 'files, or the git repository of an Upptime or a statuspage')
         .addOption(new commander/* Option */.c$('--from <kind>', 'what they are (default: seen from their content)').choices(importKinds))
         .option('--strict', 'import nothing when a row is bad')
-        .action(async (files, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5738), __webpack_require__.e(938), __webpack_require__.e(4132), __webpack_require__.e(5216)]).then(__webpack_require__.bind(__webpack_require__, 85216))).historyImport(files, options, ports)));
+        .action(async (files, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5738), __webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(4132), __webpack_require__.e(5216)]).then(__webpack_require__.bind(__webpack_require__, 85216))).historyImport(files, options, ports)));
     add(history, 'export', 'write every sample; csv and jsonl are what import reads', exportFormats)
         .addOption(new commander/* Option */.c$('--to <format>', 'the same as --format (default: csv)').choices(exportFormats))
-        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(2896), __webpack_require__.e(938), __webpack_require__.e(7885)]).then(__webpack_require__.bind(__webpack_require__, 87885))).historyExport(options, ports)));
+        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(2896), __webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(7885)]).then(__webpack_require__.bind(__webpack_require__, 87885))).historyExport(options, ports)));
     add(history, 'merge', 'add the samples of histories to --history', [])
         .argument('<dir...>', 'directories of histories')
-        .action(async (directories, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(938), __webpack_require__.e(4132), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 28859))).historyMerge(directories, options, ports)));
-    add(history, 'stats', 'what is there, check by check', ['text', 'json']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(938), __webpack_require__.e(8892)]).then(__webpack_require__.bind(__webpack_require__, 95437))).historyStats(options, ports)));
-    add(history, 'verify', 'check every segment against its hash', ['text', 'json']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(938), __webpack_require__.e(1443)]).then(__webpack_require__.bind(__webpack_require__, 9462))).historyVerify(options, ports)));
+        .action(async (directories, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(4132), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 28859))).historyMerge(directories, options, ports)));
+    add(history, 'stats', 'what is there, check by check', ['text', 'json']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(8892)]).then(__webpack_require__.bind(__webpack_require__, 95437))).historyStats(options, ports)));
+    add(history, 'verify', 'check every segment against its hash', ['text', 'json']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(1443)]).then(__webpack_require__.bind(__webpack_require__, 9462))).historyVerify(options, ports)));
     add(history, 'compact', 'fold into few segments, and let go of what is older than the retention', [
         'text',
         'json',
-    ]).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(938), __webpack_require__.e(9793)]).then(__webpack_require__.bind(__webpack_require__, 82758))).historyCompact(options, ports)));
-    add(program, 'validate', 'check a config', ['text', 'json']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(938), __webpack_require__.e(3883)]).then(__webpack_require__.bind(__webpack_require__, 90190))).validate(options, ports)));
+    ]).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(9793)]).then(__webpack_require__.bind(__webpack_require__, 82758))).historyCompact(options, ports)));
+    add(program, 'validate', 'check a config', ['text', 'json']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(3883)]).then(__webpack_require__.bind(__webpack_require__, 90190))).validate(options, ports)));
     add(program, 'init', 'write a first config', [])
         .argument('[url...]', 'URLs to check')
         .addOption(new commander/* Option */.c$('--profile <name>', 'a preset of rules').choices(profiles/* profileNames */.CJ))
         .option('--list-profiles', 'list the presets')
-        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(938), __webpack_require__.e(7764)]).then(__webpack_require__.bind(__webpack_require__, 69015))).init(urls, options, ports)));
+        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(7764)]).then(__webpack_require__.bind(__webpack_require__, 69015))).init(urls, options, ports)));
     add(program, 'schema', 'the JSON Schema of fortify.yml, or of the report', [])
         .addArgument(new commander/* Argument */.ef('[name]', 'which').choices(['config', 'report']).default('config'))
-        .action(async (name, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(938), __webpack_require__.e(6880), __webpack_require__.e(5036)]).then(__webpack_require__.bind(__webpack_require__, 16047))).schema(name, options, ports)));
+        .action(async (name, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(6880), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 54887))).schema(name, options, ports)));
     return program;
 }
 
@@ -472,27 +476,35 @@ function compareText(a, b) {
 /** The exit codes of every command. 0 and 1 are answers, the rest say why there is none. */
 const exitCodes = { ok: 0, fail: 1, usage: 2, inconclusive: 3, internal: 70, interrupted: 130 };
 /**
- * The exit code of a verdict: 1 for `fail`; 3 for `inconclusive` where a policy says that no data fails, the
- * objective's own policy where it was an objective that could not be judged; else 0.
+ * The exit code of a verdict: 1 for `fail`; 3 for `inconclusive` where a policy says that what left it open fails, the
+ * objective's own policy where it was an objective that could not be judged; else 0. A gate that advises is always 0.
  */
-function exitCodeOf(verdict, policy, objectives) {
-    switch (verdict.status) {
+function exitCodeOf({ status, reasons }, policy, objectives) {
+    if (policy.mode === 'advise')
+        return exitCodes.ok;
+    switch (status) {
         case 'pass':
         case 'warn':
             return exitCodes.ok;
         case 'fail':
             return exitCodes.fail;
         case 'inconclusive': {
-            const unjudged = objectives.filter(({ status }) => status === 'inconclusive');
-            const ofObjectives = unjudged.map(({ figures }) => figures.objective.gate);
-            const fromElsewhere = verdict.reasons.some(({ code }) => code === 'not-measured' || code === 'history-unreachable') ||
-                unjudged.length === 0;
-            const policies = fromElsewhere ? [...ofObjectives, policy] : ofObjectives;
-            return policies.some(({ noData }) => noData === 'fail') ? exitCodes.inconclusive : exitCodes.ok;
+            const own = new Map(objectives.flatMap((each) => each.reasons.map((reason) => [reason, each.figures.objective.gate])));
+            const open = reasons.filter(({ severity }) => severity === 'inconclusive');
+            const answers = open.map((reason) => answerTo(reason, own.get(reason) ?? policy, policy));
+            return (answers.length === 0 ? [policy.noData] : answers).includes('fail')
+                ? exitCodes.inconclusive
+                : exitCodes.ok;
         }
         default:
-            return (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(verdict.status);
+            return (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(status);
     }
+}
+/** What a policy has for something that leaves a verdict open. */
+function answerTo({ code }, own, policy) {
+    if (code === 'stale')
+        return own.staleData ?? own.noData;
+    return (code === 'history-unreachable' ? policy.unreachableStore : null) ?? own.noData;
 }
 
 
@@ -698,7 +710,7 @@ async function openCacheIndex({ environment, jobToken, }) {
     const repository = environment['GITHUB_REPOSITORY'] ?? '';
     if (token === '' || !repository.includes('/'))
         return null;
-    const { createCacheIndex } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(2413), __webpack_require__.e(7916)]).then(__webpack_require__.bind(__webpack_require__, 87916));
+    const { createCacheIndex } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(1758), __webpack_require__.e(7977)]).then(__webpack_require__.bind(__webpack_require__, 17977));
     return createCacheIndex({ token, repository, apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com' });
 }
 

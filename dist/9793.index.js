@@ -207,6 +207,7 @@ async function historyCompact(options, ports) {
 /* harmony export */   e8: () => (/* binding */ retentionOf),
 /* harmony export */   ie: () => (/* binding */ clockOf),
 /* harmony export */   jg: () => (/* binding */ pullStore),
+/* harmony export */   kW: () => (/* binding */ optionalConfigOf),
 /* harmony export */   qv: () => (/* binding */ standaloneStoreOf),
 /* harmony export */   xX: () => (/* binding */ storeOf)
 /* harmony export */ });
@@ -273,6 +274,7 @@ async function pushStore(store, options, ports) {
 async function retentionOf(options, ports) {
     return (await optionalConfigOf(options, ports))?.config.history.retentionMs ?? _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__/* .defaultRetentionMs */ .Ib;
 }
+/** The config that `--config` names, or that is there; `null` = neither. */
 async function optionalConfigOf(options, ports) {
     const hasConfig = options.config !== undefined || (await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3)(_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfigPath */ .j)) !== null;
     return hasConfig ? configOf(options, [], ports) : null;
@@ -760,7 +762,7 @@ var rollup = __webpack_require__(54587);
 // EXTERNAL MODULE: ./packages/core/build/history/segment-header.js
 var segment_header = __webpack_require__(81484);
 // EXTERNAL MODULE: ./packages/core/build/history/runs.js
-var runs = __webpack_require__(29187);
+var history_runs = __webpack_require__(29187);
 // EXTERNAL MODULE: ./packages/core/build/history/series.js
 var history_series = __webpack_require__(39380);
 ;// CONCATENATED MODULE: ./packages/core/build/history/slice.js
@@ -769,6 +771,7 @@ var history_series = __webpack_require__(39380);
 /** The samples of a history in `[fromMs, toMs)`, with its observations and rollups as they are. */
 function sliceHistory(history, fromMs, toMs) {
     const slices = new Map();
+    const runs = (0,history_runs/* createRunsBuilder */["if"])();
     const series = history.series.flatMap((each) => {
         const [first, end] = [(0,history_series/* firstRowAt */.o)(each.times, fromMs), (0,history_series/* firstRowAt */.o)(each.times, toMs)];
         if (first === end)
@@ -776,14 +779,10 @@ function sliceHistory(history, fromMs, toMs) {
         // Series that share their times go on sharing them.
         const times = slices.get(each.times) ?? each.times.subarray(first, end);
         slices.set(each.times, times);
-        return [sliceSeries(each, first, end, times)];
+        (0,history_runs/* forEachRun */.oU)(each.results, first, end, (word, from, to) => runs.push(word, to - from));
+        return [{ ...each, times, durations: each.durations.subarray(first, end), results: runs.build() }];
     });
     return { ...history, series };
-}
-function sliceSeries(series, first, end, times) {
-    const results = (0,runs/* createRunsBuilder */["if"])();
-    (0,runs/* forEachRun */.oU)(series.results, first, end, (word, from, to) => results.push(word, to - from));
-    return { ...series, times, durations: series.durations.subarray(first, end), results: results.build() };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/history/partition.js

@@ -569,6 +569,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ gate),
+/* harmony export */   Im: () => (/* binding */ comment),
 /* harmony export */   QX: () => (/* binding */ saveHistory),
 /* harmony export */   bZ: () => (/* binding */ healthCheck),
 /* harmony export */   m9: () => (/* binding */ cacheClient),
@@ -579,13 +581,23 @@ var __webpack_exports__ = {};
 // and each loads only its own part of it.
 /** The root action. */
 async function healthCheck(home) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(938), __nccwpck_require__.e(727), __nccwpck_require__.e(7647), __nccwpck_require__.e(4914), __nccwpck_require__.e(6377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1064));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(439), __nccwpck_require__.e(8271), __nccwpck_require__.e(1360), __nccwpck_require__.e(4914), __nccwpck_require__.e(4966), __nccwpck_require__.e(6377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1064));
     await main(home);
 }
 /** The SLO action. */
 async function slo(home) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(938), __nccwpck_require__.e(727), __nccwpck_require__.e(4914), __nccwpck_require__.e(3523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23523));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(439), __nccwpck_require__.e(8271), __nccwpck_require__.e(1360), __nccwpck_require__.e(4914), __nccwpck_require__.e(8002)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23523));
     await main(home);
+}
+/** The gate action. */
+async function gate(home) {
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(6921), __nccwpck_require__.e(3838), __nccwpck_require__.e(5745), __nccwpck_require__.e(1758), __nccwpck_require__.e(883), __nccwpck_require__.e(439), __nccwpck_require__.e(8271), __nccwpck_require__.e(1360), __nccwpck_require__.e(4914), __nccwpck_require__.e(1633), __nccwpck_require__.e(8090)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78090));
+    await main(home);
+}
+/** The comment action. */
+async function comment() {
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(6921), __nccwpck_require__.e(3838), __nccwpck_require__.e(5745), __nccwpck_require__.e(1758), __nccwpck_require__.e(883), __nccwpck_require__.e(439), __nccwpck_require__.e(1633), __nccwpck_require__.e(5153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8910));
+    await main();
 }
 /** What an action that records runs when its job ends. */
 async function saveHistory(home) {
@@ -605,7 +617,9 @@ async function cli(home) {
 
 var __webpack_exports__cacheClient = __webpack_exports__.m9;
 var __webpack_exports__cli = __webpack_exports__.xw;
+var __webpack_exports__comment = __webpack_exports__.Im;
+var __webpack_exports__gate = __webpack_exports__.Gj;
 var __webpack_exports__healthCheck = __webpack_exports__.bZ;
 var __webpack_exports__saveHistory = __webpack_exports__.QX;
 var __webpack_exports__slo = __webpack_exports__.tV;
-export { __webpack_exports__cacheClient as cacheClient, __webpack_exports__cli as cli, __webpack_exports__healthCheck as healthCheck, __webpack_exports__saveHistory as saveHistory, __webpack_exports__slo as slo };
+export { __webpack_exports__cacheClient as cacheClient, __webpack_exports__cli as cli, __webpack_exports__comment as comment, __webpack_exports__gate as gate, __webpack_exports__healthCheck as healthCheck, __webpack_exports__saveHistory as saveHistory, __webpack_exports__slo as slo };

@@ -1,0 +1,111 @@
+export const id = 7977;
+export const ids = [7977];
+export const modules = {
+
+/***/ 17977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createCacheIndex: () => (/* binding */ createCacheIndex)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13147);
+
+
+/** So many pages of 100 entries are read. */
+const mostPages = 30;
+/** Nobody waits longer for a list, or for a removal. */
+const deadlineMs = 10_000;
+/**
+ * The entries of a repository's cache, by the REST API: the cache itself never says what it holds. Both operations throw an
+ * `UpstreamError` that names the permission they take where that is missing.
+ */
+function createCacheIndex({ repository, ...access }) {
+    const octokit = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .createOctokit */ .Qi)(access);
+    const [owner = '', repo = ''] = repository.split('/');
+    const soon = () => ({ signal: AbortSignal.timeout(deadlineMs) });
+    return {
+        /** The entries whose keys begin so, the newest first, page by page until one is enough. */
+        async list(prefix, isEnough) {
+            const found = [];
+            const request = soon();
+            const order = { key: prefix, sort: 'created_at', direction: 'desc', per_page: 100 };
+            for (let page = 1; page <= mostPages; page++) {
+                const { data } = await octokit.rest.actions
+                    .getActionsCacheList({ owner, repo, ...order, page, request })
+                    .catch((error) => {
+                    throw (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .githubFault */ .qp)(error, 'actions: read');
+                });
+                const rows = Array.isArray(data?.actions_caches) ? data.actions_caches : null;
+                if (rows === null)
+                    throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA('GitHub gave something else than a list');
+                const entries = rows.flatMap(({ id, key, ref, version }) => id !== undefined && key?.startsWith(prefix) === true
+                    ? [{ id, key, ref: ref ?? '', version: version ?? '' }]
+                    : []);
+                found.push(...entries);
+                if (rows.length < order.per_page || isEnough(entries))
+                    break;
+            }
+            return found;
+        },
+        /** Removes an entry; one that is gone already is no fault. */
+        async remove(id) {
+            try {
+                await octokit.rest.actions.deleteActionsCacheById({ owner, repo, cache_id: id, request: soon() });
+            }
+            catch (error) {
+                if (error.status !== 404)
+                    throw (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .githubFault */ .qp)(error, 'actions: write');
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 13147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ silent),
+/* harmony export */   Qi: () => (/* binding */ createOctokit),
+/* harmony export */   qp: () => (/* binding */ githubFault)
+/* harmony export */ });
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11758);
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64176);
+
+
+
+/** Octokit for a server of GitHub. It asks once and says nothing: whoever asks knows what a failure is worth. */
+function createOctokit({ token, apiUrl }) {
+    return (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { baseUrl: apiUrl, log: silent });
+}
+const ignore = () => { };
+/** Octokit says nothing of its own: what it would say holds what servers say. */
+const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+/**
+ * What went wrong with a request, naming the permission it takes where that is what was missing. What is no fault of a
+ * request is a bug of ours, and thrown as it is.
+ */
+function githubFault(error, permission) {
+    const { status, message, response } = error;
+    if (typeof status !== 'number')
+        throw error;
+    const headers = response?.headers ?? {};
+    const isLimit = status === 429 ||
+        (status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined));
+    const said = (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(typeof message === 'string' && message !== '' ? message : 'GitHub does not answer');
+    const why = isLimit
+        ? `GitHub's rate limit is used up (HTTP ${status})`
+        : status === 403 || status === 404
+            ? `it takes ${permission} (HTTP ${status})`
+            : said;
+    return new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA(why, { cause: error });
+}
+
+
+/***/ })
+
+};
