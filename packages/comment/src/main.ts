@@ -4,9 +4,9 @@ import { runAction } from '@fortify/action/run-action';
 import { onSurface } from '@fortify/action/surface';
 import { maskTokens } from '@fortify/action/tokens';
 import { readEvent } from '@fortify/ci/event';
+import { readGitHubRepository } from '@fortify/ci/github-access';
 import { readWorkflowRun } from '@fortify/ci/pull-request';
 import { readRun } from '@fortify/ci/run';
-import { createPullRequests } from '@fortify/github/pull-requests';
 import { createClock } from '@fortify/pipeline/clock';
 import { findFiles, readBoundedTextFile } from '@fortify/store/text-file';
 import { parseInputs } from './inputs.ts';
@@ -18,14 +18,16 @@ export async function main(): Promise<void> {
     toolkit: core,
     outputsOnFault: nothingKnown,
     run: async () => {
-      const token = maskTokens(core, process.env) ?? '';
+      const jobToken = maskTokens(core, process.env);
       const event = await readEvent(process.env);
-      const repository = process.env['GITHUB_REPOSITORY'] ?? '';
-      const apiUrl = process.env['GITHUB_API_URL'] || 'https://api.github.com';
       return runComment(parseInputs(core.getInput), readRun(process.env, event), {
         clock: createClock({ wall: Date.now, monotonic: () => performance.now() }, null),
         workflowRun: readWorkflowRun(process.env, event),
-        openPullRequests: () => createPullRequests({ token, repository, apiUrl }),
+        openPullRequests: async () => {
+          const repository = readGitHubRepository(process.env, jobToken);
+          if (repository === null) return null;
+          return (await import('@fortify/github/pull-requests')).createPullRequests(repository);
+        },
         onSurface: (name, write) => onSurface(name, core, write),
         info: core.info,
         findFiles,

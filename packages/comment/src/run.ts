@@ -1,6 +1,7 @@
 import type { ActionOutcome } from '@fortify/action/run-action';
+import { needsToken, type OnSurface } from '@fortify/action/surface';
 import type { WorkflowRunHead } from '@fortify/ci/pull-request';
-import { configurationError } from '@fortify/core/error';
+import { configurationError, UpstreamError } from '@fortify/core/error';
 import { codeSpan } from '@fortify/core/report/escape-markdown';
 import { renderMarkdown } from '@fortify/core/report/markdown';
 import type { Report, ReportRun } from '@fortify/core/report/schema';
@@ -17,9 +18,9 @@ export interface CommentPorts extends ReportFiles {
   readonly clock: Clock;
   /** What this run followed; `null` = no run for a pull request. */
   readonly workflowRun: WorkflowRunHead | null;
-  readonly openPullRequests: () => PullRequests;
-  /** Writes a surface: what goes wrong is one warning. */
-  readonly onSurface: <Result>(name: string, write: () => Promise<Result>) => Promise<Result | null>;
+  /** `null` without a token, or a repository. */
+  readonly openPullRequests: () => Promise<PullRequests | null>;
+  readonly onSurface: OnSurface;
   readonly info: (message: string) => void;
 }
 
@@ -62,7 +63,8 @@ async function comment(
     ports.info('No comment: this run is for no pull request.');
     return 'skipped';
   }
-  const pulls = ports.openPullRequests();
+  const pulls = await ports.openPullRequests();
+  if (pulls === null) throw new UpstreamError(needsToken);
   const number = known ?? (workflowRun === null ? null : await pulls.findByHead(workflowRun));
   if (number === null) {
     ports.info('No comment: no open pull request has the commit of that run as its head any more.');

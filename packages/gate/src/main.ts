@@ -4,10 +4,10 @@ import { writeReport } from '@fortify/action/report-path';
 import { runAction } from '@fortify/action/run-action';
 import { onSurface } from '@fortify/action/surface';
 import { maskTokens } from '@fortify/action/tokens';
+import { readCircumstances } from '@fortify/ci/circumstances';
 import { readEvent } from '@fortify/ci/event';
-import { readCircumstances } from '@fortify/ci/override';
+import { readGitHubRepository } from '@fortify/ci/github-access';
 import { readRun } from '@fortify/ci/run';
-import { createCommitSurfaces } from '@fortify/github/commit-surfaces';
 import { createClock } from '@fortify/pipeline/clock';
 import { storePortsOf } from '@fortify/runtime/store-ports';
 import { openStore } from '@fortify/store/open-store';
@@ -29,12 +29,10 @@ export async function main(home: string): Promise<void> {
         clock: createClock({ wall: Date.now, monotonic: () => performance.now() }, null),
         mask: core.setSecret,
         onSurface: (name, write) => onSurface(name, core, write),
-        openSurfaces: () => {
-          const repository = process.env['GITHUB_REPOSITORY'] ?? '';
-          const apiUrl = process.env['GITHUB_API_URL'] || 'https://api.github.com';
-          return jobToken === null || repository === ''
-            ? null
-            : createCommitSurfaces({ token: jobToken, repository, apiUrl });
+        openSurfaces: async () => {
+          const repository = readGitHubRepository(process.env, jobToken);
+          if (repository === null) return null;
+          return (await import('@fortify/github/commit-surfaces')).createCommitSurfaces(repository);
         },
         circumstances: readCircumstances(process.env, event),
         openStore: (place) => openStore(place, storePortsOf(around, null)),

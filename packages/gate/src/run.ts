@@ -1,19 +1,19 @@
 import { exitCodeFor } from '@fortify/action/fail-on';
 import type { ActionOutcome } from '@fortify/action/run-action';
-import type { Circumstances } from '@fortify/ci/override';
+import type { OnSurface } from '@fortify/action/surface';
 import { type HistoryPlace, placeOf } from '@fortify/core/config/history';
 import type { SegmentStore } from '@fortify/core/history/store';
 import type { Report, ReportReason, ReportRun } from '@fortify/core/report/schema';
 import { count, plainLine } from '@fortify/core/text/plain';
 import { exitCodes } from '@fortify/core/verdict/exit-code';
-import type { Override } from '@fortify/core/verdict/gate';
+import { type Circumstances, findOverride } from '@fortify/core/verdict/override';
 import type { CommitSurfaces } from '@fortify/github/commit-surfaces';
 import { type ConfigPorts, defaultConfigPath, type LoadedConfig, loadConfig } from '@fortify/pipeline/config-source';
 import { runGate, withoutConfig } from '@fortify/pipeline/gate';
 import { type ReportFiles, readReports } from '@fortify/pipeline/read-reports';
 import { runSlo, type SloPorts } from '@fortify/pipeline/slo';
 import type { Inputs } from './inputs.ts';
-import { type OnSurface, showOnCommit } from './show-on-commit.ts';
+import { showOnCommit } from './show-on-commit.ts';
 
 /** What the action takes from the outside. */
 export interface GatePorts extends Pick<SloPorts, 'clock'>, ConfigPorts, ReportFiles {
@@ -21,7 +21,7 @@ export interface GatePorts extends Pick<SloPorts, 'clock'>, ConfigPorts, ReportF
   /** Has the runner blot out a text wherever it would be shown. */
   readonly mask: (secret: string) => void;
   /** `null` without a token, or a repository. */
-  readonly openSurfaces: () => CommitSurfaces | null;
+  readonly openSurfaces: () => Promise<CommitSurfaces | null>;
   /** Writes a surface: what goes wrong is one warning. */
   readonly onSurface: OnSurface;
   /** Who started the run, and which labels its pull request has. */
@@ -46,7 +46,7 @@ export async function runGateAction(inputs: Inputs, run: ReportRun, ports: GateP
     {
       reports,
       judgeHistory: isHistoryAsked ? judgeHistory : null,
-      override: overrideOf(inputs.overrideReason, gate.overrideLabel, ports.circumstances),
+      override: findOverride(inputs.overrideReason, gate.overrideLabel, ports.circumstances),
       mode: inputs.mode,
     },
     ports.clock,
@@ -70,15 +70,6 @@ async function configFor(inputs: Inputs, reports: readonly Report[], ports: Gate
   const isNeeded = reports.length === 0 || inputs.config !== null;
   const isThere = isNeeded || (await ports.readOptionalTextFile(defaultConfigPath)) !== null;
   return isThere ? loadConfig({ path: inputs.config, urls: [], urlSource: '' }, ports) : withoutConfig;
-}
-
-/** What was said in so many words stands before a label. */
-function overrideOf(reason: string | null, label: string | null, { actor, labels }: Circumstances): Override | null {
-  if (reason !== null && reason.trim() !== '') return { reason: plainLine(reason, 300), source: 'input', by: actor };
-  const found = labels.find(({ name }) => name === label);
-  if (found === undefined) return null;
-  const why = found.description === '' ? `the pull request has the label ${found.name}` : found.description;
-  return { reason: plainLine(why, 300), source: 'label', by: '' };
 }
 
 /** Outputs are limited, and dropped when they hold a secret: few reasons, and short. */

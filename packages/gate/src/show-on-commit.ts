@@ -1,12 +1,11 @@
+import { needsToken, type OnSurface } from '@fortify/action/surface';
+import { UpstreamError } from '@fortify/core/error';
 import { renderMarkdown } from '@fortify/core/report/markdown';
 import { headlineFigures } from '@fortify/core/report/rows';
 import type { Report } from '@fortify/core/report/schema';
 import { plainLine } from '@fortify/core/text/plain';
 import type { CommitSurfaces, CommitWord, DeploymentWish } from '@fortify/github/commit-surfaces';
 import type { Inputs } from './inputs.ts';
-
-/** Writes a surface: what goes wrong with it is one warning, and `null`. */
-export type OnSurface = <Result>(name: string, write: () => Promise<Result>) => Promise<Result | null>;
 
 /** GitHub takes 65,535 bytes of a check run's summary. */
 const mostSummaryBytes = 60_000;
@@ -19,15 +18,15 @@ export async function showOnCommit(
   report: Report,
   isPassed: boolean,
   inputs: Inputs,
-  ports: { readonly openSurfaces: () => CommitSurfaces | null; readonly onSurface: OnSurface },
+  ports: { readonly openSurfaces: () => Promise<CommitSurfaces | null>; readonly onSurface: OnSurface },
 ): Promise<string> {
   const { checkRun, commitStatus } = inputs;
   const deployment = wishOf(inputs);
   if (checkRun === null && commitStatus === null && deployment === null) return '';
-  const surfaces = ports.openSurfaces();
+  const surfaces = await ports.openSurfaces();
   const show = <Result>(name: string, write: (to: CommitSurfaces) => Promise<Result>) =>
     ports.onSurface(name, () => {
-      if (surfaces === null) throw new Error('it takes a github-token, and a repository');
+      if (surfaces === null) throw new UpstreamError(needsToken);
       return write(surfaces);
     });
   const word = wordOf(report, isPassed);

@@ -1,5 +1,4 @@
-import { UpstreamError } from '@fortify/core/error';
-import { createOctokit, githubFault, type Repository } from './octokit.ts';
+import { createOctokit, githubFault, listOf, type Repository, statusOf } from './octokit.ts';
 
 /** An entry of a cache. */
 interface Entry {
@@ -35,8 +34,7 @@ export function createCacheIndex({ repository, ...access }: Repository) {
           .catch((error) => {
             throw githubFault(error, 'actions: read');
           });
-        const rows = Array.isArray(data?.actions_caches) ? data.actions_caches : null;
-        if (rows === null) throw new UpstreamError('GitHub gave something else than a list');
+        const rows = listOf(data?.actions_caches);
         const entries = rows.flatMap(({ id, key, ref, version }) =>
           id !== undefined && key?.startsWith(prefix) === true
             ? [{ id, key, ref: ref ?? '', version: version ?? '' }]
@@ -52,7 +50,7 @@ export function createCacheIndex({ repository, ...access }: Repository) {
       try {
         await octokit.rest.actions.deleteActionsCacheById({ owner, repo, cache_id: id, request: soon() });
       } catch (error) {
-        if ((error as { status?: unknown }).status !== 404) throw githubFault(error, 'actions: write');
+        if (statusOf(error) !== 404) throw githubFault(error, 'actions: write');
       }
     },
   };

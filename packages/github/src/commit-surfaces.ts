@@ -1,8 +1,5 @@
 import { githubFault, type Repository } from './octokit.ts';
-import { createPatientOctokit } from './patient-octokit.ts';
-
-/** Nobody waits longer for all of it. */
-const deadlineMs = 90_000;
+import { createPatientOctokit, patienceMs } from './patient-octokit.ts';
 
 /** What is told about a commit, whatever tells it. */
 export interface CommitWord {
@@ -11,7 +8,7 @@ export interface CommitWord {
   readonly isPassed: boolean;
   /** Whether there is nothing at all to say against it. */
   readonly isClean: boolean;
-  /** One plain line. */
+  /** One plain line of at most 140 characters: GitHub takes no longer description. */
   readonly title: string;
   /** Where it can be read up; `''` = nowhere. */
   readonly url: string;
@@ -31,14 +28,11 @@ export interface CommitSurfaces {
   deploymentStatus(wish: DeploymentWish, word: CommitWord): Promise<number>;
 }
 
-/** GitHub shows no more of a description. */
-const mostDescription = 140;
-
 /** The surfaces of the commits of a repository, by the REST API. */
 export function createCommitSurfaces({ repository, ...access }: Repository): CommitSurfaces {
   const octokit = createPatientOctokit(access);
   const [owner = '', repo = ''] = repository.split('/');
-  const about = { owner, repo, request: { signal: AbortSignal.timeout(deadlineMs) } };
+  const about = { owner, repo, request: { signal: AbortSignal.timeout(patienceMs) } };
   const needs = (permission: string) => (error: unknown) => {
     throw githubFault(error, permission);
   };
@@ -63,7 +57,7 @@ export function createCommitSurfaces({ repository, ...access }: Repository): Com
           sha: commit,
           context,
           state: isPassed ? 'success' : 'failure',
-          description: title.slice(0, mostDescription),
+          description: title,
           ...(url === '' ? {} : { target_url: url }),
         })
         .catch(needs('statuses: write'));
@@ -75,7 +69,7 @@ export function createCommitSurfaces({ repository, ...access }: Repository): Com
           ...about,
           deployment_id: id,
           state: isPassed ? 'success' : 'failure',
-          description: title.slice(0, mostDescription),
+          description: title,
           ...(url === '' ? {} : { log_url: url }),
           ...(wish.environmentUrl === '' ? {} : { environment_url: wish.environmentUrl }),
         })
@@ -90,7 +84,7 @@ export function createCommitSurfaces({ repository, ...access }: Repository): Com
         ...about,
         ref: commit,
         environment,
-        description: title.slice(0, mostDescription),
+        description: title,
         // By default GitHub would merge the default branch first, and wait for every other check: neither is the gate's business.
         auto_merge: false,
         required_contexts: [],

@@ -21,8 +21,21 @@ export function createOctokit({ token, apiUrl }: GitHubAccess) {
 }
 
 const ignore = () => {};
+
 /** Octokit says nothing of its own: what it would say holds what servers say. */
 export const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+
+/** The HTTP status that a request failed with; `null` where it is no fault of a request. */
+export function statusOf(error: unknown): number | null {
+  const { status } = error as RequestFault;
+  return typeof status === 'number' ? status : null;
+}
+
+/** What GitHub gave as a list. Throws an `UpstreamError` where it is none: a proxy's page, say. */
+export function listOf<Item>(data: readonly Item[] | null | undefined): readonly Item[] {
+  if (Array.isArray(data)) return data;
+  throw new UpstreamError('GitHub gave something else than a list');
+}
 
 interface RequestFault {
   readonly status?: unknown;
@@ -35,8 +48,9 @@ interface RequestFault {
  * request is a bug of ours, and thrown as it is.
  */
 export function githubFault(error: unknown, permission: string): UpstreamError {
-  const { status, message, response } = error as RequestFault;
-  if (typeof status !== 'number') throw error;
+  const status = statusOf(error);
+  if (status === null) throw error;
+  const { message, response } = error as RequestFault;
   const headers = response?.headers ?? {};
   const isLimit =
     status === 429 ||

@@ -1,15 +1,11 @@
-import { UpstreamError } from '@fortify/core/error';
-import { githubFault, type Repository } from './octokit.ts';
-import { createPatientOctokit } from './patient-octokit.ts';
+import { githubFault, listOf, type Repository, statusOf } from './octokit.ts';
+import { createPatientOctokit, patienceMs } from './patient-octokit.ts';
 import type { Comment, CommentPort } from './sticky-comment.ts';
 
 /** So many pages of 100 comments are read. */
 const mostPages = 50;
 
 const perPage = 100;
-
-/** Nobody waits longer for all of it. */
-const deadlineMs = 90_000;
 
 /** Where a pull request comes from. */
 interface Head {
@@ -34,7 +30,7 @@ const jobsAuthor = 'github-actions[bot]';
 export function createPullRequests({ repository, ...access }: Repository): PullRequests {
   const octokit = createPatientOctokit(access);
   const [owner = '', repo = ''] = repository.split('/');
-  const request = { signal: AbortSignal.timeout(deadlineMs) };
+  const request = { signal: AbortSignal.timeout(patienceMs) };
   const writing = (error: unknown) => {
     throw githubFault(error, 'pull-requests: write');
   };
@@ -48,7 +44,7 @@ export function createPullRequests({ repository, ...access }: Repository): PullR
       try {
         return (await octokit.rest.users.getAuthenticated({ request })).data.login;
       } catch (error) {
-        if ((error as { status?: unknown }).status === 403) return jobsAuthor;
+        if (statusOf(error) === 403) return jobsAuthor;
         return reading(error);
       }
     },
@@ -58,8 +54,7 @@ export function createPullRequests({ repository, ...access }: Repository): PullR
         const { data } = await octokit.rest.issues
           .listComments({ owner, repo, issue_number: number, per_page: perPage, page, request })
           .catch(reading);
-        if (!Array.isArray(data)) throw new UpstreamError('GitHub gave something else than a list');
-        found.push(...data.map(({ id, body, user }) => ({ id, body: body ?? '', author: user?.login ?? '' })));
+        found.push(...listOf(data).map(({ id, body, user }) => ({ id, body: body ?? '', author: user?.login ?? '' })));
         if (data.length < perPage) break;
       }
       return found;
@@ -75,7 +70,7 @@ export function createPullRequests({ repository, ...access }: Repository): PullR
         await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body, request });
         return true;
       } catch (error) {
-        if ((error as { status?: unknown }).status === 404) return false;
+        if (statusOf(error) === 404) return false;
         return writing(error);
       }
     },
@@ -83,15 +78,14 @@ export function createPullRequests({ repository, ...access }: Repository): PullR
       try {
         await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id, request });
       } catch (error) {
-        if ((error as { status?: unknown }).status !== 404) writing(error);
+        if (statusOf(error) !== 404) writing(error);
       }
     },
     async findByHead({ owner: from, branch, commit }) {
       const { data } = await octokit.rest.pulls
         .list({ owner, repo, state: 'open', head: `${from}:${branch}`, per_page: perPage, request })
         .catch(reading);
-      if (!Array.isArray(data)) throw new UpstreamError('GitHub gave something else than a list');
-      return data.find(({ head }) => head.sha === commit)?.number ?? null;
+      return listOf(data).find(({ head }) => head.sha === commit)?.number ?? null;
     },
   };
 }

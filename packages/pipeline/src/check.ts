@@ -114,7 +114,7 @@ export async function runCheck(
     objectives,
     timing: { isPaced: !options.isFast, lag: ports.lag() },
   });
-  const exitCode = ports.signal.aborted ? exitCodes.interrupted : exitCodeOf(verdict, config.gate, objectives);
+  const exitCode = ports.signal.aborted ? exitCodes.interrupted : exitCodeOf(verdict, config.gate, config.objectives);
   return { report, exitCode };
 }
 

@@ -3,8 +3,10 @@ import { configurationError } from '@fortify/core/error';
 import { mergeReports } from '@fortify/core/report/merge';
 import type { Report, ReportRun } from '@fortify/core/report/schema';
 import type { Clock } from '@fortify/core/time/clock';
-import { exitCodeOf, exitCodes } from '@fortify/core/verdict/exit-code';
-import { decideGate, type Override } from '@fortify/core/verdict/gate';
+import { formatInstant } from '@fortify/core/time/instant';
+import { exitCodeOf } from '@fortify/core/verdict/exit-code';
+import { decideGate } from '@fortify/core/verdict/gate';
+import type { Override } from '@fortify/core/verdict/override';
 import type { Judged } from './check.ts';
 import type { LoadedConfig } from './config-source.ts';
 
@@ -30,8 +32,8 @@ export async function runGate(
   request: GateRequest,
   clock: Clock,
 ): Promise<Judged> {
-  const history = (await request.judgeHistory?.()) ?? null;
-  const reports = [...request.reports, ...(history === null ? [] : [history.report])];
+  const history = await request.judgeHistory?.();
+  const reports = [...request.reports, ...(history === undefined ? [] : [history.report])];
   if (reports.length === 0)
     throw configurationError('reports', 'none is given, and no history is to be judged: the gate has nothing to go by');
   const nowMs = clock.now();
@@ -40,12 +42,12 @@ export async function runGate(
   const verdict = decideGate({ reports, merged, override: request.override }, policy, nowMs);
   const report: Report = {
     schema: 'fortify/report@1',
-    generatedAt: new Date(nowMs).toISOString(),
+    generatedAt: formatInstant(nowMs),
     service: config.service ?? reports[0]?.service ?? 'local',
     run,
     verdict: {
       status: verdict.status,
-      reasons: verdict.reasons.map((reason) => ({ ...reason, remedy: reason.remedy ?? '' })),
+      reasons: [...verdict.reasons],
       mode: policy.mode,
       override: verdict.override,
     },
@@ -55,8 +57,5 @@ export async function runGate(
     deadlines: [...merged.deadlines],
     notices: [...merged.notices],
   };
-  // What objectives of the history leave open is answered by their own policies.
-  const isOpen = verdict.status === 'inconclusive' && policy.mode === 'enforce';
-  const ofHistory = isOpen && history?.exitCode === exitCodes.inconclusive ? exitCodes.inconclusive : exitCodes.ok;
-  return { report, exitCode: exitCodeOf(verdict, policy, []) || ofHistory };
+  return { report, exitCode: exitCodeOf(verdict, policy, config.objectives) };
 }

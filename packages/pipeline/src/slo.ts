@@ -41,5 +41,5 @@ export async function runSlo(loaded: LoadedConfig, run: ReportRun, { clock, stor
     objectives: judged.objectives,
     timing: null,
   });
-  return { report, exitCode: exitCodeOf(verdict, config.gate, judged.objectives) };
+  return { report, exitCode: exitCodeOf(verdict, config.gate, config.objectives) };
 }

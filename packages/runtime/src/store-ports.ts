@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { hasCache, readCacheRun } from '@fortify/ci/cache';
 import { isFromFork } from '@fortify/ci/fork';
+import { readGitHubRepository } from '@fortify/ci/github-access';
 import { readRepository } from '@fortify/ci/repository';
 import type { Environment } from '@fortify/core/config/environment';
 import { createCacheClient } from '@fortify/store/cache/client';
@@ -52,9 +53,8 @@ export async function openCacheIndex({
   environment,
   jobToken,
 }: Pick<Surroundings, 'environment' | 'jobToken'>): Promise<CacheIndex | null> {
-  const token = jobToken ?? environment['GITHUB_TOKEN'] ?? '';
-  const repository = environment['GITHUB_REPOSITORY'] ?? '';
-  if (token === '' || !repository.includes('/')) return null;
+  const repository = readGitHubRepository(environment, jobToken);
+  if (repository === null) return null;
   const { createCacheIndex } = await import('@fortify/github/cache-index');
-  return createCacheIndex({ token, repository, apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com' });
+  return createCacheIndex(repository);
 }

@@ -113,6 +113,7 @@ test('the command decides alike, with or without a config', async () => {
   ]);
   expect(old.stdout).toContain('this report was made 2d ago');
   expect((await workspace.fortify(['gate', '--report', 'no.json'])).exitCode).toBe(2);
+  expect((await decide('--override-reason', ' ')).stderr).toContain('is empty: an override says why');
   await workspace.write(
     'fortify.yml',
     'version: 1\nchecks: [{ id: a, url: "https://a.example" }]\ngate: { checks: [b] }\n',
@@ -183,4 +184,20 @@ test('every permission that is missing is one warning that names it, and the ver
     'statuses: write',
     'deployments: write',
   ]);
+});
+
+test('a freeze fails in JUnit, too, where every check has passed', async () => {
+  await using server = await startLoopback();
+  await using workspace = await createWorkspace();
+  const now = ['--now', '2026-12-24T12:00:00Z'];
+  await workspace.write(
+    'fortify.yml',
+    `version: 1\nchecks: [{ id: api, url: "${server.url}/200" }]\ngate: { freeze: [{ start: 2026-12-24T00:00Z, duration: 1d, reason: holidays }] }\n`,
+  );
+  const checked = await workspace.fortify(['check', '--format', 'json', '--output', 'report.json', ...now]);
+  expect(checked.exitCode).toBe(0);
+  const step = await workspace.fortify(['gate', '--report', 'report.json', '--format', 'junit', ...now]);
+  expect(step.exitCode).toBe(1);
+  expect(step.stdout).toMatch(/<testsuite name="verdict"[^>]* tests="1" failures="1"/);
+  expect(step.stdout).toMatch(/<failure type="frozen" message="nothing is let through .*: holidays"/);
 });

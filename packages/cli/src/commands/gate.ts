@@ -1,5 +1,6 @@
+import { readCircumstances } from '@fortify/ci/circumstances';
 import { configurationError } from '@fortify/core/error';
-import { plainLine } from '@fortify/core/text/plain';
+import { findOverride } from '@fortify/core/verdict/override';
 import { runGate, withoutConfig } from '@fortify/pipeline/gate';
 import { readReports } from '@fortify/pipeline/read-reports';
 import { runSlo } from '@fortify/pipeline/slo';
@@ -25,18 +26,10 @@ export async function gate(options: GateCommandOptions, ports: CliPorts): Promis
     ? ((await optionalConfigOf(options, ports)) ?? withoutConfig)
     : await configOf(options, [], ports);
   const judgeHistory = async () => runSlo(loaded, ports.run, { clock, store: await storeOf(options, loaded, ports) });
-  const override =
-    reason === undefined
-      ? null
-      : {
-          reason: plainLine(reason, 300),
-          source: 'input' as const,
-          by: plainLine(ports.environment['GITHUB_ACTOR'] ?? '', 100),
-        };
   const request = {
     reports,
     judgeHistory: isOverReports && options.history === undefined ? null : judgeHistory,
-    override,
+    override: findOverride(reason ?? null, null, readCircumstances(ports.environment, null)),
     mode: null,
   };
   const { report, exitCode } = await runGate(loaded, ports.run, request, clock);

@@ -34,7 +34,7 @@ export function buildReport(parts: ReportParts): Report {
     run: parts.run,
     verdict: {
       status: parts.verdict.status,
-      reasons: parts.verdict.reasons.map(toReason),
+      reasons: parts.verdict.reasons.map(toReportReason),
       mode: parts.mode,
       override: null,
     },
@@ -46,7 +46,8 @@ export function buildReport(parts: ReportParts): Report {
   };
 }
 
-function toReason(reason: VerdictReason): ReportReason {
+/** A reason as a report has it. */
+export function toReportReason(reason: VerdictReason): ReportReason {
   return { ...reason, remedy: reason.remedy ?? '' };
 }
 
@@ -119,7 +120,7 @@ function toObjective({ figures, status, reasons }: ObjectiveJudgement): ReportOb
       recoverSeconds: toSeconds(figures.incidents.recoverMs),
     },
     status,
-    reasons: reasons.map(toReason),
+    reasons: reasons.map(toReportReason),
   };
 }
 

@@ -2,7 +2,7 @@ import Builder from 'fast-xml-builder';
 import { objectiveName } from '../slo/objective-name.ts';
 import { plainLine } from '../text/plain.ts';
 import { describeFailures } from './rows.ts';
-import type { Report } from './schema.ts';
+import type { Report, ReportReason } from './schema.ts';
 
 interface Case {
   readonly '@_name': string;
@@ -14,7 +14,8 @@ interface Case {
 
 /**
  * Renders a report as JUnit XML, the dialect every CI reads: a suite of checks and a suite of objectives. Bad and
- * breached are failures; what could not be measured or judged is skipped, never passed.
+ * breached are failures; what could not be measured or judged is skipped, never passed. What else fails the verdict, or leaves
+ * it open, a freeze say, has a suite of its own: no report that fails looks as if it had passed.
  */
 export function renderJunit(report: Report): string {
   const checks = report.checks.map((check): Case => {
@@ -37,14 +38,38 @@ export function renderJunit(report: Report): string {
       ...(objective.status === 'inconclusive' ? { skipped: { '@_message': message } } : {}),
     };
   });
+  const others = otherReasons(report).map(toCase);
   const builder = new Builder({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
   return builder.build({
     '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
     testsuites: {
       '@_name': plainLine(report.service),
-      testsuite: [suite('checks', report, checks), suite('objectives', report, objectives)],
+      testsuite: [
+        suite('checks', report, checks),
+        suite('objectives', report, objectives),
+        ...(others.length === 0 ? [] : [suite('verdict', report, others)]),
+      ],
     },
   });
+}
+
+/** What neither a case of a check nor one of an objective tells. */
+function otherReasons({ verdict, checks, objectives }: Report): ReportReason[] {
+  const told = new Set([...checks.map(({ id }) => id), ...objectives.map(objectiveName)]);
+  return verdict.reasons.filter(
+    ({ severity, subject }) => (severity === 'fail' || severity === 'inconclusive') && !told.has(subject),
+  );
+}
+
+function toCase({ code, severity, subject, message }: ReportReason): Case {
+  const text = plainLine(message, 1000);
+  return {
+    '@_name': plainLine(`${subject}: ${code}`),
+    '@_classname': 'verdict',
+    ...(severity === 'fail'
+      ? { failure: { '@_type': plainLine(code), '@_message': text } }
+      : { skipped: { '@_message': text } }),
+  };
 }
 
 function suite(name: string, report: Report, cases: readonly Case[]): object {

@@ -59,7 +59,7 @@ export function renderText(report: Report, paint: Paint = (text) => text): strin
     rows.length === 0 ? '' : renderTable(head, rows, align, [0]);
   const figures = headlineFigures(report);
   const verdict = `${plainLine(report.service, 100)}: ${mark(report.verdict.status)}`;
-  const mode = report.verdict.mode === 'advise' ? '; advice only, it fails nothing' : '';
+  const advice = report.verdict.mode === 'advise' ? '; advice only, it fails nothing' : '';
   return [
     table(['CHECKS', '', 'STATUS', 'DURATION', 'DETAIL'], checks, 'llrrl') + more(rows.length, 'check'),
     table(
@@ -70,7 +70,7 @@ export function renderText(report: Report, paint: Paint = (text) => text): strin
     table(['DEADLINES', 'LEFT', 'STATUS', '', ''], deadlines, 'lrlll'),
     reasons.length === 0 ? '' : [paint('WHY', 'muted'), ...reasons].join('\n'),
     report.notices.map((notice) => paint(`Note: ${plainLine(notice, 500)}`, 'muted')).join('\n'),
-    paint(verdict, 'strong') + (figures === '' ? '' : ` (${figures})`) + mode,
+    paint(verdict, 'strong') + (figures === '' ? '' : ` (${figures})`) + advice,
   ]
     .filter((section) => section !== '')
     .join('\n\n')

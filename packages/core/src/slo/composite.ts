@@ -58,7 +58,7 @@ export function computeComposite(
     budget: computeBudget(lost ?? 0, base, objective.target, window.toMs - window.fromMs, 'time'),
     exhaustsInSeconds: null,
     burnRates: [],
-    recovery: { failMs: null, warnMs: null },
+    recoversMs: null,
     trend: [],
     incidents: noIncidents,
     incidentShares: [],

@@ -28,10 +28,10 @@ export interface ObjectiveFigures {
   readonly exhaustsInSeconds: number | null;
   readonly burnRates: readonly BurnRate[];
   /**
-   * When the budget is no longer below the gate's thresholds, if nothing fails from now on; `null` = it is not below, or nobody
-   * knows. That of a calendar period is renewed when it ends.
+   * When the budget is no longer below the threshold of the gate that it is below, the one that fails first, if nothing fails
+   * from now on; `null` = it is below none, or nobody knows. That of a calendar period is renewed when it ends.
    */
-  readonly recovery: { readonly failMs: number | null; readonly warnMs: number | null };
+  readonly recoversMs: number | null;
   /** Attainment by samples in 28 equal parts of the window, the oldest first; `null` = no data. */
   readonly trend: readonly (number | null)[];
   readonly incidents: IncidentSummary;
@@ -117,10 +117,7 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
     budget,
     exhaustsInSeconds: forecast(sli, budget, currentBurnRate(burnRates), parts),
     burnRates,
-    recovery: {
-      failMs: recover(gate.budget.fail, sli, parts),
-      warnMs: recover(gate.budget.warn, sli, parts),
-    },
+    recoversMs: recoveryFrom(sli, parts),
     trend: trendOf(tallies, window),
     incidents,
     incidentShares: incidents.costliest.map((incident) => shareOf(incident, sli, method, window, target)),
@@ -158,10 +155,11 @@ function forecast(
   return seconds === null || seconds * 1000 > periodMs - elapsedMs ? null : seconds;
 }
 
-function recover(threshold: number, { lost, base }: Sli, parts: FigureParts): number | null {
-  const { objective, tallies, window, periodMs } = parts;
-  const { target } = objective;
-  if (base === 0 || !isBudgetBelow(threshold, lost, base, target)) return null;
+function recoveryFrom({ lost, base }: Sli, { objective, tallies, window, periodMs }: FigureParts): number | null {
+  const { target, gate } = objective;
+  const { fail, warn } = gate.budget;
+  const threshold = base === 0 ? undefined : [fail, warn].find((each) => isBudgetBelow(each, lost, base, target));
+  if (threshold === undefined) return null;
   if (objective.window.kind === 'calendar') return window.fromMs + periodMs;
   return recoveryOf(tallies, window, { lost, base, target }, threshold);
 }

@@ -1,4 +1,4 @@
-import { allowance } from './budget.ts';
+import { allowance, decimal } from './budget.ts';
 import { forEachKind, kinds, type Tally } from './tally.ts';
 import type { Window } from './window.ts';
 
@@ -21,10 +21,9 @@ export function recoveryOf(
   remaining: number,
 ): number | null {
   const times = badTimes(tallies, window);
-  const allowed = allowance(base, target) * (1 - remaining);
   if (times.length === 0 || lost <= 0) return null;
   // So many may stay.
-  const most = Math.floor((allowed / lost) * times.length + 1e-9);
+  const most = Math.floor(decimal((allowance(base, target) * (1 - remaining) * times.length) / lost));
   const last = times[times.length - 1 - Math.max(0, most)];
   // It leaves the window a moment after it has been in it for all of its length.
   return last === undefined ? null : last + (window.toMs - window.fromMs) + 1;

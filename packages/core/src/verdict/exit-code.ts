@@ -1,8 +1,6 @@
-import type { GatePolicy, InconclusivePolicy, ObjectivePolicy } from '../config/config.ts';
+import type { GatePolicy, InconclusivePolicy, Objective, ObjectivePolicy } from '../config/config.ts';
 import { assertNever } from '../error.ts';
-import type { Verdict } from './decide.ts';
-import type { ObjectiveJudgement } from './objective.ts';
-import type { VerdictReason } from './reason.ts';
+import type { ReportReason, ReportVerdict } from '../report/schema.ts';
 
 /** The exit codes of every command. 0 and 1 are answers, the rest say why there is none. */
 export const exitCodes = { ok: 0, fail: 1, usage: 2, inconclusive: 3, internal: 70, interrupted: 130 } as const;
@@ -12,9 +10,9 @@ export const exitCodes = { ok: 0, fail: 1, usage: 2, inconclusive: 3, internal: 
  * objective's own policy where it was an objective that could not be judged; else 0. A gate that advises is always 0.
  */
 export function exitCodeOf(
-  { status, reasons }: Pick<Verdict, 'status' | 'reasons'>,
+  { status, reasons }: Pick<ReportVerdict, 'status'> & { readonly reasons: readonly OpenReason[] },
   policy: GatePolicy,
-  objectives: readonly ObjectiveJudgement[],
+  objectives: readonly Pick<Objective, 'id' | 'gate'>[],
 ): number {
   if (policy.mode === 'advise') return exitCodes.ok;
   switch (status) {
@@ -24,11 +22,10 @@ export function exitCodeOf(
     case 'fail':
       return exitCodes.fail;
     case 'inconclusive': {
-      const own = new Map(
-        objectives.flatMap((each) => each.reasons.map((reason) => [reason, each.figures.objective.gate])),
-      );
+      const own = new Map(objectives.map(({ id, gate }) => [id, gate]));
       const open = reasons.filter(({ severity }) => severity === 'inconclusive');
-      const answers = open.map((reason) => answerTo(reason, own.get(reason) ?? policy, policy));
+      // What an objective is called begins with its id, which has no slash in it.
+      const answers = open.map((each) => answerTo(each, own.get(each.subject.split('/')[0] ?? '') ?? policy, policy));
       return (answers.length === 0 ? [policy.noData] : answers).includes('fail')
         ? exitCodes.inconclusive
         : exitCodes.ok;
@@ -38,8 +35,13 @@ export function exitCodeOf(
   }
 }
 
+type OpenReason = Pick<ReportReason, 'code' | 'severity' | 'subject'>;
+
+const codesOfObjectives = ['no-data', 'stale', 'too-few-samples', 'low-coverage'];
+
 /** What a policy has for something that leaves a verdict open. */
-function answerTo({ code }: VerdictReason, own: ObjectivePolicy, policy: GatePolicy): InconclusivePolicy {
-  if (code === 'stale') return own.staleData ?? own.noData;
-  return (code === 'history-unreachable' ? policy.unreachableStore : null) ?? own.noData;
+function answerTo({ code }: OpenReason, ofObjective: ObjectivePolicy, policy: GatePolicy): InconclusivePolicy {
+  if (code === 'history-unreachable') return policy.unreachableStore ?? policy.noData;
+  const { noData, staleData } = codesOfObjectives.includes(code) ? ofObjective : policy;
+  return (code === 'stale' ? staleData : null) ?? noData;
 }

@@ -6,7 +6,8 @@ import { defaultGate } from '../config/resolve.ts';
 import { mergeReports } from '../report/merge.ts';
 import { type Report, reportSchema } from '../report/schema.ts';
 import { exitCodeOf } from './exit-code.ts';
-import { decideGate, type Override } from './gate.ts';
+import { decideGate } from './gate.ts';
+import type { Override } from './override.ts';
 import { statuses } from './reason.ts';
 
 const nowMs = Date.UTC(2026, 10, 25, 12);
@@ -165,6 +166,19 @@ test.each<[string, Report[], string, Status, number, string[]]>([
 ])('the gate over %s', (_, reports, keys, status, exitCode, codes) => {
   const decided = decide(reports, keys === '' ? defaultGate : gateOf(keys));
   expect([decided.status, decided.exitCode, decided.codes]).toEqual([status, exitCode, codes]);
+});
+
+test('what leaves an objective open is answered by its own policy, whoever judged it', () => {
+  const config = (own: string) =>
+    parseConfig(
+      'fortify.yml',
+      `version: 1\nobjectives: [{ id: slo, target: 99%, gate: { no-data: ${own} } }]\ngate: { no-data: ${own === 'fail' ? 'warn' : 'fail'} }\n`,
+      {},
+    ).config;
+  const reasons = [{ code: 'no-data', severity: 'inconclusive' as const, subject: 'slo/api' }];
+  const exitCode = (own: string) =>
+    exitCodeOf({ status: 'inconclusive', reasons }, config(own).gate, config(own).objectives);
+  expect([exitCode('fail'), exitCode('warn')]).toEqual([3, 0]);
 });
 
 test('says until when it is closed', () => {

@@ -1,14 +1,13 @@
 import type { GatePolicy } from '../config/config.ts';
+import { toReportReason } from '../report/build.ts';
 import type { MergedReports } from '../report/merge.ts';
-import type { Report, ReportVerdict } from '../report/schema.ts';
+import type { Report, ReportReason, ReportVerdict } from '../report/schema.ts';
 import { matchesAny } from '../slo/select.ts';
 import { describeDuration, formatDuration } from '../time/duration.ts';
 import { judgeCalendar } from './calendar.ts';
 import { judgeDeadline } from './deadline.ts';
-import { type ReasonCode, type Status, type VerdictReason, worstStatus } from './reason.ts';
-
-/** Somebody lets a verdict pass that would not, and says why. */
-export type Override = Omit<NonNullable<ReportVerdict['override']>, 'of'>;
+import type { Override } from './override.ts';
+import { type Status, type VerdictReason, worstStatus } from './reason.ts';
 
 /** What the gate goes by, besides its policy. */
 export interface GateEvidence {
@@ -20,7 +19,7 @@ export interface GateEvidence {
 /** What the gate came to. */
 export interface GateVerdict {
   readonly status: Status;
-  readonly reasons: readonly VerdictReason[];
+  readonly reasons: readonly ReportReason[];
   readonly override: ReportVerdict['override'];
 }
 
@@ -35,11 +34,13 @@ export function decideGate(
   nowMs: number,
 ): GateVerdict {
   const reasons = [
-    ...merged.reasons.map((reason) => forNamedChecks(reason as VerdictReason, policy.checks)),
-    ...unseen(merged, policy.checks),
-    ...merged.deadlines.flatMap((deadline) => judgeDeadline(deadline, policy.deadlines)),
-    ...reports.flatMap((report) => judgeAge(report, policy.maxAgeMs, nowMs)),
-    ...judgeCalendar(policy, nowMs),
+    ...merged.reasons.map((reason) => forNamedChecks(reason, policy.checks)),
+    ...[
+      ...unseen(merged, policy.checks),
+      ...merged.deadlines.flatMap((deadline) => judgeDeadline(deadline, policy.deadlines)),
+      ...reports.flatMap((report) => judgeAge(report, policy.maxAgeMs, nowMs)),
+      ...judgeCalendar(policy, nowMs),
+    ].map(toReportReason),
   ];
   const status = worstStatus([...reasons.map(({ severity }) => severity), ...reports.map(unexplained)]);
   if (override === null || status === 'pass' || status === 'warn') return { status, reasons, override: null };
@@ -47,7 +48,7 @@ export function decideGate(
   const message = `${status} was overridden ${by}: ${override.reason}`;
   return {
     status: 'warn',
-    reasons: [{ code: 'overridden', severity: 'warn', subject: 'gate', message }, ...reasons],
+    reasons: [toReportReason({ code: 'overridden', severity: 'warn', subject: 'gate', message }), ...reasons],
     override: { of: status, ...override },
   };
 }
@@ -60,10 +61,10 @@ function unexplained({ verdict }: Report): Status {
 }
 
 /** What a check of a run can be blamed for. */
-const healthCodes: readonly ReasonCode[] = ['unhealthy', 'not-measured', 'blocked'];
+const healthCodes = ['unhealthy', 'not-measured', 'blocked'];
 
 /** Where the gate names the checks that count, the health of any other is worth a warning. */
-function forNamedChecks(reason: VerdictReason, named: readonly string[] | null): VerdictReason {
+function forNamedChecks(reason: ReportReason, named: readonly string[] | null): ReportReason {
   const counts = named === null || !healthCodes.includes(reason.code) || matchesAny(named, reason.subject);
   return counts ? reason : { ...reason, severity: 'warn' };
 }

@@ -64,7 +64,8 @@ function findGaps(figures: ObjectiveFigures, policy: ObjectivePolicy, nowMs: num
   const cadenceMs = Math.max(figures.declaredCadenceMs ?? 0, figures.measuredCadenceMs ?? 0);
   const found: Finding[] = [];
   if (figures.silentParts.length > 0) {
-    found.push(inconclusive('no-data', `no data ${window} of what it is made of: ${figures.silentParts.join(', ')}`));
+    const message = `no data ${window} of what it is made of: ${figures.silentParts.join(', ')}`;
+    found.push(inconclusive('no-data', message, 'passes once these have some'));
   }
   if (cadenceMs > 0 && nowMs - newestMs > policy.stale * cadenceMs) {
     const newest = `the newest sample is from ${formatInstant(newestMs)}`;
@@ -100,26 +101,26 @@ function judgeBudget(figures: ObjectiveFigures, policy: ObjectivePolicy): Findin
   const measured = describeFigures(figures);
   if (!isBelow(fail)) {
     const message = `${measured}, warned below ${formatTarget(warn)}`;
-    return [{ code: 'budget-low', severity: 'warn', message, ...recovers(figures, figures.recovery.warnMs) }];
+    return [{ code: 'budget-low', severity: 'warn', message, ...recovers(figures) }];
   }
   const failures = failuresOf(figures);
   if (failures < policy.minFailures) {
     const few = `but ${count(failures, 'failure')} cannot fail it: ${policy.minFailures} are needed`;
-    return [{ code: 'too-few-failures', severity: 'warn', message: `${measured}, ${few}` }];
+    return [{ code: 'too-few-failures', severity: 'warn', message: `${measured}, ${few}`, ...recovers(figures) }];
   }
   const chance = policy.confidence === null ? null : chanceOfFigures(figures);
   if (policy.confidence !== null && chance !== null && chance > 1 - policy.confidence) {
     const unsure = `but as many failures come by chance in ${formatPercent(chance, 1)} of cases: not sure enough to fail`;
-    return [{ code: 'not-significant', severity: 'warn', message: `${measured}, ${unsure}` }];
+    return [{ code: 'not-significant', severity: 'warn', message: `${measured}, ${unsure}`, ...recovers(figures) }];
   }
   const message = `${measured}, failed below ${formatTarget(fail)}`;
-  return [{ code: 'budget-exhausted', severity: 'fail', message, ...recovers(figures, figures.recovery.failMs) }];
+  return [{ code: 'budget-exhausted', severity: 'fail', message, ...recovers(figures) }];
 }
 
 /** When a budget is back, to the day: more would be a promise. */
-function recovers({ objective }: ObjectiveFigures, atMs: number | null): Pick<VerdictReason, 'remedy'> {
-  if (atMs === null) return {};
-  const date = formatInstant(atMs).slice(0, 10);
+function recovers({ objective, recoversMs }: ObjectiveFigures): Pick<VerdictReason, 'remedy'> {
+  if (recoversMs === null) return {};
+  const date = formatInstant(recoversMs).slice(0, 10);
   return {
     remedy:
       objective.window.kind === 'rolling' ? `recovers about ${date} if nothing fails` : `is renewed about ${date}`,
@@ -189,6 +190,6 @@ function judgeRecent({ recentFailures }: ObjectiveFigures, { recent }: Objective
   return [{ code: 'recent-failure', severity: 'warn', message, remedy }];
 }
 
-function inconclusive(code: ReasonCode, message: string, remedy?: string): Finding {
-  return { code, severity: 'inconclusive', message, ...(remedy === undefined ? {} : { remedy }) };
+function inconclusive(code: ReasonCode, message: string, remedy: string): Finding {
+  return { code, severity: 'inconclusive', message, remedy };
 }

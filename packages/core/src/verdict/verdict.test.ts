@@ -197,7 +197,13 @@ test.each<[string, Evidence, Partial<GatePolicy>, string, number]>([
   const gate = { ...defaultGate, ...overrides };
   const verdict = decideVerdict(given, gate);
   expect(verdict.status).toBe(status);
-  expect(exitCodeOf(verdict, gate, given.objectives)).toBe(exitCode);
+  expect(
+    exitCodeOf(
+      verdict,
+      gate,
+      given.objectives.map(({ figures }) => figures.objective),
+    ),
+  ).toBe(exitCode);
 });
 
 test('fail is worse than inconclusive, that than warn, and that than pass', () => {
