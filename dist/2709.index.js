@@ -19,7 +19,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /**
  * Renders a report as JUnit XML, the dialect every CI reads: a suite of checks and a suite of objectives. Bad and
- * breached are failures; what could not be measured or judged is skipped, never passed.
+ * breached are failures; what could not be measured or judged is skipped, never passed. What else fails the verdict, or leaves
+ * it open, a freeze say, has a suite of its own: no report that fails looks as if it had passed.
  */
 function renderJunit(report) {
     const checks = report.checks.map((check) => {
@@ -42,14 +43,34 @@ function renderJunit(report) {
             ...(objective.status === 'inconclusive' ? { skipped: { '@_message': message } } : {}),
         };
     });
+    const others = otherReasons(report).map(toCase);
     const builder = new fast_xml_builder__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
     return builder.build({
         '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
         testsuites: {
             '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(report.service),
-            testsuite: [suite('checks', report, checks), suite('objectives', report, objectives)],
+            testsuite: [
+                suite('checks', report, checks),
+                suite('objectives', report, objectives),
+                ...(others.length === 0 ? [] : [suite('verdict', report, others)]),
+            ],
         },
     });
+}
+/** What neither a case of a check nor one of an objective tells. */
+function otherReasons({ verdict, checks, objectives }) {
+    const told = new Set([...checks.map(({ id }) => id), ...objectives.map(_slo_objective_name_js__WEBPACK_IMPORTED_MODULE_2__/* .objectiveName */ .p)]);
+    return verdict.reasons.filter(({ severity, subject }) => (severity === 'fail' || severity === 'inconclusive') && !told.has(subject));
+}
+function toCase({ code, severity, subject, message }) {
+    const text = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(message, 1000);
+    return {
+        '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`${subject}: ${code}`),
+        '@_classname': 'verdict',
+        ...(severity === 'fail'
+            ? { failure: { '@_type': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(code), '@_message': text } }
+            : { skipped: { '@_message': text } }),
+    };
 }
 function suite(name, report, cases) {
     return {

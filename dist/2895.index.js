@@ -537,7 +537,7 @@ function computeComposite({ objective, window, periodMs }, { parts, combine }, f
         budget: (0,slo_budget/* computeBudget */.h$)(lost ?? 0, base, objective.target, window.toMs - window.fromMs, 'time'),
         exhaustsInSeconds: null,
         burnRates: [],
-        recovery: { failMs: null, warnMs: null },
+        recoversMs: null,
         trend: [],
         incidents: noIncidents,
         incidentShares: [],
@@ -851,11 +851,10 @@ function computePercentiles(series, window) {
  */
 function recoveryOf(tallies, window, { lost, base, target }, remaining) {
     const times = badTimes(tallies, window);
-    const allowed = (0,slo_budget/* allowance */.nB)(base, target) * (1 - remaining);
     if (times.length === 0 || lost <= 0)
         return null;
     // So many may stay.
-    const most = Math.floor((allowed / lost) * times.length + 1e-9);
+    const most = Math.floor((0,slo_budget/* decimal */._)(((0,slo_budget/* allowance */.nB)(base, target) * (1 - remaining) * times.length) / lost));
     const last = times[times.length - 1 - Math.max(0, most)];
     // It leaves the window a moment after it has been in it for all of its length.
     return last === undefined ? null : last + (window.toMs - window.fromMs) + 1;
@@ -921,10 +920,7 @@ function computeFigures(parts) {
         budget,
         exhaustsInSeconds: forecast(sli, budget, currentBurnRate(burnRates), parts),
         burnRates,
-        recovery: {
-            failMs: recover(gate.budget.fail, sli, parts),
-            warnMs: recover(gate.budget.warn, sli, parts),
-        },
+        recoversMs: recoveryFrom(sli, parts),
         trend: trendOf(tallies, window),
         incidents,
         incidentShares: incidents.costliest.map((incident) => shareOf(incident, sli, method, window, target)),
@@ -957,10 +953,11 @@ function forecast({ lost, base }, budget, burnRate, { objective, window, periodM
     const seconds = (0,slo_budget/* forecastExhaustion */.yc)(1 - spent, burnRate, periodMs);
     return seconds === null || seconds * 1000 > periodMs - elapsedMs ? null : seconds;
 }
-function recover(threshold, { lost, base }, parts) {
-    const { objective, tallies, window, periodMs } = parts;
-    const { target } = objective;
-    if (base === 0 || !(0,slo_budget/* isBudgetBelow */.hO)(threshold, lost, base, target))
+function recoveryFrom({ lost, base }, { objective, tallies, window, periodMs }) {
+    const { target, gate } = objective;
+    const { fail, warn } = gate.budget;
+    const threshold = base === 0 ? undefined : [fail, warn].find((each) => (0,slo_budget/* isBudgetBelow */.hO)(each, lost, base, target));
+    if (threshold === undefined)
         return null;
     if (objective.window.kind === 'calendar')
         return window.fromMs + periodMs;

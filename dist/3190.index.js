@@ -244,14 +244,14 @@ function renderText(report, paint = (text) => text) {
     const table = (head, rows, align) => rows.length === 0 ? '' : (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTable */ .b)(head, rows, align, [0]);
     const figures = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineFigures */ .uN)(report);
     const verdict = `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(report.service, 100)}: ${mark(report.verdict.status)}`;
-    const mode = report.verdict.mode === 'advise' ? '; advice only, it fails nothing' : '';
+    const advice = report.verdict.mode === 'advise' ? '; advice only, it fails nothing' : '';
     return [
         table(['CHECKS', '', 'STATUS', 'DURATION', 'DETAIL'], checks, 'llrrl') + more(rows.length, 'check'),
         table(['OBJECTIVES', '', 'TARGET', 'ATTAINED', 'BUDGET LEFT', 'TREND', 'GOOD SAMPLES', 'COVERAGE'], objectives, 'lllrrlrr') + more(report.objectives.length, 'objective'),
         table(['DEADLINES', 'LEFT', 'STATUS', '', ''], deadlines, 'lrlll'),
         reasons.length === 0 ? '' : [paint('WHY', 'muted'), ...reasons].join('\n'),
         report.notices.map((notice) => paint(`Note: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(notice, 500)}`, 'muted')).join('\n'),
-        paint(verdict, 'strong') + (figures === '' ? '' : ` (${figures})`) + mode,
+        paint(verdict, 'strong') + (figures === '' ? '' : ` (${figures})`) + advice,
     ]
         .filter((section) => section !== '')
         .join('\n\n')

@@ -217,7 +217,8 @@ function findGaps(figures, policy, nowMs) {
     const cadenceMs = Math.max(figures.declaredCadenceMs ?? 0, figures.measuredCadenceMs ?? 0);
     const found = [];
     if (figures.silentParts.length > 0) {
-        found.push(inconclusive('no-data', `no data ${window} of what it is made of: ${figures.silentParts.join(', ')}`));
+        const message = `no data ${window} of what it is made of: ${figures.silentParts.join(', ')}`;
+        found.push(inconclusive('no-data', message, 'passes once these have some'));
     }
     if (cadenceMs > 0 && nowMs - newestMs > policy.stale * cadenceMs) {
         const newest = `the newest sample is from ${(0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(newestMs)}`;
@@ -250,26 +251,26 @@ function judgeBudget(figures, policy) {
     const measured = describeFigures(figures);
     if (!isBelow(fail)) {
         const message = `${measured}, warned below ${(0,_text_percent_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTarget */ .P4)(warn)}`;
-        return [{ code: 'budget-low', severity: 'warn', message, ...recovers(figures, figures.recovery.warnMs) }];
+        return [{ code: 'budget-low', severity: 'warn', message, ...recovers(figures) }];
     }
     const failures = failuresOf(figures);
     if (failures < policy.minFailures) {
         const few = `but ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(failures, 'failure')} cannot fail it: ${policy.minFailures} are needed`;
-        return [{ code: 'too-few-failures', severity: 'warn', message: `${measured}, ${few}` }];
+        return [{ code: 'too-few-failures', severity: 'warn', message: `${measured}, ${few}`, ...recovers(figures) }];
     }
     const chance = policy.confidence === null ? null : chanceOfFigures(figures);
     if (policy.confidence !== null && chance !== null && chance > 1 - policy.confidence) {
         const unsure = `but as many failures come by chance in ${(0,_text_percent_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPercent */ .l9)(chance, 1)} of cases: not sure enough to fail`;
-        return [{ code: 'not-significant', severity: 'warn', message: `${measured}, ${unsure}` }];
+        return [{ code: 'not-significant', severity: 'warn', message: `${measured}, ${unsure}`, ...recovers(figures) }];
     }
     const message = `${measured}, failed below ${(0,_text_percent_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTarget */ .P4)(fail)}`;
-    return [{ code: 'budget-exhausted', severity: 'fail', message, ...recovers(figures, figures.recovery.failMs) }];
+    return [{ code: 'budget-exhausted', severity: 'fail', message, ...recovers(figures) }];
 }
 /** When a budget is back, to the day: more would be a promise. */
-function recovers({ objective }, atMs) {
-    if (atMs === null)
+function recovers({ objective, recoversMs }) {
+    if (recoversMs === null)
         return {};
-    const date = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(atMs).slice(0, 10);
+    const date = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(recoversMs).slice(0, 10);
     return {
         remedy: objective.window.kind === 'rolling' ? `recovers about ${date} if nothing fails` : `is renewed about ${date}`,
     };
@@ -332,7 +333,7 @@ function judgeRecent({ recentFailures }, { recent }) {
     return [{ code: 'recent-failure', severity: 'warn', message, remedy }];
 }
 function inconclusive(code, message, remedy) {
-    return { code, severity: 'inconclusive', message, ...(remedy === undefined ? {} : { remedy }) };
+    return { code, severity: 'inconclusive', message, remedy };
 }
 
 

@@ -150,10 +150,13 @@ async function save({ head, startClient, openIndex, environment }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ needsToken),
 /* harmony export */   r: () => (/* binding */ onSurface)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64176);
 
+/** What a surface of GitHub lacks where nothing can be asked of GitHub. */
+const needsToken = 'it takes a github-token, and a repository of GitHub';
 /** A surface that cannot be written is one warning: it changes nothing about the verdict. */
 async function onSurface(name, toolkit, write) {
     try {
@@ -204,6 +207,24 @@ function isFromFork(environment, event) {
     if (pull === undefined || pull === null)
         return isPullRequest;
     return pull.head?.repo?.full_name === undefined || pull.head.repo.full_name !== pull.base?.repo?.full_name;
+}
+
+
+/***/ }),
+
+/***/ 32185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readGitHubRepository)
+/* harmony export */ });
+/** Reads it from the environment; `null` without a token, the job's or GITHUB_TOKEN, or a repository. */
+function readGitHubRepository(environment, jobToken) {
+    const token = jobToken ?? environment['GITHUB_TOKEN'] ?? '';
+    const repository = environment['GITHUB_REPOSITORY'] ?? '';
+    if (token === '' || !repository.includes('/'))
+        return null;
+    return { token, repository, apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com' };
 }
 
 
@@ -397,6 +418,8 @@ function readCacheRun(environment, event) {
 
 // EXTERNAL MODULE: ./packages/ci/build/fork.js
 var fork = __webpack_require__(98865);
+// EXTERNAL MODULE: ./packages/ci/build/github-access.js
+var github_access = __webpack_require__(32185);
 ;// CONCATENATED MODULE: ./packages/ci/build/repository.js
 /**
  * The repository of a run, for a history that is kept on one of its branches: what FORTIFY_HISTORY_REMOTE names, else that
@@ -513,6 +536,7 @@ function answer(child, request, deadlineMs) {
 
 
 
+
 /** Everything a history may be kept in takes. `tell` hears of what is to be saved when the job ends; `null` = it has no end. */
 function storePortsOf(around, tell) {
     const { environment, event, jobToken } = around;
@@ -540,12 +564,11 @@ function startCacheClient({ home, environment }) {
 }
 /** Opens the list of the cache's entries; `null` without a token, or a repository. */
 async function openCacheIndex({ environment, jobToken, }) {
-    const token = jobToken ?? environment['GITHUB_TOKEN'] ?? '';
-    const repository = environment['GITHUB_REPOSITORY'] ?? '';
-    if (token === '' || !repository.includes('/'))
+    const repository = (0,github_access/* readGitHubRepository */._)(environment, jobToken);
+    if (repository === null)
         return null;
     const { createCacheIndex } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(1758), __webpack_require__.e(7977)]).then(__webpack_require__.bind(__webpack_require__, 17977));
-    return createCacheIndex({ token, repository, apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com' });
+    return createCacheIndex(repository);
 }
 
 

@@ -241,7 +241,7 @@ async function renderReport(report, options, { paint }) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 7063).then(__webpack_require__.bind(__webpack_require__, 77063))).renderJson(report);
         case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 5064).then(__webpack_require__.bind(__webpack_require__, 25064))).renderMarkdown(report);
+            return (await __webpack_require__.e(/* import() */ 968).then(__webpack_require__.bind(__webpack_require__, 50968))).renderMarkdown(report);
         case 'junit':
             return (await Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 52709))).renderJunit(report);
         default:

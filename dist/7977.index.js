@@ -8,9 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createCacheIndex: () => (/* binding */ createCacheIndex)
 /* harmony export */ });
-/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
-/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13147);
-
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13147);
 
 /** So many pages of 100 entries are read. */
 const mostPages = 30;
@@ -21,7 +19,7 @@ const deadlineMs = 10_000;
  * `UpstreamError` that names the permission they take where that is missing.
  */
 function createCacheIndex({ repository, ...access }) {
-    const octokit = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .createOctokit */ .Qi)(access);
+    const octokit = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .createOctokit */ .Qi)(access);
     const [owner = '', repo = ''] = repository.split('/');
     const soon = () => ({ signal: AbortSignal.timeout(deadlineMs) });
     return {
@@ -34,11 +32,9 @@ function createCacheIndex({ repository, ...access }) {
                 const { data } = await octokit.rest.actions
                     .getActionsCacheList({ owner, repo, ...order, page, request })
                     .catch((error) => {
-                    throw (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .githubFault */ .qp)(error, 'actions: read');
+                    throw (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .githubFault */ .qp)(error, 'actions: read');
                 });
-                const rows = Array.isArray(data?.actions_caches) ? data.actions_caches : null;
-                if (rows === null)
-                    throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA('GitHub gave something else than a list');
+                const rows = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(data?.actions_caches);
                 const entries = rows.flatMap(({ id, key, ref, version }) => id !== undefined && key?.startsWith(prefix) === true
                     ? [{ id, key, ref: ref ?? '', version: version ?? '' }]
                     : []);
@@ -54,8 +50,8 @@ function createCacheIndex({ repository, ...access }) {
                 await octokit.rest.actions.deleteActionsCacheById({ owner, repo, cache_id: id, request: soon() });
             }
             catch (error) {
-                if (error.status !== 404)
-                    throw (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .githubFault */ .qp)(error, 'actions: write');
+                if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) !== 404)
+                    throw (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .githubFault */ .qp)(error, 'actions: write');
             }
         },
     };
@@ -70,6 +66,8 @@ function createCacheIndex({ repository, ...access }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ku: () => (/* binding */ silent),
 /* harmony export */   Qi: () => (/* binding */ createOctokit),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   qp: () => (/* binding */ githubFault)
 /* harmony export */ });
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11758);
@@ -85,14 +83,26 @@ function createOctokit({ token, apiUrl }) {
 const ignore = () => { };
 /** Octokit says nothing of its own: what it would say holds what servers say. */
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+/** The HTTP status that a request failed with; `null` where it is no fault of a request. */
+function statusOf(error) {
+    const { status } = error;
+    return typeof status === 'number' ? status : null;
+}
+/** What GitHub gave as a list. Throws an `UpstreamError` where it is none: a proxy's page, say. */
+function listOf(data) {
+    if (Array.isArray(data))
+        return data;
+    throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA('GitHub gave something else than a list');
+}
 /**
  * What went wrong with a request, naming the permission it takes where that is what was missing. What is no fault of a
  * request is a bug of ours, and thrown as it is.
  */
 function githubFault(error, permission) {
-    const { status, message, response } = error;
-    if (typeof status !== 'number')
+    const status = statusOf(error);
+    if (status === null)
         throw error;
+    const { message, response } = error;
     const headers = response?.headers ?? {};
     const isLimit = status === 429 ||
         (status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined));

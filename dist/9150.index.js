@@ -47,6 +47,24 @@ function isFromFork(environment, event) {
 
 /***/ }),
 
+/***/ 32185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readGitHubRepository)
+/* harmony export */ });
+/** Reads it from the environment; `null` without a token, the job's or GITHUB_TOKEN, or a repository. */
+function readGitHubRepository(environment, jobToken) {
+    const token = jobToken ?? environment['GITHUB_TOKEN'] ?? '';
+    const repository = environment['GITHUB_REPOSITORY'] ?? '';
+    if (token === '' || !repository.includes('/'))
+        return null;
+    return { token, repository, apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com' };
+}
+
+
+/***/ }),
+
 /***/ 62937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -180,12 +198,12 @@ function createProgram(ports, onExit) {
         .option('--rate <n>', 'the most probes launched in a second (default: 500, or less where durations would not be true)')
         .option('--fast', 'launch flat out: sooner done, and every duration is too long')
         .option('--shard <k/n>', 'only the k-th of n parts of the checks, for a matrix of jobs')
-        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(1360), __webpack_require__.e(4966), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 77068))).check(urls, options, ports)));
-    add(program, 'slo', 'judge the objectives over the history', reportFormats.slice(0, 3)).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(1360), __webpack_require__.e(2377)]).then(__webpack_require__.bind(__webpack_require__, 55354))).slo(options, ports)));
+        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(727), __webpack_require__.e(7647), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 77068))).check(urls, options, ports)));
+    add(program, 'slo', 'judge the objectives over the history', reportFormats.slice(0, 3)).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(727), __webpack_require__.e(5354)]).then(__webpack_require__.bind(__webpack_require__, 55354))).slo(options, ports)));
     add(program, 'gate', 'one verdict over reports, or over the history', reportFormats)
         .option('--report <file...>', 'reports of earlier jobs, or globs of them (default: judge the history)')
         .option('--override-reason <text>', 'let it pass with a warning whatever it comes to, and why')
-        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5745), __webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(1360), __webpack_require__.e(1633), __webpack_require__.e(7012)]).then(__webpack_require__.bind(__webpack_require__, 52475))).gate(options, ports)));
+        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5745), __webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(727), __webpack_require__.e(1633), __webpack_require__.e(9306)]).then(__webpack_require__.bind(__webpack_require__, 52475))).gate(options, ports)));
     const history = program
         .command('history')
         .description('what was measured: import, export, merge, stats, verify, compact');
@@ -489,9 +507,10 @@ function exitCodeOf({ status, reasons }, policy, objectives) {
         case 'fail':
             return exitCodes.fail;
         case 'inconclusive': {
-            const own = new Map(objectives.flatMap((each) => each.reasons.map((reason) => [reason, each.figures.objective.gate])));
+            const own = new Map(objectives.map(({ id, gate }) => [id, gate]));
             const open = reasons.filter(({ severity }) => severity === 'inconclusive');
-            const answers = open.map((reason) => answerTo(reason, own.get(reason) ?? policy, policy));
+            // What an objective is called begins with its id, which has no slash in it.
+            const answers = open.map((each) => answerTo(each, own.get(each.subject.split('/')[0] ?? '') ?? policy, policy));
             return (answers.length === 0 ? [policy.noData] : answers).includes('fail')
                 ? exitCodes.inconclusive
                 : exitCodes.ok;
@@ -500,11 +519,13 @@ function exitCodeOf({ status, reasons }, policy, objectives) {
             return (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(status);
     }
 }
+const codesOfObjectives = ['no-data', 'stale', 'too-few-samples', 'low-coverage'];
 /** What a policy has for something that leaves a verdict open. */
-function answerTo({ code }, own, policy) {
-    if (code === 'stale')
-        return own.staleData ?? own.noData;
-    return (code === 'history-unreachable' ? policy.unreachableStore : null) ?? own.noData;
+function answerTo({ code }, ofObjective, policy) {
+    if (code === 'history-unreachable')
+        return policy.unreachableStore ?? policy.noData;
+    const { noData, staleData } = codesOfObjectives.includes(code) ? ofObjective : policy;
+    return (code === 'stale' ? staleData : null) ?? noData;
 }
 
 
@@ -563,6 +584,8 @@ function readCacheRun(environment, event) {
 
 // EXTERNAL MODULE: ./packages/ci/build/fork.js
 var fork = __webpack_require__(98865);
+// EXTERNAL MODULE: ./packages/ci/build/github-access.js
+var github_access = __webpack_require__(32185);
 ;// CONCATENATED MODULE: ./packages/ci/build/repository.js
 /**
  * The repository of a run, for a history that is kept on one of its branches: what FORTIFY_HISTORY_REMOTE names, else that
@@ -679,6 +702,7 @@ function answer(child, request, deadlineMs) {
 
 
 
+
 /** Everything a history may be kept in takes. `tell` hears of what is to be saved when the job ends; `null` = it has no end. */
 function storePortsOf(around, tell) {
     const { environment, event, jobToken } = around;
@@ -706,12 +730,11 @@ function startCacheClient({ home, environment }) {
 }
 /** Opens the list of the cache's entries; `null` without a token, or a repository. */
 async function openCacheIndex({ environment, jobToken, }) {
-    const token = jobToken ?? environment['GITHUB_TOKEN'] ?? '';
-    const repository = environment['GITHUB_REPOSITORY'] ?? '';
-    if (token === '' || !repository.includes('/'))
+    const repository = (0,github_access/* readGitHubRepository */._)(environment, jobToken);
+    if (repository === null)
         return null;
     const { createCacheIndex } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(1758), __webpack_require__.e(7977)]).then(__webpack_require__.bind(__webpack_require__, 17977));
-    return createCacheIndex({ token, repository, apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com' });
+    return createCacheIndex(repository);
 }
 
 

@@ -581,22 +581,22 @@ var __webpack_exports__ = {};
 // and each loads only its own part of it.
 /** The root action. */
 async function healthCheck(home) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(439), __nccwpck_require__.e(8271), __nccwpck_require__.e(1360), __nccwpck_require__.e(4914), __nccwpck_require__.e(4966), __nccwpck_require__.e(6377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1064));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(439), __nccwpck_require__.e(8271), __nccwpck_require__.e(727), __nccwpck_require__.e(4914), __nccwpck_require__.e(7647), __nccwpck_require__.e(6377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1064));
     await main(home);
 }
 /** The SLO action. */
 async function slo(home) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(439), __nccwpck_require__.e(8271), __nccwpck_require__.e(1360), __nccwpck_require__.e(4914), __nccwpck_require__.e(8002)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23523));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(439), __nccwpck_require__.e(8271), __nccwpck_require__.e(727), __nccwpck_require__.e(4914), __nccwpck_require__.e(3523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23523));
     await main(home);
 }
 /** The gate action. */
 async function gate(home) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(6921), __nccwpck_require__.e(3838), __nccwpck_require__.e(5745), __nccwpck_require__.e(1758), __nccwpck_require__.e(883), __nccwpck_require__.e(439), __nccwpck_require__.e(8271), __nccwpck_require__.e(1360), __nccwpck_require__.e(4914), __nccwpck_require__.e(1633), __nccwpck_require__.e(8090)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78090));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(6921), __nccwpck_require__.e(3838), __nccwpck_require__.e(5745), __nccwpck_require__.e(439), __nccwpck_require__.e(8271), __nccwpck_require__.e(727), __nccwpck_require__.e(4914), __nccwpck_require__.e(968), __nccwpck_require__.e(1633), __nccwpck_require__.e(7610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27610));
     await main(home);
 }
 /** The comment action. */
 async function comment() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(6921), __nccwpck_require__.e(3838), __nccwpck_require__.e(5745), __nccwpck_require__.e(1758), __nccwpck_require__.e(883), __nccwpck_require__.e(439), __nccwpck_require__.e(1633), __nccwpck_require__.e(5153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8910));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(6921), __nccwpck_require__.e(3838), __nccwpck_require__.e(5745), __nccwpck_require__.e(439), __nccwpck_require__.e(968), __nccwpck_require__.e(1633), __nccwpck_require__.e(7115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63317));
     await main();
 }
 /** What an action that records runs when its job ends. */

@@ -1,0 +1,195 @@
+export const id = 2434;
+export const ids = [2434];
+export const modules = {
+
+/***/ 13147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ silent),
+/* harmony export */   Qi: () => (/* binding */ createOctokit),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   qp: () => (/* binding */ githubFault)
+/* harmony export */ });
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11758);
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64176);
+
+
+
+/** Octokit for a server of GitHub. It asks once and says nothing: whoever asks knows what a failure is worth. */
+function createOctokit({ token, apiUrl }) {
+    return (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { baseUrl: apiUrl, log: silent });
+}
+const ignore = () => { };
+/** Octokit says nothing of its own: what it would say holds what servers say. */
+const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+/** The HTTP status that a request failed with; `null` where it is no fault of a request. */
+function statusOf(error) {
+    const { status } = error;
+    return typeof status === 'number' ? status : null;
+}
+/** What GitHub gave as a list. Throws an `UpstreamError` where it is none: a proxy's page, say. */
+function listOf(data) {
+    if (Array.isArray(data))
+        return data;
+    throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA('GitHub gave something else than a list');
+}
+/**
+ * What went wrong with a request, naming the permission it takes where that is what was missing. What is no fault of a
+ * request is a bug of ours, and thrown as it is.
+ */
+function githubFault(error, permission) {
+    const status = statusOf(error);
+    if (status === null)
+        throw error;
+    const { message, response } = error;
+    const headers = response?.headers ?? {};
+    const isLimit = status === 429 ||
+        (status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined));
+    const said = (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(typeof message === 'string' && message !== '' ? message : 'GitHub does not answer');
+    const why = isLimit
+        ? `GitHub's rate limit is used up (HTTP ${status})`
+        : status === 403 || status === 404
+            ? `it takes ${permission} (HTTP ${status})`
+            : said;
+    return new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA(why, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 83987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ createPatientOctokit),
+/* harmony export */   s: () => (/* binding */ patienceMs)
+/* harmony export */ });
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11758);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49735);
+/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86856);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13147);
+
+
+
+
+/** Nobody waits longer for GitHub to let us in again: a surface is worth less than a runner's minutes. */
+const longestWaitSeconds = 30;
+/** Nobody waits longer for all that is asked for one surface. */
+const patienceMs = 90_000;
+/** So often a request is made again: on 5xx and a dead network after 1 and 4 seconds, on a limit when that says so. */
+const mostRetries = 2;
+/**
+ * Octokit that waits where GitHub asks for it, as its own plugins do: a second between writes, three between comments, what
+ * `Retry-After` and the rate limits say, but never long. For what is worth a wait; `createOctokit` asks once.
+ */
+function createPatientOctokit({ token, apiUrl }) {
+    const isWorthIt = (afterSeconds, _options, _octokit, retries) => afterSeconds <= longestWaitSeconds && retries < mostRetries;
+    return (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, {
+        baseUrl: apiUrl,
+        log: _octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .silent */ .Ku,
+        request: { retries: mostRetries },
+        throttle: { onRateLimit: isWorthIt, onSecondaryRateLimit: isWorthIt },
+    }, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_3__/* .throttling */ .A);
+}
+
+
+/***/ }),
+
+/***/ 52434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createPullRequests: () => (/* binding */ createPullRequests)
+/* harmony export */ });
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13147);
+/* harmony import */ var _patient_octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83987);
+
+
+/** So many pages of 100 comments are read. */
+const mostPages = 50;
+const perPage = 100;
+/** Who writes with the token of a job. */
+const jobsAuthor = 'github-actions[bot]';
+/**
+ * The pull requests of a repository, by the REST API. Every operation throws an `UpstreamError` that names the permission
+ * it takes where that is missing.
+ */
+function createPullRequests({ repository, ...access }) {
+    const octokit = (0,_patient_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .createPatientOctokit */ .p)(access);
+    const [owner = '', repo = ''] = repository.split('/');
+    const request = { signal: AbortSignal.timeout(_patient_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .patienceMs */ .s) };
+    const writing = (error) => {
+        throw (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .githubFault */ .qp)(error, 'pull-requests: write');
+    };
+    const reading = (error) => {
+        throw (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .githubFault */ .qp)(error, 'pull-requests: read');
+    };
+    return {
+        async author() {
+            // Installation tokens have no user to ask for.
+            if (access.token.startsWith('ghs_'))
+                return jobsAuthor;
+            try {
+                return (await octokit.rest.users.getAuthenticated({ request })).data.login;
+            }
+            catch (error) {
+                if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 403)
+                    return jobsAuthor;
+                return reading(error);
+            }
+        },
+        async list(number) {
+            const found = [];
+            for (let page = 1; page <= mostPages; page++) {
+                const { data } = await octokit.rest.issues
+                    .listComments({ owner, repo, issue_number: number, per_page: perPage, page, request })
+                    .catch(reading);
+                found.push(...(0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(data).map(({ id, body, user }) => ({ id, body: body ?? '', author: user?.login ?? '' })));
+                if (data.length < perPage)
+                    break;
+            }
+            return found;
+        },
+        async create(number, body) {
+            const { data } = await octokit.rest.issues
+                .createComment({ owner, repo, issue_number: number, body, request })
+                .catch(writing);
+            return data.id;
+        },
+        async update(id, body) {
+            try {
+                await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body, request });
+                return true;
+            }
+            catch (error) {
+                if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+                    return false;
+                return writing(error);
+            }
+        },
+        async remove(id) {
+            try {
+                await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id, request });
+            }
+            catch (error) {
+                if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) !== 404)
+                    writing(error);
+            }
+        },
+        async findByHead({ owner: from, branch, commit }) {
+            const { data } = await octokit.rest.pulls
+                .list({ owner, repo, state: 'open', head: `${from}:${branch}`, per_page: perPage, request })
+                .catch(reading);
+            return (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(data).find(({ head }) => head.sha === commit)?.number ?? null;
+        },
+    };
+}
+
+
+/***/ })
+
+};

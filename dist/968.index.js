@@ -1,0 +1,758 @@
+export const id = 968;
+export const ids = [968,9718];
+export const modules = {
+
+/***/ 19718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ codeCell),
+/* harmony export */   S: () => (/* binding */ codeSpan),
+/* harmony export */   escapeMarkdown: () => (/* binding */ escapeMarkdown)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64176);
+
+/** A code span in a cell of a table, where a pipe would end the cell. */
+function codeCell(text, maxLength = 200) {
+    return codeSpan(text, maxLength).replaceAll('|', '\\|');
+}
+/**
+ * Text from elsewhere as a Markdown code span. Inside one, GitHub renders no HTML and links no
+ * mention, issue or URL; the fence is longer than any run of backticks in the text.
+ */
+function codeSpan(text, maxLength = 200) {
+    const line = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, maxLength);
+    if (line.trim() === '')
+        return '';
+    const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const padding = longest > 0 ? ' ' : '';
+    return `${fence}${padding}${line}${padding}${fence}`;
+}
+/**
+ * Text from elsewhere as Markdown prose that renders as that text and nothing more: no formatting, HTML, table cell,
+ * mention, issue link or URL. An empty comment breaks what GitHub would link after rendering.
+ */
+function escapeMarkdown(text, maxLength = 500) {
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, maxLength)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\`*_[\]|~$]/g, '\\$&')
+        .replace(/[@#]/g, '$&<!-- -->')
+        .replace(/:(?=\/\/)|www(?=\.)|GH(?=-\d)|:(?=[a-z+-])/gi, '$&<!-- -->');
+}
+
+
+/***/ }),
+
+/***/ 50968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderMarkdown: () => (/* binding */ renderMarkdown)
+});
+
+;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
+// To do: next major: remove.
+/**
+ * @typedef {Options} MarkdownTableOptions
+ *   Configuration.
+ */
+
+/**
+ * @typedef Options
+ *   Configuration.
+ * @property {boolean | null | undefined} [alignDelimiters=true]
+ *   Whether to align the delimiters (default: `true`);
+ *   they are aligned by default:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   Pass `false` to make them staggered:
+ *
+ *   ```markdown
+ *   | Alpha | B |
+ *   | - | - |
+ *   | C | Delta |
+ *   ```
+ * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
+ *   How to align columns (default: `''`);
+ *   one style for all columns or styles for their respective columns;
+ *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
+ *   other values are treated as `''`, which doesn’t place the colon in the
+ *   alignment row but does align left;
+ *   *only the lowercased first character is used, so `Right` is fine.*
+ * @property {boolean | null | undefined} [delimiterEnd=true]
+ *   Whether to end each row with the delimiter (default: `true`).
+ *
+ *   > 👉 **Note**: please don’t use this: it could create fragile structures
+ *   > that aren’t understandable to some markdown parsers.
+ *
+ *   When `true`, there are ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B
+ *   | ----- | -----
+ *   | C     | Delta
+ *   ```
+ * @property {boolean | null | undefined} [delimiterStart=true]
+ *   Whether to begin each row with the delimiter (default: `true`).
+ *
+ *   > 👉 **Note**: please don’t use this: it could create fragile structures
+ *   > that aren’t understandable to some markdown parsers.
+ *
+ *   When `true`, there are starting delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no starting delimiters:
+ *
+ *   ```markdown
+ *   Alpha | B     |
+ *   ----- | ----- |
+ *   C     | Delta |
+ *   ```
+ * @property {boolean | null | undefined} [padding=true]
+ *   Whether to add a space of padding between delimiters and cells
+ *   (default: `true`).
+ *
+ *   When `true`, there is padding:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there is no padding:
+ *
+ *   ```markdown
+ *   |Alpha|B    |
+ *   |-----|-----|
+ *   |C    |Delta|
+ *   ```
+ * @property {((value: string) => number) | null | undefined} [stringLength]
+ *   Function to detect the length of table cell content (optional);
+ *   this is used when aligning the delimiters (`|`) between table cells;
+ *   full-width characters and emoji mess up delimiter alignment when viewing
+ *   the markdown source;
+ *   to fix this, you can pass this function,
+ *   which receives the cell content and returns its “visible” size;
+ *   note that what is and isn’t visible depends on where the text is displayed.
+ *
+ *   Without such a function, the following:
+ *
+ *   ```js
+ *   markdownTable([
+ *     ['Alpha', 'Bravo'],
+ *     ['中文', 'Charlie'],
+ *     ['👩‍❤️‍👩', 'Delta']
+ *   ])
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo |
+ *   | - | - |
+ *   | 中文 | Charlie |
+ *   | 👩‍❤️‍👩 | Delta |
+ *   ```
+ *
+ *   With [`string-width`](https://github.com/sindresorhus/string-width):
+ *
+ *   ```js
+ *   import stringWidth from 'string-width'
+ *
+ *   markdownTable(
+ *     [
+ *       ['Alpha', 'Bravo'],
+ *       ['中文', 'Charlie'],
+ *       ['👩‍❤️‍👩', 'Delta']
+ *     ],
+ *     {stringLength: stringWidth}
+ *   )
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo   |
+ *   | ----- | ------- |
+ *   | 中文  | Charlie |
+ *   | 👩‍❤️‍👩    | Delta   |
+ *   ```
+ */
+
+/**
+ * @param {string} value
+ *   Cell value.
+ * @returns {number}
+ *   Cell size.
+ */
+function defaultStringLength(value) {
+  return value.length
+}
+
+/**
+ * Generate a markdown
+ * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
+ * table.
+ *
+ * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
+ *   Table data (matrix of strings).
+ * @param {Readonly<Options> | null | undefined} [options]
+ *   Configuration (optional).
+ * @returns {string}
+ *   Result.
+ */
+function markdownTable(table, options) {
+  const settings = options || {}
+  // To do: next major: change to spread.
+  const align = (settings.align || []).concat()
+  const stringLength = settings.stringLength || defaultStringLength
+  /** @type {Array<number>} Character codes as symbols for alignment per column. */
+  const alignments = []
+  /** @type {Array<Array<string>>} Cells per row. */
+  const cellMatrix = []
+  /** @type {Array<Array<number>>} Sizes of each cell per row. */
+  const sizeMatrix = []
+  /** @type {Array<number>} */
+  const longestCellByColumn = []
+  let mostCellsPerRow = 0
+  let rowIndex = -1
+
+  // This is a superfluous loop if we don’t align delimiters, but otherwise we’d
+  // do superfluous work when aligning, so optimize for aligning.
+  while (++rowIndex < table.length) {
+    /** @type {Array<string>} */
+    const row = []
+    /** @type {Array<number>} */
+    const sizes = []
+    let columnIndex = -1
+
+    if (table[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table[rowIndex].length
+    }
+
+    while (++columnIndex < table[rowIndex].length) {
+      const cell = serialize(table[rowIndex][columnIndex])
+
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell)
+        sizes[columnIndex] = size
+
+        if (
+          longestCellByColumn[columnIndex] === undefined ||
+          size > longestCellByColumn[columnIndex]
+        ) {
+          longestCellByColumn[columnIndex] = size
+        }
+      }
+
+      row.push(cell)
+    }
+
+    cellMatrix[rowIndex] = row
+    sizeMatrix[rowIndex] = sizes
+  }
+
+  // Figure out which alignments to use.
+  let columnIndex = -1
+
+  if (typeof align === 'object' && 'length' in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex])
+    }
+  } else {
+    const code = toAlignment(align)
+
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code
+    }
+  }
+
+  // Inject the alignment row.
+  columnIndex = -1
+  /** @type {Array<string>} */
+  const row = []
+  /** @type {Array<number>} */
+  const sizes = []
+
+  while (++columnIndex < mostCellsPerRow) {
+    const code = alignments[columnIndex]
+    let before = ''
+    let after = ''
+
+    if (code === 99 /* `c` */) {
+      before = ':'
+      after = ':'
+    } else if (code === 108 /* `l` */) {
+      before = ':'
+    } else if (code === 114 /* `r` */) {
+      after = ':'
+    }
+
+    // There *must* be at least one hyphen-minus in each alignment cell.
+    let size =
+      settings.alignDelimiters === false
+        ? 1
+        : Math.max(
+            1,
+            longestCellByColumn[columnIndex] - before.length - after.length
+          )
+
+    const cell = before + '-'.repeat(size) + after
+
+    if (settings.alignDelimiters !== false) {
+      size = before.length + size + after.length
+
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size
+      }
+
+      sizes[columnIndex] = size
+    }
+
+    row[columnIndex] = cell
+  }
+
+  // Inject the alignment row.
+  cellMatrix.splice(1, 0, row)
+  sizeMatrix.splice(1, 0, sizes)
+
+  rowIndex = -1
+  /** @type {Array<string>} */
+  const lines = []
+
+  while (++rowIndex < cellMatrix.length) {
+    const row = cellMatrix[rowIndex]
+    const sizes = sizeMatrix[rowIndex]
+    columnIndex = -1
+    /** @type {Array<string>} */
+    const line = []
+
+    while (++columnIndex < mostCellsPerRow) {
+      const cell = row[columnIndex] || ''
+      let before = ''
+      let after = ''
+
+      if (settings.alignDelimiters !== false) {
+        const size =
+          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
+        const code = alignments[columnIndex]
+
+        if (code === 114 /* `r` */) {
+          before = ' '.repeat(size)
+        } else if (code === 99 /* `c` */) {
+          if (size % 2) {
+            before = ' '.repeat(size / 2 + 0.5)
+            after = ' '.repeat(size / 2 - 0.5)
+          } else {
+            before = ' '.repeat(size / 2)
+            after = before
+          }
+        } else {
+          after = ' '.repeat(size)
+        }
+      }
+
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line.push('|')
+      }
+
+      if (
+        settings.padding !== false &&
+        // Don’t add the opening space if we’re not aligning and the cell is
+        // empty: there will be a closing space.
+        !(settings.alignDelimiters === false && cell === '') &&
+        (settings.delimiterStart !== false || columnIndex)
+      ) {
+        line.push(' ')
+      }
+
+      if (settings.alignDelimiters !== false) {
+        line.push(before)
+      }
+
+      line.push(cell)
+
+      if (settings.alignDelimiters !== false) {
+        line.push(after)
+      }
+
+      if (settings.padding !== false) {
+        line.push(' ')
+      }
+
+      if (
+        settings.delimiterEnd !== false ||
+        columnIndex !== mostCellsPerRow - 1
+      ) {
+        line.push('|')
+      }
+    }
+
+    lines.push(
+      settings.delimiterEnd === false
+        ? line.join('').replace(/ +$/, '')
+        : line.join('')
+    )
+  }
+
+  return lines.join('\n')
+}
+
+/**
+ * @param {string | null | undefined} [value]
+ *   Value to serialize.
+ * @returns {string}
+ *   Result.
+ */
+function serialize(value) {
+  return value === null || value === undefined ? '' : String(value)
+}
+
+/**
+ * @param {string | null | undefined} value
+ *   Value.
+ * @returns {number}
+ *   Alignment.
+ */
+function toAlignment(value) {
+  const code = typeof value === 'string' ? value.codePointAt(0) : 0
+
+  return code === 67 /* `C` */ || code === 99 /* `c` */
+    ? 99 /* `c` */
+    : code === 76 /* `L` */ || code === 108 /* `l` */
+      ? 108 /* `l` */
+      : code === 82 /* `R` */ || code === 114 /* `r` */
+        ? 114 /* `r` */
+        : 0
+}
+
+// EXTERNAL MODULE: ./packages/core/build/text/plain.js
+var plain = __webpack_require__(64176);
+// EXTERNAL MODULE: ./packages/core/build/report/escape-markdown.js
+var escape_markdown = __webpack_require__(19718);
+// EXTERNAL MODULE: ./packages/core/build/report/rows.js + 1 modules
+var report_rows = __webpack_require__(23131);
+;// CONCATENATED MODULE: ./packages/core/build/report/markdown.js
+
+
+
+
+const verdictIcons = { pass: '✅', warn: '⚠️', inconclusive: '❔', fail: '❌' };
+const outcomeIcons = { good: '✅', degraded: '⚠️', unknown: '❔', bad: '❌' };
+const objectiveIcons = { met: '✅', 'at-risk': '⚠️', inconclusive: '❔', breached: '❌' };
+/** Incidents beyond these are in the report. */
+const maxIncidents = 5;
+/** Rows beyond this are counted, not shown. */
+const maxRows = 50;
+/** A job summary takes 1 MiB, and GitHub drops a longer one. */
+const summaryBytes = 1_000_000;
+/**
+ * Renders a report as GitHub-flavoured Markdown for job summaries, comments and check runs: the verdict in one line, what it
+ * rests on, then the tables. All text of the report is treated as hostile. Where there is no room for all of it, whole
+ * sections are left out, and named.
+ */
+function renderMarkdown(report, options = {}) {
+    const { maxBytes = summaryBytes, whereElse = 'The whole of it is in the report.' } = options;
+    const sections = [
+        { name: 'the verdict', text: [headline(report), overrideNote(report)].filter((part) => part !== '').join('\n\n') },
+        { name: 'reasons', text: reasonList(report) },
+        { name: 'objectives', text: objectiveTable(report) },
+        { name: 'checks', text: checkTable(report) },
+        { name: 'deadlines', text: deadlineTable(report) },
+        { name: 'what cost most', text: incidentTable(report) },
+        { name: 'notices', text: noticeList(report) },
+    ].filter(({ text }) => text !== '');
+    return fit(sections, maxBytes, whereElse);
+}
+/** Sections that fit, in their order; a table that does not fit costs nothing that comes after it its place. */
+function fit(sections, maxBytes, whereElse) {
+    const apology = (names) => `> Left out for want of room: ${names.join(', ')}. ${whereElse}`;
+    // Room for the longest apology is kept from the start.
+    const room = maxBytes - Buffer.byteLength(apology(sections.map(({ name }) => name))) - 4;
+    const kept = [];
+    const leftOut = [];
+    let used = 0;
+    for (const { name, text } of sections) {
+        const bytes = Buffer.byteLength(text) + 2;
+        if (used + bytes <= room) {
+            kept.push(text);
+            used += bytes;
+        }
+        else
+            leftOut.push(name);
+    }
+    return `${[...kept, ...(leftOut.length === 0 ? [] : [apology(leftOut)])].join('\n\n')}\n`;
+}
+function headline(report) {
+    const { status } = report.verdict;
+    const figures = (0,report_rows/* headlineFigures */.uN)(report);
+    return `## ${verdictIcons[status]} ${(0,escape_markdown.escapeMarkdown)(report.service, 100)}: ${status}${figures === '' ? '' : `\n\n${figures}`}`;
+}
+/** That it fails nothing, or that somebody has let it pass: never said in small print. */
+function overrideNote({ verdict: { mode, override } }) {
+    const by = override === null || override.by === '' ? '' : ` by ${(0,escape_markdown/* codeSpan */.S)(override.by, 100)}`;
+    return [
+        override === null
+            ? ''
+            : `⚠️ Overridden${by} (${override.source}), it was ${override.of}: ${(0,escape_markdown.escapeMarkdown)(override.reason, 300)}`,
+        mode === 'advise' ? 'ℹ️ Advice only: this verdict fails nothing.' : '',
+    ]
+        .filter((line) => line !== '')
+        .join('\n\n');
+}
+function reasonList({ verdict }) {
+    const lines = verdict.reasons
+        .slice(0, maxRows)
+        .map(({ severity, subject, message, remedy }) => `- ${verdictIcons[severity]} ${(0,escape_markdown/* codeSpan */.S)(subject, 120)} ${(0,escape_markdown.escapeMarkdown)(message, 300)}${remedy === '' ? '' : `; ${(0,escape_markdown.escapeMarkdown)(remedy, 200)}`}`);
+    return [...lines, ...more(verdict.reasons.length, '- ')].join('\n');
+}
+function checkTable(report) {
+    const rows = (0,report_rows/* checkRows */.Uu)(report);
+    if (rows.length === 0)
+        return '';
+    const body = rows
+        .slice(0, maxRows)
+        .map((row) => [
+        `${outcomeIcons[row.outcome]} ${row.outcome}`,
+        (0,escape_markdown/* codeCell */.M)(row.id, 120),
+        row.status,
+        row.duration,
+        (0,escape_markdown/* codeCell */.M)(row.detail),
+    ]);
+    return section('Checks', [['Outcome', 'Check', 'Status', 'Duration', 'Detail'], ...body], ['l', 'l', 'r', 'r', 'l'], rows.length);
+}
+function objectiveTable(report) {
+    const rows = (0,report_rows/* objectiveRows */.lY)(report, maxRows);
+    if (rows.length === 0)
+        return '';
+    const body = rows.map((row) => [
+        `${objectiveIcons[row.status]} ${row.status}`,
+        (0,escape_markdown/* codeCell */.M)(row.id, 200),
+        row.target,
+        row.attained,
+        row.budget,
+        row.trend,
+        row.samples,
+        row.coverage,
+    ]);
+    return section('Objectives', [['Status', 'Objective', 'Target', 'Attained', 'Budget left', 'Trend', 'Good samples', 'Coverage'], ...body], ['l', 'l', 'r', 'r', 'r', 'l', 'r', 'r'], report.objectives.length);
+}
+function deadlineTable(report) {
+    const rows = (0,report_rows/* deadlineRows */.W0)(report);
+    if (rows.length === 0)
+        return '';
+    const body = rows
+        .slice(0, maxRows)
+        .map(({ date, left, status, id, title }) => [date, left, status, (0,escape_markdown/* codeCell */.M)(id, 120), (0,escape_markdown/* codeCell */.M)(title, 200)]);
+    const head = ['Date', 'Days left', 'Status', 'Deadline', ''];
+    return section('Deadlines', [head, ...body], ['l', 'r', 'l', 'l', 'l'], rows.length);
+}
+function incidentTable(report) {
+    const rows = (0,report_rows/* incidentRows */.AI)(report, maxIncidents);
+    if (rows.length === 0)
+        return '';
+    const body = rows.map(({ from, check, duration, bad, cost }) => [from, (0,escape_markdown/* codeCell */.M)(check, 120), duration, bad, cost]);
+    const table = [['Since', 'Check', 'Lasted', 'Bad samples', 'Of the budget'], ...body];
+    return section('What cost most', table, ['l', 'l', 'r', 'r', 'r'], rows.length);
+}
+function noticeList({ notices }) {
+    return notices.map((notice) => `> ${(0,escape_markdown.escapeMarkdown)(notice)}`).join('\n>\n');
+}
+function section(title, table, align, rows) {
+    return [`### ${title}`, '', markdownTable(table, { align, alignDelimiters: false }), ...more(rows, '\n')].join('\n');
+}
+function more(total, prefix) {
+    return total > maxRows ? [`${prefix}… and ${(0,plain/* count */.U9)(total - maxRows, 'more row')} in the report`] : [];
+}
+
+
+/***/ }),
+
+/***/ 23131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Uu: () => (/* binding */ checkRows),
+  W0: () => (/* binding */ deadlineRows),
+  ng: () => (/* binding */ describeFailures),
+  uN: () => (/* binding */ headlineFigures),
+  AI: () => (/* binding */ incidentRows),
+  lY: () => (/* binding */ objectiveRows)
+});
+
+// EXTERNAL MODULE: ./packages/core/build/sample/outcome.js
+var outcome = __webpack_require__(16689);
+// EXTERNAL MODULE: ./packages/core/build/slo/objective-name.js
+var objective_name = __webpack_require__(84280);
+// EXTERNAL MODULE: ./packages/core/build/text/percent.js
+var percent = __webpack_require__(69321);
+// EXTERNAL MODULE: ./packages/core/build/text/plain.js
+var plain = __webpack_require__(64176);
+// EXTERNAL MODULE: ./packages/core/build/time/duration.js
+var duration = __webpack_require__(63920);
+;// CONCATENATED MODULE: ./packages/core/build/report/sketch.js
+// Figures drawn with characters: they survive a job summary, a comment, a terminal and plain text.
+const cells = 10;
+/** What is left of a budget as a bar of ten cells, `▰▰▰▰▰▰▱▱▱▱`; empty where it is overspent. */
+function budgetBar(remaining) {
+    // Cut off, not rounded: a full bar is a budget that was not touched.
+    const full = Math.max(0, Math.min(cells, Math.floor(remaining * cells)));
+    return '▰'.repeat(full) + '▱'.repeat(cells - full);
+}
+/** From the worst to the best; a part without a single failure is the highest. */
+const levels = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+/** Above how many times the budget's rate each level but the highest begins, from the worst. */
+const burnOfLevels = [50, 20, 10, 5, 2, 1, 0];
+/**
+ * How parts of a window did, one character each, the oldest first: `█` not a single failure, `▇` within the error rate the
+ * target allows, and down to `▁`, more than fifty times that rate. `·` = no data.
+ */
+function sparkline(parts, target) {
+    return parts.map((attainment) => (attainment === null ? '·' : levelOf((1 - attainment) / (1 - target)))).join('');
+}
+function levelOf(burn) {
+    const level = burnOfLevels.findIndex((least) => burn > least);
+    return levels[level < 0 ? levels.length - 1 : level] ?? '';
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/report/rows.js
+
+
+
+
+
+
+/** Rows for the checks, those that are not good first, else in the report's order. */
+function checkRows(report) {
+    const isGood = ({ outcome }) => outcome === 'good';
+    const ordered = [...report.checks.filter((check) => !isGood(check)), ...report.checks.filter(isGood)];
+    return ordered.map((check) => ({
+        outcome: check.outcome,
+        id: check.location === report.run.location ? check.id : `${check.id} (${check.location})`,
+        status: check.status === null ? '' : String(check.status),
+        duration: check.durationMs === null ? '' : `${Math.round(check.durationMs)} ms`,
+        detail: check.failures.length === 0 ? check.target : `${describeFailures(check)} (${check.target})`,
+    }));
+}
+/** What was wrong with a check, in one line; `''` where nothing was. */
+function describeFailures(check) {
+    return check.failures.map(({ reason, detail }) => `${reason}: ${detail}`).join('; ');
+}
+/** Rows for the objectives that there is room for, those that are not met first, else in the report's order. */
+function objectiveRows(report, most) {
+    const isMet = ({ status }) => status === 'met';
+    const ordered = [...report.objectives.filter((each) => !isMet(each)), ...report.objectives.filter(isMet)];
+    return ordered.slice(0, most).map((objective) => ({
+        status: objective.status,
+        id: (0,objective_name/* objectiveName */.p)(objective),
+        target: `${(0,percent/* formatTarget */.P4)(objective.target)} over ${windowOf(objective)}`,
+        attained: objective.attainment === null ? 'no data' : (0,percent/* formatPercent */.l9)(objective.attainment),
+        // What is too little to judge by is too little to frighten anybody with.
+        budget: objective.status === 'inconclusive' ? '' : describeBudget(objective.budget),
+        trend: sparkline(objective.trend, objective.target),
+        samples: `${(0,plain/* formatCount */.B4)(objective.good)} of ${(0,plain/* formatCount */.B4)(objective.total)}${unitOf(objective)}`,
+        coverage: objective.coverage === null ? '' : (0,percent/* formatPercent */.l9)(objective.coverage, 1),
+    }));
+}
+/** `2 of 3 checks healthy, 1 of 1 objective met`: the figures of the headline; `''` for an empty report. */
+function headlineFigures(report) {
+    const healthy = report.checks.filter(outcome/* isHealthy */.Wr).length;
+    const met = report.objectives.filter(({ status }) => status === 'met').length;
+    const parts = [
+        report.checks.length > 0 ? `${healthy} of ${(0,plain/* count */.U9)(report.checks.length, 'check')} healthy` : '',
+        report.objectives.length > 0 ? `${met} of ${(0,plain/* count */.U9)(report.objectives.length, 'objective')} met` : '',
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+}
+function describeBudget({ remaining, remainingSeconds }) {
+    if (remaining === null || remainingSeconds === null)
+        return '';
+    return `${budgetBar(remaining)} ${(0,percent/* formatPercent */.l9)(remaining, 1)} (${(0,duration/* describeDuration */.MB)(remainingSeconds * 1000)})`;
+}
+function windowOf({ calendar, windowSeconds }) {
+    return calendar === null ? (0,duration/* describeDuration */.MB)(windowSeconds * 1000) : `this ${calendar}`;
+}
+function unitOf({ budgeting }) {
+    return budgeting.endsWith('timeslices') ? ' slices' : '';
+}
+/** Rows for the deadlines, by date; those without one come last. */
+function deadlineRows({ deadlines }) {
+    const dateOf = ({ date }) => date ?? '9999-99-99';
+    return [...deadlines]
+        .sort((a, b) => (0,plain/* compareText */.n6)(dateOf(a), dateOf(b)) || (0,plain/* compareText */.n6)(a.id, b.id))
+        .map(({ date, daysLeft, status, id, title }) => ({
+        date: date ?? 'unknown',
+        left: daysLeft === null ? '' : String(daysLeft),
+        status,
+        id,
+        title,
+    }));
+}
+/** Rows for the incidents that cost most, whichever objective they cost: each check and beginning once. */
+function incidentRows(report, most) {
+    const judged = report.objectives.filter(({ status }) => status !== 'inconclusive');
+    const all = judged.flatMap(({ incidents }) => incidents.costliest);
+    const costliest = [...all].sort((a, b) => (b.budgetShare ?? 0) - (a.budgetShare ?? 0));
+    const distinct = new Map();
+    for (const incident of costliest) {
+        const key = JSON.stringify([incident.check, incident.location, incident.from]);
+        if (!distinct.has(key))
+            distinct.set(key, incident);
+    }
+    return [...distinct.values()]
+        .slice(0, most)
+        .map(({ from, to, check, location, durationSeconds, bad, budgetShare }) => ({
+        from: `${from.slice(0, 16).replace('T', ' ')} UTC`,
+        check: location === report.run.location ? check : `${check} (${location})`,
+        duration: `${to === null ? 'goes on, ' : ''}${(0,duration/* describeDuration */.MB)(durationSeconds * 1000)}`,
+        bad: (0,plain/* formatCount */.B4)(bad),
+        cost: budgetShare === null ? '' : (0,percent/* formatPercent */.l9)(budgetShare, 1),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 84280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ objectiveName)
+/* harmony export */ });
+/** What an objective is called where one check of it is meant: `availability/prod-us`; its id where checks are pooled. */
+function objectiveName(objective) {
+    return objective.check === null ? objective.id : `${objective.id}/${objective.check}`;
+}
+
+
+/***/ })
+
+};
