@@ -40,6 +40,9 @@ const extract = {
   components,
 };
 writeFileSync('test/fixtures/github-openapi.json', `${JSON.stringify(extract, withoutExamples)}\n`);
+// A pull request has some sixty fields that are always sent: GitHub's own example of one.
+const [pull] = whole.components.examples['pull-request-simple-items'].value;
+writeFileSync('test/fixtures/github-pull-request.json', `${JSON.stringify(pull)}\n`);
 
 function take(node) {
   if (typeof node !== 'object' || node === null) return;

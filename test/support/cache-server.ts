@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { faultsOfRequest, faultsOfResponse, refuseFaults } from './openapi.ts';
 
 /** What is wrong with a server of the cache, for a while. */
 type CacheFault = '429' | '500' | 'hang' | 'html' | 'truncated' | 'foreign';
@@ -25,7 +26,8 @@ interface StoredEntry {
 
 /**
  * The cache service of GitHub, version 2, and the REST API's list of its entries, with everything that shapes a design:
- * keys that never change, prefixes where the newest wins, scopes, tokens that only read, eviction after 7 idle days.
+ * keys that never change, prefixes where the newest wins, scopes, tokens that only read, eviction after 7 idle days. To
+ * dispose of it fails where a call of the REST API, or an answer, is not as GitHub describes it.
  */
 export interface CacheServer extends AsyncDisposable {
   readonly url: string;
@@ -55,6 +57,7 @@ export async function startCacheServer(): Promise<CacheServer> {
     { key: string; version: string; ref: string; blocks: Map<string, Buffer>; archive: Buffer }
   >();
   const calls: string[] = [];
+  const strange: string[] = [];
   let entries: StoredEntry[] = [];
   let nowMs = Date.UTC(2026, 0, 1);
   let nextId = 1;
@@ -168,7 +171,13 @@ export async function startCacheServer(): Promise<CacheServer> {
     }
     const visitor = visitorOf(request);
     if (visitor === undefined) return answer(response, [401, { code: 'unauthenticated', msg: 'bad token' }]);
-    if (method === 'list' || method === 'remove') return answer(response, rest(request, path, visitor));
+    if (method === 'list' || method === 'remove') {
+      const { headers } = request;
+      const call = { method: request.method ?? '', path: path.pathname, query: path.searchParams, headers, body: null };
+      const [status, told] = rest(request, path, visitor);
+      strange.push(...faultsOfRequest(call), ...faultsOfResponse(call, status, told));
+      return answer(response, [status, told]);
+    }
     answer(
       response,
       methods[method]?.(JSON.parse(body.toString()), visitor) ?? [404, { code: 'bad_route', msg: method }],
@@ -210,6 +219,7 @@ export async function startCacheServer(): Promise<CacheServer> {
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      refuseFaults(strange);
     },
   };
 }

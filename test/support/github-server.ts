@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Call, faultsOfRequest, faultsOfResponse } from './openapi.ts';
+import { type Call, faultsOfRequest, faultsOfResponse, refuseFaults } from './openapi.ts';
+import { inRepository } from './repository.ts';
 
 /** A comment, as the server keeps it. */
 interface StoredComment {
@@ -13,6 +15,8 @@ interface StoredComment {
 /** What GitHub answers instead, to the next calls of a method. */
 interface GitHubFault {
   readonly method: string;
+  /** Only calls of paths that hold this; absent = of any. */
+  readonly path?: string;
   readonly times: number;
   readonly status: number;
   readonly message: string;
@@ -21,14 +25,15 @@ interface GitHubFault {
 
 /**
  * The part of GitHub's REST API that has to do with pull requests and their comments, with a state. Every request and every
- * answer is held against GitHub's own description; `faults` is what it has against them.
+ * answer is held against GitHub's own description: to dispose of it fails where that has anything against one.
  */
 export interface GitHubServer extends AsyncDisposable {
   readonly environment: Record<string, string>;
   readonly comments: readonly StoredComment[];
+  /** Who the token of the calls belongs to; it tells who it is where `isKnown`. */
+  actAs(login: string, isKnown?: boolean): void;
   /** `POST /repos/acme/app/issues/7/comments`, in order. */
   readonly calls: readonly string[];
-  readonly faults: readonly string[];
   /** Check runs, statuses and deployments that were made, in order. */
   readonly posts: readonly { readonly path: string; readonly body: Readonly<Record<string, unknown>> }[];
   /** Adds comments as others have written them. */
@@ -41,6 +46,9 @@ export interface GitHubServer extends AsyncDisposable {
   remove(id: number): void;
 }
 
+/** GitHub's own example of a pull request. */
+const anyPull = JSON.parse(readFileSync(inRepository('test/fixtures/github-pull-request.json'), 'utf8'));
+
 /** The token of the job: as GitHub makes them, so that nobody asks whose it is. */
 const token = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
 const bot = 'github-actions[bot]';
@@ -49,6 +57,7 @@ const bot = 'github-actions[bot]';
 export async function startGitHub(): Promise<GitHubServer> {
   let comments: StoredComment[] = [];
   let nextId = 1;
+  let viewer = { login: bot, isKnown: true };
   const pulls: { number: number; owner: string; branch: string; commit: string }[] = [];
   const calls: string[] = [];
   const faults: string[] = [];
@@ -67,9 +76,11 @@ export async function startGitHub(): Promise<GitHubServer> {
     const ofPull = /^\/repos\/acme\/app\/issues\/(\d+)\/comments$/.exec(path);
     const ofComment = /^\/repos\/acme\/app\/issues\/comments\/(\d+)$/.exec(path);
     const text = (body as { body?: string } | null)?.body ?? '';
+    if (path === '/graphql')
+      return [200, viewer.isKnown ? { data: { viewer: { login: viewer.login } } } : { errors: [{ message: 'no' }] }];
     if (ofPull !== null) {
       const number = Number(ofPull[1]);
-      if (method === 'POST') return [201, toComment(add(number, bot, text))];
+      if (method === 'POST') return [201, toComment(add(number, viewer.login, text))];
       return [200, cut(comments.filter((each) => each.number === number)).map(toComment)];
     }
     if (ofComment !== null) {
@@ -87,8 +98,11 @@ export async function startGitHub(): Promise<GitHubServer> {
       return [201, { id: 12, ...answerOf(path, body as Record<string, unknown>) }];
     }
     if (path === '/repos/acme/app/pulls') {
-      const found = pulls.filter(({ owner, branch }) => `${owner}:${branch}` === query.get('head'));
-      return [200, found.map(({ number, commit }) => ({ number, head: { sha: commit } }))];
+      // All that are here are open.
+      const found = pulls.filter(
+        ({ owner, branch }) => query.get('state') !== 'closed' && `${owner}:${branch}` === query.get('head'),
+      );
+      return [200, found.map(toPull)];
     }
     return [404, { message: 'Not Found' }];
   };
@@ -103,18 +117,22 @@ export async function startGitHub(): Promise<GitHubServer> {
       method,
       path: url.pathname,
       query: url.searchParams,
+      headers: request.headers,
       body: text === '' ? null : JSON.parse(text),
     };
     calls.push(`${method} ${url.pathname}`);
-    faults.push(...faultsOfRequest(call));
+    // What GraphQL takes and gives, no OpenAPI says.
+    const isRest = url.pathname !== '/graphql';
+    if (isRest) faults.push(...faultsOfRequest(call));
     if (request.headers.authorization !== `token ${token}`) return send(response, 401, { message: 'Bad credentials' });
-    const act = acts.findIndex((each) => each.method === method);
+    const act = acts.findIndex((each) => isRest && each.method === method);
     if (act >= 0) acts.splice(act, 1)[0]?.act();
-    const fault = broken.find((each) => each.method === method && each.left-- > 0);
+    const fault = broken.find(
+      (each) => isRest && each.method === method && url.pathname.includes(each.path ?? '') && each.left-- > 0,
+    );
     if (fault !== undefined) return send(response, fault.status, { message: fault.message }, fault.headers);
     const [status, body] = answerTo(call);
-    // Of a pull request only what is read is here, which is not all that GitHub always sends.
-    if (!url.pathname.endsWith('/pulls')) faults.push(...faultsOfResponse(call, status, body));
+    if (isRest) faults.push(...faultsOfResponse(call, status, body));
     send(response, status, body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -124,8 +142,10 @@ export async function startGitHub(): Promise<GitHubServer> {
     get comments() {
       return comments;
     },
+    actAs(login, isKnown = true) {
+      viewer = { login, isKnown };
+    },
     calls,
-    faults,
     posts,
     write(number, author, ...bodies) {
       for (const body of bodies) add(number, author, body);
@@ -139,8 +159,14 @@ export async function startGitHub(): Promise<GitHubServer> {
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      refuseFaults(faults);
     },
   };
+}
+
+function toPull({ number, commit }: { readonly number: number; readonly commit: string }) {
+  // The teams of that example lack what GitHub says every team has.
+  return { ...anyPull, requested_teams: [], number, head: { ...anyPull.head, sha: commit } };
 }
 
 function toComment({ id, number, body, author }: StoredComment) {

@@ -33,6 +33,7 @@ export function withoutChance(text: string): string {
   return text
     .replaceAll(/127\.0\.0\.1[:-]\d+/g, (match) => `127.0.0.1${match[9]}PORT`)
     .replaceAll(/127-0-0-1-\d+-(\d+)-[0-9a-f]{6}/g, '127-0-0-1-PORT-$1-HASH')
+    .replaceAll(/\b(connect|first byte) \d+,/g, '$1 N,')
     .replaceAll(/ *\b\d+ ms/g, ' N ms')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'INSTANT')
     .replaceAll(/\S*fortify-(runner|scenario)-\w+/g, 'FOLDER');

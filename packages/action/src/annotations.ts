@@ -1,3 +1,4 @@
+import type { Place } from '@fortify/core/config/subject-place';
 import type { Report, ReportReason } from '@fortify/core/report/schema';
 import { count, plainLine } from '@fortify/core/text/plain';
 import type { Toolkit } from './toolkit.ts';
@@ -5,17 +6,31 @@ import type { Toolkit } from './toolkit.ts';
 /** GitHub shows ten annotations of a kind for a step, and the failure of the job is one of them. */
 const maxOfKind = 9;
 
-/** Annotates what failed as errors, and what the verdict warns of or cannot tell as warnings. */
-export function annotate({ verdict }: Report, toolkit: Toolkit): void {
+/** Where the thing stands that a reason is about; `null` = nowhere that is known. */
+export type FindPlace = (subject: string) => Place | null;
+
+type Write = (message: string, properties: { title: string; file?: string; startLine?: number }) => void;
+
+/**
+ * Annotates what failed as errors, and what the verdict warns of or cannot tell as warnings, each where the config declares
+ * what it is about.
+ */
+export function annotate({ verdict }: Report, placeOf: FindPlace, toolkit: Toolkit): void {
   const failing = verdict.reasons.filter(({ severity }) => severity === 'fail');
   const doubtful = verdict.reasons.filter(({ severity }) => severity === 'warn' || severity === 'inconclusive');
-  annotateAll(failing, (message, title) => toolkit.error(message, { title }));
-  annotateAll(doubtful, (message, title) => toolkit.warning(message, { title }));
+  annotateAll(failing, placeOf, toolkit.error);
+  annotateAll(doubtful, placeOf, toolkit.warning);
 }
 
-function annotateAll(reasons: readonly ReportReason[], write: (message: string, title: string) => void): void {
+function annotateAll(reasons: readonly ReportReason[], placeOf: FindPlace, write: Write): void {
   const shown = reasons.length > maxOfKind ? reasons.slice(0, maxOfKind - 1) : reasons;
-  for (const { code, subject, message } of shown) write(plainLine(message, 500), `${plainLine(subject, 120)}: ${code}`);
+  for (const { code, subject, message } of shown) {
+    const place = placeOf(subject);
+    write(plainLine(message, 500), {
+      title: `${plainLine(subject, 120)}: ${plainLine(code, 60)}`,
+      ...(place === null ? {} : { file: place.file, startLine: place.line }),
+    });
+  }
   const rest = reasons.length - shown.length;
-  if (rest > 0) write(`and ${count(rest, 'more')}: see the job summary`, 'fortify');
+  if (rest > 0) write(`and ${count(rest, 'more')}: see the job summary`, { title: 'fortify' });
 }

@@ -1,14 +1,18 @@
+import type { YamlDocument } from '@fortify/core/config/yaml-document';
 import { ConfigurationError, FortifyError, formatProblem, type Problem } from '@fortify/core/error';
 import type { Report } from '@fortify/core/report/schema';
 import { count, holdsWorkflowCommand, plainLine } from '@fortify/core/text/plain';
 import { exitCodes } from '@fortify/core/verdict/exit-code';
-import { annotate } from './annotations.ts';
+import { annotate, type FindPlace } from './annotations.ts';
 import { onSurface } from './surface.ts';
 import type { Toolkit } from './toolkit.ts';
 
 /** What an action comes to. */
 export interface ActionOutcome {
-  readonly report: Report;
+  /** `null` = there was nothing to report. */
+  readonly report: Report | null;
+  /** The config it went by; `null` = none. */
+  readonly document?: YamlDocument | null;
   readonly exitCode: number;
   /** Whether the report is an earlier step's, which has annotated what it says. */
   readonly isRetold?: boolean;
@@ -45,9 +49,13 @@ export async function runAction(frame: ActionFrame): Promise<number> {
 }
 
 async function show(
-  { report, outputs, isRetold = false }: ActionOutcome,
+  { report, document = null, outputs, isRetold = false }: ActionOutcome,
   { toolkit, writeReport }: ActionFrame,
 ): Promise<void> {
+  if (report === null) {
+    await writeOutputs({ verdict: 'inconclusive', ...outputs, 'report-path': '' }, toolkit);
+    return writeSummary('fortify was given no report to show.\n', toolkit);
+  }
   const [{ renderText }, { renderMarkdown }, { renderJson }] = await Promise.all([
     import('@fortify/core/report/text'),
     import('@fortify/core/report/markdown'),
@@ -56,10 +64,17 @@ async function show(
   // Every cell of the text is one harmless line already; a line that still looks like a command would be a bug of ours.
   const text = renderText(report);
   toolkit.info(holdsWorkflowCommand(text) ? 'The report is in the job summary.' : text);
-  if (!isRetold) annotate(report, toolkit);
+  if (!isRetold) annotate(report, await findPlaceIn(document), toolkit);
   const reportPath = await onSurface('report', toolkit, () => writeReport(renderJson(report)));
   await writeOutputs({ verdict: report.verdict.status, ...outputs, 'report-path': reportPath ?? '' }, toolkit);
   await writeSummary(renderMarkdown(report), toolkit);
+}
+
+/** Only who has a config pays for finding places in it. */
+async function findPlaceIn(document: YamlDocument | null): Promise<FindPlace> {
+  if (document === null) return () => null;
+  const { placeOfSubject } = await import('@fortify/core/config/subject-place');
+  return (subject) => placeOfSubject(document, subject);
 }
 
 async function reportFault(error: unknown, frame: ActionFrame): Promise<number> {

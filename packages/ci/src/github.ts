@@ -1,7 +1,8 @@
 import type { Environment } from '@fortify/core/config/environment';
 import type { ReportRun } from '@fortify/core/report/schema';
 
-interface PullRequestEvent {
+interface RunEvent {
+  readonly workflow_run?: { readonly head_sha?: unknown };
   readonly pull_request?: { readonly number?: unknown; readonly head?: { readonly sha?: unknown } };
 }
 
@@ -10,12 +11,13 @@ const maxLength = 500;
 
 /**
  * A run of GitHub Actions. On `pull_request` events GITHUB_SHA is a merge commit nobody pushed, so the head comes from
- * the event; GITHUB_HEAD_REF is set on those events only.
+ * the event; GITHUB_HEAD_REF is set on those events only. A run that follows another is about the commit of that one, while
+ * GITHUB_SHA is where the default branch happens to be.
  */
 export function readGitHubRun(environment: Environment, event: unknown): ReportRun {
   const value = (name: string) => (environment[name] ?? '').slice(0, maxLength);
-  const pull = (event as PullRequestEvent | null)?.pull_request;
-  const head = pull?.head?.sha;
+  const pull = (event as RunEvent | null)?.pull_request;
+  const head = pull?.head?.sha ?? (event as RunEvent | null)?.workflow_run?.head_sha;
   const number = pull?.number;
   const run = `${value('GITHUB_SERVER_URL')}/${value('GITHUB_REPOSITORY')}/actions/runs/${value('GITHUB_RUN_ID')}`;
   return {

@@ -53,6 +53,7 @@ export function createProgram(ports: CliPorts, onExit: (code: number) => void): 
   );
   add(program, 'gate', 'one verdict over reports, or over the history', reportFormats)
     .option('--report <file...>', 'reports of earlier jobs, or globs of them (default: judge the history)')
+    .option('--base-report <file>', 'an earlier report, or a glob of some: what has changed since is told')
     .option('--override-reason <text>', 'let it pass with a warning whatever it comes to, and why')
     .action(async (options: GateCommandOptions) =>
       onExit(await (await import('./commands/gate.ts')).gate(options, ports)),

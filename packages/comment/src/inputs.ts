@@ -6,6 +6,8 @@ import { quote } from '@fortify/core/text/plain';
 export interface Inputs {
   /** Paths and globs. */
   readonly reports: readonly string[];
+  /** What they are compared with; a path or a glob. */
+  readonly baseReport: string | null;
   readonly commentId: string;
   readonly mode: 'update' | 'recreate' | 'delete';
   /** `null` = that of the event. */
@@ -17,6 +19,7 @@ export interface Inputs {
 export function parseInputs(read: ReadInput): Inputs {
   return readInputs((collect) => ({
     reports: readList(read, 'reports'),
+    baseReport: readText(read, 'base-report'),
     commentId: collect(() => readId(read)) ?? '',
     mode: collect(() => readWord(read, 'mode', ['update', 'recreate', 'delete'])) ?? 'update',
     pullRequest: collect(() => readNumber(read, 'pull-request')),

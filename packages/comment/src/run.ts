@@ -9,6 +9,7 @@ import type { Clock } from '@fortify/core/time/clock';
 import { exitCodes } from '@fortify/core/verdict/exit-code';
 import type { PullRequests } from '@fortify/github/pull-requests';
 import { keepComment, type StickyOutcome } from '@fortify/github/sticky-comment';
+import { compareWithBase } from '@fortify/pipeline/base-report';
 import { runGate, withoutConfig } from '@fortify/pipeline/gate';
 import { type ReportFiles, readReports } from '@fortify/pipeline/read-reports';
 import type { Inputs } from './inputs.ts';
@@ -32,8 +33,10 @@ const mostBytes = 60_000;
 
 /** Shows what some reports say in a comment on the pull request. Never fails the job for what they say, or for GitHub's sake. */
 export async function runComment(inputs: Inputs, run: ReportRun, ports: CommentPorts): Promise<ActionOutcome> {
-  if (inputs.reports.length === 0) throw configurationError('input reports', 'is not set: there is nothing to show');
-  const report = await reportOf(await readReports(inputs.reports, ports), run, ports);
+  const isToShow = inputs.mode !== 'delete' || inputs.reports.length > 0;
+  if (isToShow && inputs.reports.length === 0)
+    throw configurationError('input reports', 'is not set: there is nothing to show');
+  const report = isToShow ? await reportOf(inputs, run, ports) : null;
   const outcome = await ports.onSurface('comment', () => comment(report, inputs, run, ports));
   return {
     report,
@@ -45,14 +48,21 @@ export async function runComment(inputs: Inputs, run: ReportRun, ports: CommentP
 }
 
 /** One report is shown as it is; of several, what the gate makes of them by default. */
-async function reportOf(reports: readonly Report[], run: ReportRun, { clock }: CommentPorts): Promise<Report> {
+async function reportOf(
+  { reports: patterns, baseReport }: Inputs,
+  run: ReportRun,
+  ports: CommentPorts,
+): Promise<Report> {
+  const reports = await readReports(patterns, ports);
   const [only, ...more] = reports;
-  if (only !== undefined && more.length === 0) return only;
-  return (await runGate(withoutConfig, run, { reports, judgeHistory: null, override: null, mode: null }, clock)).report;
+  const asked = { reports, judgeHistory: null, override: null, mode: null };
+  const isAlone = only !== undefined && more.length === 0;
+  const report = isAlone ? only : (await runGate(withoutConfig, run, asked, ports.clock)).report;
+  return compareWithBase(report, baseReport, ports);
 }
 
 async function comment(
-  report: Report,
+  report: Report | null,
   inputs: Inputs,
   run: ReportRun,
   ports: CommentPorts,
@@ -70,7 +80,7 @@ async function comment(
     ports.info('No comment: no open pull request has the commit of that run as its head any more.');
     return 'skipped';
   }
-  const markdown = render(report, workflowRun, run);
+  const markdown = report === null ? '' : render(report, workflowRun, run);
   return keepComment(pulls, { number, id: inputs.commentId, markdown, mode: inputs.mode });
 }
 

@@ -15,6 +15,8 @@ import type { PlaceWish } from '@fortify/core/config/history';
 export interface Inputs {
   /** Paths and globs. */
   readonly reports: readonly string[];
+  /** What the verdict is compared with; a path or a glob. */
+  readonly baseReport: string | null;
   readonly config: string | null;
   readonly history: PlaceWish;
   readonly mode: 'enforce' | 'advise' | null;
@@ -34,6 +36,7 @@ export interface Inputs {
 export function parseInputs(read: ReadInput): Inputs {
   return readInputs((collect) => ({
     reports: readList(read, 'reports'),
+    baseReport: readText(read, 'base-report'),
     config: readText(read, 'config'),
     history: { ...readPlace(read, collect), save: null },
     mode: collect(() => readWord(read, 'mode', ['enforce', 'advise'])),

@@ -8,6 +8,7 @@ import { count, plainLine } from '@fortify/core/text/plain';
 import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { type Circumstances, findOverride } from '@fortify/core/verdict/override';
 import type { CommitSurfaces } from '@fortify/github/commit-surfaces';
+import { compareWithBase } from '@fortify/pipeline/base-report';
 import { type ConfigPorts, defaultConfigPath, type LoadedConfig, loadConfig } from '@fortify/pipeline/config-source';
 import { runGate, withoutConfig } from '@fortify/pipeline/gate';
 import { type ReportFiles, readReports } from '@fortify/pipeline/read-reports';
@@ -35,12 +36,12 @@ export const nothingKnown = { reasons: '[]', 'deployment-id': '' };
 export async function runGateAction(inputs: Inputs, run: ReportRun, ports: GatePorts): Promise<ActionOutcome> {
   const reports = await readReports(inputs.reports, ports);
   const loaded = await configFor(inputs, reports, ports);
-  const { history, service, secrets, gate, failOn } = loaded.config;
+  const { history, service, secrets, gate } = loaded.config;
   for (const secret of secrets) ports.mask(secret);
   const place = placeOf(history, inputs.history, 'cache', service ?? (run.repository || null));
   const judgeHistory = async () => runSlo(loaded, run, { clock: ports.clock, store: await ports.openStore(place) });
   const isHistoryAsked = reports.length === 0 || inputs.history.stores !== null || inputs.history.path !== null;
-  const { report, exitCode } = await runGate(
+  const { report: decided, exitCode } = await runGate(
     loaded,
     run,
     {
@@ -51,14 +52,19 @@ export async function runGateAction(inputs: Inputs, run: ReportRun, ports: GateP
     },
     ports.clock,
   );
+  const report = await compareWithBase(decided, inputs.baseReport, ports);
   const { status, reasons, mode } = report.verdict;
   const failing = reasons.filter(({ severity }) => severity === status).length;
-  // The file's fail-on is the root action's; of its words, unhealthy has no meaning here.
-  const wanted = inputs.failOn ?? (failOn === 'unhealthy' ? null : failOn) ?? 'fail';
-  const finalCode = exitCodeFor(mode === 'advise' ? 'never' : wanted, report, exitCode);
-  const deployment = await showOnCommit(report, finalCode === exitCodes.ok, inputs, ports);
+  // The file's fail-on is for the jobs that measure; what disarms the gate in the file is gate.mode.
+  const finalCode = exitCodeFor(mode === 'advise' ? 'never' : (inputs.failOn ?? 'fail'), report, exitCode);
+  const deployment = await showOnCommit(
+    { report, document: loaded.document, isPassed: finalCode === exitCodes.ok },
+    inputs,
+    ports,
+  );
   return {
     report,
+    document: loaded.document,
     exitCode: finalCode,
     failure: `${report.service}: ${status}; ${count(failing, 'reason')}`,
     outputs: { reasons: formatReasons(reasons), 'deployment-id': deployment },

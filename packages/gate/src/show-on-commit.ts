@@ -1,22 +1,35 @@
 import { needsToken, type OnSurface } from '@fortify/action/surface';
+import { placeOfSubject } from '@fortify/core/config/subject-place';
+import type { YamlDocument } from '@fortify/core/config/yaml-document';
 import { UpstreamError } from '@fortify/core/error';
 import { renderMarkdown } from '@fortify/core/report/markdown';
 import { headlineFigures } from '@fortify/core/report/rows';
 import type { Report } from '@fortify/core/report/schema';
 import { plainLine } from '@fortify/core/text/plain';
-import type { CommitSurfaces, CommitWord, DeploymentWish } from '@fortify/github/commit-surfaces';
+import type { CheckAnnotation, CommitSurfaces, CommitWord, DeploymentWish } from '@fortify/github/commit-surfaces';
 import type { Inputs } from './inputs.ts';
 
 /** GitHub takes 65,535 bytes of a check run's summary. */
 const mostSummaryBytes = 60_000;
+
+/** So many annotations GitHub takes with one request, and a reader with one look. */
+const mostAnnotations = 50;
+
+/** What is told of a commit. */
+interface Told {
+  readonly report: Report;
+  /** The config it went by; `null` = none. */
+  readonly document: YamlDocument | null;
+  /** Whether the step lets things go on. */
+  readonly isPassed: boolean;
+}
 
 /**
  * Shows a verdict on the commit it is about, where the inputs ask for it: check run, commit status, deployment status.
  * Returns the id of the deployment that got a status, else `''`.
  */
 export async function showOnCommit(
-  report: Report,
-  isPassed: boolean,
+  told: Told,
   inputs: Inputs,
   ports: { readonly openSurfaces: () => Promise<CommitSurfaces | null>; readonly onSurface: OnSurface },
 ): Promise<string> {
@@ -29,11 +42,11 @@ export async function showOnCommit(
       if (surfaces === null) throw new UpstreamError(needsToken);
       return write(surfaces);
     });
-  const word = wordOf(report, isPassed);
-  if (checkRun !== null)
-    await show('check run', (to) =>
-      to.checkRun(checkRun, word, renderMarkdown(report, { maxBytes: mostSummaryBytes })),
-    );
+  const word = wordOf(told);
+  if (checkRun !== null) {
+    const summary = renderMarkdown(told.report, { maxBytes: mostSummaryBytes });
+    await show('check run', (to) => to.checkRun(checkRun, word, { summary, annotations: annotationsOf(told) }));
+  }
   if (commitStatus !== null) await show('commit status', (to) => to.commitStatus(commitStatus, word));
   const id =
     deployment === null ? null : await show('deployment status', (to) => to.deploymentStatus(deployment, word));
@@ -46,7 +59,7 @@ function wishOf({ deploymentId, environment, environmentUrl }: Inputs): Deployme
   return environment === null ? null : { environment, ...seen };
 }
 
-function wordOf(report: Report, isPassed: boolean): CommitWord {
+function wordOf({ report, isPassed }: Told): CommitWord {
   const { status } = report.verdict;
   const figures = headlineFigures(report);
   return {
@@ -56,4 +69,26 @@ function wordOf(report: Report, isPassed: boolean): CommitWord {
     title: plainLine(figures === '' ? status : `${status}: ${figures}`, 140),
     url: report.run.url,
   };
+}
+
+const levels = { fail: 'failure', warn: 'warning', inconclusive: 'warning', pass: 'notice' } as const;
+
+/** The reasons about what the config declares, each where it does, as long as that is a file of the repository. */
+function annotationsOf({ report, document }: Told): CheckAnnotation[] {
+  if (document === null) return [];
+  return report.verdict.reasons
+    .flatMap(({ code, severity, subject, message, remedy }): CheckAnnotation[] => {
+      const place = placeOfSubject(document, subject);
+      if (place === null || /^([\\/]|\.\.|[A-Za-z]:)/.test(place.file)) return [];
+      return [
+        {
+          path: place.file.replace(/^\.\//, ''),
+          line: place.line,
+          level: levels[severity],
+          title: `${plainLine(subject, 120)}: ${plainLine(code, 60)}`,
+          message: plainLine(remedy === '' ? message : `${message}; ${remedy}`, 1000),
+        },
+      ];
+    })
+    .slice(0, mostAnnotations);
 }

@@ -1,5 +1,5 @@
 import { githubFault, type Repository } from './octokit.ts';
-import { createPatientOctokit, patienceMs } from './patient-octokit.ts';
+import { createPatientOctokit, patiently } from './patient-octokit.ts';
 
 /** What is told about a commit, whatever tells it. */
 export interface CommitWord {
@@ -14,6 +14,22 @@ export interface CommitWord {
   readonly url: string;
 }
 
+/** A remark on a line of a file of the commit. All of it is plain text. */
+export interface CheckAnnotation {
+  /** From the root of the repository. */
+  readonly path: string;
+  readonly line: number;
+  readonly level: 'notice' | 'warning' | 'failure';
+  readonly title: string;
+  readonly message: string;
+}
+
+/** What a check run shows: Markdown of at most 65,535 bytes, and at most 50 annotations. */
+export interface CheckPage {
+  readonly summary: string;
+  readonly annotations: readonly CheckAnnotation[];
+}
+
 /** Which deployment a status is for: one that is there, or a new one of the commit to an environment. */
 export type DeploymentWish =
   | { readonly id: number; readonly environmentUrl: string }
@@ -21,8 +37,8 @@ export type DeploymentWish =
 
 /** Where a verdict on a commit is shown. Every operation throws an `UpstreamError` that names the permission it takes. */
 export interface CommitSurfaces {
-  /** A check run: `neutral` where things go on in spite of something. `summary` is Markdown of at most 65,535 bytes. */
-  checkRun(name: string, word: CommitWord, summary: string): Promise<void>;
+  /** A check run: `neutral` where things go on in spite of something. */
+  checkRun(name: string, word: CommitWord, page: CheckPage): Promise<void>;
   commitStatus(context: string, word: CommitWord): Promise<void>;
   /** A status on a deployment. Returns the deployment's id. */
   deploymentStatus(wish: DeploymentWish, word: CommitWord): Promise<number>;
@@ -32,28 +48,28 @@ export interface CommitSurfaces {
 export function createCommitSurfaces({ repository, ...access }: Repository): CommitSurfaces {
   const octokit = createPatientOctokit(access);
   const [owner = '', repo = ''] = repository.split('/');
-  const about = { owner, repo, request: { signal: AbortSignal.timeout(patienceMs) } };
+  const about = () => ({ owner, repo, request: patiently() });
   const needs = (permission: string) => (error: unknown) => {
     throw githubFault(error, permission);
   };
   return {
-    async checkRun(name, { commit, isPassed, isClean, title, url }, summary) {
+    async checkRun(name, { commit, isPassed, isClean, title, url }, { summary, annotations }) {
       await octokit.rest.checks
         .create({
-          ...about,
+          ...about(),
           name,
           head_sha: commit,
           status: 'completed',
           conclusion: isPassed ? (isClean ? 'success' : 'neutral') : 'failure',
           ...(url === '' ? {} : { details_url: url }),
-          output: { title, summary },
+          output: { title, summary, ...(annotations.length === 0 ? {} : { annotations: annotations.map(toWire) }) },
         })
         .catch(needs('checks: write'));
     },
     async commitStatus(context, { commit, isPassed, title, url }) {
       await octokit.rest.repos
         .createCommitStatus({
-          ...about,
+          ...about(),
           sha: commit,
           context,
           state: isPassed ? 'success' : 'failure',
@@ -66,7 +82,7 @@ export function createCommitSurfaces({ repository, ...access }: Repository): Com
       const id = 'id' in wish ? wish.id : await createDeployment(wish.environment, commit, title);
       await octokit.rest.repos
         .createDeploymentStatus({
-          ...about,
+          ...about(),
           deployment_id: id,
           state: isPassed ? 'success' : 'failure',
           description: title,
@@ -81,7 +97,7 @@ export function createCommitSurfaces({ repository, ...access }: Repository): Com
   async function createDeployment(environment: string, commit: string, title: string): Promise<number> {
     const { data } = await octokit.rest.repos
       .createDeployment({
-        ...about,
+        ...about(),
         ref: commit,
         environment,
         description: title,
@@ -92,4 +108,8 @@ export function createCommitSurfaces({ repository, ...access }: Repository): Com
       .catch(needs('deployments: write'));
     return 'id' in data ? data.id : needs('deployments: write')({ status: 409, message: 'GitHub made no deployment' });
   }
+}
+
+function toWire({ path, line, level, title, message }: CheckAnnotation) {
+  return { path, start_line: line, end_line: line, annotation_level: level, title, message };
 }

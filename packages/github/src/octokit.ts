@@ -43,6 +43,9 @@ interface RequestFault {
   readonly response?: { readonly headers?: Readonly<Record<string, unknown>> };
 }
 
+/** What GitHub says where a permission is missing, and nothing else. */
+const usual = /^(Resource not accessible by|Not Found)/;
+
 /**
  * What went wrong with a request, naming the permission it takes where that is what was missing. What is no fault of a
  * request is a bug of ours, and thrown as it is.
@@ -52,14 +55,16 @@ export function githubFault(error: unknown, permission: string): UpstreamError {
   if (status === null) throw error;
   const { message, response } = error as RequestFault;
   const headers = response?.headers ?? {};
+  const said = plainLine(typeof message === 'string' && message !== '' ? message : 'GitHub does not answer');
   const isLimit =
     status === 429 ||
-    (status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined));
-  const said = plainLine(typeof message === 'string' && message !== '' ? message : 'GitHub does not answer');
+    (status === 403 &&
+      (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined || /rate limit/i.test(said)));
+  const isDenied = status === 403 || status === 404;
   const why = isLimit
     ? `GitHub's rate limit is used up (HTTP ${status})`
-    : status === 403 || status === 404
-      ? `it takes ${permission} (HTTP ${status})`
+    : isDenied
+      ? `it takes ${permission} (HTTP ${status}${usual.test(said) ? '' : `: ${said}`})`
       : said;
   return new UpstreamError(why, { cause: error });
 }

@@ -6,8 +6,13 @@ import { type GitHubAccess, silent } from './octokit.ts';
 /** Nobody waits longer for GitHub to let us in again: a surface is worth less than a runner's minutes. */
 const longestWaitSeconds = 30;
 
-/** Nobody waits longer for all that is asked for one surface. */
-export const patienceMs = 90_000;
+/** Nobody waits longer for one answer, however often it is asked for. */
+const patienceMs = 90_000;
+
+/** What a request goes by so that it ends. */
+export function patiently(): { readonly signal: AbortSignal } {
+  return { signal: AbortSignal.timeout(patienceMs) };
+}
 
 /** So often a request is made again: on 5xx and a dead network after 1 and 4 seconds, on a limit when that says so. */
 const mostRetries = 2;

@@ -1,5 +1,5 @@
 import { githubFault, listOf, type Repository, statusOf } from './octokit.ts';
-import { createPatientOctokit, patienceMs } from './patient-octokit.ts';
+import { createPatientOctokit, patiently } from './patient-octokit.ts';
 import type { Comment, CommentPort } from './sticky-comment.ts';
 
 /** So many pages of 100 comments are read. */
@@ -20,7 +20,7 @@ export interface PullRequests extends CommentPort {
   findByHead(head: Head): Promise<number | null>;
 }
 
-/** Who writes with the token of a job. */
+/** Who writes with the token of a job, for want of a better answer. */
 const jobsAuthor = 'github-actions[bot]';
 
 /**
@@ -30,7 +30,6 @@ const jobsAuthor = 'github-actions[bot]';
 export function createPullRequests({ repository, ...access }: Repository): PullRequests {
   const octokit = createPatientOctokit(access);
   const [owner = '', repo = ''] = repository.split('/');
-  const request = { signal: AbortSignal.timeout(patienceMs) };
   const writing = (error: unknown) => {
     throw githubFault(error, 'pull-requests: write');
   };
@@ -39,35 +38,39 @@ export function createPullRequests({ repository, ...access }: Repository): PullR
   };
   return {
     async author() {
-      // Installation tokens have no user to ask for.
-      if (access.token.startsWith('ghs_')) return jobsAuthor;
       try {
-        return (await octokit.rest.users.getAuthenticated({ request })).data.login;
-      } catch (error) {
-        if (statusOf(error) === 403) return jobsAuthor;
-        return reading(error);
+        // Of all that GitHub has, only this answers to the token of a user and to that of an App.
+        const found: { readonly viewer?: { readonly login?: unknown } } = await octokit.graphql(
+          '{ viewer { login } }',
+          {
+            request: patiently(),
+          },
+        );
+        return typeof found.viewer?.login === 'string' ? found.viewer.login : jobsAuthor;
+      } catch {
+        return jobsAuthor;
       }
     },
     async list(number) {
       const found: Comment[] = [];
       for (let page = 1; page <= mostPages; page++) {
         const { data } = await octokit.rest.issues
-          .listComments({ owner, repo, issue_number: number, per_page: perPage, page, request })
+          .listComments({ owner, repo, issue_number: number, per_page: perPage, page, request: patiently() })
           .catch(reading);
-        found.push(...listOf(data).map(({ id, body, user }) => ({ id, body: body ?? '', author: user?.login ?? '' })));
+        found.push(...listOf(data).map(toComment));
         if (data.length < perPage) break;
       }
       return found;
     },
     async create(number, body) {
       const { data } = await octokit.rest.issues
-        .createComment({ owner, repo, issue_number: number, body, request })
+        .createComment({ owner, repo, issue_number: number, body, request: patiently() })
         .catch(writing);
-      return data.id;
+      return toComment(data);
     },
     async update(id, body) {
       try {
-        await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body, request });
+        await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body, request: patiently() });
         return true;
       } catch (error) {
         if (statusOf(error) === 404) return false;
@@ -76,16 +79,20 @@ export function createPullRequests({ repository, ...access }: Repository): PullR
     },
     async remove(id) {
       try {
-        await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id, request });
+        await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id, request: patiently() });
       } catch (error) {
         if (statusOf(error) !== 404) writing(error);
       }
     },
     async findByHead({ owner: from, branch, commit }) {
       const { data } = await octokit.rest.pulls
-        .list({ owner, repo, state: 'open', head: `${from}:${branch}`, per_page: perPage, request })
+        .list({ owner, repo, state: 'open', head: `${from}:${branch}`, per_page: perPage, request: patiently() })
         .catch(reading);
       return listOf(data).find(({ head }) => head.sha === commit)?.number ?? null;
     },
   };
+}
+
+function toComment({ id, body, user }: { id: number; body?: string; user: { login: string } | null }): Comment {
+  return { id, body: body ?? '', author: user?.login ?? '' };
 }

@@ -7,11 +7,11 @@ export interface Comment {
 
 /** What keeping one comment takes. */
 export interface CommentPort {
-  /** The login under which comments are written. */
+  /** The login under which comments are written, as far as anybody can tell before one is. */
   author(): Promise<string>;
   /** Every comment of a pull request, the oldest first. */
   list(number: number): Promise<Comment[]>;
-  create(number: number, body: string): Promise<number>;
+  create(number: number, body: string): Promise<Comment>;
   /** `false` when the comment is gone. */
   update(id: number, body: string): Promise<boolean>;
   /** One that is gone already is no fault. */
@@ -46,10 +46,9 @@ export async function keepComment(
 ): Promise<StickyOutcome> {
   const marker = markerOf(id);
   const body = `${marker}\n${markdown}`;
-  const author = await port.author();
-  const findOwn = async () =>
+  const findOwn = async (author: string) =>
     (await port.list(number)).filter((comment) => comment.author === author && comment.body.startsWith(marker));
-  const [first, ...others] = await findOwn();
+  const [first, ...others] = await findOwn(await port.author());
   // Two of them are what a race left behind.
   for (const { id: extra } of others) await port.remove(extra);
   if (mode === 'delete') {
@@ -62,11 +61,12 @@ export async function keepComment(
     if (await port.update(first.id, body)) return 'updated';
   } else if (first !== undefined) await port.remove(first.id);
   const created = await port.create(number, body);
-  // Another run may have made one at the same time: the older one stays, whoever made it, and says what was said last.
-  const [oldest] = await findOwn();
-  if (oldest === undefined || oldest.id === created) return 'created';
+  // Another run may have made one at the same time, or we have only now learnt who we are: the older one stays, whoever made
+  // it, and says what was said last.
+  const [oldest] = await findOwn(created.author);
+  if (oldest === undefined || oldest.id === created.id) return 'created';
   if (!(await port.update(oldest.id, body))) return 'created';
-  await port.remove(created);
+  await port.remove(created.id);
   return 'updated';
 }
 

@@ -34,6 +34,7 @@ export async function runHealthCheck(inputs: Inputs, run: ReportRun, ports: Heal
   const failOn = inputs.failOn ?? loaded.config.failOn ?? (loaded.config.gate.mode === 'advise' ? 'fail' : 'unhealthy');
   return {
     report,
+    document: loaded.document,
     exitCode: exitCodeFor(failOn, report, exitCode),
     failure: `${report.service}: ${report.verdict.status}; ${unhealthy} of ${count(report.checks.length, 'check')} unhealthy`,
     outputs: { healthy: String(healthy), 'unhealthy-count': String(unhealthy) },

@@ -4,6 +4,7 @@ import { mergeReports } from '@fortify/core/report/merge';
 import type { Report, ReportRun } from '@fortify/core/report/schema';
 import type { Clock } from '@fortify/core/time/clock';
 import { formatInstant } from '@fortify/core/time/instant';
+import { deadlineAsOf } from '@fortify/core/verdict/deadline';
 import { exitCodeOf } from '@fortify/core/verdict/exit-code';
 import { decideGate } from '@fortify/core/verdict/gate';
 import type { Override } from '@fortify/core/verdict/override';
@@ -54,8 +55,9 @@ export async function runGate(
     timing: null,
     checks: [...merged.checks],
     objectives: [...merged.objectives],
-    deadlines: [...merged.deadlines],
+    deadlines: merged.deadlines.map((deadline) => deadlineAsOf(deadline, policy.deadlines, nowMs)),
     notices: [...merged.notices],
+    changes: null,
   };
   return { report, exitCode: exitCodeOf(verdict, policy, config.objectives) };
 }

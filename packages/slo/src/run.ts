@@ -28,6 +28,7 @@ export async function runSloAction(inputs: Inputs, run: ReportRun, ports: SloAct
   const breached = report.objectives.filter(({ status }) => status === 'breached').length;
   return {
     report,
+    document: loaded.document,
     exitCode: exitCodeFor(inputs.failOn ?? failOn ?? 'fail', report, exitCode),
     failure: `${report.service}: ${report.verdict.status}; ${breached} of ${count(report.objectives.length, 'objective')} breached`,
     outputs: {

@@ -27,6 +27,18 @@ async function withReports(): Promise<Runner> {
   return runner;
 }
 
+/** The id of the only check of a report. */
+async function idOf(runner: Runner, name: string): Promise<string> {
+  const report = reportSchema.parse(JSON.parse(await readFile(join(runner.workspace, name), 'utf8')));
+  return report.checks[0]?.id ?? '';
+}
+
+/** A report once more, its only check by another id. */
+async function rename(runner: Runner, from: string, to: string, id: string): Promise<void> {
+  const report = reportSchema.parse(JSON.parse(await readFile(join(runner.workspace, from), 'utf8')));
+  await runner.write(to, JSON.stringify({ ...report, checks: report.checks.map((check) => ({ ...check, id })) }));
+}
+
 test('one report that fails fails the gate, and every surface says why', async () => {
   await using runner = await withReports();
   const step = await gate(runner, { reports: '*.json' });
@@ -122,12 +134,12 @@ test('the command decides alike, with or without a config', async () => {
   expect([unseen.exitCode, unseen.stdout]).toEqual([0, expect.stringContaining('no report has it')]);
 });
 
+const commit = '0123456789abcdef0123456789abcdef01234567';
 const surfaces = { 'check-run': 'fortify', 'commit-status': 'fortify/gate', environment: 'staging' };
 
 test('check run, commit status and deployment status say what the exit code says', async () => {
   await using runner = await withReports();
   await using github = await startGitHub();
-  const commit = '0123456789abcdef0123456789abcdef01234567';
   const url = { 'environment-url': 'https://staging.example' };
   const failed = await gate(runner, { reports: '*.json', ...surfaces, ...url }, github.environment);
   expect([failed.exitCode, failed.outputs['deployment-id']]).toEqual([1, '12']);
@@ -158,7 +170,6 @@ test('check run, commit status and deployment status say what the exit code says
       body: { state: 'failure', description: title, log_url: run, environment_url: 'https://staging.example' },
     },
   ]);
-  expect(github.faults).toEqual([]);
 });
 
 test('advice lets things go on, and does not call them good', async () => {
@@ -172,18 +183,71 @@ test('advice lets things go on, and does not call them good', async () => {
   ]);
 });
 
-test('every permission that is missing is one warning that names it, and the verdict stays', async () => {
+const written = ['check-runs', 'statuses', 'deployments', 'deployments/12/statuses'];
+
+test.each([
+  ['checks: write', '/check-runs', ['statuses', 'deployments', 'deployments/12/statuses']],
+  ['statuses: write', '/app/statuses/', ['check-runs', 'deployments', 'deployments/12/statuses']],
+  ['deployments: write', '/deployments', ['check-runs', 'statuses']],
+])(
+  'without %s there is one warning that names it, the rest is written, and the verdict stays',
+  async (permission, path, rest) => {
+    await using runner = await withReports();
+    await using github = await startGitHub();
+    github.break({ method: 'POST', path, times: 9, status: 403, message: 'Resource not accessible by integration' });
+    const step = await gate(runner, { reports: 'up.json', ...surfaces }, github.environment);
+    expect([step.exitCode, step.outputs['verdict']]).toEqual([0, 'pass']);
+    const warnings = step.stdout.match(/^::warning.*$/gm) ?? [];
+    expect(warnings.map((line) => /it takes (.*) \(HTTP 403/.exec(line)?.[1])).toEqual([permission]);
+    const paths = github.posts.map((post) =>
+      written.find((each) => post.path === each || post.path === `${each}/${commit}`),
+    );
+    expect(paths).toEqual(rest);
+  },
+);
+
+test('the check run and the log point at the lines of the config that a reason is about', async () => {
   await using runner = await withReports();
   await using github = await startGitHub();
-  github.break({ method: 'POST', times: 9, status: 403, message: 'Resource not accessible by integration' });
-  const step = await gate(runner, { reports: 'up.json', ...surfaces }, github.environment);
-  expect([step.exitCode, step.outputs['verdict'], step.outputs['deployment-id']]).toEqual([0, 'pass', '']);
-  const warnings = step.stdout.match(/^::warning.*$/gm) ?? [];
-  expect(warnings.map((line) => /it takes (.*) \(HTTP 403\)/.exec(line)?.[1])).toEqual([
-    'checks: write',
-    'statuses: write',
-    'deployments: write',
+  const id = await idOf(runner, 'down.json');
+  await runner.write(
+    'fortify.yml',
+    `version: 1\nchecks:\n  - { id: other, url: "https://other.example" }\n  - { id: ${id}, url: "https://a.example" }\ngate:\n  freeze: [{ start: 2020-01-01T00:00Z, duration: 3600d, reason: for good }]\n`,
+  );
+  const step = await gate(runner, { reports: 'down.json', ...surfaces }, github.environment);
+  expect(step.stdout).toMatch(/^::error title=.*%3A unhealthy,file=fortify.yml,line=4::status: 503, expected 2xx$/m);
+  const output = github.posts[0]?.body['output'] as { annotations: unknown };
+  expect(output.annotations).toEqual([
+    {
+      path: 'fortify.yml',
+      start_line: 4,
+      end_line: 4,
+      annotation_level: 'failure',
+      title: `${id}: unhealthy`,
+      message: 'status: 503, expected 2xx',
+    },
+    expect.objectContaining({ start_line: 6, title: 'freeze: frozen' }),
   ]);
+});
+
+test('what changed since the last report of the base branch is told, and none to compare with is no fault', async () => {
+  await using runner = await withReports();
+  await using github = await startGitHub();
+  await rename(runner, 'up.json', 'base.json', await idOf(runner, 'down.json'));
+  const step = await gate(
+    runner,
+    { reports: 'down.json', 'base-report': 'base.json', ...surfaces },
+    github.environment,
+  );
+  expect(step.summary).toMatch(
+    /### Changed since main at 0123456, .*\n\n- ↘ `.*` fail; was pass\n- ↘ `.*` bad \(status\); was good\n/,
+  );
+  expect(github.posts[0]?.body['output']).toEqual(
+    expect.objectContaining({ summary: expect.stringContaining('was good') }),
+  );
+  const first = await gate(runner, { reports: 'up.json', 'base-report': 'none/*.json' });
+  expect([first.exitCode, first.outputs['verdict']]).toEqual([0, 'pass']);
+  expect(first.summary).toContain('Nothing to compare this with: none/\\*.json: matches no file.');
 });
 
 test('a freeze fails in JUnit, too, where every check has passed', async () => {
@@ -200,4 +264,23 @@ test('a freeze fails in JUnit, too, where every check has passed', async () => {
   expect(step.exitCode).toBe(1);
   expect(step.stdout).toMatch(/<testsuite name="verdict"[^>]* tests="1" failures="1"/);
   expect(step.stdout).toMatch(/<failure type="frozen" message="nothing is let through .*: holidays"/);
+});
+
+test('after workflow_run, what is shown on a commit is shown on that which was followed', async () => {
+  await using runner = await withReports();
+  await using github = await startGitHub();
+  const head = 'c'.repeat(40);
+  await runner.write('event.json', JSON.stringify({ workflow_run: { event: 'push', head_sha: head } }));
+  const event = { ...github.environment, GITHUB_EVENT_PATH: join(runner.workspace, 'event.json') };
+  await gate(runner, { reports: 'up.json', ...surfaces }, event);
+  expect(github.posts[0]?.body['head_sha']).toBe(head);
+  expect(github.posts[1]?.path).toBe(`statuses/${head}`);
+  expect(github.posts[2]?.body['ref']).toBe(head);
+});
+
+test('the fail-on of the file, which is for what measures, does not disarm the gate; its own input does', async () => {
+  await using runner = await withReports();
+  await runner.write('fortify.yml', 'version: 1\nchecks: [{ id: a, url: "https://a.example" }]\nfail-on: never\n');
+  expect((await gate(runner, { reports: 'down.json' })).exitCode).toBe(1);
+  expect((await gate(runner, { reports: 'down.json', 'fail-on': 'never' })).exitCode).toBe(0);
 });

@@ -39,11 +39,11 @@ test('healthy URLs pass, without a config', async () => {
 
     1 of 1 check healthy
 
-    ### Checks
+    ### ✅ 1 good check
 
-    | Outcome | Check | Status | Duration | Detail |
-    | :- | :- | -: | -: | :- |
-    | ✅ good | \`127-0-0-1-PORT-200-HASH\` | 200 | N ms | \`http://127.0.0.1:PORT/200\` |
+    | Check | Status | Duration | Target |
+    | :- | -: | -: | :- |
+    | \`127-0-0-1-PORT-200-HASH\` | 200 | N ms | \`http://127.0.0.1:PORT/200\` |
 
     > No cache can be reached from here (GitHub gives one to steps that use an action, not to run: steps): the history is kept in directory .fortify/history alone.
     ",
@@ -83,12 +83,17 @@ test('an unhealthy URL fails the job, with an annotation for it', async () => {
 
     - ❌ \`127-0-0-1-PORT-503-HASH\` status: 503, expected 2xx
 
-    ### Checks
+    ### Checks that are not good
 
-    | Outcome | Check | Status | Duration | Detail |
-    | :- | :- | -: | -: | :- |
-    | ❌ bad | \`127-0-0-1-PORT-503-HASH\` | 503 | N ms | \`status: 503, expected 2xx (http://127.0.0.1:PORT/503)\` |
-    | ✅ good | \`127-0-0-1-PORT-200-HASH\` | 200 | N ms | \`http://127.0.0.1:PORT/200\` |
+    | Outcome | Check | Status | Duration | Phases | Detail |
+    | :- | :- | -: | -: | :- | :- |
+    | ❌ bad | \`127-0-0-1-PORT-503-HASH\` | 503 | N ms | connect N, first byte N, body N ms | \`status: 503, expected 2xx (http://127.0.0.1:PORT/503)\` |
+
+    ### ✅ 1 good check
+
+    | Check | Status | Duration | Target |
+    | :- | -: | -: | :- |
+    | \`127-0-0-1-PORT-200-HASH\` | 200 | N ms | \`http://127.0.0.1:PORT/200\` |
 
     > No cache can be reached from here (GitHub gives one to steps that use an action, not to run: steps): the history is kept in directory .fortify/history alone.
     ",

@@ -92,7 +92,7 @@ test('a token that may not write costs a warning with the permission it takes, a
     severity: 'warn',
     subject: 'history',
     message: expect.stringContaining('contents: write'),
-    remedy: '',
+    remedy: 'goes away with a run that can record',
   });
 });
 

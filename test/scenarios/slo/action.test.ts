@@ -36,8 +36,8 @@ test('objectives that are met pass, and the outputs are the least of each figure
   const least = (values: readonly (number | null)[]) => String(Math.min(...values.map((value) => value ?? Number.NaN)));
   expect(step.outputs['attainment']).toBe(least(objectives.map(({ attainment }) => attainment)));
   expect(step.outputs['budget-remaining']).toBe(least(objectives.map(({ budget }) => budget.remaining)));
-  expect(step.summary).toMatch(/\| ✅ met \| `availability\/Website` \| .* \| [▰▱]{10} .* \| [█▇▆▅▄▃▂▁·]{28} \|/);
-  expect(step.summary).toContain('### What cost most');
+  expect(step.summary).toMatch(/\| ✅ met \| `availability\/Website` \| .* \| [▰▱]{10} .* \| [█▇▆▅▄▃▂▁·]{28} [↗→↘] \|/);
+  expect(step.summary).toContain('<summary>What cost most</summary>');
   expect(step.post).toBeNull();
 });
 

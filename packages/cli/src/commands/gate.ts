@@ -1,6 +1,7 @@
 import { readCircumstances } from '@fortify/ci/circumstances';
 import { configurationError } from '@fortify/core/error';
 import { findOverride } from '@fortify/core/verdict/override';
+import { compareWithBase } from '@fortify/pipeline/base-report';
 import { runGate, withoutConfig } from '@fortify/pipeline/gate';
 import { readReports } from '@fortify/pipeline/read-reports';
 import { runSlo } from '@fortify/pipeline/slo';
@@ -12,6 +13,7 @@ import { renderReport } from '../render.ts';
 /** The options of `fortify gate`. */
 export interface GateCommandOptions extends CommonOptions {
   readonly report?: readonly string[];
+  readonly baseReport?: string;
   readonly overrideReason?: string;
 }
 
@@ -20,7 +22,8 @@ export async function gate(options: GateCommandOptions, ports: CliPorts): Promis
   const clock = clockOf(options, ports);
   const reason = options.overrideReason;
   if (reason?.trim() === '') throw configurationError('--override-reason', 'is empty: an override says why');
-  const reports = await readReports(options.report ?? [], { findFiles, readBoundedTextFile });
+  const files = { findFiles, readBoundedTextFile };
+  const reports = await readReports(options.report ?? [], files);
   const isOverReports = reports.length > 0;
   const loaded = isOverReports
     ? ((await optionalConfigOf(options, ports)) ?? withoutConfig)
@@ -32,7 +35,8 @@ export async function gate(options: GateCommandOptions, ports: CliPorts): Promis
     override: findOverride(reason ?? null, null, readCircumstances(ports.environment, null)),
     mode: null,
   };
-  const { report, exitCode } = await runGate(loaded, ports.run, request, clock);
+  const { report: decided, exitCode } = await runGate(loaded, ports.run, request, clock);
+  const report = await compareWithBase(decided, options.baseReport ?? null, files);
   await writeResult(await renderReport(report, options, ports), options, ports);
   return exitCode;
 }

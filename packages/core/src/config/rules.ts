@@ -27,23 +27,23 @@ type Keys = Readonly<Record<string, unknown>>;
 export function findRuleIssues(raw: unknown): RuleIssue[] {
   if (!isKeys(raw)) return [];
   const defaults = isKeys(raw['defaults']) ? raw['defaults'] : {};
-  const checks = list(raw['checks']);
+  const checks = listOfKeys(raw['checks']);
   return [
     ...(raw['checks'] === undefined && raw['objectives'] === undefined
       ? [{ path: [], message: 'neither checks nor objectives: there is nothing to do' }]
       : []),
-    ...(checks.length === 0 && Array.isArray(raw['checks']) && list(raw['objectives']).length === 0
+    ...(checks.length === 0 && Array.isArray(raw['checks']) && listOfKeys(raw['objectives']).length === 0
       ? [{ path: ['checks'], message: 'the list is empty: there is nothing to do' }]
       : []),
     ...checks.flatMap((check, index) => targetIssues(check, { ...defaults, ...check }, ['checks', index])),
     ...duplicates(
       checks.flatMap((check, index) => expandIds(check).map((id) => ({ id, path: ['checks', index, 'id'] }))),
     ),
-    ...duplicates(list(raw['objectives']).map(({ id }, index) => ({ id, path: ['objectives', index, 'id'] }))),
+    ...duplicates(listOfKeys(raw['objectives']).map(({ id }, index) => ({ id, path: ['objectives', index, 'id'] }))),
     ...budgetIssues(raw['gate'], ['gate']),
-    ...list(raw['objectives']).flatMap(({ gate }, index) => budgetIssues(gate, ['objectives', index, 'gate'])),
-    ...compositeIssues(list(raw['objectives'])),
-    ...list(raw['objectives']).flatMap((objective, index) => sliceIssues(objective, ['objectives', index])),
+    ...listOfKeys(raw['objectives']).flatMap(({ gate }, index) => budgetIssues(gate, ['objectives', index, 'gate'])),
+    ...compositeIssues(listOfKeys(raw['objectives'])),
+    ...listOfKeys(raw['objectives']).flatMap((objective, index) => sliceIssues(objective, ['objectives', index])),
   ];
 }
 
@@ -52,7 +52,7 @@ export function findNotices(raw: unknown): string[] {
   const profile = isKeys(raw) ? findProfile(raw['profile']) : null;
   if (profile === null || !isKeys(raw)) return [];
   const defaults = isKeys(raw['defaults']) ? raw['defaults'] : {};
-  const paths = list(raw['checks']).map((check) => String({ ...defaults, ...check }['path'] ?? ''));
+  const paths = listOfKeys(raw['checks']).map((check) => String({ ...defaults, ...check }['path'] ?? ''));
   const different = [...new Set(paths.filter((path) => path !== ''))];
   const onePath =
     profile.onePath && different.length > 1
@@ -165,7 +165,7 @@ function compositeIssues(objectives: readonly Keys[]): RuleIssue[] {
               message: 'an objective has checks or is composite: this one is both',
             },
           ];
-    const unknown = list(composite).flatMap(({ objective }, part): RuleIssue[] => {
+    const unknown = listOfKeys(composite).flatMap(({ objective }, part): RuleIssue[] => {
       const name = String(objective);
       if (objective === undefined || simple.includes(name)) return [];
       const message = `no objective of that name that is not composite itself${didYouMean(name, simple)}`;
@@ -198,6 +198,7 @@ function ratioOf(value: unknown): number | null {
   return typeof value === 'string' || typeof value === 'number' ? parseRatio(value) : null;
 }
 
-function list(value: unknown): Keys[] {
+/** The entries of a raw list; what is none of keys and values is empty. */
+export function listOfKeys(value: unknown): Keys[] {
   return Array.isArray(value) ? value.map((entry) => (isKeys(entry) ? entry : {})) : [];
 }

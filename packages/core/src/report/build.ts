@@ -43,6 +43,7 @@ export function buildReport(parts: ReportParts): Report {
     checks: parts.results.map(toCheck),
     objectives: parts.objectives.map(toObjective),
     deadlines: [],
+    changes: null,
   };
 }
 

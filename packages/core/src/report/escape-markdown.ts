@@ -1,8 +1,11 @@
 import { plainLine } from '../text/plain.ts';
 
-/** A code span in a cell of a table, where a pipe would end the cell. */
+/**
+ * A code span in a cell of a table, where a pipe would end the cell. Renderers differ on how many backslashes before a pipe
+ * escape it, so that there is never but ours.
+ */
 export function codeCell(text: string, maxLength = 200): string {
-  return codeSpan(text, maxLength).replaceAll('|', '\\|');
+  return codeSpan(text.replaceAll('\\|', '\\ |'), maxLength).replaceAll('|', '\\|');
 }
 
 /**

@@ -38,7 +38,7 @@ export function renderJunit(report: Report): string {
       ...(objective.status === 'inconclusive' ? { skipped: { '@_message': message } } : {}),
     };
   });
-  const others = otherReasons(report).map(toCase);
+  const others = otherReasons(report, [...checks, ...objectives]).map(toCase);
   const builder = new Builder({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
   return builder.build({
     '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
@@ -53,12 +53,18 @@ export function renderJunit(report: Report): string {
   });
 }
 
-/** What neither a case of a check nor one of an objective tells. */
-function otherReasons({ verdict, checks, objectives }: Report): ReportReason[] {
-  const told = new Set([...checks.map(({ id }) => id), ...objectives.map(objectiveName)]);
-  return verdict.reasons.filter(
-    ({ severity, subject }) => (severity === 'fail' || severity === 'inconclusive') && !told.has(subject),
-  );
+/** What no case of a check or of an objective tells: no report that fails looks as if it had passed. */
+function otherReasons({ verdict }: Report, cases: readonly Case[]): ReportReason[] {
+  const failing = new Set(cases.filter(({ failure }) => failure !== undefined).map((each) => each['@_name']));
+  const skipped = new Set(cases.filter(({ skipped }) => skipped !== undefined).map((each) => each['@_name']));
+  const others = verdict.reasons.filter(({ severity, subject }) => {
+    const name = plainLine(subject);
+    if (severity === 'fail') return !failing.has(name);
+    return severity === 'inconclusive' && !failing.has(name) && !skipped.has(name);
+  });
+  const isTold = failing.size > 0 || others.some(({ severity }) => severity === 'fail');
+  if (verdict.status !== 'fail' || isTold) return others;
+  return [...others, { code: 'unexplained', severity: 'fail', subject: 'verdict', message: 'fail', remedy: '' }];
 }
 
 function toCase({ code, severity, subject, message }: ReportReason): Case {

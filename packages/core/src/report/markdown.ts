@@ -1,7 +1,16 @@
 import { markdownTable } from 'markdown-table';
 import { count } from '../text/plain.ts';
 import { codeCell, codeSpan, escapeMarkdown } from './escape-markdown.ts';
-import { checkRows, deadlineRows, headlineFigures, incidentRows, objectiveRows } from './rows.ts';
+import {
+  type CheckRow,
+  changeRows,
+  checkRows,
+  deadlineRows,
+  describeBase,
+  headlineFigures,
+  incidentRows,
+  objectiveRows,
+} from './rows.ts';
 import type { Report } from './schema.ts';
 
 const verdictIcons = { pass: '✅', warn: '⚠️', inconclusive: '❔', fail: '❌' } as const;
@@ -13,6 +22,12 @@ const maxIncidents = 5;
 
 /** Rows beyond this are counted, not shown. */
 const maxRows = 50;
+
+/** Changes beyond these are in the report: what got worse comes first. */
+const maxChanges = 10;
+
+/** So many checks that are good are nothing to hide. */
+const maxGoodInSight = 5;
 
 /** How much room there is, and where the whole of it is to be seen. */
 export interface MarkdownOptions {
@@ -35,9 +50,11 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
   const sections = [
     { name: 'the verdict', text: [headline(report), overrideNote(report)].filter((part) => part !== '').join('\n\n') },
     { name: 'reasons', text: reasonList(report) },
+    { name: 'what changed', text: changeList(report) },
     { name: 'objectives', text: objectiveTable(report) },
-    { name: 'checks', text: checkTable(report) },
+    { name: 'checks that are not good', text: notGoodTable(report) },
     { name: 'deadlines', text: deadlineTable(report) },
+    { name: 'good checks', text: goodTable(report) },
     { name: 'what cost most', text: incidentTable(report) },
     { name: 'notices', text: noticeList(report) },
   ].filter(({ text }) => text !== '');
@@ -91,8 +108,19 @@ function reasonList({ verdict }: Report): string {
   return [...lines, ...more(verdict.reasons.length, '- ')].join('\n');
 }
 
-function checkTable(report: Report): string {
-  const rows = checkRows(report);
+function changeList({ changes }: Report): string {
+  if (changes === null) return '';
+  const rows = changeRows(changes);
+  const since = `since ${escapeMarkdown(describeBase(changes), 150)}`;
+  if (rows.length === 0) return `Nothing changed ${since}.`;
+  const lines = rows
+    .slice(0, maxChanges)
+    .map(({ arrow, subject, words }) => `- ${arrow} ${codeSpan(subject, 120)} ${escapeMarkdown(words, 300)}`);
+  return [`### Changed ${since}`, '', ...lines, ...more(rows.length, '- ', maxChanges)].join('\n');
+}
+
+function notGoodTable(report: Report): string {
+  const rows = checkRows(report).filter(({ outcome }) => outcome !== 'good');
   if (rows.length === 0) return '';
   const body = rows
     .slice(0, maxRows)
@@ -101,14 +129,24 @@ function checkTable(report: Report): string {
       codeCell(row.id, 120),
       row.status,
       row.duration,
+      row.phases,
       codeCell(row.detail),
     ]);
-  return section(
-    'Checks',
-    [['Outcome', 'Check', 'Status', 'Duration', 'Detail'], ...body],
-    ['l', 'l', 'r', 'r', 'l'],
-    rows.length,
-  );
+  const head = ['Outcome', 'Check', 'Status', 'Duration', 'Phases', 'Detail'];
+  return section('Checks that are not good', [head, ...body], ['l', 'l', 'r', 'r', 'l', 'l'], rows.length);
+}
+
+function goodTable(report: Report): string {
+  const rows = checkRows(report).filter(({ outcome }) => outcome === 'good');
+  if (rows.length === 0) return '';
+  const title = `${outcomeIcons.good} ${count(rows.length, 'good check')}`;
+  const body = rows.slice(0, maxRows).map(goodCells);
+  const table = rowsOf([['Check', 'Status', 'Duration', 'Target'], ...body], ['l', 'r', 'r', 'l'], rows.length);
+  return rows.length > maxGoodInSight ? folded(title, table) : `### ${title}\n\n${table}`;
+}
+
+function goodCells({ id, status, duration, detail }: CheckRow): string[] {
+  return [codeCell(id, 120), status, duration, codeCell(detail)];
 }
 
 function objectiveTable(report: Report): string {
@@ -147,7 +185,7 @@ function incidentTable(report: Report): string {
   if (rows.length === 0) return '';
   const body = rows.map(({ from, check, duration, bad, cost }) => [from, codeCell(check, 120), duration, bad, cost]);
   const table = [['Since', 'Check', 'Lasted', 'Bad samples', 'Of the budget'], ...body];
-  return section('What cost most', table, ['l', 'l', 'r', 'r', 'r'], rows.length);
+  return folded('What cost most', rowsOf(table, ['l', 'l', 'r', 'r', 'r'], rows.length));
 }
 
 function noticeList({ notices }: Report): string {
@@ -155,9 +193,18 @@ function noticeList({ notices }: Report): string {
 }
 
 function section(title: string, table: string[][], align: string[], rows: number): string {
-  return [`### ${title}`, '', markdownTable(table, { align, alignDelimiters: false }), ...more(rows, '\n')].join('\n');
+  return `### ${title}\n\n${rowsOf(table, align, rows)}`;
 }
 
-function more(total: number, prefix: string): string[] {
-  return total > maxRows ? [`${prefix}… and ${count(total - maxRows, 'more row')} in the report`] : [];
+/** Shown only when it is asked for. The title is HTML: words of ours. */
+function folded(title: string, markdown: string): string {
+  return `<details><summary>${title}</summary>\n\n${markdown}\n\n</details>`;
+}
+
+function rowsOf(table: string[][], align: string[], rows: number): string {
+  return [markdownTable(table, { align, alignDelimiters: false }), ...more(rows, '\n')].join('\n');
+}
+
+function more(total: number, prefix: string, most = maxRows): string[] {
+  return total > most ? [`${prefix}… and ${count(total - most, 'more row')} in the report`] : [];
 }

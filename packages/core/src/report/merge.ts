@@ -1,86 +1,129 @@
 import { objectiveName } from '../slo/objective-name.ts';
-import { statuses } from '../verdict/reason.ts';
+import { codesOfChecks, type Status, statuses, worstStatus } from '../verdict/reason.ts';
+import { badnessOfCheck, badnessOfDeadline, badnessOfObjective, openBadness } from './badness.ts';
 import type { Report, ReportReason } from './schema.ts';
 
-/** What several reports know together: of everything they speak of, what the newest of them says. */
+/** What several reports know together: of everything they speak of, what stands. */
 export interface MergedReports extends Pick<Report, 'checks' | 'objectives' | 'deadlines' | 'notices'> {
   readonly reasons: readonly ReportReason[];
 }
 
 /** So far the clocks of two runners may be apart. */
-const skewMs = 5 * 60_000;
+export const clockSkewMs = 5 * 60_000;
+
+/** How things of a kind are told apart, dated and compared. */
+interface Kind<Item> {
+  readonly keyOf: (item: Item) => readonly unknown[];
+  /** When it was found to be so. */
+  readonly timeOf: (item: Item, report: Report) => string;
+  readonly badnessOf: (item: Item) => number;
+}
+
+const checkKind: Kind<Report['checks'][number]> = {
+  keyOf: ({ id, location }) => [id, location],
+  timeOf: ({ at }) => at,
+  badnessOf: badnessOfCheck,
+};
+
+const objectiveKind: Kind<Report['objectives'][number]> = {
+  keyOf: ({ id, check }) => [id, check],
+  timeOf: ({ to }) => to,
+  badnessOf: badnessOfObjective,
+};
+
+const deadlineKind: Kind<Report['deadlines'][number]> = {
+  keyOf: ({ id, source, subject }) => [id, source, subject],
+  timeOf: ({ lastSeen }, { generatedAt }) => lastSeen ?? generatedAt,
+  badnessOf: badnessOfDeadline,
+};
 
 /**
- * Puts reports of several jobs together. A check at a location, an objective of a check, a deadline: where several reports
- * have it, the newest measured stands, and of those at the same time the one that comes last. Reasons stand each once, but not
- * those about what a newer report has measured again; those of a report that somebody has overridden warn at most. What
- * claims to be of the future, as of `nowMs`, outdoes nothing.
+ * Puts reports of several jobs together, in whatever order they come. A check at a location, an objective of a check, a
+ * deadline: where several reports have it, the newest stands. Of those at the same time it is the worst. What could not be
+ * told, and what claims to be of the future as of `nowMs`, clears nothing: it stands where it is worse. Reasons stand each
+ * once, as severe as anybody has them, but not those about what a newer report has measured again; those of a report that
+ * somebody has overridden warn at most.
  */
 export function mergeReports(reports: readonly Report[], nowMs: number): MergedReports {
-  const latestMs = nowMs + skewMs;
-  const checks = newest(
-    reports.flatMap((report) => report.checks),
-    ({ id, location }) => [id, location],
-    ({ at }) => at,
-    latestMs,
-  );
-  const objectives = newest(
-    reports.flatMap((report) => report.objectives),
-    ({ id, check }) => [id, check],
-    ({ to }) => to,
-    latestMs,
-  );
+  const latestMs = nowMs + clockSkewMs;
+  const checks = standingOf(reports, ({ checks: own }) => own, checkKind, latestMs);
+  const objectives = standingOf(reports, ({ objectives: own }) => own, objectiveKind, latestMs);
   const standing = new Set<unknown>([...checks, ...objectives]);
   return {
     checks,
     objectives,
-    deadlines: newest(
-      reports.flatMap(({ deadlines }) => deadlines),
-      ({ id, source, subject }) => [id, source, subject],
-      ({ lastSeen }) => lastSeen ?? '',
-      latestMs,
-    ),
+    deadlines: standingOf(reports, ({ deadlines }) => deadlines, deadlineKind, latestMs),
     notices: [...new Set(reports.flatMap(({ notices }) => notices))],
     reasons: distinct(reports.flatMap((report) => reasonsOf(report, standing))),
   };
 }
 
-function newest<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => readonly unknown[],
-  timeOf: (item: Item) => string,
+function standingOf<Item>(
+  reports: readonly Report[],
+  itemsOf: (report: Report) => readonly Item[],
+  kind: Kind<Item>,
   latestMs: number,
 ): Item[] {
-  const believed = (item: Item) => {
-    const timeMs = Date.parse(timeOf(item));
-    return timeMs <= latestMs ? timeMs : 0;
-  };
-  const found = new Map<string, Item>();
-  for (const item of items) {
-    const key = JSON.stringify(keyOf(item));
-    const before = found.get(key);
-    if (before === undefined || believed(item) >= believed(before)) found.set(key, item);
+  const found = new Map<string, Dated<Item>[]>();
+  for (const report of reports) {
+    for (const item of itemsOf(report)) {
+      const key = JSON.stringify(kind.keyOf(item));
+      const dated = { item, timeMs: Date.parse(kind.timeOf(item, report)), badness: kind.badnessOf(item) };
+      found.set(key, [...(found.get(key) ?? []), dated]);
+    }
   }
-  return [...found.values()];
+  return [...found.values()].map((all) => standing(all, latestMs));
+}
+
+interface Dated<Item> {
+  readonly item: Item;
+  readonly timeMs: number;
+  readonly badness: number;
+}
+
+function standing<Item>(all: readonly Dated<Item>[], latestMs: number): Item {
+  const told = all.filter(({ timeMs, badness }) => timeMs <= latestMs && badness !== openBadness);
+  const newestMs = told.reduce((newest, { timeMs }) => Math.max(newest, timeMs), Number.NEGATIVE_INFINITY);
+  const candidates = all.filter(({ timeMs, badness }) =>
+    timeMs > latestMs || badness === openBadness ? timeMs >= newestMs : timeMs === newestMs,
+  );
+  // Where nothing tells two apart, the last that is given stands: it may have more to say.
+  return candidates.reduce((worst, each) => (each.badness >= worst.badness ? each : worst)).item;
 }
 
 function reasonsOf({ verdict, checks, objectives }: Report, standing: ReadonlySet<unknown>): ReportReason[] {
-  const named = [
-    ...checks.map((check) => ({ subject: check.id, stands: standing.has(check) })),
-    ...objectives.map((objective) => ({ subject: objectiveName(objective), stands: standing.has(objective) })),
-  ];
-  const kept = new Set(named.filter(({ stands }) => stands).map(({ subject }) => subject));
-  const gone = new Set(named.map(({ subject }) => subject).filter((subject) => !kept.has(subject)));
-  const isMild = ({ severity }: ReportReason) => statuses.indexOf(severity) <= statuses.indexOf('warn');
+  const goneChecks = goneOf(checks, ({ id }) => id, standing);
+  const goneObjectives = goneOf(objectives, objectiveName, standing);
+  const ofObjectives = new Set(objectives.flatMap(({ reasons }) => reasons.map(nameOf)));
+  const isGone = (reason: ReportReason) =>
+    (codesOfChecks.includes(reason.code) && goneChecks.has(reason.subject)) ||
+    (ofObjectives.has(nameOf(reason)) && goneObjectives.has(reason.subject));
   return verdict.reasons
-    .filter(({ subject }) => !gone.has(subject))
-    .map((reason) => (verdict.override === null || isMild(reason) ? reason : { ...reason, severity: 'warn' }));
+    .filter((reason) => !isGone(reason))
+    .map((reason) => ({ ...reason, severity: afterOverride(reason.severity, verdict) }));
+}
+
+/** What no thing of that name stands for any more. */
+function goneOf<Item>(items: readonly Item[], subjectOf: (item: Item) => string, standing: ReadonlySet<unknown>) {
+  const kept = new Set(items.filter((item) => standing.has(item)).map(subjectOf));
+  return new Set(items.map(subjectOf).filter((subject) => !kept.has(subject)));
+}
+
+function nameOf({ code, subject }: Pick<ReportReason, 'code' | 'subject'>): string {
+  return JSON.stringify([code, subject]);
+}
+
+/** How severe something of a report is that somebody may have overridden. */
+export function afterOverride(severity: Status, { override }: Report['verdict']): Status {
+  return override === null || statuses.indexOf(severity) <= statuses.indexOf('warn') ? severity : 'warn';
 }
 
 function distinct(reasons: readonly ReportReason[]): ReportReason[] {
-  return [
-    ...new Map(
-      reasons.map((reason) => [JSON.stringify([reason.code, reason.subject, reason.message]), reason]),
-    ).values(),
-  ];
+  const found = new Map<string, ReportReason>();
+  for (const reason of reasons) {
+    const key = JSON.stringify([reason.code, reason.subject, reason.message]);
+    const before = found.get(key)?.severity ?? 'pass';
+    found.set(key, { ...reason, severity: worstStatus([before, reason.severity]) });
+  }
+  return [...found.values()];
 }

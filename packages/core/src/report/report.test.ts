@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import { holdsWorkflowCommand } from '../text/plain.ts';
+import { changesSince } from './changes.ts';
 import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
 import { renderJson } from './json.ts';
 import { renderJunit } from './junit.ts';
@@ -77,6 +78,7 @@ function reportWith(more: Partial<Report>): Report {
     checks: [check],
     objectives: [],
     deadlines: [],
+    changes: null,
     ...more,
   };
 }
@@ -92,6 +94,7 @@ const bad: Report = reportWith({
       outcome: 'bad',
       reason: 'status',
       status: 503,
+      phases: { dnsMs: 0.6, connectMs: 2, tlsMs: null, firstByteMs: 9.2, downloadMs: 0 },
       failures: [{ reason: 'status', detail: '503, expected 2xx' }],
     },
     {
@@ -132,8 +135,10 @@ const hostile = [
   '<img src=x onerror=alert(1)> <!-- fortify:comment -->',
   '| a | b |\n| - | - |',
   '``` code `` span ` [link](https://evil.example) **bold** ~~gone~~',
+  '\ufffe\uffff',
   '\u202egnp.exe\u0007\u001b[2J',
   '&lt;script&gt;',
+  '</summary></details><details open>',
 ];
 
 function hostileReport(text: string): Report {
@@ -148,6 +153,10 @@ function hostileReport(text: string): Report {
     notices: [text],
     checks: [{ ...check, id: text, target: text, outcome: 'bad', failures: [{ reason: 'status', detail: text }] }],
     objectives: [{ ...objective, id: text, check: text }],
+    changes: {
+      since: { generatedAt: at, branch: text, commit: text },
+      items: [{ kind: 'check', subject: text, was: text, is: text, direction: 'worse' }],
+    },
   });
 }
 
@@ -187,23 +196,81 @@ test('renders as Markdown', () => {
     | ❌ breached | \`availability/prod-us\` | 99.9% over 28d | 99.800% | ▱▱▱▱▱▱▱▱▱▱ -100.0% (-40m 19s) | ██▇▆▁· | 998 of 1,000 | 97.0% |
     | ❔ inconclusive | \`availability/lab\` | 99.9% over 28d | no data | | ██▇▆▁· | 998 of 1,000 | |
 
-    ### Checks
+    ### Checks that are not good
 
-    | Outcome | Check | Status | Duration | Detail |
-    | :- | :- | -: | -: | :- |
-    | ❌ bad | \`prod-eu\` | 503 | 12 ms | \`status: 503, expected 2xx (https://us.example/health)\` |
-    | ❔ unknown | \`lab\` | | | \`cancelled: interrupted (https://us.example/health)\` |
-    | ✅ good | \`prod-us\` | 200 | 12 ms | \`https://us.example/health\` |
+    | Outcome | Check | Status | Duration | Phases | Detail |
+    | :- | :- | -: | -: | :- | :- |
+    | ❌ bad | \`prod-eu\` | 503 | 12 ms | DNS 1, connect 2, first byte 9, body 0 ms | \`status: 503, expected 2xx (https://us.example/health)\` |
+    | ❔ unknown | \`lab\` | | | | \`cancelled: interrupted (https://us.example/health)\` |
 
-    ### What cost most
+    ### ✅ 1 good check
+
+    | Check | Status | Duration | Target |
+    | :- | -: | -: | :- |
+    | \`prod-us\` | 200 | 12 ms | \`https://us.example/health\` |
+
+    <details><summary>What cost most</summary>
 
     | Since | Check | Lasted | Bad samples | Of the budget |
     | :- | :- | -: | -: | -: |
     | 2026-11-22 00:00 UTC | \`prod-us\` | goes on, 1h | 2 | 200.0% |
 
+    </details>
+
     > The rules are old.
     "
   `);
+});
+
+test('what changed is told in Markdown and in text, what got worse first', () => {
+  const changed = reportWith({ changes: changesSince(reportWith({}), bad) });
+  expect(renderMarkdown(changed)).toMatchInlineSnapshot(`
+    "## ✅ acme: pass
+
+    1 of 1 check healthy
+
+    ### Changed since 2026-11-22 00:00 UTC
+
+    - ↘ \`acme\` fail; was pass
+    - → \`lab\` new: unknown (cancelled)
+    - → \`prod-eu\` new: bad (status)
+    - → \`availability/lab\` new: inconclusive, no data
+    - → \`availability/prod-us\` new: breached, 99.800% attained, -100.0% of the budget left
+
+    ### ✅ 1 good check
+
+    | Check | Status | Duration | Target |
+    | :- | -: | -: | :- |
+    | \`prod-us\` | 200 | 12 ms | \`https://us.example/health\` |
+    "
+  `);
+  expect(renderText(changed)).toMatchInlineSnapshot(`
+    "CHECKS           STATUS  DURATION  DETAIL
+    ✔ good  prod-us     200     12 ms  https://us.example/health
+
+    CHANGED SINCE 2026-11-22 00:00 UTC
+      ↘ acme: fail; was pass
+      → lab: new: unknown (cancelled)
+      → prod-eu: new: bad (status)
+      → availability/lab: new: inconclusive, no data
+      → availability/prod-us: new: breached, 99.800% attained, -100.0% of the budget left
+
+    acme: ✔ pass (1 of 1 check healthy)
+    "
+  `);
+  const unchanged = reportWith({ changes: changesSince(bad, bad) });
+  expect(renderMarkdown(unchanged)).toContain('\n\nNothing changed since 2026-11-22 00:00 UTC.\n');
+  expect(renderText(unchanged)).toContain('Nothing changed since 2026-11-22 00:00 UTC.');
+});
+
+test('good checks are folded away where there are many, never one that is not', () => {
+  const good = Array.from({ length: 6 }, (_, index) => ({ ...check, id: `good-${index}` }));
+  const markdown = renderMarkdown(reportWith({ checks: [...good, { ...check, id: 'slow', outcome: 'degraded' }] }));
+  const [open = '', folded = ''] = markdown.split('<details>');
+  expect(open).toContain('`slow`');
+  expect(open).not.toContain('good-');
+  expect(folded).toMatch(/^<summary>✅ 6 good checks<\/summary>\n\n\| Check /);
+  expect(folded).toMatch(/\n\n<\/details>\n$/);
 });
 
 test('renders as JUnit', () => {
@@ -232,6 +299,27 @@ test('renders as JUnit', () => {
   `);
 });
 
+test('nothing that fails a verdict looks in JUnit as if it had passed, whatever it is about', () => {
+  const reason = (code: string, severity: 'fail' | 'inconclusive') => ({
+    code,
+    severity,
+    subject: 'prod-us',
+    message: 'why',
+    remedy: '',
+  });
+  const failing = (report: Report) => renderJunit(report).match(/<failure type="[^"]*"/g);
+  const verdict = { ...bad.verdict, reasons: [reason('deadline-overdue', 'fail')] };
+  expect(failing(reportWith({ verdict }))).toEqual(['<failure type="deadline-overdue"']);
+  const blocked: Report['checks'][number] = { ...check, outcome: 'unknown', reason: 'blocked' };
+  const forbidden = { ...bad.verdict, reasons: [reason('blocked', 'fail')] };
+  expect(failing(reportWith({ checks: [blocked], verdict: forbidden }))).toEqual(['<failure type="blocked"']);
+  expect(failing(reportWith({ verdict: { ...bad.verdict, reasons: [] } }))).toEqual(['<failure type="unexplained"']);
+  const open = reportWith({
+    verdict: { ...bad.verdict, status: 'inconclusive', reasons: [reason('x', 'inconclusive')] },
+  });
+  expect(renderJunit(open)).toContain('<skipped message="why"');
+});
+
 test('what it renders as JSON is valid by its own schema', () => {
   expect(reportSchema.parse(JSON.parse(renderJson(bad).join('')))).toEqual(bad);
 });
@@ -248,10 +336,16 @@ test.each(hostile)('%j reaches no surface alive', (text) => {
   expect(plain).not.toMatch(/[\u0007\u001b\u202e]/);
   expect(JSON.parse(json)).toEqual(report);
   const outsideCode = markdown.replaceAll(/(`+)(?!`).*?[^`]\1(?!`)/g, '');
-  expect(outsideCode).not.toMatch(/<(?!!-- -->)|@\w|#\d|GH-\d|:[a-z]+:|[^\\]\$|:\/\/|www\.|\*\*|~~/);
+  expect(outsideCode.match(/<(?!!-- -->)[^>]*>?/g)).toEqual(['<details>', '<summary>', '</summary>', '</details>']);
+  expect(outsideCode).not.toMatch(/@\w|#\d|GH-\d|:[a-z]+:|[^\\]\$|:\/\/|www\.|\*\*|~~/);
   const cells = markdown.split('\n').filter((line) => line.startsWith('|'));
   const widths = cells.map((line) => line.replaceAll('\\|', '').split('|').length - 2);
-  expect(new Set(widths)).toEqual(new Set([5, 8]));
+  expect(new Set(widths)).toEqual(new Set([5, 6, 8]));
+});
+
+test('a backslash before a pipe does not let a cell out of its column', () => {
+  const report = reportWith({ checks: [{ ...check, id: 'a\\|b', outcome: 'bad' }] });
+  expect(renderMarkdown(report)).toContain('| `a\\ \\|b` |');
 });
 
 test.each(hostile)('%j is valid in JUnit, and only text', (text) => {

@@ -3,8 +3,8 @@ import { objectiveName } from '../slo/objective-name.ts';
 import { formatPercent, formatTarget } from '../text/percent.ts';
 import { compareText, count, formatCount } from '../text/plain.ts';
 import { describeDuration } from '../time/duration.ts';
-import type { Report, ReportCheck, ReportObjective } from './schema.ts';
-import { budgetBar, sparkline } from './sketch.ts';
+import type { Report, ReportChanges, ReportCheck, ReportObjective } from './schema.ts';
+import { budgetBar, sparkline, trendArrow } from './sketch.ts';
 
 // What the tables say, whatever draws them. Cells are plain text from anywhere: whoever draws them escapes them.
 
@@ -14,6 +14,8 @@ export interface CheckRow {
   readonly id: string;
   readonly status: string;
   readonly duration: string;
+  /** What the duration went on; `''` where that is not known. */
+  readonly phases: string;
   /** What was wrong, and what was checked. */
   readonly detail: string;
 }
@@ -26,7 +28,7 @@ export interface ObjectiveRow {
   readonly attained: string;
   /** What is left, as a bar and in words. */
   readonly budget: string;
-  /** The parts of the window, one character each. */
+  /** The parts of the window, one character each, and where it is going. */
   readonly trend: string;
   readonly samples: string;
   readonly coverage: string;
@@ -41,8 +43,23 @@ export function checkRows(report: Report): CheckRow[] {
     id: check.location === report.run.location ? check.id : `${check.id} (${check.location})`,
     status: check.status === null ? '' : String(check.status),
     duration: check.durationMs === null ? '' : `${Math.round(check.durationMs)} ms`,
+    phases: describePhases(check),
     detail: check.failures.length === 0 ? check.target : `${describeFailures(check)} (${check.target})`,
   }));
+}
+
+/** `DNS 1, connect 2, TLS 30, first byte 2970, body 0 ms`: the phases there were. */
+function describePhases({ phases }: ReportCheck): string {
+  if (phases === null) return '';
+  const named = [
+    ['DNS', phases.dnsMs],
+    ['connect', phases.connectMs],
+    ['TLS', phases.tlsMs],
+    ['first byte', phases.firstByteMs],
+    ['body', phases.downloadMs],
+  ] as const;
+  const known = named.flatMap(([phase, ms]) => (ms === null ? [] : [`${phase} ${Math.round(ms)}`]));
+  return known.length === 0 ? '' : `${known.join(', ')} ms`;
 }
 
 /** What was wrong with a check, in one line; `''` where nothing was. */
@@ -61,7 +78,7 @@ export function objectiveRows(report: Report, most: number): ObjectiveRow[] {
     attained: objective.attainment === null ? 'no data' : formatPercent(objective.attainment),
     // What is too little to judge by is too little to frighten anybody with.
     budget: objective.status === 'inconclusive' ? '' : describeBudget(objective.budget),
-    trend: sparkline(objective.trend, objective.target),
+    trend: `${sparkline(objective.trend, objective.target)} ${trendArrow(objective.trend, objective.target)}`.trim(),
     samples: `${formatCount(objective.good)} of ${formatCount(objective.total)}${unitOf(objective)}`,
     coverage: objective.coverage === null ? '' : formatPercent(objective.coverage, 1),
   }));
@@ -89,6 +106,35 @@ function windowOf({ calendar, windowSeconds }: ReportObjective): string {
 
 function unitOf({ budgeting }: ReportObjective): string {
   return budgeting.endsWith('timeslices') ? ' slices' : '';
+}
+
+/** The report that another was compared with: `main at abc1234, 2026-11-24 10:00 UTC`, as far as it is known. */
+export function describeBase({ since }: ReportChanges): string {
+  const commit = since.commit === '' ? '' : `at ${since.commit.slice(0, 7)}`;
+  const origin = [since.branch, commit].filter((part) => part !== '').join(' ');
+  return [origin, minuteOf(since.generatedAt)].filter((part) => part !== '').join(', ');
+}
+
+const changeArrows = { better: '↗', worse: '↘', neither: '→' } as const;
+
+/** A change as a line of a list. */
+export interface ChangeRow {
+  readonly arrow: string;
+  readonly subject: string;
+  readonly words: string;
+}
+
+/** Lines for what has changed since another report, what got worse first. */
+export function changeRows({ items }: ReportChanges): ChangeRow[] {
+  return items.map(({ subject, was, is, direction }) => ({
+    arrow: changeArrows[direction],
+    subject,
+    words: was === '' ? `new: ${is}` : is === '' ? `no longer there, was ${was}` : `${is}; was ${was}`,
+  }));
+}
+
+function minuteOf(instant: string): string {
+  return `${instant.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 /** A deadline as a row of a table. */
@@ -136,7 +182,7 @@ export function incidentRows(report: Report, most: number): IncidentRow[] {
   return [...distinct.values()]
     .slice(0, most)
     .map(({ from, to, check, location, durationSeconds, bad, budgetShare }) => ({
-      from: `${from.slice(0, 16).replace('T', ' ')} UTC`,
+      from: minuteOf(from),
       check: location === report.run.location ? check : `${check} (${location})`,
       duration: `${to === null ? 'goes on, ' : ''}${describeDuration(durationSeconds * 1000)}`,
       bad: formatCount(bad),

@@ -167,6 +167,21 @@ const deadline = z.object({
   status: z.enum(['ok', 'due', 'overdue', 'done', 'snoozed', 'resolved', 'inconclusive']),
 });
 
+const change = z.object({
+  kind: z.enum(['verdict', 'check', 'objective', 'deadline']),
+  subject: name,
+  was: text.describe("'' = it is new."),
+  is: text.describe("'' = it is gone."),
+  direction: z.enum(['better', 'worse', 'neither']),
+});
+
+const changes = z.object({
+  since: z
+    .object({ generatedAt: instant, branch: name, commit: name })
+    .describe("The earlier report; '' where it does not say."),
+  items: z.array(change),
+});
+
 /** `fortify/report@1`: the one document that carries everything. Fields are added, never changed. */
 export const reportSchema = z.object({
   schema: z.literal('fortify/report@1'),
@@ -191,12 +206,17 @@ export const reportSchema = z.object({
   checks: z.array(check),
   objectives: z.array(objective),
   deadlines: z.array(deadline),
+  changes: changes
+    .nullable()
+    .default(null)
+    .describe("What is not as an earlier report had it, the base branch's, say; null = it was compared with none."),
 });
 
 export type Report = z.output<typeof reportSchema>;
 export type ReportCheck = Report['checks'][number];
 export type ReportObjective = Report['objectives'][number];
 export type ReportDeadline = Report['deadlines'][number];
+export type ReportChanges = NonNullable<Report['changes']>;
 export type ReportVerdict = Report['verdict'];
 export type ReportReason = Report['verdict']['reasons'][number];
 /** Which CI, and which run of it, a report was made by. */

@@ -27,3 +27,28 @@ function levelOf(burn: number): string {
   const level = burnOfLevels.findIndex((least) => burn > least);
   return levels[level < 0 ? levels.length - 1 : level] ?? '';
 }
+
+/** Which part of a window is its recent past. */
+const recentShare = 0.25;
+
+/** By how much of the budget the past and the recent past must differ, to be told apart. */
+const leastShift = 0.1;
+
+/**
+ * How the last quarter of a window did beside what came before it: `↗` better and `↘` worse by more than a tenth of the
+ * budget, else `→`; `''` where one of them has no data.
+ */
+export function trendArrow(parts: readonly (number | null)[], target: number): string {
+  const border = Math.ceil(parts.length * (1 - recentShare));
+  const before = meanOf(parts.slice(0, border));
+  const recent = meanOf(parts.slice(border));
+  if (before === null || recent === null) return '';
+  const shift = (recent - before) / (1 - target);
+  if (Math.abs(shift) <= leastShift) return '→';
+  return shift > 0 ? '↗' : '↘';
+}
+
+function meanOf(parts: readonly (number | null)[]): number | null {
+  const known = parts.filter((part) => part !== null);
+  return known.length === 0 ? null : known.reduce((sum, part) => sum + part, 0) / known.length;
+}

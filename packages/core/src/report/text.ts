@@ -1,5 +1,5 @@
 import { count, plainLine } from '../text/plain.ts';
-import { checkRows, deadlineRows, headlineFigures, objectiveRows } from './rows.ts';
+import { changeRows, checkRows, deadlineRows, describeBase, headlineFigures, objectiveRows } from './rows.ts';
 import type { Report } from './schema.ts';
 import { renderTable } from './table.ts';
 
@@ -68,6 +68,7 @@ export function renderText(report: Report, paint: Paint = (text) => text): strin
       'lllrrlrr',
     ) + more(report.objectives.length, 'objective'),
     table(['DEADLINES', 'LEFT', 'STATUS', '', ''], deadlines, 'lrlll'),
+    changeSection(report, paint),
     reasons.length === 0 ? '' : [paint('WHY', 'muted'), ...reasons].join('\n'),
     report.notices.map((notice) => paint(`Note: ${plainLine(notice, 500)}`, 'muted')).join('\n'),
     paint(verdict, 'strong') + (figures === '' ? '' : ` (${figures})`) + advice,
@@ -75,4 +76,15 @@ export function renderText(report: Report, paint: Paint = (text) => text): strin
     .filter((section) => section !== '')
     .join('\n\n')
     .concat('\n');
+}
+
+function changeSection({ changes }: Report, paint: Paint): string {
+  if (changes === null) return '';
+  const since = plainLine(describeBase(changes), 150);
+  const rows = changeRows(changes);
+  if (rows.length === 0) return paint(`Nothing changed since ${since}.`, 'muted');
+  const lines = rows
+    .slice(0, maxRows)
+    .map(({ arrow, subject, words }) => `  ${arrow} ${plainLine(subject)}: ${plainLine(words, 300)}`);
+  return `${[paint(`CHANGED SINCE ${since}`, 'muted'), ...lines].join('\n')}${more(rows.length, 'change')}`;
 }

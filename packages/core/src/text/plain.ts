@@ -1,8 +1,8 @@
-// Control characters (C0, DEL, C1), the line and paragraph separators, the bidirectional overrides and the zero-width
-// characters: none has a place in one line of text, and each can hide or reorder what a reader sees.
+// Control characters (C0, DEL, C1), the line and paragraph separators, the bidirectional overrides the zero-width characters
+// and what is no character at all: none has a place in one line of text, and each can hide or reorder what a reader sees.
 const unseen =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: matching them is the point
-  /[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g;
+  /[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\udb40[\udc00-\udc7f]/g;
 
 /**
  * Text from elsewhere as one harmless line of at most `maxLength` characters: unseen characters become `�`, and the two

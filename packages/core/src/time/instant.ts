@@ -23,6 +23,11 @@ export function daysBetween(fromMs: number, toMs: number): number {
   return Math.floor(toMs / 86_400_000) - Math.floor(fromMs / 86_400_000);
 }
 
+/** When a bare date, `2027-01-31`, is over everywhere: west of the last place on Earth it ends twelve hours after UTC. */
+export function endOfDateMs(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) + 36 * 3_600_000;
+}
+
 /** RFC 3339 in UTC with milliseconds, as the report writes every instant. */
 export function formatInstant(timeMs: number): string {
   return new Date(timeMs).toISOString();

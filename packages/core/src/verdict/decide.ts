@@ -29,18 +29,21 @@ export function decideVerdict(evidence: Evidence, policy: GatePolicy): Verdict {
     ...evidence.objectives.flatMap((objective) => objective.reasons),
     ...evidence.damaged.map(({ name, message }): VerdictReason => {
       const text = `could not be read and was left out: ${message}`;
-      return { code: 'history-damaged', severity: 'warn', subject: name, message: text };
+      const remedy = 'goes away once the damaged part is gone from the store ("fortify history verify" names them)';
+      return { code: 'history-damaged', severity: 'warn', subject: name, message: text, remedy };
     }),
   ];
   if (evidence.unreachable !== null) {
     // What is at hand may be a small part of it: no objective is met, or missed, by that.
     const severity = evidence.objectives.length > 0 ? 'inconclusive' : 'warn';
     const message = `what is known could not be reached: ${evidence.unreachable}`;
-    reasons.push({ code: 'history-unreachable', severity, subject: 'history', message });
+    const remedy = 'passes once the store answers again';
+    reasons.push({ code: 'history-unreachable', severity, subject: 'history', message, remedy });
   }
   if (evidence.notRecorded !== null) {
     const message = evidence.notRecorded;
-    reasons.push({ code: 'not-recorded', severity: 'warn', subject: 'history', message });
+    const remedy = 'goes away with a run that can record';
+    reasons.push({ code: 'not-recorded', severity: 'warn', subject: 'history', message, remedy });
   }
   if (evidence.results.length === 0 && evidence.objectives.length === 0) {
     reasons.push({
@@ -48,6 +51,7 @@ export function decideVerdict(evidence: Evidence, policy: GatePolicy): Verdict {
       severity: 'inconclusive',
       subject: 'history',
       message: 'nothing was measured or judged',
+      remedy: 'passes once a run has measured something',
     });
   }
   return { status: worstStatus(reasons.map(({ severity }) => severity)), reasons };
@@ -56,7 +60,8 @@ export function decideVerdict(evidence: Evidence, policy: GatePolicy): Verdict {
 function judgeHealth(result: ProbeResult, { health }: GatePolicy): VerdictReason[] {
   const subject = result.check.id;
   const warnings = result.warnings.map(({ detail }): VerdictReason => {
-    return { code: 'certificate-expiring', severity: 'warn', subject, message: detail };
+    const remedy = 'goes away once the certificate is renewed';
+    return { code: 'certificate-expiring', severity: 'warn', subject, message: detail, remedy };
   });
   const message = result.failures.map(({ reason, detail }) => `${reason}: ${detail}`).join('; ');
   switch (result.outcome) {
@@ -75,6 +80,9 @@ function judgeHealth(result: ProbeResult, { health }: GatePolicy): VerdictReason
           severity: isBlocked ? 'fail' : 'inconclusive',
           subject,
           message,
+          remedy: isBlocked
+            ? 'passes once egress lets it through, or it is checked no more'
+            : 'passes once a run can measure it',
         },
       ];
     }

@@ -43,5 +43,5 @@ const codesOfObjectives = ['no-data', 'stale', 'too-few-samples', 'low-coverage'
 function answerTo({ code }: OpenReason, ofObjective: ObjectivePolicy, policy: GatePolicy): InconclusivePolicy {
   if (code === 'history-unreachable') return policy.unreachableStore ?? policy.noData;
   const { noData, staleData } = codesOfObjectives.includes(code) ? ofObjective : policy;
-  return (code === 'stale' ? staleData : null) ?? noData;
+  return (code === 'stale' || code === 'report-stale' ? staleData : null) ?? noData;
 }

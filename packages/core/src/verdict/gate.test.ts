@@ -88,6 +88,8 @@ function decide(reports: readonly Report[], policy = defaultGate, override: Over
   return { ...verdict, codes: verdict.reasons.map(({ code }) => code), exitCode: exitCodeOf(verdict, policy, []) };
 }
 
+const earlierWord = { code: 'deadline-due', severity: 'warn' as const, subject: 'connect', message: 'old', remedy: '' };
+
 const weekly = 'start: 2026-11-04T00:00Z, duration: 24h, rrule: FREQ=WEEKLY, reason: release day';
 
 test.each<[string, Report[], string, Status, number, string[]]>([
@@ -109,7 +111,7 @@ test.each<[string, Report[], string, Status, number, string[]]>([
     1,
     ['unhealthy'],
   ],
-  ['one that says fail and not why', [reportOf('good', { status: 'fail' })], '', 'fail', 1, []],
+  ['one that says fail and not why', [reportOf('good', { status: 'fail' })], '', 'fail', 1, ['unexplained']],
   ['one that is open', [reportOf('unknown')], '', 'inconclusive', 0, ['not-measured']],
   ['one that is open, where that fails', [reportOf('unknown')], 'no-data: fail', 'inconclusive', 3, ['not-measured']],
   ['a bad one, for advice', [reportOf('bad')], 'mode: advise', 'fail', 0, ['unhealthy']],
@@ -119,7 +121,7 @@ test.each<[string, Report[], string, Status, number, string[]]>([
     '',
     'inconclusive',
     0,
-    ['stale'],
+    ['report-stale'],
   ],
   [
     'the same, where stale data fails',
@@ -127,7 +129,7 @@ test.each<[string, Report[], string, Status, number, string[]]>([
     'stale-data: fail',
     'inconclusive',
     3,
-    ['stale'],
+    ['report-stale'],
   ],
   [
     'the same, where it may be that old',
@@ -158,11 +160,90 @@ test.each<[string, Report[], string, Status, number, string[]]>([
     ['outside-change-window'],
   ],
   ['a deadline in 67 days', [withDeadline({})], '', 'warn', 0, ['deadline-due']],
-  ['one in 14 days', [withDeadline({ daysLeft: 14 })], '', 'fail', 1, ['deadline-due']],
-  ['one in 15 days', [withDeadline({ daysLeft: 15 })], '', 'warn', 0, ['deadline-due']],
-  ['one that is over', [withDeadline({ daysLeft: -1, status: 'overdue' })], '', 'fail', 1, ['deadline-overdue']],
-  ['one that is done', [withDeadline({ daysLeft: -1, status: 'done' })], '', 'pass', 0, []],
-  ['one that is far', [withDeadline({ daysLeft: 91, status: 'ok' })], '', 'pass', 0, []],
+  ['one in 14 days', [withDeadline({ date: '2026-12-09' })], '', 'fail', 1, ['deadline-due']],
+  ['one in 15 days', [withDeadline({ date: '2026-12-10' })], '', 'warn', 0, ['deadline-due']],
+  ['one of the day before yesterday', [withDeadline({ date: '2026-11-23' })], '', 'fail', 1, ['deadline-overdue']],
+  [
+    'one of yesterday: it is noon in UTC, and over on all of Earth',
+    [withDeadline({ date: '2026-11-24' })],
+    '',
+    'fail',
+    1,
+    ['deadline-overdue'],
+  ],
+  [
+    'one that is over',
+    [withDeadline({ date: '2026-11-20', daysLeft: 100, status: 'ok' })],
+    '',
+    'fail',
+    1,
+    ['deadline-overdue'],
+  ],
+  ['one that is done', [withDeadline({ date: '2026-11-20', status: 'done' })], '', 'pass', 0, []],
+  [
+    'one that is far, whatever it says of itself',
+    [withDeadline({ date: '2027-02-24', status: 'overdue' })],
+    '',
+    'pass',
+    0,
+    [],
+  ],
+  [
+    'one that nobody can make out',
+    [withDeadline({ date: null, status: 'inconclusive' })],
+    '',
+    'inconclusive',
+    0,
+    ['deadline-unknown'],
+  ],
+  [
+    'one that an earlier gate has judged already',
+    [{ ...withDeadline({}), verdict: { ...reportOf('good').verdict, reasons: [earlierWord] } }],
+    '',
+    'warn',
+    0,
+    ['deadline-due'],
+  ],
+  [
+    'a report of the future',
+    [reportOf('good', { generatedAt: '2099-01-01T00:00:00Z' })],
+    '',
+    'inconclusive',
+    0,
+    ['report-stale'],
+  ],
+  [
+    'a new report of what was seen long ago',
+    [reportOf('good', { at: '2020-01-01T00:00:00Z' })],
+    '',
+    'inconclusive',
+    0,
+    ['report-stale'],
+  ],
+  [
+    'a bad one, and one of the future that is good',
+    [reportOf('bad', { at: '2026-11-25T12:12:00Z' }), reportOf('good', { at: '2026-11-25T11:00:00Z' })],
+    '',
+    'fail',
+    1,
+    ['unhealthy'],
+  ],
+  [
+    'a bad one that could not be measured again',
+    [reportOf('bad', { at: '2026-11-25T10:00:00Z' }), reportOf('unknown')],
+    '',
+    'fail',
+    1,
+    ['unhealthy'],
+  ],
+  [
+    'a good one that could not be measured again',
+    [reportOf('good', { at: '2026-11-25T10:00:00Z' }), reportOf('unknown')],
+    '',
+    'inconclusive',
+    0,
+    ['not-measured'],
+  ],
 ])('the gate over %s', (_, reports, keys, status, exitCode, codes) => {
   const decided = decide(reports, keys === '' ? defaultGate : gateOf(keys));
   expect([decided.status, decided.exitCode, decided.codes]).toEqual([status, exitCode, codes]);
@@ -201,6 +282,63 @@ test('a report that somebody has overridden does not fail the next gate, and doe
   const report = reportOf('bad', { status: 'warn' });
   const decided = decide([{ ...report, verdict: { ...report.verdict, override: { of: 'fail', ...override } } }]);
   expect([decided.status, decided.codes]).toEqual(['warn', ['unhealthy']]);
+});
+
+test('one that is overridden and does not say what was wrong is no pass either', () => {
+  const report = reportOf('good', { status: 'fail' });
+  const decided = decide([{ ...report, verdict: { ...report.verdict, override: { of: 'fail', ...override } } }]);
+  expect([decided.status, decided.codes]).toEqual(['warn', ['unexplained']]);
+});
+
+test('what was wrong is as bad as the worst has it: an override of one report is none of another', () => {
+  const bad = reportOf('bad');
+  const overridden: Report = { ...bad, verdict: { ...bad.verdict, override: { of: 'fail', ...override } } };
+  for (const reports of [
+    [bad, overridden],
+    [overridden, bad],
+  ])
+    expect(decide(reports).status).toBe('fail');
+});
+
+test('a check that is called history takes nothing from the history', () => {
+  const unreachable = {
+    code: 'history-unreachable',
+    severity: 'inconclusive' as const,
+    subject: 'history',
+    message: 'x',
+    remedy: '',
+  };
+  const old = reportOf('good', { id: 'history', at: '2026-11-25T10:00:00Z', status: 'inconclusive' });
+  const reports = [
+    { ...old, verdict: { ...old.verdict, reasons: [unreachable] } },
+    reportOf('good', { id: 'history' }),
+  ];
+  expect(decide(reports).status).toBe('inconclusive');
+});
+
+test('the order of the reports decides nothing', () => {
+  const anyReport = fc.record({
+    id: fc.constantFrom('a', 'b'),
+    outcome: fc.constantFrom<Outcome>('good', 'degraded', 'unknown', 'bad'),
+    at: fc.constantFrom('2026-11-25T10:00:00Z', at, '2026-11-25T12:10:00Z', '2026-11-25T12:20:00Z'),
+  });
+  fc.assert(
+    fc.property(
+      fc
+        .array(anyReport, { minLength: 1, maxLength: 5 })
+        .chain((all) =>
+          fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length })),
+        ),
+      ([all, shuffled]) => {
+        const summary = (given: typeof all) => {
+          const { status, codes } = decide(given.map(({ outcome, ...more }) => reportOf(outcome, more)));
+          return [status, [...codes].sort()];
+        };
+        expect(summary(shuffled)).toEqual(summary(all));
+      },
+    ),
+    { numRuns: 500 },
+  );
 });
 
 test('a worse outcome at the same time never gives a better verdict', () => {

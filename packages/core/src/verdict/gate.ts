@@ -1,13 +1,15 @@
 import type { GatePolicy } from '../config/config.ts';
 import { toReportReason } from '../report/build.ts';
-import type { MergedReports } from '../report/merge.ts';
+import { afterOverride, clockSkewMs, type MergedReports } from '../report/merge.ts';
 import type { Report, ReportReason, ReportVerdict } from '../report/schema.ts';
+import { objectiveName } from '../slo/objective-name.ts';
 import { matchesAny } from '../slo/select.ts';
+import { count } from '../text/plain.ts';
 import { describeDuration, formatDuration } from '../time/duration.ts';
 import { judgeCalendar } from './calendar.ts';
 import { judgeDeadline } from './deadline.ts';
 import type { Override } from './override.ts';
-import { type Status, type VerdictReason, worstStatus } from './reason.ts';
+import { type Status, statuses, type VerdictReason, worstStatus } from './reason.ts';
 
 /** What the gate goes by, besides its policy. */
 export interface GateEvidence {
@@ -33,16 +35,21 @@ export function decideGate(
   policy: GatePolicy,
   nowMs: number,
 ): GateVerdict {
+  // The deadlines that stand are judged anew: days have passed.
+  const judgedAnew = new Set(merged.deadlines.map(({ id }) => id));
+  const isJudgedAnew = ({ code, subject }: ReportReason) => code.startsWith('deadline-') && judgedAnew.has(subject);
   const reasons = [
-    ...merged.reasons.map((reason) => forNamedChecks(reason, policy.checks)),
+    ...merged.reasons.filter((reason) => !isJudgedAnew(reason)).map((reason) => forNamedChecks(reason, policy.checks)),
     ...[
+      ...reports.flatMap(unexplained),
       ...unseen(merged, policy.checks),
-      ...merged.deadlines.flatMap((deadline) => judgeDeadline(deadline, policy.deadlines)),
-      ...reports.flatMap((report) => judgeAge(report, policy.maxAgeMs, nowMs)),
+      ...merged.deadlines.flatMap((deadline) => judgeDeadline(deadline, policy.deadlines, nowMs)),
+      ...reports.flatMap((report) => judgeReportAge(report, policy.maxAgeMs, nowMs)),
+      ...judgeEvidenceAge(merged, policy.maxAgeMs, nowMs),
       ...judgeCalendar(policy, nowMs),
     ].map(toReportReason),
   ];
-  const status = worstStatus([...reasons.map(({ severity }) => severity), ...reports.map(unexplained)]);
+  const status = worstStatus(reasons.map(({ severity }) => severity));
   if (override === null || status === 'pass' || status === 'warn') return { status, reasons, override: null };
   const by = override.by === '' ? `by ${override.source}` : `by ${override.by} (${override.source})`;
   const message = `${status} was overridden ${by}: ${override.reason}`;
@@ -53,11 +60,13 @@ export function decideGate(
   };
 }
 
-/** What a report says of itself beyond what its reasons say; `pass` where they say it all. */
-function unexplained({ verdict }: Report): Status {
-  const isExplained =
-    verdict.override !== null || worstStatus(verdict.reasons.map(({ severity }) => severity)) === verdict.status;
-  return isExplained ? 'pass' : verdict.status;
+/** What a report says of itself beyond what its reasons say. */
+function unexplained({ service, verdict }: Report): VerdictReason[] {
+  const told = worstStatus(verdict.reasons.map(({ severity }) => afterOverride(severity, verdict)));
+  const severity = afterOverride(verdict.status, verdict);
+  if (statuses.indexOf(told) >= statuses.indexOf(severity)) return [];
+  const message = `the verdict of this report is ${verdict.status}, and none of its reasons says why`;
+  return [{ code: 'unexplained', severity, subject: service, message }];
 }
 
 /** What a check of a run can be blamed for. */
@@ -82,10 +91,38 @@ function unseen({ checks, objectives }: MergedReports, named: readonly string[] 
     }));
 }
 
-function judgeAge({ generatedAt, service }: Report, maxAgeMs: number, nowMs: number): VerdictReason[] {
+function judgeReportAge({ generatedAt, service }: Report, maxAgeMs: number, nowMs: number): VerdictReason[] {
   const ageMs = nowMs - Date.parse(generatedAt);
-  if (ageMs <= maxAgeMs) return [];
-  const message = `this report was made ${describeDuration(ageMs)} ago, at ${generatedAt}; ${formatDuration(maxAgeMs)} is allowed`;
-  const remedy = 'passes with a report of a new run';
-  return [{ code: 'stale', severity: 'inconclusive', subject: service, message, remedy }];
+  if (-clockSkewMs <= ageMs && ageMs <= maxAgeMs) return [];
+  const message =
+    ageMs < 0
+      ? `this report claims to be made at ${generatedAt}, ${describeDuration(-ageMs)} from now`
+      : `this report was made ${describeDuration(ageMs)} ago, at ${generatedAt}; ${formatDuration(maxAgeMs)} is allowed`;
+  return [tooOld(service, message)];
+}
+
+/** A new report may be of what was found long ago: that of a gate, say, over what others have left. */
+function judgeEvidenceAge({ checks, objectives }: MergedReports, maxAgeMs: number, nowMs: number): VerdictReason[] {
+  const found = [
+    ...checks.map(({ id, at }) => ({ subject: id, at })),
+    ...objectives.map((objective) => ({ subject: objectiveName(objective), at: objective.to })),
+  ];
+  const old = found
+    .filter(({ at }) => nowMs - Date.parse(at) > maxAgeMs)
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const [oldest] = old;
+  if (oldest === undefined) return [];
+  const others = old.length === 1 ? '' : `, and ${count(old.length - 1, 'other')} too long ago as well`;
+  const message = `was found out at ${oldest.at}${others}; ${formatDuration(maxAgeMs)} is allowed`;
+  return [tooOld(oldest.subject, message)];
+}
+
+function tooOld(subject: string, message: string): VerdictReason {
+  return {
+    code: 'report-stale',
+    severity: 'inconclusive',
+    subject,
+    message,
+    remedy: 'passes with a report of a new run',
+  };
 }

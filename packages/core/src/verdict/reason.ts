@@ -31,13 +31,25 @@ export type ReasonCode =
   | 'low-coverage'
   | 'too-few-samples'
   | 'deadline-overdue'
+  | 'deadline-unknown'
   | 'deadline-due'
   | 'frozen'
   | 'outside-change-window'
   | 'overridden'
+  | 'report-stale'
+  | 'unexplained'
   | 'history-damaged'
   | 'history-unreachable'
   | 'not-recorded';
+
+/** The codes of what a run has against a check. */
+export const codesOfChecks: readonly string[] = [
+  'unhealthy',
+  'degraded',
+  'not-measured',
+  'blocked',
+  'certificate-expiring',
+] satisfies ReasonCode[];
 
 /** The worst of some verdicts; `pass` where there is none. */
 export function worstStatus(all: readonly Status[]): Status {
