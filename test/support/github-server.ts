@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Call, faultsOfRequest, faultsOfResponse, refuseFaults } from './openapi.ts';
 import { inRepository } from './repository.ts';
 
@@ -41,6 +42,8 @@ export interface GitHubServer extends AsyncDisposable {
   /** Adds an open pull request with this head. */
   open(number: number, head: { readonly owner: string; readonly branch: string; readonly commit: string }): void;
   break(fault: GitHubFault): void;
+  /** Lets every answer take so long. */
+  slow(delayMs: number): void;
   /** Does something before the next call of a method is answered. */
   before(method: string, act: () => void): void;
   remove(id: number): void;
@@ -57,6 +60,7 @@ const bot = 'github-actions[bot]';
 export async function startGitHub(): Promise<GitHubServer> {
   let comments: StoredComment[] = [];
   let nextId = 1;
+  let delayMs = 0;
   let viewer = { login: bot, isKnown: true };
   const pulls: { number: number; owner: string; branch: string; commit: string }[] = [];
   const calls: string[] = [];
@@ -131,6 +135,7 @@ export async function startGitHub(): Promise<GitHubServer> {
       (each) => isRest && each.method === method && url.pathname.includes(each.path ?? '') && each.left-- > 0,
     );
     if (fault !== undefined) return send(response, fault.status, { message: fault.message }, fault.headers);
+    await sleep(delayMs);
     const [status, body] = answerTo(call);
     if (isRest) faults.push(...faultsOfResponse(call, status, body));
     send(response, status, body);
@@ -152,6 +157,9 @@ export async function startGitHub(): Promise<GitHubServer> {
     },
     open: (number, head) => void pulls.push({ number, ...head }),
     break: (fault) => void broken.push({ ...fault, left: fault.times }),
+    slow(newDelayMs) {
+      delayMs = newDelayMs;
+    },
     before: (method, act) => void acts.push({ method, act }),
     remove(id) {
       comments = comments.filter((each) => each.id !== id);

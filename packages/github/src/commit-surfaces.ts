@@ -48,7 +48,7 @@ export interface CommitSurfaces {
 export function createCommitSurfaces({ repository, ...access }: Repository): CommitSurfaces {
   const octokit = createPatientOctokit(access);
   const [owner = '', repo = ''] = repository.split('/');
-  const about = () => ({ owner, repo, request: patiently() });
+  const surface = () => ({ owner, repo, request: patiently() });
   const needs = (permission: string) => (error: unknown) => {
     throw githubFault(error, permission);
   };
@@ -56,7 +56,7 @@ export function createCommitSurfaces({ repository, ...access }: Repository): Com
     async checkRun(name, { commit, isPassed, isClean, title, url }, { summary, annotations }) {
       await octokit.rest.checks
         .create({
-          ...about(),
+          ...surface(),
           name,
           head_sha: commit,
           status: 'completed',
@@ -69,7 +69,7 @@ export function createCommitSurfaces({ repository, ...access }: Repository): Com
     async commitStatus(context, { commit, isPassed, title, url }) {
       await octokit.rest.repos
         .createCommitStatus({
-          ...about(),
+          ...surface(),
           sha: commit,
           context,
           state: isPassed ? 'success' : 'failure',
@@ -79,10 +79,11 @@ export function createCommitSurfaces({ repository, ...access }: Repository): Com
         .catch(needs('statuses: write'));
     },
     async deploymentStatus(wish, { commit, isPassed, title, url }) {
-      const id = 'id' in wish ? wish.id : await createDeployment(wish.environment, commit, title);
+      const about = surface();
+      const id = 'id' in wish ? wish.id : await createDeployment(about, wish.environment, commit, title);
       await octokit.rest.repos
         .createDeploymentStatus({
-          ...about(),
+          ...about,
           deployment_id: id,
           state: isPassed ? 'success' : 'failure',
           description: title,
@@ -94,10 +95,15 @@ export function createCommitSurfaces({ repository, ...access }: Repository): Com
     },
   };
 
-  async function createDeployment(environment: string, commit: string, title: string): Promise<number> {
+  async function createDeployment(
+    about: ReturnType<typeof surface>,
+    environment: string,
+    commit: string,
+    title: string,
+  ): Promise<number> {
     const { data } = await octokit.rest.repos
       .createDeployment({
-        ...about(),
+        ...about,
         ref: commit,
         environment,
         description: title,

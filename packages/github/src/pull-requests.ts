@@ -30,6 +30,7 @@ const jobsAuthor = 'github-actions[bot]';
 export function createPullRequests({ repository, ...access }: Repository): PullRequests {
   const octokit = createPatientOctokit(access);
   const [owner = '', repo = ''] = repository.split('/');
+  const request = patiently();
   const writing = (error: unknown) => {
     throw githubFault(error, 'pull-requests: write');
   };
@@ -43,7 +44,7 @@ export function createPullRequests({ repository, ...access }: Repository): PullR
         const found: { readonly viewer?: { readonly login?: unknown } } = await octokit.graphql(
           '{ viewer { login } }',
           {
-            request: patiently(),
+            request,
           },
         );
         return typeof found.viewer?.login === 'string' ? found.viewer.login : jobsAuthor;
@@ -55,7 +56,7 @@ export function createPullRequests({ repository, ...access }: Repository): PullR
       const found: Comment[] = [];
       for (let page = 1; page <= mostPages; page++) {
         const { data } = await octokit.rest.issues
-          .listComments({ owner, repo, issue_number: number, per_page: perPage, page, request: patiently() })
+          .listComments({ owner, repo, issue_number: number, per_page: perPage, page, request })
           .catch(reading);
         found.push(...listOf(data).map(toComment));
         if (data.length < perPage) break;
@@ -64,13 +65,13 @@ export function createPullRequests({ repository, ...access }: Repository): PullR
     },
     async create(number, body) {
       const { data } = await octokit.rest.issues
-        .createComment({ owner, repo, issue_number: number, body, request: patiently() })
+        .createComment({ owner, repo, issue_number: number, body, request })
         .catch(writing);
       return toComment(data);
     },
     async update(id, body) {
       try {
-        await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body, request: patiently() });
+        await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body, request });
         return true;
       } catch (error) {
         if (statusOf(error) === 404) return false;
@@ -79,14 +80,14 @@ export function createPullRequests({ repository, ...access }: Repository): PullR
     },
     async remove(id) {
       try {
-        await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id, request: patiently() });
+        await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id, request });
       } catch (error) {
         if (statusOf(error) !== 404) writing(error);
       }
     },
     async findByHead({ owner: from, branch, commit }) {
       const { data } = await octokit.rest.pulls
-        .list({ owner, repo, state: 'open', head: `${from}:${branch}`, per_page: perPage, request: patiently() })
+        .list({ owner, repo, state: 'open', head: `${from}:${branch}`, per_page: perPage, request })
         .catch(reading);
       return listOf(data).find(({ head }) => head.sha === commit)?.number ?? null;
     },

@@ -161,6 +161,13 @@ test.each<[string, Parameters<GitHubServer['break']>[0], string]>([
   expect(step.summary).toContain(': fail');
 });
 
+test('a GitHub that takes its time is waited for', async () => {
+  await using runner = await onPullRequest();
+  await using github = await startGitHub();
+  github.slow(1500);
+  expect((await comment(runner, github)).outputs['outcome']).toBe('created');
+});
+
 test('a 5xx, and a limit that is short, are waited for', async () => {
   await using runner = await onPullRequest();
   await using github = await startGitHub();

@@ -129,10 +129,10 @@ function notGoodTable(report: Report): string {
       codeCell(row.id, 120),
       row.status,
       row.duration,
-      row.phases,
       codeCell(row.detail),
+      row.phases,
     ]);
-  const head = ['Outcome', 'Check', 'Status', 'Duration', 'Phases', 'Detail'];
+  const head = ['Outcome', 'Check', 'Status', 'Duration', 'Detail', 'Phases'];
   return section('Checks that are not good', [head, ...body], ['l', 'l', 'r', 'r', 'l', 'l'], rows.length);
 }
 

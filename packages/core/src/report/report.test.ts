@@ -198,10 +198,10 @@ test('renders as Markdown', () => {
 
     ### Checks that are not good
 
-    | Outcome | Check | Status | Duration | Phases | Detail |
+    | Outcome | Check | Status | Duration | Detail | Phases |
     | :- | :- | -: | -: | :- | :- |
-    | ❌ bad | \`prod-eu\` | 503 | 12 ms | DNS 1, connect 2, first byte 9, body 0 ms | \`status: 503, expected 2xx (https://us.example/health)\` |
-    | ❔ unknown | \`lab\` | | | | \`cancelled: interrupted (https://us.example/health)\` |
+    | ❌ bad | \`prod-eu\` | 503 | 12 ms | \`status: 503, expected 2xx (https://us.example/health)\` | DNS 1, connect 2, first byte 9, body 0 ms |
+    | ❔ unknown | \`lab\` | | | \`cancelled: interrupted (https://us.example/health)\` | |
 
     ### ✅ 1 good check
 
