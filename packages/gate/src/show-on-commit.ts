@@ -44,7 +44,7 @@ export async function showOnCommit(
     });
   const word = wordOf(told);
   if (checkRun !== null) {
-    const summary = renderMarkdown(told.report, { maxBytes: mostSummaryBytes });
+    const summary = renderMarkdown(told.report, { maxBytes: mostSummaryBytes, ...elsewhere(told.report.run.url) });
     await show('check run', (to) => to.checkRun(checkRun, word, { summary, annotations: annotationsOf(told) }));
   }
   if (commitStatus !== null) await show('commit status', (to) => to.commitStatus(commitStatus, word));
@@ -69,6 +69,11 @@ function wordOf({ report, isPassed }: Told): CommitWord {
     title: plainLine(figures === '' ? status : `${status}: ${figures}`, 140),
     url: report.run.url,
   };
+}
+
+/** Where the whole of a summary is that is cut: the page of the run, which has it as its job summary. */
+function elsewhere(url: string): { readonly whereElse?: string } {
+  return url === '' ? {} : { whereElse: `The whole of it: [this run](${encodeURI(url)}).` };
 }
 
 const levels = { fail: 'failure', warn: 'warning', inconclusive: 'warning', pass: 'notice' } as const;
