@@ -30,9 +30,21 @@ execFileSync(
     stdio: 'inherit',
   },
 );
-for (const [file, name] of Object.entries(entries)) {
-  writeFileSync(
-    join(root, 'dist', file),
-    `import { ${name} } from './index.js';\nawait ${name}(import.meta.dirname);\n`,
-  );
+for (const [file, name] of Object.entries(entries)) writeFileSync(join(root, 'dist', file), entryOf(name));
+
+/**
+ * An action runs once on a machine and never again, with the Node that it names. A command line runs often, and Node keeps what
+ * it has compiled for the next time; and it runs with whatever Node there is.
+ */
+function entryOf(name) {
+  if (name !== 'cli') return `import { ${name} } from './index.js';\nawait ${name}(import.meta.dirname);\n`;
+  return `import { enableCompileCache } from 'node:module';
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  console.error('fortify needs Node 24 or newer; this is ' + process.version);
+  process.exit(2);
+}
+enableCompileCache();
+const { ${name} } = await import('./index.js');
+await ${name}(import.meta.dirname);
+`;
 }

@@ -35,8 +35,11 @@ export function createBitWriter(numbers: number): BitWriter {
 
 /** Reads what a `BitWriter` wrote. Throws a `DamageError` where there is too little of it, or too much. */
 export interface BitReader {
-  /** Reads numbers of `width` bits into the rows from `first` up to `end`. */
-  take(into: Int32Array, first: number, end: number, width: number): void;
+  /**
+   * Reads numbers of `width` bits, puts the number of the same row of `tops` on top of each, and writes one less than that into
+   * the rows from `first` up to `end`, as 32-bit integers.
+   */
+  take(into: Int32Array, tops: Uint8Array, first: number, end: number, width: number): void;
   end(): void;
 }
 
@@ -46,15 +49,18 @@ export function createBitReader(source: Uint8Array): BitReader {
   let held = 0;
   let holds = 0;
   return {
-    take(into, first, end, width) {
+    take(into, tops, first, end, width) {
       if (width * (end - first) > 8 * (source.length - position) + holds) throw new DamageError('it ends too early');
       const mask = (1 << width) - 1;
+      // What is written back at the end is kept at hand meanwhile: tens of millions of numbers come by here.
+      let [at, bits, has] = [position, held, holds];
       for (let row = first; row < end; row++) {
-        for (; holds < width; holds += 8) held |= (source[position++] ?? 0) << holds;
-        into[row] = held & mask;
-        held >>>= width;
-        holds -= width;
+        for (; has < width; has += 8) bits |= (source[at++] ?? 0) << has;
+        into[row] = (((tops[row] ?? 0) << width) | (bits & mask)) - 1;
+        bits >>>= width;
+        has -= width;
       }
+      [position, held, holds] = [at, bits, has];
     },
     end() {
       if (position !== source.length || held !== 0) throw new DamageError('it holds more than it says');

@@ -58,22 +58,39 @@ export function unpackDurations(symbols: Frame, lowBits: Frame, rows: readonly n
   let end = 0;
   const columns = rows.map((count, index) => {
     const cut = cuts[index] ?? 0;
-    const unit = 2 ** cut;
     const first = end;
     end += count;
-    bits.take(durations, first, end, cut);
-    for (let row = first; row < end; row++) {
-      const top = tops[row] ?? 0;
-      const symbol = top === escapeSymbol ? top + reader.varint(longestMs) : top;
-      const value = symbol * unit + (durations[row] ?? 0);
-      if (value > longestMs + 1) throw new DamageError('a duration is out of range');
-      durations[row] = value - 1;
-    }
+    bits.take(durations, tops, first, end, cut);
+    if (cut > mostIntegerBits || tops.subarray(first, end).includes(escapeSymbol))
+      mend(durations, tops, first, end, cut, reader);
     return durations.subarray(first, end);
   });
   reader.end();
   bits.end();
   return columns;
+}
+
+/** Below this cut, every symbol but the escape fits above it into 31 bits. */
+const mostIntegerBits = 22;
+
+/** Mends the durations whose symbols are among the exceptions, or did not fit on top of their low bits. */
+function mend(
+  durations: Int32Array,
+  tops: Uint8Array,
+  first: number,
+  end: number,
+  cut: number,
+  exceptions: ByteReader,
+): void {
+  for (let row = first; row < end; row++) {
+    const top = tops[row] ?? 0;
+    if (cut <= mostIntegerBits && top !== escapeSymbol) continue;
+    const low = ((durations[row] ?? 0) + 1) & (2 ** cut - 1);
+    const symbol = top === escapeSymbol ? top + exceptions.varint(longestMs) : top;
+    const value = symbol * 2 ** cut + low;
+    if (value > longestMs + 1) throw new DamageError('a duration is out of range');
+    durations[row] = value - 1;
+  }
 }
 
 /** Writes cuts: how many columns in a row have the same, and which. */

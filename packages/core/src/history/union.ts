@@ -43,7 +43,7 @@ function unionSeries<Columns extends Series>(
   merge: (parts: readonly Columns[], plan: MergePlan, merged: RunsBuilder) => Columns,
 ): Columns[] {
   const groups: Columns[][] = [];
-  for (const series of [...all].sort(compareSeries)) {
+  for (const series of shareTimes(all).sort(compareSeries)) {
     const group = groups.at(-1);
     if (group?.[0] !== undefined && compareSeries(group[0], series) === 0) group.push(series);
     else groups.push([series]);
@@ -54,6 +54,27 @@ function unionSeries<Columns extends Series>(
     const [first, ...more] = parts;
     if (first === undefined) return [];
     return more.length === 0 ? first : merge(parts, planFor(parts), merged);
+  });
+}
+
+/**
+ * The same series, of which those with equal times have the very same array, though they come from several segments: what is
+ * worked out from times alone is then worked out once.
+ */
+function shareTimes<Columns extends Series>(all: readonly Columns[]): Columns[] {
+  const shared = new Map<Float64Array, Float64Array>();
+  const alike = new Map<string, Float64Array[]>();
+  const shareOf = (times: Float64Array): Float64Array => {
+    const key = `${times.length} ${times[0]} ${times.at(-1)}`;
+    const candidates = alike.get(key) ?? [];
+    const same = candidates.find((each) => each.every((timeMs, row) => timeMs === times[row]));
+    if (same === undefined) alike.set(key, [...candidates, times]);
+    return same ?? times;
+  };
+  return all.map((series) => {
+    const times = shared.get(series.times) ?? shareOf(series.times);
+    shared.set(series.times, times);
+    return times === series.times ? series : { ...series, times };
   });
 }
 
