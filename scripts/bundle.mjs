@@ -38,12 +38,12 @@ for (const [file, name] of Object.entries(entries)) writeFileSync(join(root, 'di
  */
 function entryOf(name) {
   if (name !== 'cli') return `import { ${name} } from './index.js';\nawait ${name}(import.meta.dirname);\n`;
-  return `import { enableCompileCache } from 'node:module';
+  return `import module from 'node:module';
 if (Number(process.versions.node.split('.')[0]) < 24) {
   console.error('fortify needs Node 24 or newer; this is ' + process.version);
   process.exit(2);
 }
-enableCompileCache();
+module.enableCompileCache();
 const { ${name} } = await import('./index.js');
 await ${name}(import.meta.dirname);
 `;

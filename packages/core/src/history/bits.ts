@@ -45,25 +45,28 @@ export interface BitReader {
 
 /** Reads bits from the start of some bytes. */
 export function createBitReader(source: Uint8Array): BitReader {
-  let position = 0;
-  let held = 0;
-  let holds = 0;
+  // With room after the last byte, every number is one load of four bytes: tens of millions of them come by here.
+  const padded = new Uint8Array(source.length + 4);
+  padded.set(source);
+  const view = new DataView(padded.buffer);
+  /** So many bits are read. */
+  let taken = 0;
   return {
     take(into, tops, first, end, width) {
-      if (width * (end - first) > 8 * (source.length - position) + holds) throw new DamageError('it ends too early');
+      if (taken + width * (end - first) > 8 * source.length) throw new DamageError('it ends too early');
       const mask = (1 << width) - 1;
-      // What is written back at the end is kept at hand meanwhile: tens of millions of numbers come by here.
-      let [at, bits, has] = [position, held, holds];
+      let bit = taken;
       for (let row = first; row < end; row++) {
-        for (; has < width; has += 8) bits |= (source[at++] ?? 0) << has;
-        into[row] = (((tops[row] ?? 0) << width) | (bits & mask)) - 1;
-        bits >>>= width;
-        has -= width;
+        const low = (view.getUint32(bit >>> 3, true) >>> (bit & 7)) & mask;
+        into[row] = (((tops[row] ?? 0) << width) | low) - 1;
+        bit += width;
       }
-      [position, held, holds] = [at, bits, has];
+      taken = bit;
     },
     end() {
-      if (position !== source.length || held !== 0) throw new DamageError('it holds more than it says');
+      const isRead = Math.ceil(taken / 8) === source.length;
+      if (!isRead || view.getUint32(taken >>> 3, true) >>> (taken & 7) !== 0)
+        throw new DamageError('it holds more than it says');
     },
   };
 }

@@ -61,8 +61,14 @@ export function unpackDurations(symbols: Frame, lowBits: Frame, rows: readonly n
     const first = end;
     end += count;
     bits.take(durations, tops, first, end, cut);
-    if (cut > mostIntegerBits || tops.subarray(first, end).includes(escapeSymbol))
-      mend(durations, tops, first, end, cut, reader);
+    for (let row = nextSpecial(tops, first, cut); row < end; row = nextSpecial(tops, row + 1, cut)) {
+      const top = tops[row] ?? 0;
+      const low = ((durations[row] ?? 0) + 1) & (2 ** cut - 1);
+      const symbol = top === escapeSymbol ? top + reader.varint(longestMs) : top;
+      const value = symbol * 2 ** cut + low;
+      if (value > longestMs + 1) throw new DamageError('a duration is out of range');
+      durations[row] = value - 1;
+    }
     return durations.subarray(first, end);
   });
   reader.end();
@@ -73,24 +79,11 @@ export function unpackDurations(symbols: Frame, lowBits: Frame, rows: readonly n
 /** Below this cut, every symbol but the escape fits above it into 31 bits. */
 const mostIntegerBits = 22;
 
-/** Mends the durations whose symbols are among the exceptions, or did not fit on top of their low bits. */
-function mend(
-  durations: Int32Array,
-  tops: Uint8Array,
-  first: number,
-  end: number,
-  cut: number,
-  exceptions: ByteReader,
-): void {
-  for (let row = first; row < end; row++) {
-    const top = tops[row] ?? 0;
-    if (cut <= mostIntegerBits && top !== escapeSymbol) continue;
-    const low = ((durations[row] ?? 0) + 1) & (2 ** cut - 1);
-    const symbol = top === escapeSymbol ? top + exceptions.varint(longestMs) : top;
-    const value = symbol * 2 ** cut + low;
-    if (value > longestMs + 1) throw new DamageError('a duration is out of range');
-    durations[row] = value - 1;
-  }
+/** From a row on, the next whose symbol is among the exceptions, or may not fit on top of its low bits. */
+function nextSpecial(tops: Uint8Array, from: number, cut: number): number {
+  if (cut > mostIntegerBits) return from;
+  const row = tops.indexOf(escapeSymbol, from);
+  return row < 0 ? tops.length : row;
 }
 
 /** Writes cuts: how many columns in a row have the same, and which. */

@@ -8,11 +8,18 @@ export function formatJson(value: unknown): string {
   return `${toText(value)}\n`;
 }
 
-/** The report as its JSON document, in pieces: to join them would hold a report of ten thousand checks twice. */
+/** Beyond so many checks and objectives, nobody reads a report without a program. */
+const mostIndented = 200;
+
+/**
+ * The report as its JSON document, indented as long as somebody may want to look at it, in pieces: to join them would hold a
+ * report of ten thousand checks twice.
+ */
 export function renderJson(report: Report): readonly string[] {
-  return [toText(report), '\n'];
+  const isLarge = report.checks.length + report.objectives.length > mostIndented;
+  return [toText(report, isLarge ? 0 : 2), '\n'];
 }
 
-function toText(value: unknown): string {
-  return JSON.stringify(value, null, 2).replaceAll('##[', '##\\u005b');
+function toText(value: unknown, indent = 2): string {
+  return JSON.stringify(value, null, indent).replaceAll('##[', '##\\u005b');
 }

@@ -1,5 +1,5 @@
 import { allowance, decimal } from './budget.ts';
-import { forEachKind, kinds, type Tally } from './tally.ts';
+import { countAll, forEachKind, kinds, type Tally } from './tally.ts';
 import type { Window } from './window.ts';
 
 /** What tells how a budget gets back: what was lost of how much, of which target, over which rolling window. */
@@ -20,13 +20,26 @@ export function recoveryOf(
   { lost, base, target }: Losses,
   remaining: number,
 ): number | null {
-  const times = badTimes(tallies, window);
-  if (times.length === 0 || lost <= 0) return null;
+  const { bad } = countAll(tallies, window);
+  if (bad === 0 || lost <= 0) return null;
   // So many may stay.
-  const most = Math.floor(decimal((allowance(base, target) * (1 - remaining) * times.length) / lost));
-  const last = times[times.length - 1 - Math.max(0, most)];
+  const most = Math.floor(decimal((allowance(base, target) * (1 - remaining) * bad) / lost));
+  const last = badTime(tallies, window, bad - 1 - Math.max(0, most));
   // It leaves the window a moment after it has been in it for all of its length.
   return last === undefined ? null : last + (window.toMs - window.fromMs) + 1;
+}
+
+/** When the bad sample was taken that has so many before it. */
+function badTime(tallies: readonly Tally[], window: Window, before: number): number | undefined {
+  const [only, ...more] = tallies;
+  if (only === undefined || more.length > 0) return badTimes(tallies, window)[before];
+  let [found, passed]: [number | undefined, number] = [undefined, 0];
+  forEachKind(only, window, (kind, from, to) => {
+    if (kind !== kinds.bad) return;
+    if (passed <= before && before < passed + to - from) found = only.times[from + before - passed];
+    passed += to - from;
+  });
+  return found;
 }
 
 function badTimes(tallies: readonly Tally[], window: Window): Float64Array {
