@@ -1,5 +1,6 @@
 /**
- * The class of a sample's first failure. The last three go with outcome `unknown`: the fault, or the decision, was ours.
+ * The class of a sample's first failure. `runner-offline`, `blocked` and `cancelled` go with outcome `unknown`:
+ * the fault, or the decision, was ours. `assertion`: a test found something else than it expects.
  * The index + 1 is the code that columns hold, so names are only ever added, at the end.
  */
 export const reasons = [
@@ -19,6 +20,7 @@ export const reasons = [
   'runner-offline',
   'blocked',
   'cancelled',
+  'assertion',
 ] as const;
 
 /** Why a check was not `good`: see `reasons`. */

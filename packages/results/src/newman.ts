@@ -1,0 +1,44 @@
+import { asList, asObject, asText } from '@fortify/core/history/import/whole-json';
+import { type TestRun, testResult } from '@fortify/core/synthetic/test-result';
+import { createResultList, nameOf, positive } from './result-list.ts';
+
+type Keys = Readonly<Record<string, unknown>>;
+
+/** Whether a document is what Newman's JSON reporter writes. */
+export function isNewman(document: Keys): boolean {
+  return 'collection' in document && Array.isArray(asObject(document['run'])['executions']);
+}
+
+/**
+ * Reads what Newman's JSON reporter writes. Each assertion is a test; a request without any is good where it was answered,
+ * and one that was not is bad whatever was to be asserted. Nothing of a request or an answer is kept: they may hold secrets.
+ */
+export function readNewman(document: Keys): TestRun {
+  const list = createResultList();
+  const collection = asObject(document['collection']);
+  const suite = asText(asObject(collection['info'])['name']) || asText(collection['name']) || 'newman';
+  const run = asObject(document['run']);
+  for (const execution of asList(run['executions']).map(asObject)) {
+    const request = asText(asObject(execution['item'])['name']);
+    const { responseTime, code } = asObject(execution['response']);
+    const answered = { durationMs: positive(responseTime), status: positive(code) || null };
+    const { requestError } = execution;
+    if (requestError !== undefined) {
+      const detail = `no answer: ${asText(asObject(requestError)['code']) || 'the request failed'}`;
+      list.add(testResult({ suite, name: request, outcome: 'bad', reason: 'connect', detail }));
+      continue;
+    }
+    const assertions = asList(execution['assertions']).map(asObject);
+    if (assertions.length === 0) list.add(testResult({ suite, name: request, outcome: 'good', ...answered }));
+    for (const { assertion, skipped, error } of assertions) {
+      const name = nameOf(request, asText(assertion));
+      if (skipped === true) list.add(testResult({ suite, name, outcome: 'skipped' }));
+      else if (error === undefined) list.add(testResult({ suite, name, outcome: 'good', ...answered }));
+      else {
+        const detail = asText(asObject(error)['message']);
+        list.add(testResult({ suite, name, outcome: 'bad', detail, ...answered }));
+      }
+    }
+  }
+  return { startedMs: positive(asObject(run['timings'])['started']) || null, results: list.results, fault: '' };
+}

@@ -1,0 +1,100 @@
+import { FormatError } from '@fortify/core/history/import/parsed-samples';
+import { asObject, readWholeJson } from '@fortify/core/history/import/whole-json';
+import type { ResultFormat } from '@fortify/core/synthetic/formats';
+import type { TestRun } from '@fortify/core/synthetic/test-result';
+import { quote } from '@fortify/core/text/plain';
+import { isCtrf, readCtrf } from './ctrf.ts';
+import { readJunit } from './junit.ts';
+import { isK6Summary, readK6Lines, readK6Summary } from './k6.ts';
+import { isGatus, isUpptime, readGatus, readUpptime } from './monitors.ts';
+import { isNewman, readNewman } from './newman.ts';
+import { isPlaywright, readPlaywright } from './playwright.ts';
+import { readTap } from './tap.ts';
+
+/** Formats that are one JSON document: how each is known, and read. */
+const documents = {
+  playwright: { is: (document: unknown) => isPlaywright(asObject(document)), read: readPlaywrightOf },
+  ctrf: {
+    is: (document: unknown) => isCtrf(asObject(document)),
+    read: (document: unknown) => readCtrf(asObject(document)),
+  },
+  newman: {
+    is: (document: unknown) => isNewman(asObject(document)),
+    read: (document: unknown) => readNewman(asObject(document)),
+  },
+  'k6-summary': {
+    is: (document: unknown) => isK6Summary(asObject(document)),
+    read: (document: unknown) => readK6Summary(asObject(document)),
+  },
+  gatus: { is: isGatus, read: readGatus },
+  upptime: { is: isUpptime, read: readUpptime },
+} as const;
+
+function readPlaywrightOf(document: unknown): TestRun {
+  return readPlaywright(asObject(document));
+}
+
+type DocumentFormat = keyof typeof documents;
+
+/** So much of a file tells what it is. */
+const telling = 4096;
+
+/**
+ * Reads a file of results as it comes; the format is seen from its content where it is not named. JUnit, TAP and the lines of k6
+ * may be of any length, a JSON document is at most 256 MB. Throws a `FormatError` where it is none, or is cut off.
+ */
+export async function readResults(text: AsyncIterable<string>, format: ResultFormat | null): Promise<TestRun> {
+  const { head, whole } = await peek(text);
+  if (head.trim() === '') throw new FormatError('the file is empty');
+  if (head.includes('\u0000')) throw new FormatError(`not text: it begins ${quote(head.slice(0, 12))}`);
+  switch (format ?? detectStream(head)) {
+    case 'junit':
+      return readJunit(whole);
+    case 'tap':
+      return readTap(whole);
+    case 'k6-json':
+      return readK6Lines(whole);
+    default:
+      return readDocument(await readWholeJson(whole), format);
+  }
+}
+
+/** What is read piece by piece is known by how it begins; `null` = a JSON document. */
+function detectStream(head: string): ResultFormat | null {
+  const start = head.replace(/^\ufeff/, '').trimStart();
+  if (start.startsWith('<')) return 'junit';
+  if (/^\{[^\n]*"type"\s*:\s*"(Metric|Point)"/.test(start)) return 'k6-json';
+  if (start.startsWith('{') || start.startsWith('[')) return null;
+  if (/^(TAP version \d+|\d+\.\.\d+|(not )?ok\b|#)/m.test(start)) return 'tap';
+  throw new FormatError(`no results that are known: it begins ${quote(start.slice(0, 20))}`);
+}
+
+function readDocument(document: unknown, format: ResultFormat | null): TestRun {
+  const known = Object.entries(documents).find(([name, { is }]) => (format === null ? is(document) : name === format));
+  if (known === undefined) throw new FormatError('a JSON document that is no results that are known');
+  const [name, { is, read }] = known as [DocumentFormat, (typeof documents)[DocumentFormat]];
+  if (!is(document)) throw new FormatError(`no ${name}`);
+  return read(document);
+}
+
+/** The beginning of a text, and the whole of it, still to come. */
+async function peek(text: AsyncIterable<string>) {
+  const iterator = text[Symbol.asyncIterator]();
+  const pieces: string[] = [];
+  let length = 0;
+  while (length < telling) {
+    const next = await iterator.next();
+    if (next.done === true) break;
+    pieces.push(next.value);
+    length += next.value.length;
+  }
+  async function* whole(): AsyncGenerator<string> {
+    yield* pieces;
+    for (;;) {
+      const next = await iterator.next();
+      if (next.done === true) return;
+      yield next.value;
+    }
+  }
+  return { head: pieces.join('').slice(0, telling), whole: whole() };
+}

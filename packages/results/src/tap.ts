@@ -1,0 +1,74 @@
+import { FormatError } from '@fortify/core/history/import/parsed-samples';
+import { asObject, asText } from '@fortify/core/history/import/whole-json';
+import { type TestRun, testResult } from '@fortify/core/synthetic/test-result';
+import { count, plainLine } from '@fortify/core/text/plain';
+import { Parser, type Result } from 'tap-parser';
+import { createResultList, nameOf, positive } from './result-list.ts';
+
+/** No tool nests subtests deeper. */
+const deepest = 64;
+
+/**
+ * Reads TAP, versions 12 to 14, as node --test, tape and prove write it, piece by piece. A subtest is what it holds, not one more
+ * test; what is still to do counts for nothing. A plan that is not kept, or a bail out, is a fault of the run.
+ */
+export async function readTap(text: AsyncIterable<string>): Promise<TestRun> {
+  const list = createResultList();
+  const faults: string[] = [];
+  // A listener that throws would do so in the middle of the parser.
+  let tooMuch: FormatError | null = null;
+  const parser = new Parser();
+  const listen = (to: Parser, names: readonly string[]) => {
+    let [group, hasChild] = ['', false];
+    if (names.length > deepest) tooMuch = new FormatError('its subtests are nested too deep');
+    to.on('comment', (comment: string) => {
+      group = groupOf(comment) ?? group;
+    });
+    to.on('child', (child: Parser) => {
+      hasChild = true;
+      listen(child, [...names, child.name]);
+    });
+    to.on('assert', (result: Result) => {
+      // It sums up the subtest before it.
+      if (!hasChild) keep(result, nameOf(...names, group));
+      hasChild = false;
+    });
+    to.on('complete', ({ plan, count: ran, bailout }) => {
+      const planned = plan.end === null ? null : plan.end - (plan.start ?? 1) + 1;
+      if (bailout !== false) faults.push(`bailed out: ${asText(bailout)}`);
+      else if (planned === null && names.length === 0) faults.push('it has no plan: it may be cut off');
+      else if (planned !== null && planned !== ran) faults.push(`${count(planned, 'test')} planned, and ${ran} ran`);
+    });
+  };
+  const keep = ({ ok, name, skip, todo, time, diag }: Result, suite: string) => {
+    const outcome = skip !== false || todo !== false ? 'skipped' : ok ? 'good' : 'bad';
+    const { error, message, at, location } = asObject(diag);
+    try {
+      list.add(
+        testResult({
+          suite: suite || 'tap',
+          name,
+          outcome,
+          durationMs: positive(time),
+          detail: outcome === 'bad' ? asText(error) || asText(message) : '',
+          place: asText(location) || asText(at),
+        }),
+      );
+    } catch (error_) {
+      if (error_ instanceof FormatError) tooMuch = error_;
+    }
+  };
+  listen(parser, []);
+  for await (const piece of text) {
+    parser.write(piece);
+    if (tooMuch !== null) throw tooMuch;
+  }
+  parser.end();
+  return { startedMs: null, results: list.results, fault: plainLine(faults[0] ?? '', 200) };
+}
+
+/** The group that tape begins with a comment: not its sums at the end, nor what others say of subtests. */
+function groupOf(comment: string): string | null {
+  const text = comment.replace(/^#\s*/, '').trim();
+  return /^(Subtest:|(tests|suites|pass|fail|cancelled|skipped|skip|todo|duration_ms|ok)\b)/.test(text) ? null : text;
+}
