@@ -13,6 +13,7 @@ const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
 const entries = {
   'health-check.js': 'healthCheck',
   'slo.js': 'slo',
+  'synthetic.js': 'synthetic',
   'gate.js': 'gate',
   'comment.js': 'comment',
   'save-history.js': 'saveHistory',

@@ -39,6 +39,8 @@ const tables: Readonly<Record<string, () => string>> = {
   'gate-outputs': () => outputsOf('packages/gate/action.yml'),
   'comment-inputs': () => inputsOf('packages/comment/action.yml'),
   'comment-outputs': () => outputsOf('packages/comment/action.yml'),
+  'synthetic-inputs': () => inputsOf('packages/synthetic/action.yml'),
+  'synthetic-outputs': () => outputsOf('packages/synthetic/action.yml'),
   config: () => keysOf([], ['checks', 'objectives']),
   checks: () => keysOf(['checks']),
   objectives: () => keysOf(['objectives'], ['gate']),

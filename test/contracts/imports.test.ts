@@ -9,6 +9,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   probe: ['core'],
   store: ['core'],
   github: ['core'],
+  results: ['core'],
   pipeline: ['core'],
   runtime: ['core', 'ci', 'store', 'github'],
   action: ['core', 'ci', 'store', 'runtime'],
@@ -16,9 +17,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   slo: ['core', 'ci', 'store', 'pipeline', 'runtime', 'action'],
   gate: ['core', 'ci', 'store', 'github', 'pipeline', 'runtime', 'action'],
   comment: ['core', 'ci', 'store', 'github', 'pipeline', 'action'],
-  cli: ['core', 'ci', 'probe', 'store', 'pipeline', 'runtime'],
+  synthetic: ['core', 'ci', 'store', 'results', 'pipeline', 'runtime', 'action'],
+  cli: ['core', 'ci', 'probe', 'store', 'results', 'pipeline', 'runtime'],
   demo: ['core', 'probe', 'store', 'pipeline', 'cli'],
-  bundle: ['store', 'action', 'health-check', 'slo', 'gate', 'comment', 'cli'],
+  bundle: ['store', 'action', 'health-check', 'slo', 'gate', 'comment', 'synthetic', 'cli'],
 };
 
 /** What core may import of others: values in, values out. */

@@ -5,6 +5,7 @@ import { version } from '@fortify/core/version';
 import { parseInputs as parseGateInputs } from '@fortify/gate/inputs';
 import { parseInputs as parseHealthCheckInputs } from '@fortify/health-check/inputs';
 import { parseInputs as parseSloInputs } from '@fortify/slo/inputs';
+import { parseInputs as parseSyntheticInputs } from '@fortify/synthetic/inputs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { inRepository } from '../support/repository.ts';
@@ -34,6 +35,7 @@ const parsers = {
   'packages/comment/action.yml': parseCommentInputs,
   'packages/gate/action.yml': parseGateInputs,
   'packages/slo/action.yml': parseSloInputs,
+  'packages/synthetic/action.yml': parseSyntheticInputs,
 };
 
 test.each(actions)('$path declares just the inputs that are read', ({ path, metadata }) => {

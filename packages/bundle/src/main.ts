@@ -13,6 +13,12 @@ export async function slo(home: string): Promise<void> {
   await main(home);
 }
 
+/** The action for the results of tests. */
+export async function synthetic(home: string): Promise<void> {
+  const { main } = await import('@fortify/synthetic/main');
+  await main(home);
+}
+
 /** The gate action. */
 export async function gate(home: string): Promise<void> {
   const { main } = await import('@fortify/gate/main');

@@ -1,9 +1,11 @@
 import { profileNames } from '@fortify/core/config/profiles';
 import { exportFormats, importKinds } from '@fortify/core/history/formats';
+import { resultFormats } from '@fortify/core/synthetic/formats';
 import { version } from '@fortify/core/version';
 import { Argument, Command, Option } from 'commander';
 import type { CheckCommandOptions } from './commands/check.ts';
 import type { GateCommandOptions } from './commands/gate.ts';
+import type { SyntheticCommandOptions } from './commands/synthetic.ts';
 import type { CommonOptions } from './options.ts';
 import type { CliPorts } from './ports.ts';
 
@@ -47,6 +49,13 @@ export function createProgram(ports: CliPorts, onExit: (code: number) => void): 
     .option('--shard <k/n>', 'only the k-th of n parts of the checks, for a matrix of jobs')
     .action(async (urls: string[], options: CheckCommandOptions) =>
       onExit(await (await import('./commands/check.ts')).check(urls, options, ports)),
+    );
+  add(program, 'synthetic', 'collect results of tests from files, record, judge', reportFormats)
+    .argument('<file...>', 'JUnit, Playwright, k6, CTRF, Newman, Gatus, Upptime, TAP; or globs of them')
+    .addOption(new Option('--from <format>', 'what they are (default: seen from their content)').choices(resultFormats))
+    .option('--location <name>', 'where they ran (default: synthetic.location, else default)')
+    .action(async (files: string[], options: SyntheticCommandOptions) =>
+      onExit(await (await import('./commands/synthetic.ts')).synthetic(files, options, ports)),
     );
   add(program, 'slo', 'judge the objectives over the history', reportFormats.slice(0, 3)).action(
     async (options: CommonOptions) => onExit(await (await import('./commands/slo.ts')).slo(options, ports)),

@@ -49,3 +49,10 @@ export async function loadConfig(request: ConfigRequest, ports: ConfigPorts): Pr
   const { parseConfig } = await import('@fortify/core/config/parse-config');
   return parseConfig(path, text, ports.environment, checks);
 }
+
+/** The same config, whose tests ran somewhere else than it says; `null` = where it says. */
+export function atLocation(loaded: LoadedConfig, location: string | null): LoadedConfig {
+  if (location === null) return loaded;
+  const { config } = loaded;
+  return { ...loaded, config: { ...config, synthetic: { ...config.synthetic, location } } };
+}

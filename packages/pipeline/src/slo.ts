@@ -5,7 +5,7 @@ import type { ReportRun } from '@fortify/core/report/schema';
 import type { Clock } from '@fortify/core/time/clock';
 import { decideVerdict } from '@fortify/core/verdict/decide';
 import { exitCodeOf } from '@fortify/core/verdict/exit-code';
-import type { Judged } from './check.ts';
+import type { Judged } from './conclude.ts';
 import type { LoadedConfig } from './config-source.ts';
 import { pullHistory } from './history/reach.ts';
 import { recallFor } from './history/recall.ts';

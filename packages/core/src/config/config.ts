@@ -18,8 +18,26 @@ export interface Config {
   /** When a job fails; `null` = as the action or the command has it. */
   readonly failOn: 'unhealthy' | 'fail' | 'inconclusive' | 'never' | null;
   readonly history: HistoryConfig;
+  readonly synthetic: SyntheticConfig;
   /** What the user should know about this config though nothing is wrong with it. */
   readonly notices: readonly string[];
+}
+
+/** How the results of tests become checks. */
+export interface SyntheticConfig {
+  /** What becomes a check of its own where no rule says otherwise. */
+  readonly by: 'test' | 'suite';
+  /** The first that matches counts. */
+  readonly rules: readonly SyntheticRule[];
+  readonly location: string;
+}
+
+/** Globs that a test has to match, each that is there; `null` = whatever it is. */
+export interface SyntheticRule {
+  readonly id: string;
+  readonly name: string | null;
+  readonly suite: string | null;
+  readonly tag: string | null;
 }
 
 /** Where probes may go, beyond the rules that always hold: addresses, CIDR ranges, host names, globs of host names. */

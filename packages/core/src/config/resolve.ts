@@ -93,6 +93,13 @@ export function resolveConfig(
         ...objectives.map(({ window }) => longestMs(window)),
       ),
     },
+    synthetic: {
+      by: document.synthetic?.by ?? 'test',
+      rules: (document.synthetic?.checks ?? []).map(({ id, name = null, suite = null, tag = null }) => {
+        return { id, name, suite, tag };
+      }),
+      location: document.synthetic?.location ?? 'default',
+    },
     notices: [...notices, ...noticesOf(document, objectives, checks)],
   };
 }

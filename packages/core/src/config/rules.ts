@@ -29,8 +29,8 @@ export function findRuleIssues(raw: unknown): RuleIssue[] {
   const defaults = isKeys(raw['defaults']) ? raw['defaults'] : {};
   const checks = listOfKeys(raw['checks']);
   return [
-    ...(raw['checks'] === undefined && raw['objectives'] === undefined
-      ? [{ path: [], message: 'neither checks nor objectives: there is nothing to do' }]
+    ...(raw['checks'] === undefined && raw['objectives'] === undefined && raw['synthetic'] === undefined
+      ? [{ path: [], message: 'neither checks nor objectives nor synthetic: there is nothing to do' }]
       : []),
     ...(checks.length === 0 && Array.isArray(raw['checks']) && listOfKeys(raw['objectives']).length === 0
       ? [{ path: ['checks'], message: 'the list is empty: there is nothing to do' }]

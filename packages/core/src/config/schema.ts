@@ -19,6 +19,7 @@ import {
 import { historyStores, saveWords } from './history.ts';
 import { profileNames } from './profiles.ts';
 import { isRecurrence } from './recurrence.ts';
+import { syntheticSchema } from './synthetic-schema.ts';
 
 const expectedRule =
   'expected a recurrence rule in capitals: FREQ=YEARLY, MONTHLY, WEEKLY or DAILY, and each at most once INTERVAL, COUNT or UNTIL (20270131T000000Z), BYMONTH, BYMONTHDAY (1 to 28, or -1 to -28 from the end), BYDAY (MO; 1MO and -1SU with MONTHLY and YEARLY), BYHOUR, WKST, where these cannot contradict each other';
@@ -235,6 +236,7 @@ export const configSchema = strict({
   })
     .optional()
     .describe('How figures become a verdict.'),
+  synthetic: syntheticSchema.optional().describe('How the results of tests become checks.'),
   deprecations: strict({
     warn: period.optional().describe('So long before its date a deadline is due. Default 90d.'),
     fail: period.optional().describe('So long before its date it fails the gate. Default 14d.'),

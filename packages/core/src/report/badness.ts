@@ -17,6 +17,17 @@ const deadlineBadness = {
   overdue: 3,
 } as const;
 
-export const badnessOfCheck = ({ outcome }: Pick<ReportCheck, 'outcome'>): number => outcomeBadness[outcome];
-export const badnessOfObjective = ({ status }: Pick<ReportObjective, 'status'>): number => objectiveBadness[status];
-export const badnessOfDeadline = ({ status }: Pick<ReportDeadline, 'status'>): number => deadlineBadness[status];
+/** How bad the outcome of a check is. */
+export function badnessOfCheck({ outcome }: Pick<ReportCheck, 'outcome'>): number {
+  return outcomeBadness[outcome];
+}
+
+/** How bad the status of an objective is. */
+export function badnessOfObjective({ status }: Pick<ReportObjective, 'status'>): number {
+  return objectiveBadness[status];
+}
+
+/** How bad the status of a deadline is. */
+export function badnessOfDeadline({ status }: Pick<ReportDeadline, 'status'>): number {
+  return deadlineBadness[status];
+}

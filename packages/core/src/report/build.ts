@@ -1,4 +1,4 @@
-import type { ProbeResult } from '../sample/probe-result.ts';
+import type { Measurement } from '../sample/probe-result.ts';
 import type { BurnRate } from '../slo/burn-rate.ts';
 import type { ObjectiveFigures } from '../slo/figures.ts';
 import { plainLine } from '../text/plain.ts';
@@ -16,7 +16,7 @@ export interface ReportParts {
   readonly verdict: Verdict;
   readonly mode: Report['verdict']['mode'];
   readonly notices: readonly string[];
-  readonly results: readonly ProbeResult[];
+  readonly results: readonly Measurement[];
   readonly objectives: readonly ObjectiveJudgement[];
   /** How probes were launched, and how late the event loop was meanwhile; `null` where nothing was probed. */
   readonly timing: {
@@ -58,7 +58,7 @@ function toTiming(timing: ReportParts['timing']): Report['timing'] {
   return { paced: isPaced, loopLagMs: lag === null ? null : { p50: lag.p50Ms, p99: lag.p99Ms } };
 }
 
-function toCheck(result: ProbeResult): ReportCheck {
+function toCheck(result: Measurement): ReportCheck {
   return {
     id: result.check.id,
     target: plainLine(result.check.target, 1000),
@@ -76,7 +76,7 @@ function toCheck(result: ProbeResult): ReportCheck {
   };
 }
 
-function toCertificate(certificate: ProbeResult['certificate'], atMs: number): ReportCheck['certificate'] {
+function toCertificate(certificate: Measurement['certificate'], atMs: number): ReportCheck['certificate'] {
   if (certificate === null) return null;
   return { notAfter: formatInstant(certificate.notAfterMs), daysLeft: daysBetween(atMs, certificate.notAfterMs) };
 }

@@ -3,7 +3,7 @@ import type { Outcome } from './outcome.ts';
 import type { Reason } from './reason.ts';
 import type { Sample } from './sample.ts';
 
-/** One thing that was wrong with an answer, in words of our own: never text the other side sent. */
+/** One thing that was wrong. Of a probe in words of our own, never text the other side sent; of a test in the tool's. */
 export interface Failure {
   readonly reason: Reason;
   readonly detail: string;
@@ -21,9 +21,12 @@ export interface Phases {
 /** The phases of a probe that got nowhere. */
 export const noPhases: Phases = { dnsMs: null, connectMs: null, tlsMs: null, firstByteMs: null, downloadMs: null };
 
-/** What one probe of a check found: the sample, and the detail that goes to the report but never to the history. */
-export interface ProbeResult {
-  readonly check: Check;
+/** What a report says of a check, whatever measured it. */
+type CheckName = Pick<Check, 'id' | 'target' | 'location'>;
+
+/** What one measurement of a check found: the sample, and the detail that goes to the report but never to the history. */
+export interface Measurement {
+  readonly check: CheckName;
   readonly outcome: Outcome;
   /** All that was wrong, first things first; empty when nothing was. */
   readonly failures: readonly Failure[];
@@ -38,8 +41,13 @@ export interface ProbeResult {
   readonly phases: Phases;
   /** The end of the certificate the other side showed. */
   readonly certificate: { readonly notAfterMs: number } | null;
-  /** When the probe began. */
+  /** When it began. */
   readonly atMs: number;
+}
+
+/** What one probe of a check found. */
+export interface ProbeResult extends Measurement {
+  readonly check: Check;
 }
 
 /**
@@ -49,7 +57,7 @@ export interface ProbeResult {
 export type Prober = (check: Check, signal: AbortSignal, onTurn?: () => void) => Promise<ProbeResult>;
 
 /** The sample of a result. Every sample of a run carries the run's start. */
-export function toSample(result: ProbeResult, runStartMs: number): Sample {
+export function toSample(result: Measurement, runStartMs: number): Sample {
   return {
     check: result.check.id,
     location: result.check.location,

@@ -1,7 +1,7 @@
 import type { GatePolicy } from '../config/config.ts';
 import { assertNever } from '../error.ts';
 import type { Damage } from '../history/store.ts';
-import type { ProbeResult } from '../sample/probe-result.ts';
+import type { Measurement } from '../sample/probe-result.ts';
 import type { ObjectiveJudgement } from './objective.ts';
 import { type Status, type VerdictReason, worstStatus } from './reason.ts';
 
@@ -13,18 +13,21 @@ export interface Verdict {
 
 /** The evidence a verdict rests on. */
 export interface Evidence {
-  readonly results: readonly ProbeResult[];
+  readonly results: readonly Measurement[];
   readonly objectives: readonly ObjectiveJudgement[];
   readonly damaged: readonly Damage[];
   /** Why what was known before could not be reached; `null` when it was. */
   readonly unreachable: string | null;
   /** A sentence on why the samples of this run were not recorded; `null` when they were. */
   readonly notRecorded: string | null;
+  /** What else is to be said of how this was found out; absent = nothing. */
+  readonly remarks?: readonly VerdictReason[];
 }
 
 /** Weighs all evidence into one verdict: the worst of its reasons. Evidence of nothing at all is inconclusive. */
 export function decideVerdict(evidence: Evidence, policy: GatePolicy): Verdict {
   const reasons: VerdictReason[] = [
+    ...(evidence.remarks ?? []),
     ...evidence.results.flatMap((result) => judgeHealth(result, policy)),
     ...evidence.objectives.flatMap((objective) => objective.reasons),
     ...evidence.damaged.map(({ name, message }): VerdictReason => {
@@ -45,7 +48,8 @@ export function decideVerdict(evidence: Evidence, policy: GatePolicy): Verdict {
     const remedy = 'goes away with a run that can record';
     reasons.push({ code: 'not-recorded', severity: 'warn', subject: 'history', message, remedy });
   }
-  if (evidence.results.length === 0 && evidence.objectives.length === 0) {
+  const isNothing = evidence.results.length === 0 && evidence.objectives.length === 0;
+  if (isNothing && (evidence.remarks ?? []).length === 0) {
     reasons.push({
       code: 'no-data',
       severity: 'inconclusive',
@@ -57,7 +61,7 @@ export function decideVerdict(evidence: Evidence, policy: GatePolicy): Verdict {
   return { status: worstStatus(reasons.map(({ severity }) => severity)), reasons };
 }
 
-function judgeHealth(result: ProbeResult, { health }: GatePolicy): VerdictReason[] {
+function judgeHealth(result: Measurement, { health }: GatePolicy): VerdictReason[] {
   const subject = result.check.id;
   const warnings = result.warnings.map(({ detail }): VerdictReason => {
     const remedy = 'goes away once the certificate is renewed';

@@ -38,6 +38,8 @@ export type ReasonCode =
   | 'overridden'
   | 'report-stale'
   | 'unexplained'
+  | 'no-tests'
+  | 'results-incomplete'
   | 'history-damaged'
   | 'history-unreachable'
   | 'not-recorded';

@@ -1,0 +1,32 @@
+import { configurationError } from '@fortify/core/error';
+import type { ResultFormat } from '@fortify/core/synthetic/formats';
+import { atLocation } from '@fortify/pipeline/config-source';
+import { withoutConfig } from '@fortify/pipeline/gate';
+import { runSynthetic } from '@fortify/pipeline/synthetic';
+import { readResultFiles } from '@fortify/results/read-files';
+import { findFiles, readTextPieces } from '@fortify/store/text-file';
+import { type CommonOptions, clockOf, optionalConfigOf, storeOf, writeResult } from '../options.ts';
+import type { CliPorts } from '../ports.ts';
+import { renderReport } from '../render.ts';
+
+/** The options of `fortify synthetic`. */
+export interface SyntheticCommandOptions extends CommonOptions {
+  readonly from?: ResultFormat;
+  readonly location?: string;
+}
+
+/** `fortify synthetic FILE…`: collects the results of tests, records them, judges. Needs no config. */
+export async function synthetic(
+  patterns: readonly string[],
+  options: SyntheticCommandOptions,
+  ports: CliPorts,
+): Promise<number> {
+  const clock = clockOf(options, ports);
+  if (options.location === '') throw configurationError('--location', 'is empty');
+  const files = await readResultFiles(patterns, options.from ?? null, { findFiles, readTextPieces });
+  const loaded = atLocation((await optionalConfigOf(options, ports)) ?? withoutConfig, options.location ?? null);
+  const store = await storeOf(options, loaded, ports);
+  const { report, exitCode } = await runSynthetic(loaded, ports.run, files, { clock, store });
+  await writeResult(await renderReport(report, options, ports), options, ports);
+  return exitCode;
+}

@@ -1,0 +1,122 @@
+import type { Objective } from '@fortify/core/config/config';
+import { emptyHistory, type History, type Outline } from '@fortify/core/history/history';
+import { historyOf } from '@fortify/core/history/history-builder';
+import type { Observation } from '@fortify/core/history/observation';
+import type { SegmentStore } from '@fortify/core/history/store';
+import { union, unionOutlines } from '@fortify/core/history/union';
+import { buildReport, type ReportParts } from '@fortify/core/report/build';
+import type { Report, ReportRun } from '@fortify/core/report/schema';
+import type { Measurement } from '@fortify/core/sample/probe-result';
+import type { Sample } from '@fortify/core/sample/sample';
+import type { Clock } from '@fortify/core/time/clock';
+import { decideVerdict } from '@fortify/core/verdict/decide';
+import { exitCodeOf } from '@fortify/core/verdict/exit-code';
+import type { VerdictReason } from '@fortify/core/verdict/reason';
+import type { LoadedConfig } from './config-source.ts';
+import { pullHistory, type Reached } from './history/reach.ts';
+import type { Recalled } from './history/recall.ts';
+import { type JudgedObjectives, judgeObjectives } from './judge.ts';
+
+/** A report, and the exit code that goes with it. */
+export interface Judged {
+  readonly report: Report;
+  readonly exitCode: number;
+}
+
+/** What is known before anything is measured. */
+export interface Known {
+  readonly pulled: Reached;
+  readonly stored: Recalled<Outline>;
+}
+
+/** What a run has measured. */
+export interface Measured {
+  readonly samples: readonly Sample[];
+  readonly observations: readonly Observation[];
+  /** What the report says of each check. */
+  readonly results: readonly Measurement[];
+  /** What weighs on the verdict besides. */
+  readonly remarks: readonly VerdictReason[];
+  readonly notices: readonly string[];
+  readonly timing: ReportParts['timing'];
+}
+
+const nothingJudged: JudgedObjectives = { objectives: [], notices: [] };
+const nothingRecalled: Recalled<Outline> = { history: emptyHistory, segments: 0, damaged: [] };
+
+/** Finds out what is known so far. Fails where the place cannot be written to: before anything is measured in vain. */
+export async function lookBack(store: SegmentStore, objectives: readonly Objective[]): Promise<Known> {
+  await store.open();
+  const pulled = await pullHistory(store);
+  return { pulled, stored: await recall(store, objectives) };
+}
+
+/**
+ * Records what was measured, judges the objectives over what is now known, and reports. What goes wrong from here on costs a
+ * warning and never what was measured. `startMs` is when the run began.
+ */
+export async function conclude(
+  loaded: LoadedConfig,
+  run: ReportRun,
+  startMs: number,
+  { pulled, stored }: Known,
+  { samples, observations, results, remarks, notices, timing }: Measured,
+  ports: { readonly clock: Clock; readonly store: SegmentStore },
+): Promise<Judged> {
+  const { config } = loaded;
+  const measuredNow: History = { ...historyOf(samples), observations };
+  const { recordRun } = await import('./history/record.ts');
+  const recorded = await recordRun(measuredNow, ports.store, {
+    retentionMs: config.history.retentionMs,
+    nowMs: ports.clock.now(),
+  });
+  // The window is half-open, and this run's own samples belong in it: judged a millisecond after the newest at least.
+  const newestMs = samples.reduce((newest, { timeMs }) => Math.max(newest, timeMs), startMs);
+  const nowMs = Math.max(ports.clock.now(), newestMs + 1);
+  const { objectives, notices: ofObjectives } =
+    config.objectives.length > 0
+      ? await judgeObjectives(loaded, unite(stored.history, measuredNow), nowMs)
+      : nothingJudged;
+  const evidence = {
+    results,
+    objectives,
+    remarks,
+    damaged: stored.damaged,
+    unreachable: pulled.fault,
+    notRecorded: recorded.fault,
+  };
+  const verdict = decideVerdict(evidence, config.gate);
+  const report = buildReport({
+    generatedAtMs: startMs,
+    service: config.service,
+    run,
+    verdict,
+    mode: config.gate.mode,
+    notices: [...config.notices, ...notices, ...pulled.notices, ...recorded.notices, ...ofObjectives],
+    results,
+    objectives,
+    timing,
+  });
+  return { report, exitCode: exitCodeOf(verdict, config.gate, config.objectives) };
+}
+
+/**
+ * What is known so far. Only objectives look at it, but a history of a newer fortify is found in either case. A place that
+ * holds nothing needs none of the code that reads segments: the first probe does not wait for it.
+ */
+async function recall(store: SegmentStore, objectives: readonly Objective[]): Promise<Recalled<Outline>> {
+  if ((await store.list()).length === 0) return nothingRecalled;
+  const { readHeaders, recallFor } = await import('./history/recall.ts');
+  if (objectives.length > 0) return recallFor(store, objectives);
+  await readHeaders(store);
+  return nothingRecalled;
+}
+
+/** What was known and what was measured, with durations where both have them. */
+function unite(stored: Outline, measured: History): Outline {
+  return isHistory(stored) ? union([stored, measured]) : unionOutlines([stored, measured]);
+}
+
+function isHistory(outline: Outline): outline is History {
+  return 'rollups' in outline;
+}

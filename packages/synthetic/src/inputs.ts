@@ -1,0 +1,30 @@
+import { type FailOn, failOnWords } from '@fortify/action/fail-on';
+import { type ReadInput, readInputs, readList, readPlace, readText, readWord } from '@fortify/action/read-input';
+import { type PlaceWish, saveWords } from '@fortify/core/config/history';
+import { type ResultFormat, resultFormats } from '@fortify/core/synthetic/formats';
+
+/** The inputs of the action, parsed. `null` = not set: the config file decides, else the default. */
+export interface Inputs {
+  /** Paths and globs. */
+  readonly files: readonly string[];
+  /** `null` = seen from their content. */
+  readonly format: ResultFormat | null;
+  readonly location: string | null;
+  readonly config: string | null;
+  readonly history: PlaceWish;
+  readonly failOn: FailOn | null;
+  readonly githubToken: string | null;
+}
+
+/** Parses every input before anything happens. Throws one `ConfigurationError` with every problem. */
+export function parseInputs(read: ReadInput): Inputs {
+  return readInputs((collect) => ({
+    files: readList(read, 'files'),
+    format: collect(() => readWord(read, 'format', resultFormats)),
+    location: readText(read, 'location'),
+    config: readText(read, 'config'),
+    history: { ...readPlace(read, collect), save: collect(() => readWord(read, 'save', saveWords)) },
+    failOn: collect(() => readWord(read, 'fail-on', failOnWords)),
+    githubToken: readText(read, 'github-token'),
+  }));
+}

@@ -1,0 +1,57 @@
+import { exitCodeFor } from '@fortify/action/fail-on';
+import type { ActionOutcome } from '@fortify/action/run-action';
+import { type HistoryPlace, placeOf } from '@fortify/core/config/history';
+import { configurationError } from '@fortify/core/error';
+import type { SegmentStore } from '@fortify/core/history/store';
+import type { ReportRun } from '@fortify/core/report/schema';
+import { count } from '@fortify/core/text/plain';
+import type { Clock } from '@fortify/core/time/clock';
+import { atLocation, type ConfigPorts, defaultConfigPath, loadConfig } from '@fortify/pipeline/config-source';
+import { withoutConfig } from '@fortify/pipeline/gate';
+import { runSynthetic, type TestCounts } from '@fortify/pipeline/synthetic';
+import { type ResultFiles, readResultFiles } from '@fortify/results/read-files';
+import type { Inputs } from './inputs.ts';
+
+/** What the action takes from the outside. */
+export interface SyntheticPorts extends ConfigPorts, ResultFiles {
+  readonly clock: Clock;
+  readonly openStore: (place: HistoryPlace) => Promise<SegmentStore>;
+  /** Has the runner blot out a text wherever it would be shown. */
+  readonly mask: (secret: string) => void;
+}
+
+/** What the outputs are before anything is known. */
+export const nothingKnown = outputsOf({ tests: 0, failed: 0, flaky: 0, skipped: 0 });
+
+/** Collects what tests have found, records, judges, and turns the report into the action's outcome. */
+export async function runSyntheticAction(
+  inputs: Inputs,
+  run: ReportRun,
+  ports: SyntheticPorts,
+): Promise<ActionOutcome> {
+  if (inputs.files.length === 0) throw configurationError('input files', 'is not set: there is nothing to collect');
+  const files = await readResultFiles(inputs.files, inputs.format, ports);
+  const isThere = inputs.config !== null || (await ports.readOptionalTextFile(defaultConfigPath)) !== null;
+  const config = isThere ? await loadConfig({ path: inputs.config, urls: [], urlSource: '' }, ports) : withoutConfig;
+  const loaded = atLocation(config, inputs.location);
+  const { history, service, secrets, failOn } = loaded.config;
+  for (const secret of secrets) ports.mask(secret);
+  const store = await ports.openStore(placeOf(history, inputs.history, 'cache', service ?? (run.repository || null)));
+  const { report, exitCode, counts } = await runSynthetic(loaded, run, files, { clock: ports.clock, store });
+  return {
+    report,
+    document: loaded.document,
+    exitCode: exitCodeFor(inputs.failOn ?? failOn ?? 'unhealthy', report, exitCode),
+    failure: `${report.service}: ${report.verdict.status}; ${counts.failed} of ${count(counts.tests, 'test')} failed`,
+    outputs: outputsOf(counts),
+  };
+}
+
+function outputsOf({ tests, failed, flaky, skipped }: TestCounts): Record<string, string> {
+  return {
+    'test-count': String(tests),
+    'failed-count': String(failed),
+    'flaky-count': String(flaky),
+    'skipped-count': String(skipped),
+  };
+}
