@@ -10,6 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   store: ['core'],
   github: ['core'],
   results: ['core'],
+  publish: ['core'],
   pipeline: ['core'],
   runtime: ['core', 'ci', 'store', 'github'],
   action: ['core', 'ci', 'store', 'runtime'],
@@ -17,8 +18,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   slo: ['core', 'ci', 'store', 'pipeline', 'runtime', 'action'],
   gate: ['core', 'ci', 'store', 'github', 'pipeline', 'runtime', 'action'],
   comment: ['core', 'ci', 'store', 'github', 'pipeline', 'action'],
-  synthetic: ['core', 'ci', 'store', 'results', 'pipeline', 'runtime', 'action'],
-  cli: ['core', 'ci', 'probe', 'store', 'results', 'pipeline', 'runtime'],
+  synthetic: ['core', 'ci', 'store', 'results', 'publish', 'pipeline', 'runtime', 'action'],
+  cli: ['core', 'ci', 'probe', 'store', 'results', 'publish', 'pipeline', 'runtime'],
   demo: ['core', 'probe', 'store', 'pipeline', 'cli'],
   bundle: ['store', 'action', 'health-check', 'slo', 'gate', 'comment', 'synthetic', 'cli'],
 };

@@ -5,6 +5,7 @@ import { version } from '@fortify/core/version';
 import { Argument, Command, Option } from 'commander';
 import type { CheckCommandOptions } from './commands/check.ts';
 import type { GateCommandOptions } from './commands/gate.ts';
+import type { PublishCommandOptions } from './commands/publish.ts';
 import type { SyntheticCommandOptions } from './commands/synthetic.ts';
 import type { CommonOptions } from './options.ts';
 import type { CliPorts } from './ports.ts';
@@ -56,6 +57,12 @@ export function createProgram(ports: CliPorts, onExit: (code: number) => void): 
     .option('--location <name>', 'where they ran (default: synthetic.location, else default)')
     .action(async (files: string[], options: SyntheticCommandOptions) =>
       onExit(await (await import('./commands/synthetic.ts')).synthetic(files, options, ports)),
+    );
+  add(program, 'publish', 'send what was recorded last to the sinks of the config', ['text', 'json'])
+    .option('--report <file>', 'publish this report (default: the newest run of each check in the history)')
+    .option('--dry-run', 'send nothing, and show just what would be sent')
+    .action(async (options: PublishCommandOptions) =>
+      onExit(await (await import('./commands/publish.ts')).publish(options, ports)),
     );
   add(program, 'slo', 'judge the objectives over the history', reportFormats.slice(0, 3)).action(
     async (options: CommonOptions) => onExit(await (await import('./commands/slo.ts')).slo(options, ports)),

@@ -3,11 +3,19 @@ import type { ActionOutcome } from '@fortify/action/run-action';
 import { type HistoryPlace, placeOf } from '@fortify/core/config/history';
 import { configurationError } from '@fortify/core/error';
 import type { SegmentStore } from '@fortify/core/history/store';
-import type { ReportRun } from '@fortify/core/report/schema';
+import type { Report, ReportRun } from '@fortify/core/report/schema';
 import { count } from '@fortify/core/text/plain';
 import type { Clock } from '@fortify/core/time/clock';
-import { atLocation, type ConfigPorts, defaultConfigPath, loadConfig } from '@fortify/pipeline/config-source';
+import { exitCodes } from '@fortify/core/verdict/exit-code';
+import {
+  atLocation,
+  type ConfigPorts,
+  defaultConfigPath,
+  type LoadedConfig,
+  loadConfig,
+} from '@fortify/pipeline/config-source';
 import { withoutConfig } from '@fortify/pipeline/gate';
+import { afterPublishing, type Published } from '@fortify/pipeline/publish';
 import { runSynthetic, type TestCounts } from '@fortify/pipeline/synthetic';
 import { type ResultFiles, readResultFiles } from '@fortify/results/read-files';
 import type { Inputs } from './inputs.ts';
@@ -15,6 +23,9 @@ import type { Inputs } from './inputs.ts';
 /** What the action takes from the outside. */
 export interface SyntheticPorts extends ConfigPorts, ResultFiles {
   readonly clock: Clock;
+  /** Publishes a report to the sinks of the config. */
+  readonly publish: (loaded: LoadedConfig, run: ReportRun, report: Report, store: SegmentStore) => Promise<Published>;
+  readonly warn: (message: string) => void;
   readonly openStore: (place: HistoryPlace) => Promise<SegmentStore>;
   /** Has the runner blot out a text wherever it would be shown. */
   readonly mask: (secret: string) => void;
@@ -37,14 +48,32 @@ export async function runSyntheticAction(
   const { history, service, secrets, failOn } = loaded.config;
   for (const secret of secrets) ports.mask(secret);
   const store = await ports.openStore(placeOf(history, inputs.history, 'cache', service ?? (run.repository || null)));
-  const { report, exitCode, counts } = await runSynthetic(loaded, run, files, { clock: ports.clock, store });
+  const { report: judged, exitCode, counts } = await runSynthetic(loaded, run, files, { clock: ports.clock, store });
+  const published = await publish(judged, run, loaded, store, ports);
+  const report = published === null ? judged : afterPublishing(judged, loaded, published);
+  const isPublished = published === null || published.isComplete;
   return {
     report,
     document: loaded.document,
-    exitCode: exitCodeFor(inputs.failOn ?? failOn ?? 'unhealthy', report, exitCode),
+    exitCode: exitCodeFor(inputs.failOn ?? failOn ?? 'unhealthy', report, isPublished ? exitCode : exitCodes.fail),
     failure: `${report.service}: ${report.verdict.status}; ${counts.failed} of ${count(counts.tests, 'test')} failed`,
     outputs: outputsOf(counts),
   };
+}
+
+/** A sink that cannot be reached is one warning; `null` = there is none. */
+async function publish(
+  report: Report,
+  run: ReportRun,
+  loaded: LoadedConfig,
+  store: SegmentStore,
+  ports: SyntheticPorts,
+): Promise<Published | null> {
+  if (loaded.config.sinks.length === 0) return null;
+  const published = await ports.publish(loaded, run, report, store);
+  for (const { id, outcome, message } of published.sinks)
+    if (outcome === 'failed') ports.warn(`Not published to ${id}: ${message}`);
+  return published;
 }
 
 function outputsOf({ tests, failed, flaky, skipped }: TestCounts): Record<string, string> {

@@ -2,6 +2,7 @@ import { copyFile, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Report, reportSchema } from '@fortify/core/report/schema';
 import { expect, test } from 'vitest';
+import { startReceiver } from '../../support/receiver.ts';
 import { inRepository } from '../../support/repository.ts';
 import { createRunner, type Runner } from '../../support/runner.ts';
 import { createWorkspace } from '../../support/workspace.ts';
@@ -150,6 +151,24 @@ test.each([
   const step = await synthetic(runner, { files: 'results', 'fail-on': 'inconclusive' });
   expect([step.exitCode, step.outputs['verdict']]).toEqual([3, 'inconclusive']);
   expect(step.summary).toContain(message);
+});
+
+test('what was collected is published; a sink that is dead is one warning, and fails only where it is required', async () => {
+  await using runner = await createRunner();
+  await using receiver = await startReceiver();
+  await copyFile(fixture('junit-node.xml'), join(runner.workspace, 'results.xml'));
+  const config = (required: boolean) =>
+    `version: 1\nsynthetic: { by: suite }\nsinks:\n  - { id: hook, required: ${required}, webhook: { url: "${receiver.url}/" } }\n`;
+  await runner.write('fortify.yml', config(false));
+  receiver.answer(403);
+  const lenient = await synthetic(runner, { files: 'results.xml', 'fail-on': 'fail' });
+  expect(lenient.stdout).toContain('::warning::Not published to hook: it does not let us in (HTTP 403)');
+  expect(JSON.parse(receiver.received[0]?.body.toString() ?? '').checks[0].id).toBe('synthetic/cart');
+  await runner.write('fortify.yml', `${config(true)}gate: { health: ignore }\n`);
+  receiver.answer(403);
+  const strict = await synthetic(runner, { files: 'results.xml', 'fail-on': 'fail' });
+  expect([strict.exitCode, strict.outputs['verdict']]).toEqual([1, 'fail']);
+  expect(strict.summary).toContain('`hook` it does not let us in (HTTP 403); passes once the sink takes it');
 });
 
 test('what a test is called and says is only text, on every surface', async () => {

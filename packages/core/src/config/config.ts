@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import type { HistoryConfig } from './history.ts';
 import type { ProfileName } from './profiles.ts';
+import type { Sink } from './sink.ts';
 
 /** What fortify does, decided: the config with profile and defaults applied and every unit fixed. */
 export interface Config {
@@ -19,6 +20,7 @@ export interface Config {
   readonly failOn: 'unhealthy' | 'fail' | 'inconclusive' | 'never' | null;
   readonly history: HistoryConfig;
   readonly synthetic: SyntheticConfig;
+  readonly sinks: readonly Sink[];
   /** What the user should know about this config though nothing is wrong with it. */
   readonly notices: readonly string[];
 }

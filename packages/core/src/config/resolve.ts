@@ -6,6 +6,7 @@ import { deepMerge } from './deep-merge.ts';
 import { objectiveNotices, type Sampling } from './objective-notices.ts';
 import { findProfile } from './profiles.ts';
 import { resolveCheck, type WrittenAs } from './resolve-check.ts';
+import { resolveSink, secretsOfSink } from './resolve-sink.ts';
 import type {
   ConfigDocument,
   GateDocument,
@@ -68,6 +69,7 @@ export function resolveConfig(
   const checks = (document.checks ?? []).flatMap((check, index) =>
     resolveCheck(check, document.defaults, index, writtenAs),
   );
+  const sinks = (document.sinks ?? []).map(resolveSink);
   return {
     service: document.service ?? null,
     profile: document.profile ?? null,
@@ -80,6 +82,7 @@ export function resolveConfig(
     secrets: maskable([
       ...environmentValues,
       ...[document.defaults ?? {}, ...(document.checks ?? [])].flatMap((keys) => secretsOf(keys)),
+      ...sinks.flatMap(secretsOfSink),
     ]),
     failOn: document['fail-on'] ?? null,
     history: {
@@ -93,6 +96,7 @@ export function resolveConfig(
         ...objectives.map(({ window }) => longestMs(window)),
       ),
     },
+    sinks,
     synthetic: {
       by: document.synthetic?.by ?? 'test',
       rules: (document.synthetic?.checks ?? []).map(({ id, name = null, suite = null, tag = null }) => {

@@ -19,6 +19,7 @@ import {
 import { historyStores, saveWords } from './history.ts';
 import { profileNames } from './profiles.ts';
 import { isRecurrence } from './recurrence.ts';
+import { sinksSchema } from './sink-schema.ts';
 import { syntheticSchema } from './synthetic-schema.ts';
 
 const expectedRule =
@@ -236,6 +237,7 @@ export const configSchema = strict({
   })
     .optional()
     .describe('How figures become a verdict.'),
+  sinks: sinksSchema.optional().describe('Where results are published to.'),
   synthetic: syntheticSchema.optional().describe('How the results of tests become checks.'),
   deprecations: strict({
     warn: period.optional().describe('So long before its date a deadline is due. Default 90d.'),

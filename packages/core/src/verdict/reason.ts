@@ -38,6 +38,7 @@ export type ReasonCode =
   | 'overridden'
   | 'report-stale'
   | 'unexplained'
+  | 'not-published'
   | 'no-tests'
   | 'results-incomplete'
   | 'history-damaged'

@@ -1,3 +1,4 @@
+import { escapeLabel } from '../../publish/measures.ts';
 import type { Sample } from '../../sample/sample.ts';
 import type { History } from '../history.ts';
 import { sampleAt, type TimedSeries } from '../series.ts';
@@ -55,8 +56,4 @@ function* linesOf({ name, measure }: Gauge, series: TimedSeries): Generator<stri
     const value = measure(sample);
     if (value !== null) yield `${labels} ${value} ${sample.timeMs / 1000}\n`;
   }
-}
-
-function escapeLabel(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
 }

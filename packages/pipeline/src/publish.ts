@@ -1,0 +1,148 @@
+import type { Sink } from '@fortify/core/config/sink';
+import { configurationError, UpstreamError } from '@fortify/core/error';
+import { emptyHistory, type History } from '@fortify/core/history/history';
+import type { Observation } from '@fortify/core/history/observation';
+import type { SegmentStore } from '@fortify/core/history/store';
+import { newestChecks, reportOfChecks } from '@fortify/core/publish/newest-checks';
+import { runTimeOf, type ShownRequest, type SinkOutcome } from '@fortify/core/publish/publication';
+import { toReportReason } from '@fortify/core/report/build';
+import type { Report, ReportRun } from '@fortify/core/report/schema';
+import { plainLine } from '@fortify/core/text/plain';
+import type { Clock } from '@fortify/core/time/clock';
+import type { LoadedConfig } from './config-source.ts';
+import { addHistory } from './history/keep.ts';
+import { recallHistory } from './history/recall.ts';
+import { runSlo } from './slo.ts';
+
+/** What publishing takes from the outside. */
+export interface PublishPorts {
+  readonly clock: Clock;
+  readonly store: SegmentStore;
+  /** Throws an `UpstreamError` where it fails. */
+  readonly publishTo: (sink: Sink, report: Report) => Promise<void>;
+  readonly showFor: (sink: Sink, report: Report) => Promise<ShownRequest[]>;
+}
+
+/** What is published: a report that is there, or what the history knows of the newest run of each check. */
+export interface PublishRequest {
+  readonly report: Report | null;
+  /** Nothing is sent: what would be is shown. */
+  readonly isDryRun: boolean;
+}
+
+/**
+ * The same report, which fails where a sink did that is required: what nobody hears of has not been published. Any other
+ * sink weighs on nothing.
+ */
+export function afterPublishing(report: Report, loaded: LoadedConfig, { sinks }: Published): Report {
+  const required = new Set(loaded.config.sinks.filter(({ isRequired }) => isRequired).map(({ id }) => id));
+  const reasons = sinks
+    .filter(({ id, outcome }) => outcome === 'failed' && required.has(id))
+    .map(({ id, message }) =>
+      toReportReason({
+        code: 'not-published',
+        severity: 'fail',
+        subject: id,
+        message,
+        remedy: 'passes once the sink takes it',
+      }),
+    );
+  if (reasons.length === 0) return report;
+  return {
+    ...report,
+    verdict: { ...report.verdict, status: 'fail', reasons: [...report.verdict.reasons, ...reasons] },
+  };
+}
+
+/** What became of each sink, and whether one that is required failed. */
+export interface Published {
+  readonly sinks: readonly SinkOutcome[];
+  readonly isComplete: boolean;
+}
+
+/** How the history remembers that a run was published: by sink, and when the newest was measured. */
+const published = 'published';
+
+/**
+ * Publishes a run to every sink of the config, each once: the history remembers the newest run that each was given. A sink that
+ * fails is told, and stops no other.
+ */
+export async function runPublish(
+  loaded: LoadedConfig,
+  run: ReportRun,
+  { report: given, isDryRun }: PublishRequest,
+  ports: PublishPorts,
+): Promise<Published> {
+  const { sinks } = loaded.config;
+  if (sinks.length === 0) throw configurationError('sinks', 'this config has none: there is nowhere to publish to');
+  await ports.store.pull();
+  const { history } = await recallHistory(ports.store);
+  const report = given ?? (await reportOf(loaded, run, history, ports));
+  const runMs = runTimeOf(report);
+  const known = new Map(
+    history.observations
+      .filter(({ kind }) => kind === published)
+      .map(({ subject, lastSeenMs }) => [subject, lastSeenMs]),
+  );
+  const outcomes: SinkOutcome[] = [];
+  const sent: Observation[] = [];
+  for (const sink of sinks) {
+    const told = { id: sink.id, kind: sink.kind, message: '', requests: [] };
+    if (isDryRun) outcomes.push(await show(sink, report, ports));
+    else if ((known.get(sink.id) ?? 0) >= runMs) outcomes.push({ ...told, outcome: 'unchanged' });
+    else {
+      const outcome = await publish(sink, report, ports);
+      outcomes.push(outcome);
+      const seen = { firstSeenMs: runMs, lastSeenMs: runMs };
+      if (outcome.outcome === 'sent') sent.push({ kind: published, subject: sink.id, value: 'run', ...seen });
+    }
+  }
+  if (sent.length > 0) {
+    await addHistory(ports.store, { ...emptyHistory, observations: sent });
+    await ports.store.push();
+  }
+  const failed = new Set(outcomes.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id));
+  return { sinks: outcomes, isComplete: sinks.every(({ id, isRequired }) => !isRequired || !failed.has(id)) };
+}
+
+async function publish(sink: Sink, report: Report, ports: PublishPorts): Promise<SinkOutcome> {
+  const told = { id: sink.id, kind: sink.kind, requests: [] };
+  try {
+    await ports.publishTo(sink, report);
+    return { ...told, outcome: 'sent', message: '' };
+  } catch (error) {
+    return { ...told, outcome: 'failed', message: faultOf(error) };
+  }
+}
+
+async function show(sink: Sink, report: Report, ports: PublishPorts): Promise<SinkOutcome> {
+  const told = { id: sink.id, kind: sink.kind };
+  try {
+    return { ...told, outcome: 'shown', message: '', requests: await ports.showFor(sink, report) };
+  } catch (error) {
+    return { ...told, outcome: 'failed', message: faultOf(error), requests: [] };
+  }
+}
+
+/** Only what is a fault of the outside is a sink's failure. */
+function faultOf(error: unknown): string {
+  if (error instanceof UpstreamError) return plainLine(error.message, 500);
+  throw error;
+}
+
+async function reportOf(
+  loaded: LoadedConfig,
+  run: ReportRun,
+  history: History,
+  { clock, store }: PublishPorts,
+): Promise<Report> {
+  const nowMs = clock.now();
+  const checks = newestChecks(history, nowMs);
+  if (checks.length === 0)
+    throw configurationError(store.name, 'there is no history here: there is nothing to publish');
+  if (loaded.config.objectives.length === 0) {
+    return reportOfChecks(checks, loaded.config.service ?? (run.repository || 'local'), run, nowMs);
+  }
+  const { report } = await runSlo(loaded, run, { clock: { now: () => nowMs }, store });
+  return { ...report, checks };
+}

@@ -1,0 +1,26 @@
+/** What is sent to a sink, once it is decided. */
+export interface SinkRequest {
+  readonly method: 'POST' | 'PUT' | 'PATCH';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array;
+  /** The body as people read it, where it is no text. */
+  readonly shown?: string;
+  /** What statuses mean in this sink's own words, besides what they mean anywhere. */
+  readonly words?: Readonly<Record<number, string>>;
+}
+
+/** A JSON request. */
+export function jsonRequest(
+  method: SinkRequest['method'],
+  url: string,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): SinkRequest {
+  return { method, url, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
+}
+
+/** A URL with a path behind it, whether or not it ends in a slash. */
+export function under(base: string, path: string): string {
+  return `${base.replace(/\/+$/, '')}${path}`;
+}

@@ -1,0 +1,74 @@
+import { UpstreamError } from '@fortify/core/error';
+import { plainLine } from '@fortify/core/text/plain';
+import pRetry, { AbortError } from 'p-retry';
+import { EnvHttpProxyAgent, request } from 'undici';
+import type { SinkRequest } from './request.ts';
+
+/** How requests are sent. */
+export interface SendPorts {
+  readonly sleep: (durationMs: number) => Promise<unknown>;
+}
+
+/** So often it is tried again: after about 1, 2 and 4 seconds, or when the other side says. */
+const mostRetries = 3;
+
+/** Nobody waits longer because another asks for it. */
+const longestWaitMs = 30_000;
+
+/** As much as is read of what the other side says of a failure. */
+const mostAnswerBytes = 16 * 1024;
+
+/**
+ * Sends a request, and again where that may help: on 429, on 5xx and where the network fails, with growing pauses that differ
+ * from run to run. Throws an `UpstreamError` in words of ours; what the other side says goes into none of them.
+ */
+export async function send(
+  { method, url, headers, body, words }: SinkRequest,
+  timeoutMs: number,
+  { sleep }: SendPorts,
+): Promise<void> {
+  const dispatcher = new EnvHttpProxyAgent();
+  const once = async () => {
+    const answer = await request(url, {
+      method,
+      headers,
+      body,
+      dispatcher,
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    await answer.body.dump({ limit: mostAnswerBytes });
+    const { statusCode: status } = answer;
+    if (status >= 200 && status < 300) return;
+    const error = new UpstreamError(describe(status, words));
+    if (status !== 429 && status < 500) throw new AbortError(error);
+    await sleep(waitOf(answer.headers['retry-after']));
+    throw error;
+  };
+  try {
+    await pRetry(once, { retries: mostRetries, minTimeout: 1000, factor: 2, randomize: true });
+  } catch (error) {
+    throw error instanceof UpstreamError ? error : new UpstreamError(describeFault(error), { cause: error });
+  } finally {
+    await dispatcher.close();
+  }
+}
+
+/** How long the other side asks to wait, in seconds or until a date, as far as anybody would. */
+function waitOf(retryAfter: string | string[] | undefined): number {
+  const text = String(retryAfter ?? '');
+  const seconds = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+  return Math.min(longestWaitMs, seconds * 1000);
+}
+
+function describe(status: number, words: SinkRequest['words']): string {
+  const own = words?.[status];
+  if (own !== undefined) return `${own} (HTTP ${status})`;
+  if (status === 401 || status === 403) return `it does not let us in (HTTP ${status})`;
+  return status >= 300 && status < 400 ? `it sends us elsewhere (HTTP ${status})` : `it answers HTTP ${status}`;
+}
+
+function describeFault(error: unknown): string {
+  if (error instanceof Error && error.name === 'TimeoutError') return 'it does not answer in time';
+  const code = (error as { readonly code?: unknown; readonly cause?: { readonly code?: unknown } }) ?? {};
+  return `it cannot be reached (${plainLine(String(code.code ?? code.cause?.code ?? 'no answer'), 60)})`;
+}
