@@ -32,6 +32,7 @@ const pureLibraries = [
   'fast-xml-builder',
   'fastest-levenshtein',
   'hyparquet-writer',
+  'json-p3',
   'jstat',
   'luxon',
   'markdown-table',

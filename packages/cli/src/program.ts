@@ -5,6 +5,7 @@ import { version } from '@fortify/core/version';
 import { Argument, Command, Option } from 'commander';
 import type { CheckCommandOptions } from './commands/check.ts';
 import type { GateCommandOptions } from './commands/gate.ts';
+import type { ImportHarOptions } from './commands/import-har.ts';
 import type { PublishCommandOptions } from './commands/publish.ts';
 import type { SyntheticCommandOptions } from './commands/synthetic.ts';
 import type { CommonOptions } from './options.ts';
@@ -51,12 +52,20 @@ export function createProgram(ports: CliPorts, onExit: (code: number) => void): 
     .action(async (urls: string[], options: CheckCommandOptions) =>
       onExit(await (await import('./commands/check.ts')).check(urls, options, ports)),
     );
-  add(program, 'synthetic', 'collect results of tests from files, record, judge', reportFormats)
+  const synthetic = add(program, 'synthetic', 'collect results of tests from files, record, judge', reportFormats)
     .argument('<file...>', 'JUnit, Playwright, k6, CTRF, Newman, Gatus, Upptime, TAP; or globs of them')
     .addOption(new Option('--from <format>', 'what they are (default: seen from their content)').choices(resultFormats))
     .option('--location <name>', 'where they ran (default: synthetic.location, else default)')
     .action(async (files: string[], options: SyntheticCommandOptions) =>
       onExit(await (await import('./commands/synthetic.ts')).synthetic(files, options, ports)),
+    );
+  // What stands behind the name of a command is that command's.
+  synthetic.enablePositionalOptions();
+  add(synthetic, 'import-har', 'make a journey of a recording, without its secrets', [])
+    .argument('<file>', 'a HAR file, as browsers export it')
+    .option('--id <id>', 'the id of the check (default: journey)')
+    .action(async (file: string, options: ImportHarOptions) =>
+      onExit(await (await import('./commands/import-har.ts')).importHar(file, options, ports)),
     );
   add(program, 'publish', 'send what was recorded last to the sinks of the config', ['text', 'json'])
     .option('--report <file>', 'publish this report (default: the newest run of each check in the history)')

@@ -2,7 +2,7 @@ import type { Config } from '@fortify/core/config/config';
 import type { Environment } from '@fortify/core/config/environment';
 import { checksOfUrls, configOfChecks } from '@fortify/core/config/from-urls';
 import type { YamlDocument } from '@fortify/core/config/yaml-document';
-import { configurationError } from '@fortify/core/error';
+import { ConfigurationError, configurationError } from '@fortify/core/error';
 
 /** The config that is looked for when none is named. */
 export const defaultConfigPath = 'fortify.yml';
@@ -47,7 +47,13 @@ export async function loadConfig(request: ConfigRequest, ports: ConfigPorts): Pr
       'no such file: name a config, run "fortify init" for a first one, or give URLs to check',
     );
   const { parseConfig } = await import('@fortify/core/config/parse-config');
-  return parseConfig(path, text, ports.environment, checks);
+  const parsed = parseConfig(path, text, ports.environment, checks);
+  if (parsed.config.checks.some(({ kind }) => kind === 'journey')) {
+    const { findJourneyProblems } = await import('@fortify/core/config/journey-problems');
+    const problems = findJourneyProblems(parsed.document);
+    if (problems.length > 0) throw new ConfigurationError(problems);
+  }
+  return parsed;
 }
 
 /** The same config, whose tests ran somewhere else than it says; `null` = where it says. */

@@ -8,13 +8,30 @@ import type { Cancellation } from './cancellation.ts';
 import type { ProbeContext } from './context.ts';
 import { type Answer, type ExchangeRequest, exchange } from './exchange.ts';
 import { ProbeFault } from './fault.ts';
-import type { Kind } from './kind.ts';
+import type { Finding, Kind } from './kind.ts';
 
 const ownHeaders = { 'user-agent': `fortify/${version} (+https://github.com/fortify/health-check)`, accept: '*/*' };
 
 /** An HTTP request, its redirects, and everything that is expected of the last answer. */
-export const probeHttp: Kind<HttpCheck> = async (check, context, cancellation) => {
-  const { answer, url, hops } = await follow(check, context, cancellation);
+export const probeHttp: Kind<HttpCheck> = async (check, context, cancellation) =>
+  (await ask(check, context, cancellation, null)).finding;
+
+/** Cookies, for who sends several requests. */
+export interface Jar {
+  /** The `Cookie` header for a URL, `''` = none. */
+  headerFor(url: URL): Promise<string>;
+  /** Takes what an answer sets. */
+  take(url: URL, setCookie: readonly string[]): Promise<void>;
+}
+
+/** What a request came to, and the answer itself, for who has more questions to it. */
+export async function ask(
+  check: HttpCheck,
+  context: ProbeContext,
+  cancellation: Cancellation,
+  jar: Jar | null,
+): Promise<{ readonly finding: Finding; readonly answer: Answer; readonly url: URL }> {
+  const { answer, url, hops } = await follow(check, context, cancellation, jar);
   const certificate = judgeCertificate(answer.certificate, check.expect.certificate, context.today());
   // A redirect that cannot be followed is judged as that, and not by its status.
   const status = answer.fault?.reason === 'redirect' ? [] : judgeStatus(check, answer.status);
@@ -28,7 +45,7 @@ export const probeHttp: Kind<HttpCheck> = async (check, context, cancellation) =
           ...judgeRedirects(check, url, hops, context.quote),
         ]
       : [];
-  return {
+  const finding = {
     status: answer.status,
     address: answer.address,
     phases: answer.phases,
@@ -37,7 +54,8 @@ export const probeHttp: Kind<HttpCheck> = async (check, context, cancellation) =
     failures: [...failures, ...whole, ...certificate.failures],
     warnings: certificate.warnings,
   };
-};
+  return { finding, answer, url };
+}
 
 interface Followed {
   readonly answer: Answer;
@@ -46,7 +64,12 @@ interface Followed {
 }
 
 /** Sends the request, and follows where it leads: every hop is a connection of its own, checked like the first. */
-async function follow(check: HttpCheck, context: ProbeContext, cancellation: Cancellation): Promise<Followed> {
+async function follow(
+  check: HttpCheck,
+  context: ProbeContext,
+  cancellation: Cancellation,
+  jar: Jar | null,
+): Promise<Followed> {
   let request: ExchangeRequest = {
     check,
     url: new URL(check.url),
@@ -57,7 +80,10 @@ async function follow(check: HttpCheck, context: ProbeContext, cancellation: Can
   };
   let spent: Phases | null = null;
   for (let hops = 0; ; hops++) {
-    const answer = await exchange(request, context, cancellation);
+    const sent = jar === null ? request : await withCookies(request, jar);
+    const answer = await exchange(sent, context, cancellation);
+    const setCookie = [answer.headers['set-cookie'] ?? []].flat();
+    if (jar !== null && setCookie.length > 0) await jar.take(request.url, setCookie);
     const phases: Phases = spent === null ? answer.phases : addPhases(spent, answer.phases);
     const followed = { answer: { ...answer, phases }, url: request.url, hops };
     const next = answer.fault === null && check.redirects > 0 ? nextRequest(request, answer) : null;
@@ -67,6 +93,13 @@ async function follow(check: HttpCheck, context: ProbeContext, cancellation: Can
     spent = phases;
     request = next as ExchangeRequest;
   }
+}
+
+/** The request with the cookies of its URL, behind those that it has itself. */
+async function withCookies(request: ExchangeRequest, jar: Jar): Promise<ExchangeRequest> {
+  const { cookie = '', ...headers } = request.headers;
+  const cookies = [cookie, await jar.headerFor(request.url)].filter((each) => each !== '').join('; ');
+  return cookies === '' ? request : { ...request, headers: { ...headers, cookie: cookies } };
 }
 
 /** The request a redirect asks for, `null` when it is none, or why it is not followed. RFC 9110, section 15.4. */
@@ -100,7 +133,8 @@ function tooMany(limit: number): ProbeFault {
   return new ProbeFault('redirect', `more than ${limit} redirect${limit === 1 ? '' : 's'}`);
 }
 
-function addPhases(a: Phases, b: Phases): Phases {
+/** Where the time of two exchanges went, one after the other. */
+export function addPhases(a: Phases, b: Phases): Phases {
   const add = (key: keyof Phases) => (a[key] === null && b[key] === null ? null : (a[key] ?? 0) + (b[key] ?? 0));
   return {
     dnsMs: add('dnsMs'),

@@ -143,11 +143,12 @@ async function attempt(
     status: finding.status,
     address: finding.address,
     certificate: finding.certificate,
+    ...(finding.steps === undefined ? {} : { steps: finding.steps }),
     warnings: finding.warnings,
   };
 }
 
-function probeByKind(check: Check, context: ProbeContext, cancellation: Cancellation): Promise<Finding> {
+async function probeByKind(check: Check, context: ProbeContext, cancellation: Cancellation): Promise<Finding> {
   switch (check.kind) {
     case 'http':
       return probeHttp(check, context, cancellation);
@@ -157,6 +158,8 @@ function probeByKind(check: Check, context: ProbeContext, cancellation: Cancella
       return probeTls(check, context, cancellation);
     case 'dns':
       return probeDns(check, context, cancellation);
+    case 'journey':
+      return (await import('./journey.ts')).probeJourney(check, context, cancellation);
   }
 }
 

@@ -1,105 +1,8 @@
-import { RE2JS } from 're2js';
 import { z } from 'zod';
 import { recordTypes } from './check.ts';
-import {
-  atLeast,
-  baseUrl,
-  duration,
-  endpoint,
-  id,
-  oneOf,
-  period,
-  statuses,
-  strict,
-  url,
-  waitingTime,
-  wholeNumber,
-} from './fields.ts';
-
-const text = z.string({ error: 'expected a text' });
-const texts = z
-  .union([text, z.array(text)], { error: 'expected a text, or a list of texts' })
-  .transform((value) => (typeof value === 'string' ? [value] : value));
-
-const pattern = text.superRefine((source, context) => {
-  try {
-    RE2JS.compile(source);
-  } catch {
-    const message = 'expected a regular expression of RE2 (no look-around, no back-references)';
-    context.addIssue({ code: 'custom', message });
-  }
-});
-const patterns = z
-  .union([pattern, z.array(pattern)], { error: 'expected a regular expression, or a list of them' })
-  .transform((value) => (typeof value === 'string' ? [value] : value));
-
-const pointer = z.string().regex(/^(\/|$)/, { error: 'expected a JSON pointer (RFC 6901), such as /status' });
-const number = z.number({ error: 'expected a number' });
-const json = z.record(
-  pointer,
-  z.union(
-    [
-      z.string(),
-      z.number(),
-      z.boolean(),
-      z.null(),
-      strict({
-        exists: z.boolean().optional(),
-        equals: z.union([z.string(), z.number(), z.boolean(), z.null()]).optional(),
-        above: number.optional(),
-        below: number.optional(),
-      }),
-    ],
-    { error: 'expected a value, or keys among exists, equals, above, below' },
-  ),
-  { error: 'expected JSON pointers and values' },
-);
-
-const headerName = z.string().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, { error: 'expected the name of a header' });
-const headerValue = text.regex(/^[\t\x20-\x7e\x80-\xff]*$/, { error: 'expected one line of text' });
-const expectedHeader = z.union(
-  [
-    z.string(),
-    strict({
-      exists: z.boolean().optional(),
-      equals: text.optional(),
-      contains: text.optional(),
-      matches: pattern.optional(),
-    }),
-  ],
-  { error: 'expected a text, or keys among exists, equals, contains, matches' },
-);
-
-const expectKeys = {
-  status: statuses.optional(),
-  body: strict({
-    contains: texts.optional().describe('Texts that must be in the body.'),
-    matches: patterns.optional().describe('Regular expressions (RE2, linear time) that must match somewhere.'),
-    json: json.optional().describe('JSON pointers, and the value there or keys among exists, equals, above, below.'),
-    bytes: strict({ min: wholeNumber.optional(), max: wholeNumber.optional() })
-      .optional()
-      .describe('How long the body may be.'),
-  })
-    .optional()
-    .describe('What the body must hold, once decompressed.'),
-  headers: z
-    .record(headerName, expectedHeader, { error: 'expected names of headers and what each must be' })
-    .optional()
-    .describe('Response headers: a value, or keys among exists, equals, contains, matches.'),
-  latency: strict({ degraded: duration.optional(), bad: duration.optional() })
-    .optional()
-    .describe('Slower than degraded is degraded, slower than bad is bad.'),
-  url: url.optional().describe('The URL after all redirects.'),
-  redirects: wholeNumber.optional().describe('How many redirects there must be.'),
-  certificate: strict({ days: wholeNumber.optional(), fail: wholeNumber.optional() })
-    .optional()
-    .describe('Warn with fewer days left than days (14), be bad with fewer than fail (none).'),
-  values: texts.optional().describe('Records that must be among the answers of a dns check.'),
-};
-
-const auth = z.union([strict({ basic: strict({ username: text, password: text }) }), strict({ bearer: text.min(1) })], {
-  error: 'expected basic with username and password, or bearer with a token',
-});
+import { atLeast, baseUrl, endpoint, id, oneOf, period, strict, url, waitingTime, wholeNumber } from './fields.ts';
+import { journeySchema } from './journey-schema.ts';
+import { auth, expectKeys, headerName, headerValue, text } from './request-fields.ts';
 
 const baseUrls = z
   .union(
@@ -138,6 +41,7 @@ export const checkKeys = {
   tcp: endpoint.optional().describe('host:port to connect to.'),
   tls: endpoint.optional().describe('host:port (443) to shake hands with.'),
   dns: dns.optional(),
+  journey: journeySchema.optional(),
   method: text
     .regex(/^[A-Z]{1,20}$/, { error: 'expected an HTTP method, such as GET' })
     .optional()

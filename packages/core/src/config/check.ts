@@ -1,7 +1,7 @@
 import type { StatusRange } from './status.ts';
 
 /** A check, decided. One shape for each kind; `kind` tells them apart. */
-export type Check = HttpCheck | TcpCheck | TlsCheck | DnsCheck;
+export type Check = HttpCheck | TcpCheck | TlsCheck | DnsCheck | JourneyCheck;
 
 /** What every check has. */
 export interface CheckBase {
@@ -122,6 +122,28 @@ export interface TlsCheck extends CheckBase {
   /** The name the certificate must be for. */
   readonly servername: string;
   readonly certificate: CertificateExpectation;
+}
+
+/** Requests one after the other, each with what the ones before have given. */
+export interface JourneyCheck extends CheckBase {
+  readonly kind: 'journey';
+  readonly variables: Readonly<Record<string, string>>;
+  readonly steps: readonly JourneyStep[];
+}
+
+/** A request of a journey. `{{NAME}}` in its URL, headers and body stands for a variable. */
+export interface JourneyStep {
+  readonly name: string;
+  readonly request: HttpCheck;
+  readonly extract: readonly Extraction[];
+}
+
+/** A variable, and where in an answer it comes from. */
+export interface Extraction {
+  readonly variable: string;
+  /** `json`: a JSONPath (RFC 9535). `regex`: RE2, its first group, else all that it matches. */
+  readonly from: 'json' | 'header' | 'regex' | 'cookie';
+  readonly what: string;
 }
 
 /** The records of a type that a DNS check can ask for. */

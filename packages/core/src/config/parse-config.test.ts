@@ -104,7 +104,7 @@ test.each([
   [
     'url and base-urls',
     `${check}    base-urls: [https://b.example]\n`,
-    'fortify.yml:5:5: checks[0].base-urls: a check has one of url, base-urls, tcp, tls, dns; this one has url already',
+    'fortify.yml:5:5: checks[0].base-urls: a check has one of url, base-urls, tcp, tls, dns, journey; this one has url already',
   ],
   [
     'base-urls without a path',

@@ -4,13 +4,17 @@ import type {
   CertificateExpectation,
   Check,
   CheckBase,
+  Extraction,
   HeaderExpectation,
   HttpCheck,
+  JourneyCheck,
+  JourneyStep,
   JsonExpectation,
   Trust,
 } from './check.ts';
 import { deepMerge } from './deep-merge.ts';
 import { parseEndpoint } from './endpoint.ts';
+import type { JourneyDocument } from './journey-schema.ts';
 import { expandIds } from './rules.ts';
 import type { CheckDocument, ConfigDocument } from './schema.ts';
 import { joinUrl } from './url.ts';
@@ -45,6 +49,10 @@ export function resolveCheck(
   if (own.tcp !== undefined) return [{ ...base, id: own.id, ...resolveTcp(keys, shown('tcp') ?? own.tcp, own.tcp) }];
   if (own.tls !== undefined) return [{ ...base, id: own.id, ...resolveTls(keys, shown('tls') ?? own.tls, own.tls) }];
   if (own.dns !== undefined) return [{ ...base, id: own.id, ...resolveDns(keys, own.dns, shown) }];
+  if (own.journey !== undefined) {
+    const shownUrl = (step: number) => shown('journey', 'steps', step, 'url');
+    return [{ ...base, ...resolveJourney(own.journey, keys, base, own.id, shownUrl) }];
+  }
   const ids = expandIds(own);
   return targetsOf(own, keys.path ?? '/', shown).map((target, place) => ({
     ...base,
@@ -101,6 +109,40 @@ function resolveHttp(keys: Keys): Omit<HttpCheck, keyof CheckBase | 'url'> {
     connection: keys.connection ?? 'fresh',
     expect: keys.expect === undefined ? byDefault.expect : resolveExpect(keys.expect),
   };
+}
+
+/** The names of variables, as they stand in a template. */
+const placeholder = /\{\{[^{}]*\}\}/g;
+
+function resolveJourney(
+  { variables, steps }: JourneyDocument,
+  keys: Keys,
+  base: Omit<CheckBase, 'id' | 'target'>,
+  id: string,
+  shownUrl: (step: number) => string | null,
+): Pick<JourneyCheck, 'id' | 'target' | 'kind' | 'variables' | 'steps'> {
+  const resolved = steps.map(
+    ({ name, url, extract, method, headers, body, auth, redirects, expect }, index): JourneyStep => {
+      const path = (shownUrl(index) ?? url).replace(/^https?:\/\/[^/?#]*/, '').replace(/[?#].*$/s, '') || '/';
+      const own = { method, headers, body, auth, redirects, expect, proxy: keys.proxy, 'max-body': keys['max-body'] };
+      return {
+        name: name ?? `${method ?? 'GET'} ${path}`,
+        request: { ...base, ...resolveHttp(own as Keys), id, target: url, url },
+        extract: Object.entries(extract ?? {}).flatMap(([variable, source]) =>
+          Object.entries(source).map(([from, what]) => ({
+            variable,
+            from: from as Extraction['from'],
+            what: what ?? '',
+          })),
+        ),
+      };
+    },
+  );
+  const [first] = steps;
+  const written = shownUrl(0) ?? first?.url ?? '';
+  const origin = /^https?:\/\/[^/?#]*/.exec(written)?.[0] ?? written;
+  const target = `${steps.length === 1 ? '1 step' : `${steps.length} steps`} from ${origin.replace(placeholder, '{{…}}')}`;
+  return { id, target, kind: 'journey', variables: variables ?? {}, steps: resolved };
 }
 
 function resolveExpect(expect: Keys['expect']): HttpCheck['expect'] {

@@ -73,18 +73,16 @@ export function expandIds(check: Keys): string[] {
 }
 
 /** The keys that name what is checked, and the keys that only make sense with some of them. */
-const targets = ['url', 'base-urls', 'tcp', 'tls', 'dns'] as const;
+const targets = ['url', 'base-urls', 'tcp', 'tls', 'dns', 'journey'] as const;
 const http = ['url', 'base-urls'];
 const keysOfKinds: Readonly<Record<string, readonly string[]>> = {
   path: ['base-urls'],
   send: ['tcp'],
   ...Object.fromEntries(
-    ['method', 'headers', 'body', 'auth', 'redirects', 'retry-status', 'proxy', 'max-body', 'connection'].map((key) => [
-      key,
-      http,
-    ]),
+    ['method', 'headers', 'body', 'auth', 'redirects', 'retry-status', 'connection'].map((key) => [key, http]),
   ),
-  trust: [...http, 'tls'],
+  ...Object.fromEntries(['proxy', 'max-body'].map((key) => [key, [...http, 'journey']])),
+  trust: [...http, 'tls', 'journey'],
   'expect.body': [...http, 'tcp'],
   'expect.certificate': [...http, 'tls'],
   'expect.values': ['dns'],
@@ -95,7 +93,7 @@ function targetIssues(own: Keys, check: Keys, path: Path): RuleIssue[] {
   const given = targets.filter((key) => own[key] !== undefined);
   const [target, another] = given;
   if (target === undefined) {
-    return [{ path, message: 'nothing to check: give a url, base-urls with a path, tcp, tls or dns' }];
+    return [{ path, message: 'nothing to check: give a url, base-urls with a path, tcp, tls, dns or a journey' }];
   }
   if (another !== undefined) {
     return [
@@ -112,7 +110,7 @@ function targetIssues(own: Keys, check: Keys, path: Path): RuleIssue[] {
   if (target === 'tcp' && typeof own['tcp'] === 'string' && parseEndpoint(own['tcp'])?.port === null) {
     return [{ path: [...path, target], message: 'has no port: expected host:port, such as db.example.com:5432' }];
   }
-  return misplacedKeys(own, target, path);
+  return [...misplacedKeys(own, target, path), ...(target === 'journey' ? journeyIssues(own['journey'], path) : [])];
 }
 
 function misplacedKeys(own: Keys, target: string, path: Path): RuleIssue[] {
@@ -127,6 +125,24 @@ function misplacedKeys(own: Keys, target: string, path: Path): RuleIssue[] {
         message: `${key} goes with ${kinds.join(' or ')}, not with ${target}`,
       },
     ];
+  });
+}
+
+/** A variable that nothing before a step gives is a mistake that is seen without asking anybody. */
+function journeyIssues(journey: unknown, path: Path): RuleIssue[] {
+  if (!isKeys(journey)) return [];
+  const known = new Set(isKeys(journey['variables']) ? Object.keys(journey['variables']) : []);
+  return listOfKeys(journey['steps']).flatMap((step, index) => {
+    const texts = [step['url'], step['body'], ...Object.values(isKeys(step['headers']) ? step['headers'] : {})];
+    const used = texts.flatMap((text) =>
+      [...String(text ?? '').matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)].map(([, name = '']) => name),
+    );
+    const unknown = [...new Set(used)].filter((name) => !known.has(name));
+    for (const name of Object.keys(isKeys(step['extract']) ? step['extract'] : {})) known.add(name);
+    return unknown.map((name) => ({
+      path: [...path, 'journey', 'steps', index],
+      message: `{{${name}}} is given by no variable, and by no step before${didYouMean(name, [...known])}`,
+    }));
   });
 }
 

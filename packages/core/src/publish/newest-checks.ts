@@ -31,6 +31,7 @@ export function newestChecks({ series, observations }: History, nowMs: number): 
         durationMs,
         phases: null,
         attempts: attempts ?? 1,
+        steps: [],
         address: null,
         at: formatInstant(timeMs),
         certificate: notAfter === null ? null : { notAfter, daysLeft: daysBetween(nowMs, Date.parse(notAfter)) },

@@ -70,6 +70,7 @@ function toCheck(result: Measurement): ReportCheck {
     durationMs: result.durationMs,
     phases: { ...result.phases },
     attempts: result.attempts,
+    steps: [...(result.steps ?? [])],
     address: result.address,
     at: formatInstant(result.atMs),
     certificate: toCertificate(result.certificate, result.atMs),

@@ -130,7 +130,7 @@ function notGoodTable(report: Report): string {
       row.status,
       row.duration,
       codeCell(row.detail),
-      row.phases,
+      escapeMarkdown(row.phases, 300),
     ]);
   const head = ['Outcome', 'Check', 'Status', 'Duration', 'Detail', 'Phases'];
   return section('Checks that are not good', [head, ...body], ['l', 'l', 'r', 'r', 'l', 'l'], rows.length);

@@ -22,6 +22,7 @@ const check: Report['checks'][number] = {
   durationMs: 12.3,
   phases: null,
   attempts: 1,
+  steps: [],
   address: '192.0.2.1',
   at,
   certificate: null,

@@ -48,8 +48,9 @@ export function checkRows(report: Report): CheckRow[] {
   }));
 }
 
-/** `DNS 1, connect 2, TLS 30, first byte 2970, body 0 ms`: the phases there were. */
-function describePhases({ phases }: ReportCheck): string {
+/** `DNS 1, connect 2, TLS 30, first byte 2970, body 0 ms`: the phases there were; of a journey, how long each step took. */
+function describePhases({ phases, steps }: ReportCheck): string {
+  if (steps.length > 0) return steps.map(({ name, durationMs }) => `${name} ${Math.round(durationMs)} ms`).join(', ');
   if (phases === null) return '';
   const named = [
     ['DNS', phases.dnsMs],

@@ -56,6 +56,10 @@ const check = z.object({
     })
     .nullable(),
   attempts: z.int().min(1),
+  steps: z
+    .array(z.object({ name, durationMs: z.number().min(0), status: z.int().nullable() }))
+    .default([])
+    .describe('Of a journey the steps it came to, in order.'),
   address: name.nullable(),
   at: instant,
   certificate: z.object({ notAfter: instant, daysLeft: z.int() }).nullable(),

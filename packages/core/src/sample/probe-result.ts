@@ -21,6 +21,13 @@ export interface Phases {
 /** The phases of a probe that got nowhere. */
 export const noPhases: Phases = { dnsMs: null, connectMs: null, tlsMs: null, firstByteMs: null, downloadMs: null };
 
+/** How long a step of a journey took, and what it was answered. */
+export interface StepTime {
+  readonly name: string;
+  readonly durationMs: number;
+  readonly status: number | null;
+}
+
 /** What a report says of a check, whatever measured it. */
 type CheckName = Pick<Check, 'id' | 'target' | 'location'>;
 
@@ -36,6 +43,8 @@ export interface Measurement {
   /** From before the connection to the last byte of the body, fractions of a millisecond included. */
   readonly durationMs: number | null;
   readonly attempts: number;
+  /** Of a journey the steps it came to, in order; absent = it is none. */
+  readonly steps?: readonly StepTime[];
   /** The IP address that answered. */
   readonly address: string | null;
   readonly phases: Phases;
