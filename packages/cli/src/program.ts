@@ -21,6 +21,8 @@ export function createProgram(ports: CliPorts, onExit: (code: number) => void): 
     .description('Decides inside CI whether a service is reliable enough to ship.')
     .version(version, '-V, --version')
     .exitOverride()
+    // What stands behind the name of a command is that command's.
+    .enablePositionalOptions()
     .configureOutput({ writeOut: ports.writeOut, writeErr: ports.writeErr })
     .showHelpAfterError('(fortify --help lists the commands, fortify help COMMAND its options)')
     .addHelpText(
@@ -59,7 +61,6 @@ export function createProgram(ports: CliPorts, onExit: (code: number) => void): 
     .action(async (files: string[], options: SyntheticCommandOptions) =>
       onExit(await (await import('./commands/synthetic.ts')).synthetic(files, options, ports)),
     );
-  // What stands behind the name of a command is that command's.
   synthetic.enablePositionalOptions();
   add(synthetic, 'import-har', 'make a journey of a recording, without its secrets', [])
     .argument('<file>', 'a HAR file, as browsers export it')

@@ -224,7 +224,34 @@ test('a recording becomes a journey that a person can edit, and holds no cookie 
     ),
   ]);
   expect(yaml).not.toMatch(/hunter2|s-42|cookie|authorization/i);
-  expect(yaml).toMatchInlineSnapshot();
+  expect(yaml).toMatchInlineSnapshot(`
+    "# Made of a recording: look through it before you use it.
+
+    version: 1
+    checks:
+      - id: buy
+        journey:
+          steps:
+            - name: GET /
+              url: https://shop.example/?ref=mail&access_token=\${ACCESS_TOKEN}
+              expect:
+                status: 200
+            - name: POST /login
+              url: https://shop.example/login
+              method: POST
+              headers:
+                content-type: application/x-www-form-urlencoded
+              body: user=ann&password=\${PASSWORD}&csrf=\${CSRF}
+            - name: POST /api/orders
+              url: https://shop.example/api/orders
+              method: POST
+              headers:
+                content-type: application/json
+              body: '{"item":7,"price":"$$5","card":{"card_token":"\${CARD_TOKEN}"}}'
+              expect:
+                status: 201
+    "
+  `);
   // Without the variables it says which are missing; with them it is a config.
   const missing = await workspace.fortify(['check'], { env: {} });
   expect([missing.exitCode, missing.stderr]).toEqual([2, expect.stringContaining('ACCESS_TOKEN')]);
