@@ -81,7 +81,7 @@ function fillIn(request: HttpCheck, variables: Variables): HttpCheck | null {
 }
 
 async function extractFrom(
-  { from, what }: Extraction,
+  { source, what }: Extraction,
   { headers, body }: Answer,
   url: URL,
   jar: CookieValues,
@@ -90,7 +90,7 @@ async function extractFrom(
   return found === null || found.length > longestValue ? null : found;
 
   async function find(): Promise<string | null> {
-    switch (from) {
+    switch (source) {
       case 'header': {
         const value = headers[what.toLowerCase()];
         return value === undefined ? null : [value].flat().join(', ');
@@ -120,9 +120,9 @@ async function jsonAt(text: string, path: string): Promise<string | null> {
   }
 }
 
-function missing({ variable, from, what }: Extraction, context: ProbeContext): Failure {
-  const reason = from === 'header' || from === 'cookie' ? 'header' : 'body';
-  return { reason, detail: `it gives no ${variable}: there is nothing at ${from} ${context.quote(what)}` };
+function missing({ variable, source, what }: Extraction, context: ProbeContext): Failure {
+  const reason = source === 'header' || source === 'cookie' ? 'header' : 'body';
+  return { reason, detail: `it gives no ${variable}: there is nothing at ${source} ${context.quote(what)}` };
 }
 
 function fault(detail: string, context: ProbeContext): Finding {

@@ -142,7 +142,7 @@ export interface JourneyStep {
 export interface Extraction {
   readonly variable: string;
   /** `json`: a JSONPath (RFC 9535). `regex`: RE2, its first group, else all that it matches. */
-  readonly from: 'json' | 'header' | 'regex' | 'cookie';
+  readonly source: 'json' | 'header' | 'regex' | 'cookie';
   readonly what: string;
 }
 

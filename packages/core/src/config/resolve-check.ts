@@ -128,12 +128,10 @@ function resolveJourney(
       return {
         name: name ?? `${method ?? 'GET'} ${path}`,
         request: { ...base, ...resolveHttp(own as Keys), id, target: url, url },
-        extract: Object.entries(extract ?? {}).flatMap(([variable, source]) =>
-          Object.entries(source).map(([from, what]) => ({
-            variable,
-            from: from as Extraction['from'],
-            what: what ?? '',
-          })),
+        extract: Object.entries(extract ?? {}).flatMap(([variable, sources]) =>
+          Object.entries(sources).map(([source, what]) => {
+            return { variable, source: source as Extraction['source'], what: what ?? '' };
+          }),
         ),
       };
     },
