@@ -41,7 +41,7 @@ const step = strict({
     .optional()
     .describe('What the answer must be. Default status 2xx.'),
   extract: z
-    .record(variableName, extraction, { error: 'expected names of variables, and where each comes from' })
+    .record(variableName, extraction, { error: 'expected names of variables, and what gives each' })
     .optional()
     .describe('Variables for the steps that follow.'),
 });
