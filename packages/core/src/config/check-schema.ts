@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { recordTypes } from './check.ts';
 import { atLeast, baseUrl, endpoint, id, oneOf, period, strict, url, waitingTime, wholeNumber } from './fields.ts';
 import { journeySchema } from './journey-schema.ts';
-import { auth, expectKeys, headerName, headerValue, text } from './request-fields.ts';
+import { auth, expectKeys, headers, method, text } from './request-fields.ts';
 
 const baseUrls = z
   .union(
@@ -42,14 +42,8 @@ export const checkKeys = {
   tls: endpoint.optional().describe('host:port (443) to shake hands with.'),
   dns: dns.optional(),
   journey: journeySchema.optional(),
-  method: text
-    .regex(/^[A-Z]{1,20}$/, { error: 'expected an HTTP method, such as GET' })
-    .optional()
-    .describe('Default GET.'),
-  headers: z
-    .record(headerName, headerValue, { error: 'expected names of headers and their values' })
-    .optional()
-    .describe('Request headers; sent to the URL’s own origin only.'),
+  method,
+  headers: headers.optional().describe('Request headers; sent to the URL’s own origin only.'),
   body: text.optional().describe('The body of the request.'),
   auth: auth.optional().describe('basic (username, password) or bearer (token); sent to the URL’s own origin only.'),
   send: text.optional().describe('What a tcp check sends once it is connected.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { strict, wholeNumber } from './fields.ts';
-import { auth, expectKeys, headerName, headerValue, pattern, text } from './request-fields.ts';
+import { auth, expectKeys, headerName, method, pattern, headers as requestHeaders, text } from './request-fields.ts';
 
 const variableName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,63}$/, {
   error: 'expected the name of a variable: letters, digits and underscores',
@@ -23,14 +23,8 @@ const { status, body, headers, url, redirects } = expectKeys;
 const step = strict({
   name: text.min(1, { error: 'expected a name' }).max(100).optional().describe('Default: method and path.'),
   url: urlTemplate.describe('Where to; {{variables}} are filled in.'),
-  method: text
-    .regex(/^[A-Z]{1,20}$/, { error: 'expected an HTTP method, such as GET' })
-    .optional()
-    .describe('Default GET.'),
-  headers: z
-    .record(headerName, headerValue, { error: 'expected names of headers and their values' })
-    .optional()
-    .describe('Request headers; {{variables}} are filled in.'),
+  method,
+  headers: requestHeaders.optional().describe('Request headers; {{variables}} are filled in.'),
   body: text.optional().describe('The body of the request; {{variables}} are filled in.'),
   auth: auth.optional().describe('basic (username, password) or bearer (token).'),
   redirects: wholeNumber

@@ -45,8 +45,16 @@ const json = z.record(
 
 /** The name of a header. */
 export const headerName = z.string().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, { error: 'expected the name of a header' });
-/** The value of a header. */
-export const headerValue = text.regex(/^[\t\x20-\x7e\x80-\xff]*$/, { error: 'expected one line of text' });
+const headerValue = text.regex(/^[\t\x20-\x7e\x80-\xff]*$/, { error: 'expected one line of text' });
+/** The headers of a request. */
+export const headers = z.record(headerName, headerValue, { error: 'expected names of headers and their values' });
+
+/** The method of a request. */
+export const method = text
+  .regex(/^[A-Z]{1,20}$/, { error: 'expected an HTTP method, such as GET' })
+  .optional()
+  .describe('Default GET.');
+
 const expectedHeader = z.union(
   [
     z.string(),
