@@ -77,6 +77,14 @@ export function createProgram(ports: CliPorts, onExit: (code: number) => void): 
   add(program, 'slo', 'judge the objectives over the history', reportFormats.slice(0, 3)).action(
     async (options: CommonOptions) => onExit(await (await import('./commands/slo.ts')).slo(options, ports)),
   );
+  add(program, 'deprecations', 'judge deadlines: declared ones, and those that answers have announced', [
+    'text',
+    'json',
+    'markdown',
+    'ics',
+  ]).action(async (options: CommonOptions) =>
+    onExit(await (await import('./commands/deprecations.ts')).deprecations(options, ports)),
+  );
   add(program, 'gate', 'one verdict over reports, or over the history', reportFormats)
     .option('--report <file...>', 'reports of earlier jobs, or globs of them (default: judge the history)')
     .option('--base-report <file>', 'an earlier report, or a glob of some: what has changed since is told')

@@ -1,4 +1,4 @@
-import type { Objective } from '@fortify/core/config/config';
+import type { Config, Objective } from '@fortify/core/config/config';
 import { emptyHistory, type History, type Outline } from '@fortify/core/history/history';
 import { historyOf } from '@fortify/core/history/history-builder';
 import type { Observation } from '@fortify/core/history/observation';
@@ -86,6 +86,8 @@ export async function conclude(
     notRecorded: recorded.fault,
   };
   const verdict = decideVerdict(evidence, config.gate);
+  const hasDeadlines = config.deadlines.length > 0 || observations.some(({ kind }) => kind !== 'certificate');
+  const deadlines = hasDeadlines ? await findDeadlines(config, stored.history, measuredNow, nowMs) : [];
   const report = buildReport({
     generatedAtMs: startMs,
     service: config.service,
@@ -95,9 +97,16 @@ export async function conclude(
     notices: [...config.notices, ...notices, ...pulled.notices, ...recorded.notices, ...ofObjectives],
     results,
     objectives,
+    deadlines,
     timing,
   });
   return { report, exitCode: exitCodeOf(verdict, config.gate, config.objectives) };
+}
+
+/** The deadlines of this run: declared ones, and those its answers announced, with what is at hand of before. */
+async function findDeadlines(config: Config, stored: Outline, measured: History, nowMs: number) {
+  const { deadlinesFrom } = await import('./deprecations.ts');
+  return deadlinesFrom(config, unionOutlines([stored, measured]), nowMs);
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { Check } from '@fortify/core/config/check';
+import type { Announcement } from '@fortify/core/deadline/announcement';
+import { announced, undated } from '@fortify/core/deadline/deadlines';
 import { type Observation, unionObservations } from '@fortify/core/history/observation';
 import { type ProbeResult, type Prober, toSample } from '@fortify/core/sample/probe-result';
 import type { Sample } from '@fortify/core/sample/sample';
@@ -64,14 +66,30 @@ export function toSamples(taken: readonly (readonly Taken[])[]): Sample[] {
     .map(({ result, timeMs }) => toSample(result, timeMs));
 }
 
-/** What was seen on the way that is worth remembering: when certificates end. */
+/** What was seen on the way that is worth remembering: when certificates end, and what answers say of their own end. */
 export function observe(taken: readonly (readonly Taken[])[]): Observation[] {
-  const seen = taken.flat().flatMap(({ result: { check, certificate }, timeMs }): Observation[] => {
-    if (certificate === null) return [];
-    const value = formatInstant(certificate.notAfterMs);
-    return [{ kind: 'certificate', subject: check.id, value, firstSeenMs: timeMs, lastSeenMs: timeMs }];
+  const seen = taken.flat().flatMap(({ result, timeMs }): Observation[] => {
+    const subject = result.check.id;
+    const at = (kind: string, value: string): Observation => {
+      return { kind, subject, value, firstSeenMs: timeMs, lastSeenMs: timeMs };
+    };
+    const { certificate, announcement } = result;
+    return [
+      ...(certificate === null ? [] : [at('certificate', formatInstant(certificate.notAfterMs))]),
+      ...(announcement === undefined ? [] : announcementsOf(announcement).map(([kind, value]) => at(kind, value))),
+    ];
   });
   return unionObservations([seen]);
+}
+
+/** Dates, and the name of a change: never text that another has sent. */
+function announcementsOf({ hasSunset, sunsetMs, isDeprecated, deprecatedMs, goneBy }: Announcement) {
+  const dated = (timeMs: number | null) => (timeMs === null ? undated : formatInstant(timeMs));
+  return [
+    ...(hasSunset ? [[announced.sunset, dated(sunsetMs)] as const] : []),
+    ...(isDeprecated ? [[announced.deprecation, dated(deprecatedMs)] as const] : []),
+    ...(goneBy === null ? [] : [[announced.gone, goneBy] as const]),
+  ];
 }
 
 /** Waits, and says whether to go on. */

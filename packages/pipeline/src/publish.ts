@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { Sink } from '@fortify/core/config/sink';
 import { configurationError, UpstreamError } from '@fortify/core/error';
 import { emptyHistory, type History } from '@fortify/core/history/history';
 import type { Observation } from '@fortify/core/history/observation';
 import type { SegmentStore } from '@fortify/core/history/store';
-import { newestChecks, reportOfChecks } from '@fortify/core/publish/newest-checks';
+import { newestChecks, reportOfChecks, withChecks } from '@fortify/core/publish/newest-checks';
 import { runTimeOf, type ShownRequest, type SinkOutcome } from '@fortify/core/publish/publication';
 import { toReportReason } from '@fortify/core/report/build';
 import type { Report, ReportRun } from '@fortify/core/report/schema';
@@ -11,6 +12,7 @@ import { plainLine } from '@fortify/core/text/plain';
 import type { Clock } from '@fortify/core/time/clock';
 import type { LoadedConfig } from './config-source.ts';
 import { addHistory } from './history/keep.ts';
+import { pullHistory, pushHistory } from './history/reach.ts';
 import { recallHistory } from './history/recall.ts';
 import { runSlo } from './slo.ts';
 
@@ -75,10 +77,13 @@ export async function runPublish(
 ): Promise<Published> {
   const { sinks } = loaded.config;
   if (sinks.length === 0) throw configurationError('sinks', 'this config has none: there is nowhere to publish to');
-  await ports.store.pull();
+  const { fault } = await pullHistory(ports.store);
   const { history } = await recallHistory(ports.store);
+  if (fault !== null && given === null) throw new UpstreamError(`what is known could not be reached: ${fault}`);
   const report = given ?? (await reportOf(loaded, run, history, ports));
-  const runMs = runTimeOf(report);
+  // What claims to be of the future would be the newest for good.
+  const runMs = Math.min(runTimeOf(report), ports.clock.now());
+  const value = kindOfRun(report);
   const known = new Map(
     history.observations
       .filter(({ kind }) => kind === published)
@@ -94,15 +99,21 @@ export async function runPublish(
       const outcome = await publish(sink, report, ports);
       outcomes.push(outcome);
       const seen = { firstSeenMs: runMs, lastSeenMs: runMs };
-      if (outcome.outcome === 'sent') sent.push({ kind: published, subject: sink.id, value: 'run', ...seen });
+      if (outcome.outcome === 'sent') sent.push({ kind: published, subject: sink.id, value, ...seen });
     }
   }
   if (sent.length > 0) {
     await addHistory(ports.store, { ...emptyHistory, observations: sent });
-    await ports.store.push();
+    await pushHistory(ports.store);
   }
   const failed = new Set(outcomes.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id));
   return { sinks: outcomes, isComplete: sinks.every(({ id, isRequired }) => !isRequired || !failed.has(id)) };
+}
+
+/** Which sort of run it is, by what it measured: that of a suite of tests is another than that of the probes. */
+function kindOfRun({ checks }: Report): string {
+  const ids = [...new Set(checks.map(({ id, location }) => JSON.stringify([id, location])))].sort();
+  return `run ${createHash('sha256').update(ids.join()).digest('hex').slice(0, 16)}`;
 }
 
 async function publish(sink: Sink, report: Report, ports: PublishPorts): Promise<SinkOutcome> {
@@ -140,9 +151,10 @@ async function reportOf(
   const checks = newestChecks(history, nowMs);
   if (checks.length === 0)
     throw configurationError(store.name, 'there is no history here: there is nothing to publish');
-  if (loaded.config.objectives.length === 0) {
-    return reportOfChecks(checks, loaded.config.service ?? (run.repository || 'local'), run, nowMs);
-  }
-  const { report } = await runSlo(loaded, run, { clock: { now: () => nowMs }, store });
-  return { ...report, checks };
+  const { service, objectives, gate } = loaded.config;
+  const report =
+    objectives.length === 0
+      ? reportOfChecks([], service ?? (run.repository || 'local'), run, nowMs)
+      : (await runSlo(loaded, run, { clock: { now: () => nowMs }, store })).report;
+  return withChecks(report, checks, gate.health);
 }

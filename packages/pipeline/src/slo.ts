@@ -39,6 +39,7 @@ export async function runSlo(loaded: LoadedConfig, run: ReportRun, { clock, stor
     notices: [...config.notices, ...pulled.notices, ...judged.notices],
     results: [],
     objectives: judged.objectives,
+    deadlines: [],
     timing: null,
   });
   return { report, exitCode: exitCodeOf(verdict, config.gate, config.objectives) };

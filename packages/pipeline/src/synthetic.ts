@@ -36,7 +36,8 @@ export async function runSynthetic(
 ): Promise<Judged & { readonly counts: TestCounts }> {
   const startMs = ports.clock.now();
   const known = await lookBack(ports.store, loaded.config.objectives);
-  const tested = files.flatMap(({ path, run: tests }) => measurementsOf(tests, loaded.config.synthetic, path, startMs));
+  const byFile = files.map(({ path, run: tests }) => measurementsOf(tests, loaded.config.synthetic, path, startMs));
+  const tested = byFile.flat();
   const counts = countTests(files);
   const judged = await conclude(
     loaded,
@@ -49,7 +50,7 @@ export async function runSynthetic(
         .filter(({ result }) => result.outcome !== 'unknown')
         .map(({ result, timeMs }) => toSample(result, timeMs)),
       observations: [],
-      results: newestOf(tested).map(({ result }) => result),
+      results: standingOf(byFile).map(({ result }) => result),
       remarks: files.flatMap(remarksOn),
       notices: noticesOf(counts),
       timing: null,
@@ -59,7 +60,28 @@ export async function runSynthetic(
   return { ...judged, counts };
 }
 
-/** Of each check the newest: a file of a monitor holds many of each. */
+/** The worse the later. */
+const severity = ['good', 'degraded', 'unknown', 'bad'] as const;
+
+/**
+ * What a report says of each check: of one file the newest, for a file of a monitor holds many; of several files, which are parts of
+ * one run, the worst.
+ */
+function standingOf(files: readonly (readonly Tested[])[]): Tested[] {
+  const standing = new Map<string, Tested>();
+  for (const tested of files) {
+    for (const each of newestOf(tested)) {
+      const before = standing.get(each.result.check.id);
+      if (before === undefined || rankOf(each) >= rankOf(before)) standing.set(each.result.check.id, each);
+    }
+  }
+  return [...standing.values()];
+}
+
+function rankOf({ result }: Tested): number {
+  return severity.indexOf(result.outcome);
+}
+
 function newestOf(tested: readonly Tested[]): Tested[] {
   const newest = new Map<string, Tested>();
   for (const each of tested) {

@@ -1,4 +1,5 @@
 import type { HttpCheck } from '@fortify/core/config/check';
+import type { Announcement } from '@fortify/core/deadline/announcement';
 import type { Phases } from '@fortify/core/sample/probe-result';
 import { version } from '@fortify/core/version';
 import { judgeBody } from './assert-body.ts';
@@ -53,8 +54,18 @@ export async function ask(
     endedAt: answer.endedAt,
     failures: [...failures, ...whole, ...certificate.failures],
     warnings: certificate.warnings,
+    announcement: await announcementOf(answer, url),
   };
   return { finding, answer, url };
+}
+
+/** The headers that announce something. Mostly there is none, and then nothing is loaded that reads them. */
+const announcing = ['deprecation', 'sunset', 'link'];
+
+async function announcementOf({ status, headers, body }: Answer, url: URL): Promise<Announcement | null> {
+  if (status !== 410 && announcing.every((name) => headers[name] === undefined)) return null;
+  const { readAnnouncement } = await import('@fortify/core/deadline/announcement');
+  return readAnnouncement(status, headers, status === 410 ? body.toString('utf8', 0, 65_536) : '', url.href);
 }
 
 interface Followed {

@@ -133,7 +133,8 @@ function fault(detail: string, context: ProbeContext): Finding {
 /** What two steps come to: status, address and certificate are the last one's. */
 function add(before: Finding, { phases, warnings, ...last }: Finding): Finding {
   const sum: Phases = before.phases === noPhases ? phases : addPhases(before.phases, phases);
-  return { ...last, phases: sum, warnings: [...before.warnings, ...warnings] };
+  const announcement = before.announcement ?? last.announcement ?? null;
+  return { ...last, announcement, phases: sum, warnings: [...before.warnings, ...warnings] };
 }
 
 function prefixed(which: string, { reason, detail }: Failure): Failure {

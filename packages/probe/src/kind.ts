@@ -1,4 +1,5 @@
 import type { Check } from '@fortify/core/config/check';
+import type { Announcement } from '@fortify/core/deadline/announcement';
 import type { Failure, ProbeResult, StepTime } from '@fortify/core/sample/probe-result';
 import type { Cancellation } from './cancellation.ts';
 import type { ProbeContext } from './context.ts';
@@ -9,6 +10,8 @@ export type Finding = Pick<ProbeResult, 'status' | 'address' | 'phases' | 'certi
   readonly warnings: readonly Failure[];
   /** When the last of it had come, by the monotonic clock: what is made of it afterwards is not the service's time. */
   readonly endedAt: number;
+  /** What the answer says of its own end; absent or `null` = nothing. */
+  readonly announcement?: Announcement | null;
   /** Of a journey, as far as it came. */
   readonly steps?: readonly StepTime[];
 };

@@ -144,6 +144,7 @@ async function attempt(
     address: finding.address,
     certificate: finding.certificate,
     ...(finding.steps === undefined ? {} : { steps: finding.steps }),
+    ...(finding.announcement == null ? {} : { announcement: finding.announcement }),
     warnings: finding.warnings,
   };
 }

@@ -32,7 +32,8 @@ function attributesOf(service: string, run: ReportRun): Record<string, string> {
   const known = {
     'service.name': service,
     'cicd.pipeline.run.url.full': run.url,
-    'vcs.repository.name': run.repository,
+    'vcs.owner.name': run.repository.split('/')[0] ?? '',
+    'vcs.repository.name': run.repository.split('/')[1] ?? '',
     'vcs.ref.head.name': run.branch,
     'vcs.ref.head.revision': run.commit,
     'vcs.change.id': run.pullRequest === null ? '' : String(run.pullRequest),

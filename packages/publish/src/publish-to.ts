@@ -55,10 +55,10 @@ async function showFor(sink: Sink, report: Report, ports: PublishPorts): Promise
   const requests = await requestsOf(sink, report, ports.now());
   return requests.map((request): ShownRequest => {
     const { method, url, headers, body, shown } = withHeaders(request, sink, sink.audience === null ? null : 'token');
-    const masked = Object.entries(headers).map(([name, value]) => [
-      name,
-      /authorization|signature/i.test(name) ? '***' : redact(value),
-    ]);
+    // What somebody has put in a header may be a key by any name.
+    const own = Object.keys(sink.headers).map((name) => name.toLowerCase());
+    const isSecret = (name: string) => own.includes(name) || /authorization|signature/i.test(name);
+    const masked = Object.entries(headers).map(([name, value]) => [name, isSecret(name) ? '***' : redact(value)]);
     const text = shown ?? (typeof body === 'string' ? body : Buffer.from(body).toString('base64'));
     return { method, url: redact(url), headers: Object.fromEntries(masked), body: redact(text) };
   });

@@ -28,7 +28,7 @@ export async function send(
   { sleep }: SendPorts,
 ): Promise<void> {
   const dispatcher = new EnvHttpProxyAgent();
-  const once = async () => {
+  const once = async (attempt: number) => {
     const answer = await request(url, {
       method,
       headers,
@@ -41,7 +41,8 @@ export async function send(
     if (status >= 200 && status < 300) return;
     const error = new UpstreamError(describe(status, words));
     if (status !== 429 && status < 500) throw new AbortError(error);
-    await sleep(waitOf(answer.headers['retry-after']));
+    if (attempt <= mostRetries)
+      await sleep(waitOf(answer.headers['retry-after'], Date.parse(String(answer.headers['date'] ?? ''))));
     throw error;
   };
   try {
@@ -53,11 +54,11 @@ export async function send(
   }
 }
 
-/** How long the other side asks to wait, in seconds or until a date, as far as anybody would. */
-function waitOf(retryAfter: string | string[] | undefined): number {
+/** How long the other side asks to wait, in seconds or until a date by its own clock, as far as anybody would. */
+function waitOf(retryAfter: string | string[] | undefined, itsNowMs: number): number {
   const text = String(retryAfter ?? '');
-  const seconds = /^\d{1,6}$/.test(text) ? Number(text) : 0;
-  return Math.min(longestWaitMs, seconds * 1000);
+  const waitMs = /^\d{1,6}$/.test(text) ? Number(text) * 1000 : Date.parse(text) - itsNowMs;
+  return waitMs > 0 ? Math.min(longestWaitMs, waitMs) : 0;
 }
 
 function describe(status: number, words: SinkRequest['words']): string {

@@ -4,12 +4,12 @@ import { createResultList, nameOf, positive } from './result-list.ts';
 
 type Keys = Readonly<Record<string, unknown>>;
 
-const outcomes: Readonly<Record<string, TestOutcome>> = {
-  passed: 'good',
-  failed: 'bad',
-  skipped: 'skipped',
-  pending: 'skipped',
-};
+const outcomes = new Map<string, TestOutcome>([
+  ['passed', 'good'],
+  ['failed', 'bad'],
+  ['skipped', 'skipped'],
+  ['pending', 'skipped'],
+]);
 
 /** Whether a document is in the Common Test Report Format. */
 export function isCtrf(document: Keys): boolean {
@@ -30,7 +30,7 @@ export function readCtrf(document: Keys): TestRun {
         suite: nameOf(...suites) || asText(asObject(tool)['name']),
         name: asText(test['name']),
         tags: asList(test['tags']).map(asText),
-        outcome: outcomes[asText(test['status'])] ?? 'unknown',
+        outcome: outcomes.get(asText(test['status'])) ?? 'unknown',
         detail: asText(test['message']),
         durationMs: positive(test['duration']),
         attempts: Math.min(255, retries + 1),

@@ -15,8 +15,8 @@ type Attributes = Readonly<Record<string, string>>;
 interface Suite {
   readonly name: string;
   readonly attributes: Attributes;
-  /** Whether it holds a test, or a suite. */
-  isEmpty: boolean;
+  /** How many of its tests are bad, those of the suites in it included. */
+  bad: number;
 }
 
 interface Case {
@@ -40,8 +40,8 @@ const words: Readonly<Record<string, { readonly outcome?: TestOutcome; readonly 
 
 /**
  * Reads JUnit XML as Playwright, Cypress, pytest, Maven, Newman, Mocha and Node write it, piece by piece. No document type is
- * read, and so no entity but XML's own five. A suite that counts errors and holds nothing, as Newman writes it for a request
- * that got no answer, is a failure of its own.
+ * read, and so no entity but XML's own five. A suite that counts more failures than its tests tell, as Newman's does for a
+ * request that got no answer, has failed itself.
  */
 export async function readJunit(text: AsyncIterable<string>): Promise<TestRun> {
   const list = createResultList();
@@ -65,9 +65,9 @@ export async function readJunit(text: AsyncIterable<string>): Promise<TestRun> {
     if (name === 'testsuite') {
       open(attributes);
     } else if (name === 'testcase') {
-      const last = suites.at(-1);
-      if (last !== undefined) last.isEmpty = false;
-      test = { attributes, outcome: 'good', attempts: 1, detail: '' };
+      if (test !== null) throw new FormatError('it has a test within a test');
+      const isRun = attributes['status'] !== 'notrun';
+      test = { attributes, outcome: isRun ? 'good' : 'skipped', attempts: 1, detail: '' };
     } else if (test !== null && words[name] !== undefined) {
       const { outcome, isRetry } = words[name];
       inside = outcome === 'bad' ? name : '';
@@ -87,7 +87,9 @@ export async function readJunit(text: AsyncIterable<string>): Promise<TestRun> {
     depth--;
     if (name === inside) inside = '';
     if (name === 'testcase' && test !== null) {
-      list.add(toResult(test, suites.at(-1)?.name ?? ''));
+      const suite = suites.at(-1);
+      if (suite !== undefined && test.outcome === 'bad') suite.bad++;
+      list.add(toResult(test, suite?.name ?? ''));
       test = null;
     }
     if (name === 'testsuite') close();
@@ -103,20 +105,22 @@ export async function readJunit(text: AsyncIterable<string>): Promise<TestRun> {
   return { startedMs, results: list.results, fault: '' };
 
   function open(attributes: Attributes): void {
-    const outer = suites.at(-1);
-    if (outer !== undefined) outer.isEmpty = false;
-    suites.push({ name: attributes['name'] ?? '', attributes, isEmpty: true });
+    suites.push({ name: attributes['name'] ?? '', attributes, bad: 0 });
     const timeMs = timeOf(attributes['timestamp'] ?? '');
     if (timeMs !== null) startedMs = Math.min(startedMs ?? timeMs, timeMs);
   }
 
   function close(): void {
     const suite = suites.pop();
-    if (suite === undefined || !suite.isEmpty) return;
-    const failed = (positive(suite.attributes['errors']) ?? 0) + (positive(suite.attributes['failures']) ?? 0);
-    if (failed === 0) return;
-    const detail = 'the suite failed before any test of it ran';
-    list.add(testResult({ suite: suite.name, name: 'suite', outcome: 'bad', detail }));
+    if (suite === undefined) return;
+    const { name, attributes } = suite;
+    const counted = (positive(attributes['errors']) ?? 0) + (positive(attributes['failures']) ?? 0);
+    if (counted > suite.bad) {
+      const detail = `the suite counts ${counted} failures, and tells of ${suite.bad}`;
+      list.add(testResult({ suite: name, name: 'suite', outcome: 'bad', detail }));
+    }
+    const outer = suites.at(-1);
+    if (outer !== undefined) outer.bad += Math.max(counted, suite.bad);
   }
 }
 

@@ -29,18 +29,22 @@ export function readGatus(document: unknown): TestRun {
   return { startedMs: null, results: list.results, fault: '' };
 }
 
-const states: Readonly<Record<string, TestOutcome>> = { up: 'good', degraded: 'degraded', down: 'bad' };
+const states = new Map<string, TestOutcome>([
+  ['up', 'good'],
+  ['degraded', 'degraded'],
+  ['down', 'bad'],
+]);
 
 /** Whether a document is the `history/summary.json` of an Upptime. */
 export function isUpptime(document: unknown): boolean {
-  return listed(document).some((site) => 'slug' in site && asText(site['status']) in states);
+  return listed(document).some((site) => 'slug' in site && states.has(asText(site['status'])));
 }
 
 /** Reads the `history/summary.json` of an Upptime: how each site is now. */
 export function readUpptime(document: unknown): TestRun {
   const list = createResultList();
   for (const { slug, status, time } of listed(document)) {
-    const outcome = states[asText(status)] ?? 'unknown';
+    const outcome = states.get(asText(status)) ?? 'unknown';
     const durationMs = outcome === 'bad' ? null : positive(time);
     list.add(testResult({ suite: 'upptime', name: asText(slug), outcome, durationMs }));
   }

@@ -28,8 +28,15 @@ export function readNewman(document: Keys): TestRun {
       list.add(testResult({ suite, name: request, outcome: 'bad', reason: 'connect', detail }));
       continue;
     }
+    const scripts = [...asList(execution['prerequestScript']), ...asList(execution['testScript'])].map(asObject);
+    const broken = scripts.find(({ error }) => error !== undefined);
+    if (broken !== undefined) {
+      const detail = `a script of it failed: ${asText(asObject(broken['error'])['message'])}`;
+      list.add(testResult({ suite, name: request, outcome: 'bad', detail, ...answered }));
+    }
     const assertions = asList(execution['assertions']).map(asObject);
-    if (assertions.length === 0) list.add(testResult({ suite, name: request, outcome: 'good', ...answered }));
+    if (assertions.length === 0 && broken === undefined)
+      list.add(testResult({ suite, name: request, outcome: 'good', ...answered }));
     for (const { assertion, skipped, error } of assertions) {
       const name = nameOf(request, asText(assertion));
       if (skipped === true) list.add(testResult({ suite, name, outcome: 'skipped' }));
@@ -40,5 +47,12 @@ export function readNewman(document: Keys): TestRun {
       }
     }
   }
-  return { startedMs: positive(asObject(run['timings'])['started']) || null, results: list.results, fault: '' };
+  const told = list.results.filter(({ outcome }) => outcome === 'bad').length;
+  const failures = asList(run['failures']).length;
+  if (failures > told) {
+    const detail = `Newman counts ${failures} failures, and tells of ${told}`;
+    list.add(testResult({ suite, name: 'run', outcome: 'bad', detail }));
+  }
+  const fault = run['error'] ? asText(asObject(run['error'])['message']) || 'Newman gave up' : '';
+  return { startedMs: positive(asObject(run['timings'])['started']) || null, results: list.results, fault };
 }

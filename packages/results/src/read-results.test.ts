@@ -145,3 +145,45 @@ test('whatever a text is, it is read or refused', async () => {
     { numRuns: 500 },
   );
 });
+
+// Each of these was a run that failed and looked as if it had passed.
+test.each<[string, string, string[]]>([
+  [
+    'Playwright that was broken off',
+    '{"config":{},"stats":{},"errors":[],"suites":[{"title":"a","specs":[{"title":"t","tests":[{"status":"skipped","expectedStatus":"passed","results":[]}]}]}]}',
+    ['unknown'],
+  ],
+  [
+    'a parent in TAP that fails though its subtest does not',
+    '    # Subtest: c\n    ok 1 - c\n    1..1\nnot ok 1 - p\n1..1\n',
+    ['good', 'bad'],
+  ],
+  [
+    'a script of Newman that throws',
+    '{"collection":{"info":{"name":"c"}},"run":{"failures":[{}],"executions":[{"item":{"name":"r"},"response":{"code":500},"testScript":[{"error":{"message":"x"}}]}]}}',
+    ['bad'],
+  ],
+  ['a failure that Newman only counts', '{"collection":{},"run":{"failures":[{}],"executions":[]}}', ['bad']],
+  [
+    'a suite that counts more than it tells',
+    '<testsuite name="s" errors="1"><testcase name="t"/></testsuite>',
+    ['good', 'bad'],
+  ],
+  [
+    'a test that gtest did not run',
+    '<testsuite name="s"><testcase name="t" status="notrun"/></testsuite>',
+    ['skipped'],
+  ],
+  [
+    'a status that is a word of JavaScript',
+    '{"reportFormat":"CTRF","results":{"tests":[{"name":"t","status":"constructor"}]}}',
+    ['unknown'],
+  ],
+])('%s is no pass', async (_, text, outcomes) => {
+  expect((await read(text)).results.map(({ outcome }) => outcome)).toEqual(outcomes);
+});
+
+test('a test within a test is refused: one would hide the other', async () => {
+  const nested = '<testsuite><testcase name="a"><failure/><testcase name="b"/></testcase></testsuite>';
+  await expect(read(nested)).rejects.toThrow('a test within a test');
+});

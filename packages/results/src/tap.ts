@@ -19,19 +19,21 @@ export async function readTap(text: AsyncIterable<string>): Promise<TestRun> {
   let tooMuch: FormatError | null = null;
   const parser = new Parser();
   const listen = (to: Parser, names: readonly string[]) => {
-    let [group, hasChild] = ['', false];
+    const told = { hasFailed: false };
+    let group = '';
+    let child: typeof told | null = null;
     if (names.length > deepest) tooMuch = new FormatError('its subtests are nested too deep');
     to.on('comment', (comment: string) => {
       group = groupOf(comment) ?? group;
     });
-    to.on('child', (child: Parser) => {
-      hasChild = true;
-      listen(child, [...names, child.name]);
+    to.on('child', (subtest: Parser) => {
+      child = listen(subtest, [...names, subtest.name]);
     });
     to.on('assert', (result: Result) => {
-      // It sums up the subtest before it.
-      if (!hasChild) keep(result, nameOf(...names, group));
-      hasChild = false;
+      // What sums up a subtest is no test, but where it says that something failed which the subtest does not tell.
+      if (child === null || (!result.ok && !child.hasFailed)) keep(result, nameOf(...names, group));
+      if (!result.ok) told.hasFailed = true;
+      child = null;
     });
     to.on('complete', ({ plan, count: ran, bailout }) => {
       const planned = plan.end === null ? null : plan.end - (plan.start ?? 1) + 1;
@@ -39,6 +41,7 @@ export async function readTap(text: AsyncIterable<string>): Promise<TestRun> {
       else if (planned === null && names.length === 0) faults.push('it has no plan: it may be cut off');
       else if (planned !== null && planned !== ran) faults.push(`${count(planned, 'test')} planned, and ${ran} ran`);
     });
+    return told;
   };
   const keep = ({ ok, name, skip, todo, time, diag }: Result, suite: string) => {
     const outcome = skip !== false || todo !== false ? 'skipped' : ok ? 'good' : 'bad';

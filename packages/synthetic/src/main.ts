@@ -5,6 +5,7 @@ import { runAction } from '@fortify/action/run-action';
 import { stateName } from '@fortify/action/save-history/save-history';
 import { maskTokens } from '@fortify/action/tokens';
 import { readEvent } from '@fortify/ci/event';
+import { isFromFork } from '@fortify/ci/fork';
 import { readRun } from '@fortify/ci/run';
 import { createClock } from '@fortify/pipeline/clock';
 import { storePortsOf } from '@fortify/runtime/store-ports';
@@ -28,6 +29,7 @@ export async function main(home: string): Promise<void> {
         clock,
         mask: core.setSecret,
         warn: core.warning,
+        isUntrusted: isFromFork(process.env, event),
         // Who has no sink loads nothing of what speaks to them.
         publish: async (loaded, run, report, store) => {
           const [{ runPublish }, { createPublisher }, { requestIdentity }] = await Promise.all([

@@ -26,6 +26,8 @@ export interface SyntheticPorts extends ConfigPorts, ResultFiles {
   /** Publishes a report to the sinks of the config. */
   readonly publish: (loaded: LoadedConfig, run: ReportRun, report: Report, store: SegmentStore) => Promise<Published>;
   readonly warn: (message: string) => void;
+  /** Whether the config comes from a stranger: a pull request from a fork. */
+  readonly isUntrusted: boolean;
   readonly openStore: (place: HistoryPlace) => Promise<SegmentStore>;
   /** Has the runner blot out a text wherever it would be shown. */
   readonly mask: (secret: string) => void;
@@ -70,6 +72,10 @@ async function publish(
   ports: SyntheticPorts,
 ): Promise<Published | null> {
   if (loaded.config.sinks.length === 0) return null;
+  if (ports.isUntrusted) {
+    ports.warn('Nothing is published for a pull request from a fork: its config may name any sink.');
+    return null;
+  }
   const published = await ports.publish(loaded, run, report, store);
   for (const { id, outcome, message } of published.sinks)
     if (outcome === 'failed') ports.warn(`Not published to ${id}: ${message}`);

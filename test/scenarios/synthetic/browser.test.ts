@@ -52,10 +52,13 @@ test.skipIf(!hasChromium)(
       '--output',
       'fortify.yml',
     ]);
-    expect([imported.exitCode, imported.stderr]).toEqual([0, expect.stringContaining('PASSWORD, CSRF, CARD_TOKEN')]);
+    expect([imported.exitCode, imported.stderr]).toEqual([
+      0,
+      expect.stringContaining('BUY_PASSWORD, BUY_CSRF, BUY_CARD_TOKEN'),
+    ]);
     expect(await workspace.read('fortify.yml')).not.toMatch(/tok_secret|s-42|c-77|pa%24s/);
     // A person would extract the token against forgery; this once it is known.
-    const env = { PASSWORD: 'pa%24s', CSRF: 'c-77', CARD_TOKEN: 'tok_secret' };
+    const env = { BUY_PASSWORD: 'pa%24s', BUY_CSRF: 'c-77', BUY_CARD_TOKEN: 'tok_secret' };
     const replayed = await workspace.fortify(['check', '--format', 'json'], { env });
     const { checks } = reportSchema.parse(JSON.parse(replayed.stdout));
     expect([replayed.exitCode, checks[0]?.failures, checks[0]?.outcome]).toEqual([0, [], 'good']);

@@ -184,3 +184,15 @@ test('what a test is called and says is only text, on every surface', async () =
   expect(step.stdout).not.toMatch(/^::error::x|##\[/m);
   expect(step.summary.replaceAll(/`[^`]*`/g, '')).not.toMatch(/<img|@everyone/);
 });
+
+test('of several files, which are parts of one run, the worst stands', async () => {
+  await using runner = await createRunner();
+  const suite = (time: string, inside: string) =>
+    `<testsuite name="shop" timestamp="${time}"><testcase name="pays">${inside}</testcase></testsuite>`;
+  await runner.write('a.xml', suite('2026-11-25T10:00:00Z', '<failure message="no"/>'));
+  await runner.write('b.xml', suite('2026-11-25T10:00:05Z', ''));
+  for (const files of ['a.xml, b.xml', 'b.xml, a.xml']) {
+    const step = await synthetic(runner, { files });
+    expect([step.exitCode, step.outputs['verdict']]).toEqual([1, 'fail']);
+  }
+});

@@ -220,7 +220,7 @@ test('a recording becomes a journey that a person can edit, and holds no cookie 
   expect([exitCode, stderr]).toEqual([
     0,
     expect.stringContaining(
-      '3 steps; 2 requests of the recording left out\nSecrets were left out. Set in the environment: ACCESS_TOKEN, PASSWORD, CSRF, CARD_TOKEN\n',
+      '3 steps; 2 requests of the recording left out\nSecrets were left out. Set in the environment: BUY_ACCESS_TOKEN, BUY_PASSWORD, BUY_CSRF, BUY_CARD\n',
     ),
   ]);
   expect(yaml).not.toMatch(/hunter2|s-42|cookie|authorization/i);
@@ -233,7 +233,7 @@ test('a recording becomes a journey that a person can edit, and holds no cookie 
         journey:
           steps:
             - name: GET /
-              url: https://shop.example/?ref=mail&access_token=\${ACCESS_TOKEN}
+              url: https://shop.example/?ref=mail&access_token=\${BUY_ACCESS_TOKEN}
               expect:
                 status: 200
             - name: POST /login
@@ -241,20 +241,20 @@ test('a recording becomes a journey that a person can edit, and holds no cookie 
               method: POST
               headers:
                 content-type: application/x-www-form-urlencoded
-              body: user=ann&password=\${PASSWORD}&csrf=\${CSRF}
+              body: user=ann&password=\${BUY_PASSWORD}&csrf=\${BUY_CSRF}
             - name: POST /api/orders
               url: https://shop.example/api/orders
               method: POST
               headers:
                 content-type: application/json
-              body: '{"item":7,"price":"$$5","card":{"card_token":"\${CARD_TOKEN}"}}'
+              body: '{"item":7,"price":"$$5","card":"\${BUY_CARD}"}'
               expect:
                 status: 201
     "
   `);
   // Without the variables it says which are missing; with them it is a config.
   const missing = await workspace.fortify(['check'], { env: {} });
-  expect([missing.exitCode, missing.stderr]).toEqual([2, expect.stringContaining('ACCESS_TOKEN')]);
+  expect([missing.exitCode, missing.stderr]).toEqual([2, expect.stringContaining('BUY_ACCESS_TOKEN')]);
 });
 
 test.each([

@@ -21,6 +21,11 @@ export interface PublishCommandOptions extends CommonOptions {
 export async function publish(options: PublishCommandOptions, ports: CliPorts): Promise<number> {
   const clock = clockOf(options, ports);
   const loaded = await configOf(options, [], ports);
+  if (ports.prober.isUntrusted && options.dryRun !== true)
+    throw configurationError(
+      'sinks',
+      'nothing is published for a pull request from a fork: its config may name any sink',
+    );
   const reports =
     options.report === undefined ? [] : await readReports([options.report], { findFiles, readBoundedTextFile });
   if (reports.length > 1) throw configurationError('--report', 'is several: publish them one by one');

@@ -19,10 +19,22 @@ export interface Config {
   /** When a job fails; `null` = as the action or the command has it. */
   readonly failOn: 'unhealthy' | 'fail' | 'inconclusive' | 'never' | null;
   readonly history: HistoryConfig;
+  readonly deadlines: readonly DeadlineConfig[];
   readonly synthetic: SyntheticConfig;
   readonly sinks: readonly Sink[];
   /** What the user should know about this config though nothing is wrong with it. */
   readonly notices: readonly string[];
+}
+
+/** What must be done by a date. Dates are `2027-01-31`. */
+export interface DeadlineConfig {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+  readonly url: string | null;
+  readonly owner: string | null;
+  readonly isDone: boolean;
+  readonly snooze: { readonly until: string; readonly reason: string } | null;
 }
 
 /** How the results of tests become checks. */

@@ -124,7 +124,10 @@ function resolveJourney(
   const resolved = steps.map(
     ({ name, url, extract, method, headers, body, auth, redirects, expect }, index): JourneyStep => {
       const path = (shownUrl(index) ?? url).replace(/^https?:\/\/[^/?#]*/, '').replace(/[?#].*$/s, '') || '/';
-      const own = { method, headers, body, auth, redirects, expect, proxy: keys.proxy, 'max-body': keys['max-body'] };
+      // What the defaults say of every request holds for these.
+      const under = { headers: keys.headers, auth: keys.auth, redirects: keys.redirects, expect: keys.expect };
+      const over = { method, headers, body, auth, redirects, expect, proxy: keys.proxy, 'max-body': keys['max-body'] };
+      const own = deepMerge(under, over, ['auth']);
       return {
         name: name ?? `${method ?? 'GET'} ${path}`,
         request: { ...base, ...resolveHttp(own as Keys), id, target: url, url },

@@ -97,6 +97,11 @@ export function resolveConfig(
       ),
     },
     sinks,
+    deadlines: (document.deprecations?.deadlines ?? []).map(
+      ({ url = null, owner = null, done, snooze = null, ...rest }) => {
+        return { ...rest, url, owner, isDone: done ?? false, snooze };
+      },
+    ),
     synthetic: {
       by: document.synthetic?.by ?? 'test',
       rules: (document.synthetic?.checks ?? []).map(({ id, name = null, suite = null, tag = null }) => {

@@ -29,8 +29,11 @@ export function findRuleIssues(raw: unknown): RuleIssue[] {
   const defaults = isKeys(raw['defaults']) ? raw['defaults'] : {};
   const checks = listOfKeys(raw['checks']);
   return [
-    ...(raw['checks'] === undefined && raw['objectives'] === undefined && raw['synthetic'] === undefined
-      ? [{ path: [], message: 'neither checks nor objectives nor synthetic: there is nothing to do' }]
+    ...(raw['checks'] === undefined &&
+    raw['objectives'] === undefined &&
+    raw['synthetic'] === undefined &&
+    raw['deprecations'] === undefined
+      ? [{ path: [], message: 'neither checks nor objectives, synthetic or deprecations: there is nothing to do' }]
       : []),
     ...(checks.length === 0 && Array.isArray(raw['checks']) && listOfKeys(raw['objectives']).length === 0
       ? [{ path: ['checks'], message: 'the list is empty: there is nothing to do' }]
@@ -38,6 +41,12 @@ export function findRuleIssues(raw: unknown): RuleIssue[] {
     ...checks.flatMap((check, index) => targetIssues(check, { ...defaults, ...check }, ['checks', index])),
     ...duplicates(
       checks.flatMap((check, index) => expandIds(check).map((id) => ({ id, path: ['checks', index, 'id'] }))),
+    ),
+    ...duplicates(
+      listOfKeys(isKeys(raw['deprecations']) ? raw['deprecations']['deadlines'] : undefined).map(({ id }, index) => ({
+        id,
+        path: ['deprecations', 'deadlines', index, 'id'],
+      })),
     ),
     ...duplicates(listOfKeys(raw['sinks']).map(({ id }, index) => ({ id, path: ['sinks', index, 'id'] }))),
     ...duplicates(listOfKeys(raw['objectives']).map(({ id }, index) => ({ id, path: ['objectives', index, 'id'] }))),

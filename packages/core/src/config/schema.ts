@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkKeys, checkSchema } from './check-schema.ts';
 import { calendarUnits } from './config.ts';
+import { deadlineSchema } from './deadline-schema.ts';
 import {
   atLeast,
   duration,
@@ -242,6 +243,10 @@ export const configSchema = strict({
   deprecations: strict({
     warn: period.optional().describe('So long before its date a deadline is due. Default 90d.'),
     fail: period.optional().describe('So long before its date it fails the gate. Default 14d.'),
+    deadlines: z
+      .array(deadlineSchema, { error: 'expected a list of deadlines' })
+      .optional()
+      .describe('What must be done by a date.'),
   })
     .optional()
     .describe('How deadlines are judged.'),

@@ -8,7 +8,8 @@ const minLength = 4;
 /** Credentials of a check, in the forms they are sent in. What came from the environment is a secret besides. */
 export function secretsOf(keys: Keys): string[] {
   const authorization = Object.entries(keys.headers ?? {}).filter(([name]) => name.toLowerCase() === 'authorization');
-  return [...credentialsOf(keys.auth), ...authorization.map(([, value]) => value)];
+  const steps = (keys.journey?.steps ?? []).flatMap(({ auth, headers }) => secretsOf({ auth, headers } as Keys));
+  return [...credentialsOf(keys.auth), ...authorization.map(([, value]) => value), ...steps];
 }
 
 /** What to have masked: each secret, and each line of it, for a log is masked line by line. */

@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /**
- * Where a config declares what a reason is about: an objective, a check, the freeze or the change windows of the gate.
+ * Where a config declares what a reason is about: an objective, a check, a deadline, the freeze or the change windows of the gate.
  * `null` where it does not: what a profile adds, or what only the history knows, stands nowhere.
  */
 export function placeOfSubject(document: YamlDocument, subject: string): Place | null {
@@ -31,7 +31,14 @@ function pathOfSubject(raw: unknown, subject: string): Path | null {
   const found = [
     ...indexOf('objectives', ({ id }) => subject === id || subject.startsWith(`${id}/`)),
     ...indexOf('checks', (check) => expandIds(check).includes(subject)),
+    ...deadlineOf(raw['deprecations'], subject),
     ...(isInGate ? [['gate', ofGate]] : []),
   ];
   return found[0] ?? null;
+}
+
+function deadlineOf(deprecations: unknown, subject: string): Path[] {
+  const deadlines = listOfKeys(isKeys(deprecations) ? deprecations['deadlines'] : undefined);
+  const index = deadlines.findIndex(({ id }) => id === subject);
+  return index < 0 ? [] : [['deprecations', 'deadlines', index]];
 }

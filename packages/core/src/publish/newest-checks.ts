@@ -1,11 +1,17 @@
+import type { GatePolicy } from '../config/config.ts';
 import type { History } from '../history/history.ts';
 import { firstRowAt, sampleAt } from '../history/series.ts';
 import type { Report, ReportCheck, ReportRun } from '../report/schema.ts';
 import { daysBetween, formatInstant } from '../time/instant.ts';
+import { worstStatus } from '../verdict/reason.ts';
+
+/** A check that was not measured for so long is none any more. */
+const oldestMs = 31 * 86_400_000;
 
 /**
  * What a report would say of each check at each location, from what the history keeps of the newest run of it: no phases,
- * and no words on what was wrong. What is of the future as of `nowMs` is not looked at.
+ * and no words on what was wrong. What is of the future as of `nowMs` is not looked at, nor a check that nobody has
+ * measured for a month: it is not checked any more.
  */
 export function newestChecks({ series, observations }: History, nowMs: number): ReportCheck[] {
   const certificates = new Map(
@@ -17,6 +23,7 @@ export function newestChecks({ series, observations }: History, nowMs: number): 
   return series.flatMap((each): ReportCheck[] => {
     const row = firstRowAt(each.times, nowMs + 1) - 1;
     if (row < 0) return [];
+    if (nowMs - (each.times[row] ?? 0) > oldestMs) return [];
     const { check, location, timeMs, outcome, status, durationMs, reason, attempts } = sampleAt(each, row);
     const notAfter = certificates.get(check) ?? null;
     return [
@@ -55,4 +62,26 @@ export function reportOfChecks(checks: readonly ReportCheck[], service: string, 
     deadlines: [],
     changes: null,
   };
+}
+
+/** The same report over these checks too: its verdict is no better than they are. */
+export function withChecks(report: Report, checks: readonly ReportCheck[], health: GatePolicy['health']): Report {
+  const reasons = checks.flatMap(({ id, outcome, reason }) => {
+    const severity = { good: 'pass', degraded: 'warn', unknown: 'inconclusive', bad: health } as const;
+    const found = severity[outcome];
+    if (found === 'pass' || found === 'ignore') return [];
+    const code = outcome === 'bad' ? 'unhealthy' : outcome === 'unknown' ? 'not-measured' : 'degraded';
+    return [
+      {
+        code,
+        severity: found,
+        subject: id,
+        message: `its newest sample is ${outcome}${reason === null ? '' : `: ${reason}`}`,
+        remedy: '',
+      },
+    ];
+  });
+  const all = [...report.verdict.reasons.filter(({ code }) => code !== 'no-data' || checks.length === 0), ...reasons];
+  const status = worstStatus([report.verdict.status, ...reasons.map(({ severity }) => severity)]);
+  return { ...report, checks: [...checks], verdict: { ...report.verdict, status, reasons: all } };
 }

@@ -6,7 +6,7 @@ import { daysBetween, formatInstant } from '../time/instant.ts';
 import type { Verdict } from '../verdict/decide.ts';
 import type { ObjectiveJudgement } from '../verdict/objective.ts';
 import type { VerdictReason } from '../verdict/reason.ts';
-import type { Report, ReportCheck, ReportObjective, ReportReason, ReportRun } from './schema.ts';
+import type { Report, ReportCheck, ReportDeadline, ReportObjective, ReportReason, ReportRun } from './schema.ts';
 
 /** Everything a report is made of. */
 export interface ReportParts {
@@ -18,6 +18,7 @@ export interface ReportParts {
   readonly notices: readonly string[];
   readonly results: readonly Measurement[];
   readonly objectives: readonly ObjectiveJudgement[];
+  readonly deadlines: readonly ReportDeadline[];
   /** How probes were launched, and how late the event loop was meanwhile; `null` where nothing was probed. */
   readonly timing: {
     readonly isPaced: boolean;
@@ -42,7 +43,7 @@ export function buildReport(parts: ReportParts): Report {
     timing: toTiming(parts.timing),
     checks: parts.results.map(toCheck),
     objectives: parts.objectives.map(toObjective),
-    deadlines: [],
+    deadlines: [...parts.deadlines],
     changes: null,
   };
 }

@@ -1,4 +1,5 @@
 import type { Check } from '../config/check.ts';
+import type { Announcement } from '../deadline/announcement.ts';
 import type { Outcome } from './outcome.ts';
 import type { Reason } from './reason.ts';
 import type { Sample } from './sample.ts';
@@ -50,6 +51,8 @@ export interface Measurement {
   readonly phases: Phases;
   /** The end of the certificate the other side showed. */
   readonly certificate: { readonly notAfterMs: number } | null;
+  /** What the answer says of its own end; absent = nothing. */
+  readonly announcement?: Announcement;
   /** When it began. */
   readonly atMs: number;
 }
@@ -72,9 +75,10 @@ export function toSample(result: Measurement, runStartMs: number): Sample {
     location: result.check.location,
     timeMs: runStartMs,
     outcome: result.outcome,
-    status: result.status,
+    // Whatever another counted: a column has room for so much.
+    status: result.status !== null && result.status >= 1 && result.status <= 999 ? Math.round(result.status) : null,
     durationMs: result.durationMs === null ? null : Math.round(result.durationMs),
     reason: result.failures[0]?.reason ?? null,
-    attempts: result.attempts,
+    attempts: Math.min(255, result.attempts),
   };
 }

@@ -14,7 +14,13 @@ const looks = /^(image|font|audio|video)\/|^text\/css|javascript|ecmascript|wasm
 const kept = ['accept', 'content-type', 'x-requested-with'];
 
 /** What is called like this is nobody's business. */
-const secret = /pass(word|wd)?$|secret|token|api[-_]?key|^auth|session|signature|^sig$|otp|^pin$|csrf|xsrf/i;
+const secret =
+  /pass|pwd|secret|token|key|auth|session|sid$|sign|^sig|otp|pin$|csrf|xsrf|jwt|credential|assertion|^code$|cvv|cvc|card|iban|account/i;
+
+interface Variables {
+  readonly prefix: string;
+  readonly names: Set<string>;
+}
 
 /** A journey as YAML, and what a person has to do before it runs. */
 export interface ImportedJourney {
@@ -35,7 +41,8 @@ export function journeyOfHar(document: unknown, id: string): ImportedJourney {
   const { log } = asObject(document);
   const entries = asList(asObject(log)['entries']).map(asObject);
   if (!Array.isArray(asObject(log)['entries'])) throw new FormatError('no HAR: it has no log with entries');
-  const variables = new Set<string>();
+  // Named after the journey: a recording must not choose which variable of the environment goes where.
+  const variables: Variables = { prefix: id.replaceAll('-', '_').toUpperCase(), names: new Set() };
   const steps: object[] = [];
   let ledTo = '';
   for (const entry of entries) {
@@ -53,7 +60,7 @@ export function journeyOfHar(document: unknown, id: string): ImportedJourney {
   const config = new Document({ version: 1, checks: [{ id, journey: { steps } }] });
   config.commentBefore = ' Made of a recording: look through it before you use it.';
   const yaml = config.toString({ lineWidth: 0 });
-  return { yaml, variables: [...variables], steps: steps.length, leftOut: entries.length - steps.length };
+  return { yaml, variables: [...variables.names], steps: steps.length, leftOut: entries.length - steps.length };
 }
 
 function isStep(url: string, response: Keys): boolean {
@@ -67,7 +74,7 @@ function redirectOf(url: string, response: Keys): string | null {
   return to !== '' && URL.canParse(to, url) ? new URL(to, url).href : null;
 }
 
-function stepOf(url: string, request: Keys, response: Keys, variables: Set<string>): object {
+function stepOf(url: string, request: Keys, response: Keys, variables: Variables): object {
   const method = asText(request['method']).toUpperCase() || 'GET';
   const headers = Object.fromEntries(
     asList(request['headers'])
@@ -76,9 +83,9 @@ function stepOf(url: string, request: Keys, response: Keys, variables: Set<strin
       .filter(([name, value]) => kept.includes(name) && value !== '*/*'),
   );
   const body = bodyOf(asObject(request['postData']), variables);
-  const status = redirectOf(url, response) === null ? response['status'] : null;
+  const status = redirectOf(url, response) === null && response['status'] !== 304 ? response['status'] : null;
   return {
-    name: `${method} ${new URL(url).pathname}`,
+    name: `${method} ${literal(new URL(url).pathname)}`.slice(0, 100),
     url: withoutSecrets(url, variables),
     ...(method === 'GET' ? {} : { method }),
     ...(Object.keys(headers).length === 0 ? {} : { headers }),
@@ -87,14 +94,14 @@ function stepOf(url: string, request: Keys, response: Keys, variables: Set<strin
   };
 }
 
-function withoutSecrets(url: string, variables: Set<string>): string {
+function withoutSecrets(url: string, variables: Variables): string {
   const { origin, pathname, search } = new URL(url);
   const query = search.slice(1);
   return literal(origin + pathname) + (query === '' ? '' : `?${formWithoutSecrets(query, variables)}`);
 }
 
 /** A form or a query as it was, but for the values of what is called like a secret. */
-function formWithoutSecrets(text: string, variables: Set<string>): string {
+function formWithoutSecrets(text: string, variables: Variables): string {
   return text
     .split('&')
     .map((pair) => {
@@ -107,8 +114,12 @@ function formWithoutSecrets(text: string, variables: Set<string>): string {
     .join('&');
 }
 
-function bodyOf({ mimeType, text }: Keys, variables: Set<string>): string | null {
-  if (typeof text !== 'string' || text === '') return null;
+function bodyOf({ mimeType, text: written, params }: Keys, variables: Variables): string | null {
+  const pairs = asList(params)
+    .map(asObject)
+    .map(({ name, value }): [string, string] => [asText(name), asText(value)]);
+  const text = typeof written === 'string' && written !== '' ? written : new URLSearchParams(pairs).toString();
+  if (text === '') return null;
   const type = asText(mimeType);
   if (/json/i.test(type)) return jsonWithoutSecrets(text, variables);
   if (/x-www-form-urlencoded/i.test(type)) return formWithoutSecrets(text, variables);
@@ -116,15 +127,16 @@ function bodyOf({ mimeType, text }: Keys, variables: Set<string>): string | null
   return `${variable('BODY', variables)}`;
 }
 
-function jsonWithoutSecrets(text: string, variables: Set<string>): string {
+function jsonWithoutSecrets(text: string, variables: Variables): string {
   // The mark by which placeholders are found again must not be in it already.
   if (text.includes('\\u0000')) return variable('BODY', variables);
   try {
-    const filled = JSON.stringify(JSON.parse(text), (key, value: unknown) =>
-      secret.test(key) && (typeof value === 'string' || typeof value === 'number')
-        ? `\u0000${variable(key, variables)}\u0000`
-        : value,
-    );
+    // `this` is what the key is in: `{ name: password, value: … }` names its secret beside it.
+    const filled = JSON.stringify(JSON.parse(text), function (this: Keys, key, value: unknown) {
+      const name = key === 'value' ? asText(this['name'] ?? this['key']) : key;
+      const isSecret = (secret.test(key) || secret.test(name)) && value !== null && typeof value !== 'boolean';
+      return isSecret ? `\u0000${variable(name || key, variables)}\u0000` : value;
+    });
     // What was not a secret stays as it is; a placeholder stands outside of what is literal.
     return filled
       .split('\\u0000')
@@ -136,14 +148,14 @@ function jsonWithoutSecrets(text: string, variables: Set<string>): string {
 }
 
 /** A variable for a secret, `PASSWORD` for `user[password]`; its place in a text. */
-function variable(name: string, variables: Set<string>): string {
+function variable(name: string, variables: Variables): string {
   const upper = name
     .replaceAll(/[^A-Za-z0-9]+/g, '_')
     .replaceAll(/^_+|_+$/g, '')
     .toUpperCase()
     .slice(0, 60);
-  const known = /^[A-Z]/.test(upper) ? upper : `SECRET_${upper}`;
-  variables.add(known);
+  const known = `${variables.prefix}_${upper || 'SECRET'}`;
+  variables.names.add(known);
   return `\${${known}}`;
 }
 

@@ -22,11 +22,15 @@ export function deadlineAsOf(deadline: ReportDeadline, { warnDays }: Distances, 
  * and one that nobody could make out leaves the verdict open.
  */
 export function judgeDeadline(given: ReportDeadline, distances: Distances, nowMs: number): VerdictReason[] {
-  const { id, title, date, daysLeft, status } = deadlineAsOf(given, distances, nowMs);
+  const { id, title, date, daysLeft, status, evidence } = deadlineAsOf(given, distances, nowMs);
   if (status === 'inconclusive') {
     const message = `${title}: when it is due could not be told`;
     const remedy = 'passes once its source can be read';
     return [{ code: 'deadline-unknown', severity: 'inconclusive', subject: id, message, remedy }];
+  }
+  if (status === 'overdue' && date === null) {
+    const message = `${title}: ${evidence}`;
+    return [{ code: 'deadline-overdue', severity: 'fail', subject: id, message, remedy: 'passes once it is done' }];
   }
   if (date === null || daysLeft === null) return [];
   const remedy = 'passes once it is done';

@@ -1,0 +1,26 @@
+import ical from 'ical-generator';
+import { plainLine } from '../text/plain.ts';
+import type { Report, ReportDeadline } from './schema.ts';
+
+/** What is over, or is nobody's business any more, is in no calendar. */
+const open: readonly ReportDeadline['status'][] = ['ok', 'due', 'overdue', 'snoozed'];
+
+/** The open deadlines that have a date as a calendar (RFC 5545), a whole day each. The same deadline is the same event. */
+export function renderCalendar({ service, generatedAt, deadlines }: Report): string {
+  const calendar = ical({ name: plainLine(`${service}: deadlines`), prodId: '//fortify//fortify//EN' });
+  for (const { id, title, date, source, evidence, url, status } of deadlines) {
+    if (date === null || !open.includes(status)) continue;
+    const day = new Date(`${date}T00:00:00Z`);
+    calendar.createEvent({
+      id: `${Buffer.from(JSON.stringify([service, source, id])).toString('base64url')}@fortify`,
+      summary: plainLine(`${title} (${id})`, 300),
+      start: day,
+      end: new Date(day.getTime() + 86_400_000),
+      allDay: true,
+      description: plainLine(evidence, 500),
+      stamp: new Date(generatedAt),
+      ...(/^https?:\/\//.test(url) ? { url } : {}),
+    });
+  }
+  return `${calendar.toString()}\r\n`;
+}

@@ -1,0 +1,151 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Report, reportSchema } from '@fortify/core/report/schema';
+import { expect, test } from 'vitest';
+import { createWorkspace, type Workspace } from '../../support/workspace.ts';
+
+/** A service that announces whatever it is told to. */
+async function startService() {
+  const said: { status: number; headers: Record<string, string | string[]>; body: string } = {
+    status: 200,
+    headers: {},
+    body: '',
+  };
+  const server = createServer((_, response) => response.writeHead(said.status, said.headers).end(said.body));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    said,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+const config = (url: string) =>
+  `version: 1\nservice: acme\nchecks: [{ id: api, url: "${url}", confirm: 0 }]\ndeprecations:\n  warn: 90d\n  fail: 14d\n`;
+
+const check = (workspace: Workspace, now: string) => workspace.fortify(['check', '--format', 'json', '--now', now]);
+
+async function judge(workspace: Workspace, now: string): Promise<{ exitCode: number | null; report: Report }> {
+  const { exitCode, stdout } = await workspace.fortify(['deprecations', '--format', 'json', '--now', now]);
+  return { exitCode, report: reportSchema.parse(JSON.parse(stdout)) };
+}
+
+test('what an answer announces is reported, remembered, judged without asking again, and resolved once it is gone', async () => {
+  await using service = await startService();
+  await using workspace = await createWorkspace();
+  await workspace.write('fortify.yml', config(service.url));
+  service.said.headers = { deprecation: '@1767225600', sunset: 'Mon, 01 Mar 2027 00:00:00 GMT' };
+  const seen = reportSchema.parse(JSON.parse((await check(workspace, '2026-11-20T10:00:00Z')).stdout));
+  const announced = {
+    id: 'api',
+    subject: 'api',
+    source: 'header',
+    date: '2027-03-01',
+    daysLeft: 101,
+    status: 'ok',
+    evidence: 'Sunset 2027-03-01T00:00:00.000Z; deprecated 2026-01-01',
+    firstSeen: '2026-11-20T10:00:00.000Z',
+  };
+  expect(seen.deadlines).toMatchObject([announced]);
+  expect((await judge(workspace, '2026-11-25T00:00:00Z')).report.deadlines).toMatchObject([
+    { ...announced, daysLeft: 96 },
+  ]);
+  const due = await judge(workspace, '2026-12-05T00:00:00Z');
+  expect([due.exitCode, due.report.verdict.status, due.report.deadlines[0]?.status]).toEqual([0, 'warn', 'due']);
+  const near = await judge(workspace, '2027-02-20T00:00:00Z');
+  expect([near.exitCode, near.report.verdict.reasons[0]?.code]).toEqual([1, 'deadline-due']);
+  // On the day after, it is not over everywhere until noon in UTC.
+  expect((await judge(workspace, '2027-03-02T11:59:59Z')).report.deadlines[0]?.status).toBe('due');
+  expect((await judge(workspace, '2027-03-02T12:00:00Z')).report.deadlines[0]?.status).toBe('overdue');
+  // It moves: both dates are told.
+  service.said.headers = { deprecation: '@1767225600', sunset: 'Tue, 01 Jun 2027 00:00:00 GMT' };
+  await check(workspace, '2026-11-21T10:00:00Z');
+  const [moved] = (await judge(workspace, '2026-11-25T00:00:00Z')).report.deadlines;
+  expect([moved?.date, moved?.evidence]).toEqual([
+    '2027-06-01',
+    expect.stringContaining('the Sunset before was 2027-03-01'),
+  ]);
+  // It vanishes: resolved, and shown as that.
+  service.said.headers = {};
+  await check(workspace, '2026-11-22T10:00:00Z');
+  const { exitCode, report } = await judge(workspace, '2027-07-01T00:00:00Z');
+  expect([exitCode, report.deadlines[0]?.status, report.deadlines[0]?.lastSeen]).toEqual([
+    0,
+    'resolved',
+    '2026-11-21T10:00:00.000Z',
+  ]);
+});
+
+test('a Sunset that nobody can read leaves the verdict open; one that was removed is overdue, by the name of its change', async () => {
+  await using service = await startService();
+  await using workspace = await createWorkspace();
+  await workspace.write('fortify.yml', config(service.url));
+  service.said.headers = { sunset: ['x'.repeat(10_000), 'soon'] };
+  await check(workspace, '2026-11-20T10:00:00Z');
+  const unreadable = await judge(workspace, '2026-11-25T00:00:00Z');
+  expect([unreadable.exitCode, unreadable.report.verdict.status, unreadable.report.deadlines[0]?.date]).toEqual([
+    0,
+    'inconclusive',
+    null,
+  ]);
+  service.said.headers = {};
+  service.said.status = 410;
+  service.said.body = '{"errorMessages":["Removed. https://developer.atlassian.com/changelog/#CHANGE-2046"]}';
+  await check(workspace, '2026-11-21T10:00:00Z');
+  const gone = await judge(workspace, '2026-11-25T00:00:00Z');
+  expect([gone.exitCode, gone.report.deadlines[0]]).toEqual([
+    1,
+    expect.objectContaining({ status: 'overdue', url: 'https://developer.atlassian.com/changelog/#CHANGE-2046' }),
+  ]);
+});
+
+const declared = `version: 1
+service: acme
+deprecations:
+  deadlines:
+    - { id: connect-eos, title: Atlassian Connect end of support, date: 2027-01-31, url: "https://developer.atlassian.com/x", owner: ann }
+    - { id: old-api, title: "::error::old | API <b>", date: 2026-12-01 }
+    - { id: gone-by, title: moved already, date: 2026-01-01, done: true }
+    - { id: later, title: put off, date: 2026-12-02, snooze: { until: 2026-12-24, reason: waiting for the vendor } }
+`;
+
+test('declared deadlines need no history, and no network: a table, a calendar, a verdict', async () => {
+  await using workspace = await createWorkspace();
+  await workspace.write('fortify.yml', declared);
+  const now = ['--now', '2026-11-25T00:00:00Z'];
+  const text = await workspace.fortify(['deprecations', ...now]);
+  expect([text.exitCode, text.stderr]).toEqual([1, '']);
+  expect(text.stdout).toMatch(/2026-12-01 +6 +due +old-api/);
+  expect(text.stdout).toMatch(/2027-01-31 +67 +due +connect-eos +Atlassian Connect end of support/);
+  expect(text.stdout).not.toMatch(/^::error/m);
+  const { report } = await judge(workspace, '2026-11-25T00:00:00Z');
+  expect(report.deadlines.map(({ id, status }) => [id, status])).toEqual([
+    ['gone-by', 'done'],
+    ['old-api', 'due'],
+    ['later', 'snoozed'],
+    ['connect-eos', 'due'],
+  ]);
+  expect((await judge(workspace, '2026-12-26T00:00:00Z')).report.deadlines[2]?.status).toBe('overdue');
+  const { stdout: calendar } = await workspace.fortify(['deprecations', '--format', 'ics', ...now]);
+  expect(calendar.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(3);
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20270131\r\n');
+  expect(calendar).toContain('DTSTAMP:20261125T000000Z\r\n');
+  expect(calendar).toContain('SUMMARY:Atlassian Connect end of support (connect-eos)\r\n');
+  expect((await workspace.fortify(['deprecations', '--format', 'ics', ...now])).stdout).toBe(calendar);
+});
+
+test.each([
+  ['a date that is none', '{ id: a, title: x, date: 2026-02-30 }', 'expected a date such as 2027-01-31'],
+  ['a year of two digits', '{ id: a, title: x, date: 26-02-03 }', 'expected a date such as 2027-01-31'],
+  ['a snooze for no reason', '{ id: a, title: x, date: 2026-02-03, snooze: { until: 2026-03-01 } }', 'reason'],
+  ['no title', '{ id: a, date: 2026-02-03 }', 'title'],
+])('%s is an error of the config, at its line', async (_, deadline, message) => {
+  await using workspace = await createWorkspace();
+  await workspace.write('fortify.yml', `version: 1\ndeprecations:\n  deadlines:\n    - ${deadline}\n`);
+  const { exitCode, stderr } = await workspace.fortify(['deprecations']);
+  expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/^fortify\.yml:4:\d+: /)]);
+  expect(stderr).toContain(message);
+});
