@@ -36,6 +36,8 @@ function listOf(data) {
         return data;
     throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA('GitHub gave something else than a list');
 }
+/** What GitHub says where a permission is missing, and nothing else. */
+const usual = /^(Resource not accessible by|Not Found)/;
 /**
  * What went wrong with a request, naming the permission it takes where that is what was missing. What is no fault of a
  * request is a bug of ours, and thrown as it is.
@@ -46,13 +48,15 @@ function githubFault(error, permission) {
         throw error;
     const { message, response } = error;
     const headers = response?.headers ?? {};
-    const isLimit = status === 429 ||
-        (status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined));
     const said = (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(typeof message === 'string' && message !== '' ? message : 'GitHub does not answer');
+    const isLimit = status === 429 ||
+        (status === 403 &&
+            (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined || /rate limit/i.test(said)));
+    const isDenied = status === 403 || status === 404;
     const why = isLimit
         ? `GitHub's rate limit is used up (HTTP ${status})`
-        : status === 403 || status === 404
-            ? `it takes ${permission} (HTTP ${status})`
+        : isDenied
+            ? `it takes ${permission} (HTTP ${status}${usual.test(said) ? '' : `: ${said}`})`
             : said;
     return new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA(why, { cause: error });
 }
@@ -64,8 +68,8 @@ function githubFault(error, permission) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ createPatientOctokit),
-/* harmony export */   s: () => (/* binding */ patienceMs)
+/* harmony export */   d: () => (/* binding */ patiently),
+/* harmony export */   p: () => (/* binding */ createPatientOctokit)
 /* harmony export */ });
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11758);
 /* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49735);
@@ -79,6 +83,10 @@ function githubFault(error, permission) {
 const longestWaitSeconds = 30;
 /** Nobody waits longer for all that is asked for one surface. */
 const patienceMs = 90_000;
+/** What all requests for one surface go by, so that they end. */
+function patiently() {
+    return { signal: AbortSignal.timeout(patienceMs) };
+}
 /** So often a request is made again: on 5xx and a dead network after 1 and 4 seconds, on a limit when that says so. */
 const mostRetries = 2;
 /**
@@ -112,7 +120,7 @@ __webpack_require__.r(__webpack_exports__);
 /** So many pages of 100 comments are read. */
 const mostPages = 50;
 const perPage = 100;
-/** Who writes with the token of a job. */
+/** Who writes with the token of a job, for want of a better answer. */
 const jobsAuthor = 'github-actions[bot]';
 /**
  * The pull requests of a repository, by the REST API. Every operation throws an `UpstreamError` that names the permission
@@ -121,7 +129,7 @@ const jobsAuthor = 'github-actions[bot]';
 function createPullRequests({ repository, ...access }) {
     const octokit = (0,_patient_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .createPatientOctokit */ .p)(access);
     const [owner = '', repo = ''] = repository.split('/');
-    const request = { signal: AbortSignal.timeout(_patient_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .patienceMs */ .s) };
+    const request = (0,_patient_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d)();
     const writing = (error) => {
         throw (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .githubFault */ .qp)(error, 'pull-requests: write');
     };
@@ -130,16 +138,15 @@ function createPullRequests({ repository, ...access }) {
     };
     return {
         async author() {
-            // Installation tokens have no user to ask for.
-            if (access.token.startsWith('ghs_'))
-                return jobsAuthor;
             try {
-                return (await octokit.rest.users.getAuthenticated({ request })).data.login;
+                // Of all that GitHub has, only this answers to the token of a user and to that of an App.
+                const found = await octokit.graphql('{ viewer { login } }', {
+                    request,
+                });
+                return typeof found.viewer?.login === 'string' ? found.viewer.login : jobsAuthor;
             }
-            catch (error) {
-                if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 403)
-                    return jobsAuthor;
-                return reading(error);
+            catch {
+                return jobsAuthor;
             }
         },
         async list(number) {
@@ -148,7 +155,7 @@ function createPullRequests({ repository, ...access }) {
                 const { data } = await octokit.rest.issues
                     .listComments({ owner, repo, issue_number: number, per_page: perPage, page, request })
                     .catch(reading);
-                found.push(...(0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(data).map(({ id, body, user }) => ({ id, body: body ?? '', author: user?.login ?? '' })));
+                found.push(...(0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(data).map(toComment));
                 if (data.length < perPage)
                     break;
             }
@@ -158,7 +165,7 @@ function createPullRequests({ repository, ...access }) {
             const { data } = await octokit.rest.issues
                 .createComment({ owner, repo, issue_number: number, body, request })
                 .catch(writing);
-            return data.id;
+            return toComment(data);
         },
         async update(id, body) {
             try {
@@ -187,6 +194,9 @@ function createPullRequests({ repository, ...access }) {
             return (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(data).find(({ head }) => head.sha === commit)?.number ?? null;
         },
     };
+}
+function toComment({ id, body, user }) {
+    return { id, body: body ?? '', author: user?.login ?? '' };
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 2709;
-export const ids = [2709];
+export const ids = [2709,4280];
 export const modules = {
 
 /***/ 52709:
@@ -43,7 +43,7 @@ function renderJunit(report) {
             ...(objective.status === 'inconclusive' ? { skipped: { '@_message': message } } : {}),
         };
     });
-    const others = otherReasons(report).map(toCase);
+    const others = otherReasons(report, [...checks, ...objectives]).map(toCase);
     const builder = new fast_xml_builder__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
     return builder.build({
         '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
@@ -57,10 +57,20 @@ function renderJunit(report) {
         },
     });
 }
-/** What neither a case of a check nor one of an objective tells. */
-function otherReasons({ verdict, checks, objectives }) {
-    const told = new Set([...checks.map(({ id }) => id), ...objectives.map(_slo_objective_name_js__WEBPACK_IMPORTED_MODULE_2__/* .objectiveName */ .p)]);
-    return verdict.reasons.filter(({ severity, subject }) => (severity === 'fail' || severity === 'inconclusive') && !told.has(subject));
+/** What no case of a check or of an objective tells: no report that fails looks as if it had passed. */
+function otherReasons({ verdict }, cases) {
+    const failing = new Set(cases.filter(({ failure }) => failure !== undefined).map((each) => each['@_name']));
+    const skipped = new Set(cases.filter(({ skipped }) => skipped !== undefined).map((each) => each['@_name']));
+    const others = verdict.reasons.filter(({ severity, subject }) => {
+        const name = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(subject);
+        if (severity === 'fail')
+            return !failing.has(name);
+        return severity === 'inconclusive' && !failing.has(name) && !skipped.has(name);
+    });
+    const isTold = failing.size > 0 || others.some(({ severity }) => severity === 'fail');
+    if (verdict.status !== 'fail' || isTold)
+        return others;
+    return [...others, { code: 'unexplained', severity: 'fail', subject: 'verdict', message: 'fail', remedy: '' }];
 }
 function toCase({ code, severity, subject, message }) {
     const text = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(message, 1000);
@@ -92,8 +102,10 @@ function suite(name, report, cases) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  QP: () => (/* binding */ changeRows),
   Uu: () => (/* binding */ checkRows),
   W0: () => (/* binding */ deadlineRows),
+  dM: () => (/* binding */ describeBase),
   ng: () => (/* binding */ describeFailures),
   uN: () => (/* binding */ headlineFigures),
   AI: () => (/* binding */ incidentRows),
@@ -134,6 +146,29 @@ function levelOf(burn) {
     const level = burnOfLevels.findIndex((least) => burn > least);
     return levels[level < 0 ? levels.length - 1 : level] ?? '';
 }
+/** Which part of a window is its recent past. */
+const recentShare = 0.25;
+/** By how much of the budget the past and the recent past must differ, to be told apart. */
+const leastShift = 0.1;
+/**
+ * How the last quarter of a window did beside what came before it: `↗` better and `↘` worse by more than a tenth of the
+ * budget, else `→`; `''` where one of them has no data.
+ */
+function trendArrow(parts, target) {
+    const border = Math.ceil(parts.length * (1 - recentShare));
+    const before = meanOf(parts.slice(0, border));
+    const recent = meanOf(parts.slice(border));
+    if (before === null || recent === null)
+        return '';
+    const shift = (recent - before) / (1 - target);
+    if (Math.abs(shift) <= leastShift)
+        return '→';
+    return shift > 0 ? '↗' : '↘';
+}
+function meanOf(parts) {
+    const known = parts.filter((part) => part !== null);
+    return known.length === 0 ? null : known.reduce((sum, part) => sum + part, 0) / known.length;
+}
 
 ;// CONCATENATED MODULE: ./packages/core/build/report/rows.js
 
@@ -151,8 +186,25 @@ function checkRows(report) {
         id: check.location === report.run.location ? check.id : `${check.id} (${check.location})`,
         status: check.status === null ? '' : String(check.status),
         duration: check.durationMs === null ? '' : `${Math.round(check.durationMs)} ms`,
+        phases: describePhases(check),
         detail: check.failures.length === 0 ? check.target : `${describeFailures(check)} (${check.target})`,
     }));
+}
+/** `DNS 1, connect 2, TLS 30, first byte 2970, body 0 ms`: the phases there were; of a journey, how long each step took. */
+function describePhases({ phases, steps }) {
+    if (steps.length > 0)
+        return steps.map(({ name, durationMs }) => `${name} ${Math.round(durationMs)} ms`).join(', ');
+    if (phases === null)
+        return '';
+    const named = [
+        ['DNS', phases.dnsMs],
+        ['connect', phases.connectMs],
+        ['TLS', phases.tlsMs],
+        ['first byte', phases.firstByteMs],
+        ['body', phases.downloadMs],
+    ];
+    const known = named.flatMap(([phase, ms]) => (ms === null ? [] : [`${phase} ${Math.round(ms)}`]));
+    return known.length === 0 ? '' : `${known.join(', ')} ms`;
 }
 /** What was wrong with a check, in one line; `''` where nothing was. */
 function describeFailures(check) {
@@ -169,7 +221,7 @@ function objectiveRows(report, most) {
         attained: objective.attainment === null ? 'no data' : (0,percent/* formatPercent */.l9)(objective.attainment),
         // What is too little to judge by is too little to frighten anybody with.
         budget: objective.status === 'inconclusive' ? '' : describeBudget(objective.budget),
-        trend: sparkline(objective.trend, objective.target),
+        trend: `${sparkline(objective.trend, objective.target)} ${trendArrow(objective.trend, objective.target)}`.trim(),
         samples: `${(0,plain/* formatCount */.B4)(objective.good)} of ${(0,plain/* formatCount */.B4)(objective.total)}${unitOf(objective)}`,
         coverage: objective.coverage === null ? '' : (0,percent/* formatPercent */.l9)(objective.coverage, 1),
     }));
@@ -194,6 +246,24 @@ function windowOf({ calendar, windowSeconds }) {
 }
 function unitOf({ budgeting }) {
     return budgeting.endsWith('timeslices') ? ' slices' : '';
+}
+/** The report that another was compared with: `main at abc1234, 2026-11-24 10:00 UTC`, as far as it is known. */
+function describeBase({ since }) {
+    const commit = since.commit === '' ? '' : `at ${since.commit.slice(0, 7)}`;
+    const origin = [since.branch, commit].filter((part) => part !== '').join(' ');
+    return [origin, minuteOf(since.generatedAt)].filter((part) => part !== '').join(', ');
+}
+const changeArrows = { better: '↗', worse: '↘', neither: '→' };
+/** Lines for what has changed since another report, what got worse first. */
+function changeRows({ items }) {
+    return items.map(({ subject, was, is, direction }) => ({
+        arrow: changeArrows[direction],
+        subject,
+        words: was === '' ? `new: ${is}` : is === '' ? `no longer there, was ${was}` : `${is}; was ${was}`,
+    }));
+}
+function minuteOf(instant) {
+    return `${instant.slice(0, 16).replace('T', ' ')} UTC`;
 }
 /** Rows for the deadlines, by date; those without one come last. */
 function deadlineRows({ deadlines }) {
@@ -222,7 +292,7 @@ function incidentRows(report, most) {
     return [...distinct.values()]
         .slice(0, most)
         .map(({ from, to, check, location, durationSeconds, bad, budgetShare }) => ({
-        from: `${from.slice(0, 16).replace('T', ' ')} UTC`,
+        from: minuteOf(from),
         check: location === report.run.location ? check : `${check} (${location})`,
         duration: `${to === null ? 'goes on, ' : ''}${(0,duration/* describeDuration */.MB)(durationSeconds * 1000)}`,
         bad: (0,plain/* formatCount */.B4)(bad),

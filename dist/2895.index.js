@@ -807,25 +807,18 @@ var interval = __webpack_require__(47052);
 ;// CONCATENATED MODULE: ./packages/core/build/slo/percentiles.js
 
 /** Durations below this are counted, those above are sorted: whole milliseconds, and few samples take longer. */
-const countedMs = 16_384;
+const countedMs = 4096;
 /** Percentiles of the durations of some series in a window, by nearest rank; `null` where none was recorded. */
 function computePercentiles(series, window) {
     const counts = new Uint32Array(countedMs);
     const longer = [];
-    let total = 0;
     for (const { tally, durations } of series) {
         const { from, to } = rowsOfTally(tally, window);
-        for (let row = from; row < to; row++) {
-            const duration = durations[row] ?? -1;
-            if (duration < 0)
-                continue;
-            total++;
-            if (duration < countedMs)
-                counts[duration] = (counts[duration] ?? 0) + 1;
-            else
-                longer.push(duration);
-        }
+        count(durations, from, to, counts, longer);
     }
+    let total = longer.length;
+    for (const each of counts)
+        total += each;
     if (total === 0)
         return null;
     longer.sort((a, b) => a - b);
@@ -840,6 +833,18 @@ function computePercentiles(series, window) {
     };
     return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
+/** Counts the durations that were recorded. A function of its own: tens of millions come by here. */
+function count(durations, from, to, counts, longer) {
+    for (let row = from; row < to; row++) {
+        const duration = durations[row] ?? -1;
+        if (duration < 0)
+            continue;
+        if (duration < countedMs)
+            counts[duration] = (counts[duration] ?? 0) + 1;
+        else
+            longer.push(duration);
+    }
+}
 
 ;// CONCATENATED MODULE: ./packages/core/build/slo/recovery.js
 
@@ -850,14 +855,29 @@ function computePercentiles(series, window) {
  * evenly over the bad samples, which it does where samples are counted, and about does elsewhere. `null` where no sample was bad.
  */
 function recoveryOf(tallies, window, { lost, base, target }, remaining) {
-    const times = badTimes(tallies, window);
-    if (times.length === 0 || lost <= 0)
+    const { bad } = countAll(tallies, window);
+    if (bad === 0 || lost <= 0)
         return null;
     // So many may stay.
-    const most = Math.floor((0,slo_budget/* decimal */._)(((0,slo_budget/* allowance */.nB)(base, target) * (1 - remaining) * times.length) / lost));
-    const last = times[times.length - 1 - Math.max(0, most)];
+    const most = Math.floor((0,slo_budget/* decimal */._)(((0,slo_budget/* allowance */.nB)(base, target) * (1 - remaining) * bad) / lost));
+    const last = badTime(tallies, window, bad - 1 - Math.max(0, most));
     // It leaves the window a moment after it has been in it for all of its length.
     return last === undefined ? null : last + (window.toMs - window.fromMs) + 1;
+}
+/** When the bad sample was taken that has so many before it. */
+function badTime(tallies, window, before) {
+    const [only, ...more] = tallies;
+    if (only === undefined || more.length > 0)
+        return badTimes(tallies, window)[before];
+    let [found, passed] = [undefined, 0];
+    forEachKind(only, window, (kind, from, to) => {
+        if (kind !== kinds.bad)
+            return;
+        if (passed <= before && before < passed + to - from)
+            found = only.times[from + before - passed];
+        passed += to - from;
+    });
+    return found;
 }
 function badTimes(tallies, window) {
     const times = [];

@@ -17,28 +17,28 @@ __webpack_require__.r(__webpack_exports__);
 function createCommitSurfaces({ repository, ...access }) {
     const octokit = (0,_patient_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .createPatientOctokit */ .p)(access);
     const [owner = '', repo = ''] = repository.split('/');
-    const about = { owner, repo, request: { signal: AbortSignal.timeout(_patient_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .patienceMs */ .s) } };
+    const surface = () => ({ owner, repo, request: (0,_patient_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d)() });
     const needs = (permission) => (error) => {
         throw (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .githubFault */ .qp)(error, permission);
     };
     return {
-        async checkRun(name, { commit, isPassed, isClean, title, url }, summary) {
+        async checkRun(name, { commit, isPassed, isClean, title, url }, { summary, annotations }) {
             await octokit.rest.checks
                 .create({
-                ...about,
+                ...surface(),
                 name,
                 head_sha: commit,
                 status: 'completed',
                 conclusion: isPassed ? (isClean ? 'success' : 'neutral') : 'failure',
                 ...(url === '' ? {} : { details_url: url }),
-                output: { title, summary },
+                output: { title, summary, ...(annotations.length === 0 ? {} : { annotations: annotations.map(toWire) }) },
             })
                 .catch(needs('checks: write'));
         },
         async commitStatus(context, { commit, isPassed, title, url }) {
             await octokit.rest.repos
                 .createCommitStatus({
-                ...about,
+                ...surface(),
                 sha: commit,
                 context,
                 state: isPassed ? 'success' : 'failure',
@@ -48,7 +48,8 @@ function createCommitSurfaces({ repository, ...access }) {
                 .catch(needs('statuses: write'));
         },
         async deploymentStatus(wish, { commit, isPassed, title, url }) {
-            const id = 'id' in wish ? wish.id : await createDeployment(wish.environment, commit, title);
+            const about = surface();
+            const id = 'id' in wish ? wish.id : await createDeployment(about, wish.environment, commit, title);
             await octokit.rest.repos
                 .createDeploymentStatus({
                 ...about,
@@ -62,7 +63,7 @@ function createCommitSurfaces({ repository, ...access }) {
             return id;
         },
     };
-    async function createDeployment(environment, commit, title) {
+    async function createDeployment(about, environment, commit, title) {
         const { data } = await octokit.rest.repos
             .createDeployment({
             ...about,
@@ -76,6 +77,9 @@ function createCommitSurfaces({ repository, ...access }) {
             .catch(needs('deployments: write'));
         return 'id' in data ? data.id : needs('deployments: write')({ status: 409, message: 'GitHub made no deployment' });
     }
+}
+function toWire({ path, line, level, title, message }) {
+    return { path, start_line: line, end_line: line, annotation_level: level, title, message };
 }
 
 
@@ -115,6 +119,8 @@ function listOf(data) {
         return data;
     throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA('GitHub gave something else than a list');
 }
+/** What GitHub says where a permission is missing, and nothing else. */
+const usual = /^(Resource not accessible by|Not Found)/;
 /**
  * What went wrong with a request, naming the permission it takes where that is what was missing. What is no fault of a
  * request is a bug of ours, and thrown as it is.
@@ -125,13 +131,15 @@ function githubFault(error, permission) {
         throw error;
     const { message, response } = error;
     const headers = response?.headers ?? {};
-    const isLimit = status === 429 ||
-        (status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined));
     const said = (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(typeof message === 'string' && message !== '' ? message : 'GitHub does not answer');
+    const isLimit = status === 429 ||
+        (status === 403 &&
+            (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined || /rate limit/i.test(said)));
+    const isDenied = status === 403 || status === 404;
     const why = isLimit
         ? `GitHub's rate limit is used up (HTTP ${status})`
-        : status === 403 || status === 404
-            ? `it takes ${permission} (HTTP ${status})`
+        : isDenied
+            ? `it takes ${permission} (HTTP ${status}${usual.test(said) ? '' : `: ${said}`})`
             : said;
     return new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA(why, { cause: error });
 }
@@ -143,8 +151,8 @@ function githubFault(error, permission) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ createPatientOctokit),
-/* harmony export */   s: () => (/* binding */ patienceMs)
+/* harmony export */   d: () => (/* binding */ patiently),
+/* harmony export */   p: () => (/* binding */ createPatientOctokit)
 /* harmony export */ });
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11758);
 /* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49735);
@@ -158,6 +166,10 @@ function githubFault(error, permission) {
 const longestWaitSeconds = 30;
 /** Nobody waits longer for all that is asked for one surface. */
 const patienceMs = 90_000;
+/** What all requests for one surface go by, so that they end. */
+function patiently() {
+    return { signal: AbortSignal.timeout(patienceMs) };
+}
 /** So often a request is made again: on 5xx and a dead network after 1 and 4 seconds, on a limit when that says so. */
 const mostRetries = 2;
 /**

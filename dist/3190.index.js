@@ -1,5 +1,5 @@
 export const id = 3190;
-export const ids = [3190];
+export const ids = [3190,4280];
 export const modules = {
 
 /***/ 23131:
@@ -8,8 +8,10 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  QP: () => (/* binding */ changeRows),
   Uu: () => (/* binding */ checkRows),
   W0: () => (/* binding */ deadlineRows),
+  dM: () => (/* binding */ describeBase),
   ng: () => (/* binding */ describeFailures),
   uN: () => (/* binding */ headlineFigures),
   AI: () => (/* binding */ incidentRows),
@@ -50,6 +52,29 @@ function levelOf(burn) {
     const level = burnOfLevels.findIndex((least) => burn > least);
     return levels[level < 0 ? levels.length - 1 : level] ?? '';
 }
+/** Which part of a window is its recent past. */
+const recentShare = 0.25;
+/** By how much of the budget the past and the recent past must differ, to be told apart. */
+const leastShift = 0.1;
+/**
+ * How the last quarter of a window did beside what came before it: `↗` better and `↘` worse by more than a tenth of the
+ * budget, else `→`; `''` where one of them has no data.
+ */
+function trendArrow(parts, target) {
+    const border = Math.ceil(parts.length * (1 - recentShare));
+    const before = meanOf(parts.slice(0, border));
+    const recent = meanOf(parts.slice(border));
+    if (before === null || recent === null)
+        return '';
+    const shift = (recent - before) / (1 - target);
+    if (Math.abs(shift) <= leastShift)
+        return '→';
+    return shift > 0 ? '↗' : '↘';
+}
+function meanOf(parts) {
+    const known = parts.filter((part) => part !== null);
+    return known.length === 0 ? null : known.reduce((sum, part) => sum + part, 0) / known.length;
+}
 
 ;// CONCATENATED MODULE: ./packages/core/build/report/rows.js
 
@@ -67,8 +92,25 @@ function checkRows(report) {
         id: check.location === report.run.location ? check.id : `${check.id} (${check.location})`,
         status: check.status === null ? '' : String(check.status),
         duration: check.durationMs === null ? '' : `${Math.round(check.durationMs)} ms`,
+        phases: describePhases(check),
         detail: check.failures.length === 0 ? check.target : `${describeFailures(check)} (${check.target})`,
     }));
+}
+/** `DNS 1, connect 2, TLS 30, first byte 2970, body 0 ms`: the phases there were; of a journey, how long each step took. */
+function describePhases({ phases, steps }) {
+    if (steps.length > 0)
+        return steps.map(({ name, durationMs }) => `${name} ${Math.round(durationMs)} ms`).join(', ');
+    if (phases === null)
+        return '';
+    const named = [
+        ['DNS', phases.dnsMs],
+        ['connect', phases.connectMs],
+        ['TLS', phases.tlsMs],
+        ['first byte', phases.firstByteMs],
+        ['body', phases.downloadMs],
+    ];
+    const known = named.flatMap(([phase, ms]) => (ms === null ? [] : [`${phase} ${Math.round(ms)}`]));
+    return known.length === 0 ? '' : `${known.join(', ')} ms`;
 }
 /** What was wrong with a check, in one line; `''` where nothing was. */
 function describeFailures(check) {
@@ -85,7 +127,7 @@ function objectiveRows(report, most) {
         attained: objective.attainment === null ? 'no data' : (0,percent/* formatPercent */.l9)(objective.attainment),
         // What is too little to judge by is too little to frighten anybody with.
         budget: objective.status === 'inconclusive' ? '' : describeBudget(objective.budget),
-        trend: sparkline(objective.trend, objective.target),
+        trend: `${sparkline(objective.trend, objective.target)} ${trendArrow(objective.trend, objective.target)}`.trim(),
         samples: `${(0,plain/* formatCount */.B4)(objective.good)} of ${(0,plain/* formatCount */.B4)(objective.total)}${unitOf(objective)}`,
         coverage: objective.coverage === null ? '' : (0,percent/* formatPercent */.l9)(objective.coverage, 1),
     }));
@@ -110,6 +152,24 @@ function windowOf({ calendar, windowSeconds }) {
 }
 function unitOf({ budgeting }) {
     return budgeting.endsWith('timeslices') ? ' slices' : '';
+}
+/** The report that another was compared with: `main at abc1234, 2026-11-24 10:00 UTC`, as far as it is known. */
+function describeBase({ since }) {
+    const commit = since.commit === '' ? '' : `at ${since.commit.slice(0, 7)}`;
+    const origin = [since.branch, commit].filter((part) => part !== '').join(' ');
+    return [origin, minuteOf(since.generatedAt)].filter((part) => part !== '').join(', ');
+}
+const changeArrows = { better: '↗', worse: '↘', neither: '→' };
+/** Lines for what has changed since another report, what got worse first. */
+function changeRows({ items }) {
+    return items.map(({ subject, was, is, direction }) => ({
+        arrow: changeArrows[direction],
+        subject,
+        words: was === '' ? `new: ${is}` : is === '' ? `no longer there, was ${was}` : `${is}; was ${was}`,
+    }));
+}
+function minuteOf(instant) {
+    return `${instant.slice(0, 16).replace('T', ' ')} UTC`;
 }
 /** Rows for the deadlines, by date; those without one come last. */
 function deadlineRows({ deadlines }) {
@@ -138,7 +198,7 @@ function incidentRows(report, most) {
     return [...distinct.values()]
         .slice(0, most)
         .map(({ from, to, check, location, durationSeconds, bad, budgetShare }) => ({
-        from: `${from.slice(0, 16).replace('T', ' ')} UTC`,
+        from: minuteOf(from),
         check: location === report.run.location ? check : `${check} (${location})`,
         duration: `${to === null ? 'goes on, ' : ''}${(0,duration/* describeDuration */.MB)(durationSeconds * 1000)}`,
         bad: (0,plain/* formatCount */.B4)(bad),
@@ -249,6 +309,7 @@ function renderText(report, paint = (text) => text) {
         table(['CHECKS', '', 'STATUS', 'DURATION', 'DETAIL'], checks, 'llrrl') + more(rows.length, 'check'),
         table(['OBJECTIVES', '', 'TARGET', 'ATTAINED', 'BUDGET LEFT', 'TREND', 'GOOD SAMPLES', 'COVERAGE'], objectives, 'lllrrlrr') + more(report.objectives.length, 'objective'),
         table(['DEADLINES', 'LEFT', 'STATUS', '', ''], deadlines, 'lrlll'),
+        changeSection(report, paint),
         reasons.length === 0 ? '' : [paint('WHY', 'muted'), ...reasons].join('\n'),
         report.notices.map((notice) => paint(`Note: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(notice, 500)}`, 'muted')).join('\n'),
         paint(verdict, 'strong') + (figures === '' ? '' : ` (${figures})`) + advice,
@@ -256,6 +317,18 @@ function renderText(report, paint = (text) => text) {
         .filter((section) => section !== '')
         .join('\n\n')
         .concat('\n');
+}
+function changeSection({ changes }, paint) {
+    if (changes === null)
+        return '';
+    const since = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBase */ .dM)(changes), 150);
+    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .changeRows */ .QP)(changes);
+    if (rows.length === 0)
+        return paint(`Nothing changed since ${since}.`, 'muted');
+    const lines = rows
+        .slice(0, maxRows)
+        .map(({ arrow, subject, words }) => `  ${arrow} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(subject)}: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(words, 300)}`);
+    return `${[paint(`CHANGED SINCE ${since}`, 'muted'), ...lines].join('\n')}${more(rows.length, 'change')}`;
 }
 
 

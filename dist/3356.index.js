@@ -165,10 +165,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(98439);
-// EXTERNAL MODULE: ./packages/core/build/config/schema.js + 4 modules
-var config_schema = __webpack_require__(86880);
-// EXTERNAL MODULE: ./packages/core/build/report/schema.js + 1 modules
-var report_schema = __webpack_require__(39056);
+// EXTERNAL MODULE: ./packages/core/build/config/schema.js + 9 modules
+var config_schema = __webpack_require__(93996);
+// EXTERNAL MODULE: ./packages/core/build/report/schema.js
+var report_schema = __webpack_require__(8930);
 ;// CONCATENATED MODULE: ./packages/core/build/json-schema.js
 
 
@@ -220,7 +220,7 @@ async function schema(name, options, ports) {
 /* harmony export */   xX: () => (/* binding */ storeOf)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
-/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19204);
+/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27275);
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64176);
 /* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72923);
@@ -251,7 +251,7 @@ function clockOf({ now }, { time }) {
 /** The config a command goes by. */
 function configOf(options, urls, ports) {
     const request = { path: options.config ?? null, urls, urlSource: 'URL' };
-    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z)(request, { environment: ports.environment, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3 });
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(request, { environment: ports.environment, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3 });
 }
 /** The history `--history` names, whatever the config says; else where the config says it is kept. */
 async function storeOf(options, { config }, ports) {
@@ -284,7 +284,7 @@ async function retentionOf(options, ports) {
 }
 /** The config that `--config` names, or that is there; `null` = neither. */
 async function optionalConfigOf(options, ports) {
-    const hasConfig = options.config !== undefined || (await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3)(_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfigPath */ .j)) !== null;
+    const hasConfig = options.config !== undefined || (await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3)(_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfigPath */ .jE)) !== null;
     return hasConfig ? configOf(options, [], ports) : null;
 }
 /** Throws a `ConfigurationError` where there is no history. */
@@ -331,147 +331,130 @@ __webpack_require__.r(__webpack_exports__);
 function formatJson(value) {
     return `${toText(value)}\n`;
 }
-/** The report as its JSON document, in pieces: to join them would hold a report of ten thousand checks twice. */
+/** Beyond so many checks and objectives, nobody reads a report without a program. */
+const mostIndented = 200;
+/**
+ * The report as its JSON document, indented as long as somebody may want to look at it, in pieces: to join them would hold a
+ * report of ten thousand checks twice.
+ */
 function renderJson(report) {
-    return [toText(report), '\n'];
+    const isLarge = report.checks.length + report.objectives.length > mostIndented;
+    return [toText(report, isLarge ? 0 : 2), '\n'];
 }
-function toText(value) {
-    return JSON.stringify(value, null, 2).replaceAll('##[', '##\\u005b');
+function toText(value, indent = 2) {
+    return JSON.stringify(value, null, indent).replaceAll('##[', '##\\u005b');
 }
 
 
 /***/ }),
 
-/***/ 39056:
+/***/ 8930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ reportSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16689);
+/* harmony import */ var _sample_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7633);
+/* harmony import */ var _verdict_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52366);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ reportSchema)
+
+
+
+const instant = zod__WEBPACK_IMPORTED_MODULE_0__/* .datetime */ .w$({ offset: true }).max(40).describe('RFC 3339 in UTC.');
+const ratio = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1);
+const seconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0);
+const countOf = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(10_000);
+const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1000);
+const reason = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    code: name.describe('Stable, for programs.'),
+    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .statuses */ .bM),
+    subject: name,
+    message: text.describe('For people.'),
+    remedy: text.default('').describe("What would make it go away; '' where nobody can tell."),
 });
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(43759);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return api/* _isoDate */.db(schemas/* ZodISODate */.Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-// EXTERNAL MODULE: ./packages/core/build/sample/outcome.js
-var outcome = __webpack_require__(16689);
-// EXTERNAL MODULE: ./packages/core/build/sample/reason.js
-var reason = __webpack_require__(7633);
-// EXTERNAL MODULE: ./packages/core/build/verdict/reason.js
-var verdict_reason = __webpack_require__(52366);
-;// CONCATENATED MODULE: ./packages/core/build/report/schema.js
-
-
-
-
-const instant = datetime({ offset: true }).max(40).describe('RFC 3339 in UTC.');
-const ratio = schemas/* number */.aig().min(0).max(1);
-const seconds = schemas/* number */.aig().min(0);
-const countOf = schemas/* int */.Whr().min(0);
-const schema_text = schemas/* string */.YjP().max(10_000);
-const schema_name = schemas/* string */.YjP().max(1000);
-const schema_reason = schemas/* object */.Ikc({
-    code: schema_name.describe('Stable, for programs.'),
-    severity: schemas/* enum */.k5n(verdict_reason/* statuses */.b),
-    subject: schema_name,
-    message: schema_text.describe('For people.'),
-    remedy: schema_text.default('').describe("What would make it go away; '' where nobody can tell."),
+const override = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    of: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .statuses */ .bM).describe('What the verdict would have been.'),
+    reason: text,
+    source: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['input', 'label']),
+    by: name.describe("Who; '' where that is not known."),
 });
-const override = schemas/* object */.Ikc({
-    of: schemas/* enum */.k5n(verdict_reason/* statuses */.b).describe('What the verdict would have been.'),
-    reason: schema_text,
-    source: schemas/* enum */.k5n(['input', 'label']),
-    by: schema_name.describe("Who; '' where that is not known."),
-});
-const run = schemas/* object */.Ikc({
-    ci: schema_name.describe('github or local.'),
-    repository: schema_name.describe('owner/name.'),
-    commit: schema_name.describe('The commit under test: of a pull request its head, not the merge that was checked out.'),
-    branch: schema_name,
-    pullRequest: schemas/* int */.Whr().nullable(),
-    url: schema_name,
-    location: schema_name,
+const run = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    ci: name.describe('github or local.'),
+    repository: name.describe('owner/name.'),
+    commit: name.describe('The commit under test: of a pull request its head, not the merge that was checked out.'),
+    branch: name,
+    pullRequest: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(),
+    url: name,
+    location: name,
 })
     .describe("Which run made the report; '' where that is not known.");
-const check = schemas/* object */.Ikc({
-    id: schema_name,
-    target: schema_name.describe('What was checked; variables unfilled.'),
-    location: schema_name,
-    outcome: schemas/* enum */.k5n(outcome/* outcomes */.KI),
-    reason: schemas/* enum */.k5n(reason/* reasons */.O).nullable().describe("The first failure's class."),
-    failures: schemas/* array */.YOg(schemas/* object */.Ikc({ reason: schemas/* enum */.k5n(reason/* reasons */.O), detail: schema_text })),
-    status: schemas/* int */.Whr().nullable(),
-    durationMs: schemas/* number */.aig().min(0).nullable(),
-    phases: schemas/* object */.Ikc({
-        dnsMs: schemas/* number */.aig().min(0).nullable(),
-        connectMs: schemas/* number */.aig().min(0).nullable(),
-        tlsMs: schemas/* number */.aig().min(0).nullable(),
-        firstByteMs: schemas/* number */.aig().min(0).nullable(),
-        downloadMs: schemas/* number */.aig().min(0).nullable(),
+const check = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: name,
+    target: name.describe('What was checked; variables unfilled.'),
+    location: name,
+    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomes */ .KI),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_sample_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasons */ .O).nullable().describe("The first failure's class."),
+    failures: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ reason: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_sample_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasons */ .O), detail: text })),
+    status: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(),
+    durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
+    phases: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        dnsMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
+        connectMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
+        tlsMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
+        firstByteMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
+        downloadMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
     })
         .nullable(),
-    attempts: schemas/* int */.Whr().min(1),
-    address: schema_name.nullable(),
+    attempts: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name, durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0), status: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable() }))
+        .default([])
+        .describe('Of a journey the steps it came to, in order.'),
+    address: name.nullable(),
     at: instant,
-    certificate: schemas/* object */.Ikc({ notAfter: instant, daysLeft: schemas/* int */.Whr() }).nullable(),
+    certificate: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ notAfter: instant, daysLeft: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }).nullable(),
 });
-const burnRate = schemas/* object */.Ikc({
-    severity: schemas/* enum */.k5n(['page', 'ticket']),
+const burnRate = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['page', 'ticket']),
     longSeconds: seconds,
     shortSeconds: seconds,
-    factor: schemas/* number */.aig(),
-    threshold: schemas/* number */.aig(),
-    reachable: schemas/* boolean */.zMY(),
-    long: schemas/* number */.aig().nullable(),
-    short: schemas/* number */.aig().nullable(),
+    factor: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    threshold: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    reachable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    long: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    short: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
     longTotal: countOf,
     shortTotal: countOf,
-    firing: schemas/* boolean */.zMY(),
+    firing: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
 });
-const interval = schemas/* object */.Ikc({ low: ratio, high: ratio, confidence: ratio });
-const incident = schemas/* object */.Ikc({
-    check: schema_name,
-    location: schema_name,
+const interval = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ low: ratio, high: ratio, confidence: ratio });
+const incident = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    check: name,
+    location: name,
     from: instant,
     to: instant.nullable().describe('The good sample that ended it; null = it goes on.'),
     durationSeconds: seconds,
     bad: countOf,
-    budgetShare: schemas/* number */.aig()
+    budgetShare: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
         .min(0)
         .nullable()
         .describe('Of the whole budget, by what the objective counts; null where its method cannot tell.'),
 });
-const objective = schemas/* object */.Ikc({
-    id: schema_name,
-    check: schema_name.nullable().describe('null where the samples of all its checks are pooled.'),
+const objective = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: name,
+    check: name.nullable().describe('null where the samples of all its checks are pooled.'),
     target: ratio,
     windowSeconds: seconds,
-    calendar: schemas/* enum */.k5n(['day', 'week', 'month', 'quarter', 'year'])
+    calendar: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['day', 'week', 'month', 'quarter', 'year'])
         .nullable()
         .default(null)
         .describe('The period whose past part the window is; null = a rolling window.'),
     from: instant,
     to: instant,
-    budgeting: schemas/* enum */.k5n(['occurrences', 'timeslices', 'ratio-timeslices', 'time-weighted']),
+    budgeting: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['occurrences', 'timeslices', 'ratio-timeslices', 'time-weighted']),
     good: countOf,
     bad: countOf,
     total: countOf,
@@ -479,18 +462,18 @@ const objective = schemas/* object */.Ikc({
     excluded: countOf,
     attainment: ratio.nullable(),
     coverage: ratio.nullable(),
-    cadenceSeconds: schemas/* object */.Ikc({ declared: seconds.nullable(), measured: seconds.nullable() }),
-    budget: schemas/* object */.Ikc({
-        consumed: schemas/* number */.aig().nullable(),
-        remaining: schemas/* number */.aig().nullable().describe('Signed, never clamped.'),
-        remainingSeconds: schemas/* number */.aig().nullable(),
-        exhaustsInSeconds: schemas/* number */.aig().nullable().describe('At the current burn rate; 0 when it is gone.'),
-        remainingEvents: schemas/* number */.aig().nullable().default(null).describe('Samples or slices that may still be bad.'),
+    cadenceSeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ declared: seconds.nullable(), measured: seconds.nullable() }),
+    budget: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        consumed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+        remaining: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe('Signed, never clamped.'),
+        remainingSeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+        exhaustsInSeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe('At the current burn rate; 0 when it is gone.'),
+        remainingEvents: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().default(null).describe('Samples or slices that may still be bad.'),
     }),
-    burnRates: schemas/* array */.YOg(burnRate),
+    burnRates: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(burnRate),
     interval: interval.nullable().describe("Wilson's, of the samples."),
     exactInterval: interval.nullable().default(null).describe("Clopper and Pearson's, of the samples."),
-    effectiveSamples: schemas/* number */.aig()
+    effectiveSamples: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
         .min(0)
         .nullable()
         .default(null)
@@ -500,57 +483,73 @@ const objective = schemas/* object */.Ikc({
         .default(null)
         .describe('Where the method says something else by more than a tenth of the budget.'),
     sliceSeconds: seconds.nullable().default(null).describe('How wide slices were, where the method has some.'),
-    durationMs: schemas/* object */.Ikc({ p50: schemas/* number */.aig().min(0), p95: schemas/* number */.aig().min(0), p99: schemas/* number */.aig().min(0) })
+    durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ p50: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0), p95: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0), p99: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0) })
         .nullable()
         .default(null)
         .describe('Of a latency objective: how long samples took, by nearest rank.'),
-    trend: schemas/* array */.YOg(ratio.nullable())
+    trend: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ratio.nullable())
         .default([])
         .describe('Attainment by samples in 28 equal parts of the window, the oldest first; null = no data.'),
-    incidents: schemas/* object */.Ikc({ count: countOf, costliest: schemas/* array */.YOg(incident) })
+    incidents: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ count: countOf, costliest: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(incident) })
         .default({ count: 0, costliest: [] })
         .describe('Stretches of bad samples.'),
-    meanTimes: schemas/* object */.Ikc({ detectSeconds: seconds.nullable(), recoverSeconds: seconds.nullable() })
+    meanTimes: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ detectSeconds: seconds.nullable(), recoverSeconds: seconds.nullable() })
         .default({ detectSeconds: null, recoverSeconds: null }),
-    status: schemas/* enum */.k5n(['met', 'at-risk', 'breached', 'inconclusive']),
-    reasons: schemas/* array */.YOg(schema_reason),
+    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['met', 'at-risk', 'breached', 'inconclusive']),
+    reasons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(reason),
 });
-const deadline = schemas/* object */.Ikc({
-    id: schema_name,
-    title: schema_text,
-    date: date().nullable(),
-    daysLeft: schemas/* int */.Whr().nullable(),
-    source: schema_name,
-    subject: schema_name.nullable(),
-    evidence: schema_text,
-    url: schema_name,
+const deadline = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: name,
+    title: text,
+    date: zod__WEBPACK_IMPORTED_MODULE_0__/* .date */ .p6().nullable(),
+    daysLeft: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(),
+    source: name,
+    subject: name.nullable(),
+    evidence: text,
+    url: name,
     firstSeen: instant.nullable(),
     lastSeen: instant.nullable(),
-    status: schemas/* enum */.k5n(['ok', 'due', 'overdue', 'done', 'snoozed', 'resolved', 'inconclusive']),
+    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ok', 'due', 'overdue', 'done', 'snoozed', 'resolved', 'inconclusive']),
+});
+const change = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['verdict', 'check', 'objective', 'deadline']),
+    subject: name,
+    was: text.describe("'' = it is new."),
+    is: text.describe("'' = it is gone."),
+    direction: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['better', 'worse', 'neither']),
+});
+const changes = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    since: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ generatedAt: instant, branch: name, commit: name })
+        .describe("The earlier report; '' where it does not say."),
+    items: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(change),
 });
 /** `fortify/report@1`: the one document that carries everything. Fields are added, never changed. */
-const reportSchema = schemas/* object */.Ikc({
-    schema: schemas/* literal */.euz('fortify/report@1'),
+const reportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('fortify/report@1'),
     generatedAt: instant,
-    service: schema_name,
+    service: name,
     run,
-    verdict: schemas/* object */.Ikc({
-        status: schemas/* enum */.k5n(verdict_reason/* statuses */.b),
-        reasons: schemas/* array */.YOg(schema_reason),
-        mode: schemas/* enum */.k5n(['enforce', 'advise']).default('enforce').describe('advise: it fails nothing.'),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .statuses */ .bM),
+        reasons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(reason),
+        mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['enforce', 'advise']).default('enforce').describe('advise: it fails nothing.'),
         override: override.nullable().default(null).describe('Who let it pass all the same, and why.'),
     }),
-    notices: schemas/* array */.YOg(schema_text).default([]).describe('What the reader should know though it weighs on nothing.'),
-    timing: schemas/* object */.Ikc({
-        paced: schemas/* boolean */.zMY().describe('false: launched flat out, and every duration is too long.'),
-        loopLagMs: schemas/* object */.Ikc({ p50: schemas/* number */.aig().min(0), p99: schemas/* number */.aig().min(0) }).nullable(),
+    notices: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).default([]).describe('What the reader should know though it weighs on nothing.'),
+    timing: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        paced: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('false: launched flat out, and every duration is too long.'),
+        loopLagMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ p50: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0), p99: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0) }).nullable(),
     })
         .nullable()
         .default(null)
         .describe('How far durations can be believed: how late the event loop was while probes were under way.'),
-    checks: schemas/* array */.YOg(check),
-    objectives: schemas/* array */.YOg(objective),
-    deadlines: schemas/* array */.YOg(deadline),
+    checks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(check),
+    objectives: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(objective),
+    deadlines: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(deadline),
+    changes: changes
+        .nullable()
+        .default(null)
+        .describe("What is not as an earlier report had it, the base branch's, say; null = it was compared with none."),
 });
 
 
@@ -560,11 +559,20 @@ const reportSchema = schemas/* object */.Ikc({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ worstStatus),
-/* harmony export */   b: () => (/* binding */ statuses)
+/* harmony export */   A4: () => (/* binding */ worstStatus),
+/* harmony export */   bM: () => (/* binding */ statuses),
+/* harmony export */   fz: () => (/* binding */ codesOfChecks)
 /* harmony export */ });
 /** A verdict, mildest first: of several, the last in this order stands. */
 const statuses = ['pass', 'warn', 'inconclusive', 'fail'];
+/** The codes of what a run has against a check. */
+const codesOfChecks = [
+    'unhealthy',
+    'degraded',
+    'not-measured',
+    'blocked',
+    'certificate-expiring',
+];
 /** The worst of some verdicts; `pass` where there is none. */
 function worstStatus(all) {
     return all.reduce((worst, status) => (statuses.indexOf(status) > statuses.indexOf(worst) ? status : worst), 'pass');

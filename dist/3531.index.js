@@ -286,9 +286,12 @@ function assertNever(value) {
 /* harmony export */ });
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64176);
 
-/** A code span in a cell of a table, where a pipe would end the cell. */
+/**
+ * A code span in a cell of a table, where a pipe would end the cell. Renderers differ on how many backslashes before a pipe
+ * escape it, so that there is never but ours.
+ */
 function codeCell(text, maxLength = 200) {
-    return codeSpan(text, maxLength).replaceAll('|', '\\|');
+    return codeSpan(text.replaceAll('\\|', '\\ |'), maxLength).replaceAll('|', '\\|');
 }
 /**
  * Text from elsewhere as a Markdown code span. Inside one, GitHub renders no HTML and links no
@@ -331,11 +334,11 @@ function escapeMarkdown(text, maxLength = 500) {
 /* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   vB: () => (/* binding */ holdsWorkflowCommand)
 /* harmony export */ });
-// Control characters (C0, DEL, C1), the line and paragraph separators, the bidirectional overrides and the zero-width
-// characters: none has a place in one line of text, and each can hide or reorder what a reader sees.
+// Control characters (C0, DEL, C1), the line and paragraph separators, the bidirectional overrides the zero-width characters
+// and what is no character at all: none has a place in one line of text, and each can hide or reorder what a reader sees.
 const unseen = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: matching them is the point
-/[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g;
+/[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\udb40[\udc00-\udc7f]/g;
 /**
  * Text from elsewhere as one harmless line of at most `maxLength` characters: unseen characters become `�`, and the two
  * marks by which GitHub's runner knows a command in a log (`::` at the start of a line, `##[` anywhere) are broken.

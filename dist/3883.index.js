@@ -179,7 +179,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `fortify validate`: parses the config, and says every problem of it. Exit code 2 when there is one. */
 async function validate(options, ports) {
-    const source = options.config ?? _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfigPath */ .j;
+    const source = options.config ?? _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfigPath */ .jE;
     try {
         const loaded = await (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .configOf */ .W1)({ ...options, config: source }, [], ports);
         const { config } = loaded;
@@ -222,7 +222,7 @@ async function validate(options, ports) {
 /* harmony export */   xX: () => (/* binding */ storeOf)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
-/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19204);
+/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27275);
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64176);
 /* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72923);
@@ -253,7 +253,7 @@ function clockOf({ now }, { time }) {
 /** The config a command goes by. */
 function configOf(options, urls, ports) {
     const request = { path: options.config ?? null, urls, urlSource: 'URL' };
-    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z)(request, { environment: ports.environment, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3 });
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(request, { environment: ports.environment, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3 });
 }
 /** The history `--history` names, whatever the config says; else where the config says it is kept. */
 async function storeOf(options, { config }, ports) {
@@ -286,7 +286,7 @@ async function retentionOf(options, ports) {
 }
 /** The config that `--config` names, or that is there; `null` = neither. */
 async function optionalConfigOf(options, ports) {
-    const hasConfig = options.config !== undefined || (await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3)(_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfigPath */ .j)) !== null;
+    const hasConfig = options.config !== undefined || (await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3)(_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfigPath */ .jE)) !== null;
     return hasConfig ? configOf(options, [], ports) : null;
 }
 /** Throws a `ConfigurationError` where there is no history. */
@@ -603,7 +603,7 @@ function unionOutlines(outlines) {
 }
 function unionSeries(all, merge) {
     const groups = [];
-    for (const series of [...all].sort(history_series/* compareSeries */.J4)) {
+    for (const series of shareTimes(all).sort(history_series/* compareSeries */.J4)) {
         const group = groups.at(-1);
         if (group?.[0] !== undefined && (0,history_series/* compareSeries */.J4)(group[0], series) === 0)
             group.push(series);
@@ -617,6 +617,27 @@ function unionSeries(all, merge) {
         if (first === undefined)
             return [];
         return more.length === 0 ? first : merge(parts, planFor(parts), merged);
+    });
+}
+/**
+ * The same series, of which those with equal times have the very same array, though they come from several segments: what is
+ * worked out from times alone is then worked out once.
+ */
+function shareTimes(all) {
+    const shared = new Map();
+    const alike = new Map();
+    const shareOf = (times) => {
+        const key = `${times.length} ${times[0]} ${times.at(-1)}`;
+        const candidates = alike.get(key) ?? [];
+        const same = candidates.find((each) => each.every((timeMs, row) => timeMs === times[row]));
+        if (same === undefined)
+            alike.set(key, [...candidates, times]);
+        return same ?? times;
+    };
+    return all.map((series) => {
+        const times = shared.get(series.times) ?? shareOf(series.times);
+        shared.set(series.times, times);
+        return times === series.times ? series : { ...series, times };
     });
 }
 /**
@@ -700,12 +721,18 @@ __webpack_require__.r(__webpack_exports__);
 function formatJson(value) {
     return `${toText(value)}\n`;
 }
-/** The report as its JSON document, in pieces: to join them would hold a report of ten thousand checks twice. */
+/** Beyond so many checks and objectives, nobody reads a report without a program. */
+const mostIndented = 200;
+/**
+ * The report as its JSON document, indented as long as somebody may want to look at it, in pieces: to join them would hold a
+ * report of ten thousand checks twice.
+ */
 function renderJson(report) {
-    return [toText(report), '\n'];
+    const isLarge = report.checks.length + report.objectives.length > mostIndented;
+    return [toText(report, isLarge ? 0 : 2), '\n'];
 }
-function toText(value) {
-    return JSON.stringify(value, null, 2).replaceAll('##[', '##\\u005b');
+function toText(value, indent = 2) {
+    return JSON.stringify(value, null, indent).replaceAll('##[', '##\\u005b');
 }
 
 
@@ -900,7 +927,7 @@ async function findObjectives({ config, document }, history) {
         return resolved;
     if (document === null)
         throw (0,error/* configurationError */.DN)('objectives', unmatched.map(({ hint }) => hint).join('; '));
-    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(6880), __webpack_require__.e(7564)]).then(__webpack_require__.bind(__webpack_require__, 87564));
+    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(3996), __webpack_require__.e(7564)]).then(__webpack_require__.bind(__webpack_require__, 87564));
     throw new error/* ConfigurationError */.j1(unmatched.map((each) => unmatchedPatternProblem(document, each)));
 }
 /** Judges every objective of a config over a history, as of `nowMs`. */

@@ -20,7 +20,7 @@ export const modules = {
 /* harmony export */   xX: () => (/* binding */ storeOf)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
-/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19204);
+/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27275);
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64176);
 /* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72923);
@@ -51,7 +51,7 @@ function clockOf({ now }, { time }) {
 /** The config a command goes by. */
 function configOf(options, urls, ports) {
     const request = { path: options.config ?? null, urls, urlSource: 'URL' };
-    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z)(request, { environment: ports.environment, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3 });
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(request, { environment: ports.environment, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3 });
 }
 /** The history `--history` names, whatever the config says; else where the config says it is kept. */
 async function storeOf(options, { config }, ports) {
@@ -84,7 +84,7 @@ async function retentionOf(options, ports) {
 }
 /** The config that `--config` names, or that is there; `null` = neither. */
 async function optionalConfigOf(options, ports) {
-    const hasConfig = options.config !== undefined || (await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3)(_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfigPath */ .j)) !== null;
+    const hasConfig = options.config !== undefined || (await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3)(_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfigPath */ .jE)) !== null;
     return hasConfig ? configOf(options, [], ports) : null;
 }
 /** Throws a `ConfigurationError` where there is no history. */
@@ -418,7 +418,7 @@ function unionOutlines(outlines) {
 }
 function unionSeries(all, merge) {
     const groups = [];
-    for (const series of [...all].sort(history_series/* compareSeries */.J4)) {
+    for (const series of shareTimes(all).sort(history_series/* compareSeries */.J4)) {
         const group = groups.at(-1);
         if (group?.[0] !== undefined && (0,history_series/* compareSeries */.J4)(group[0], series) === 0)
             group.push(series);
@@ -432,6 +432,27 @@ function unionSeries(all, merge) {
         if (first === undefined)
             return [];
         return more.length === 0 ? first : merge(parts, planFor(parts), merged);
+    });
+}
+/**
+ * The same series, of which those with equal times have the very same array, though they come from several segments: what is
+ * worked out from times alone is then worked out once.
+ */
+function shareTimes(all) {
+    const shared = new Map();
+    const alike = new Map();
+    const shareOf = (times) => {
+        const key = `${times.length} ${times[0]} ${times.at(-1)}`;
+        const candidates = alike.get(key) ?? [];
+        const same = candidates.find((each) => each.every((timeMs, row) => timeMs === times[row]));
+        if (same === undefined)
+            alike.set(key, [...candidates, times]);
+        return same ?? times;
+    };
+    return all.map((series) => {
+        const times = shared.get(series.times) ?? shareOf(series.times);
+        shared.set(series.times, times);
+        return times === series.times ? series : { ...series, times };
     });
 }
 /**
@@ -661,12 +682,18 @@ function sliceHistory(history, fromMs, toMs) {
 
 
 
-/** What is not longer is not divided by time any more: then the checks are. */
+/**
+ * What is not longer is divided by its checks, not by time: who reads a month of a check then finds it in one place or two.
+ * And what grows, or loses its oldest day, is written anew for no more than that.
+ */
+const togetherMs = 32 * rollup/* dayMs */.LP;
+/** What is not longer is not divided by time at all. */
 const shortestMs = rollup/* dayMs */.LP / 1024;
 /**
  * Divides a history into parts that each fit a segment. Where to divide is decided by the calendar and not by what came
- * before: a stretch of days that is a power of two long, and too full, is halved. So the same samples make the same
- * parts, and a history that grows at its end, or loses its beginning, keeps the parts in the middle as they are.
+ * before: a stretch of days that is a power of two long, and too full, is halved, down to a month or so; that is divided by
+ * its checks, and only a check that is too full for one segment by time again. So the same samples make the same parts, and
+ * a history that grows at its end, or loses its beginning, keeps the parts in the middle as they are.
  */
 function partition(history, most = segment_header/* mostSamples */.P3) {
     if ((0,history_history/* isEmpty */.Im)(history))
@@ -719,19 +746,18 @@ function divide(history, fromMs, lengthMs, most) {
         return [];
     if (fits(history, most))
         return [history];
-    if ((0,history_history/* sampleCount */.qh)(history) <= most || lengthMs <= shortestMs)
-        return divideChecks(history, most);
+    const { series } = history;
+    if (series.length > 1 && (lengthMs <= togetherMs || (0,history_history/* sampleCount */.qh)(history) <= most)) {
+        const half = series.length >>> 1;
+        return [series.slice(0, half), series.slice(half)].flatMap((some) => divide({ ...history, series: some }, fromMs, lengthMs, most));
+    }
+    if (lengthMs <= shortestMs)
+        return [history];
     const middleMs = fromMs + lengthMs / 2;
     return [
         ...divide(sliceHistory(history, fromMs, middleMs), fromMs, lengthMs / 2, most),
         ...divide(sliceHistory(history, middleMs, fromMs + lengthMs), middleMs, lengthMs / 2, most),
     ];
-}
-function divideChecks(history, most) {
-    if (history.series.length === 1 || fits(history, most))
-        return [history];
-    const half = history.series.length >>> 1;
-    return [history.series.slice(0, half), history.series.slice(half)].flatMap((series) => divideChecks({ ...history, series }, most));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/history/retention.js

@@ -76,7 +76,7 @@ function faultOfEndpoint(text) {
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64176);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19204);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27275);
 /* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63040);
 
 
@@ -142,7 +142,7 @@ function placeOf(config, wish, usual, owner) {
 
 /***/ }),
 
-/***/ 19204:
+/***/ 27275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -275,6 +275,10 @@ function resolveCheck(own, defaults, index, writtenAs) {
         return [{ ...base, id: own.id, ...resolveTls(keys, shown('tls') ?? own.tls, own.tls) }];
     if (own.dns !== undefined)
         return [{ ...base, id: own.id, ...resolveDns(keys, own.dns, shown) }];
+    if (own.journey !== undefined) {
+        const shownUrl = (step) => shown('journey', 'steps', step, 'url');
+        return [{ ...base, ...resolveJourney(own.journey, keys, base, own.id, shownUrl) }];
+    }
     const ids = (0,rules/* expandIds */.Pj)(own);
     return targetsOf(own, keys.path ?? '/', shown).map((target, place) => ({
         ...base,
@@ -327,6 +331,29 @@ function resolveHttp(keys) {
         connection: keys.connection ?? 'fresh',
         expect: keys.expect === undefined ? byDefault.expect : resolveExpect(keys.expect),
     };
+}
+/** The names of variables, as they stand in a template. */
+const placeholder = /\{\{[^{}]*\}\}/g;
+function resolveJourney({ variables, steps }, keys, base, id, shownUrl) {
+    const resolved = steps.map(({ name, url, extract, method, headers, body, auth, redirects, expect }, index) => {
+        const path = (shownUrl(index) ?? url).replace(/^https?:\/\/[^/?#]*/, '').replace(/[?#].*$/s, '') || '/';
+        // What the defaults say of every request holds for these.
+        const under = { headers: keys.headers, auth: keys.auth, redirects: keys.redirects, expect: keys.expect };
+        const over = { method, headers, body, auth, redirects, expect, proxy: keys.proxy, 'max-body': keys['max-body'] };
+        const own = (0,deep_merge/* deepMerge */.$)(under, over, ['auth']);
+        return {
+            name: name ?? `${method ?? 'GET'} ${path}`,
+            request: { ...base, ...resolveHttp(own), id, target: url, url },
+            extract: Object.entries(extract ?? {}).flatMap(([variable, sources]) => Object.entries(sources).map(([source, what]) => {
+                return { variable, source: source, what: what ?? '' };
+            })),
+        };
+    });
+    const [first] = steps;
+    const written = shownUrl(0) ?? first?.url ?? '';
+    const origin = /^https?:\/\/[^/?#]*/.exec(written)?.[0] ?? written;
+    const target = `${steps.length === 1 ? '1 step' : `${steps.length} steps`} from ${origin.replace(placeholder, '{{…}}')}`;
+    return { id, target, kind: 'journey', variables: variables ?? {}, steps: resolved };
 }
 function resolveExpect(expect) {
     return {
@@ -415,9 +442,56 @@ function authorization(auth) {
     return { authorization: `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}` };
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/config/resolve-sink.js
+/** A sink, decided. */
+function resolveSink(document) {
+    return {
+        id: document.id,
+        isRequired: document.required ?? false,
+        audience: document.oidc?.audience ?? null,
+        headers: document.headers ?? {},
+        timeoutMs: document.timeout ?? 10_000,
+        ...resolveKind(document),
+    };
+}
+function resolveKind(document) {
+    const { otlp, prometheus, statuspage, webhook, file } = document;
+    const connect = document['atlassian-connect'];
+    if (connect !== undefined) {
+        return {
+            kind: 'atlassian-connect',
+            baseUrl: connect['base-url'],
+            appKey: connect['app-key'],
+            secret: connect.secret,
+            moduleType: connect['module-type'] ?? null,
+            isRemovalKnown: connect['acknowledge-removed'] ?? false,
+        };
+    }
+    if (otlp !== undefined)
+        return { kind: 'otlp', url: otlp.url };
+    if (prometheus?.pushgateway !== undefined)
+        return { kind: 'pushgateway', url: prometheus.pushgateway };
+    if (prometheus !== undefined)
+        return { kind: 'remote-write', url: prometheus['remote-write'] };
+    if (statuspage !== undefined) {
+        const { page, token, components = {}, metrics = {}, url: api = 'https://api.statuspage.io' } = statuspage;
+        return { kind: 'statuspage', page, token, components, metrics, url: api };
+    }
+    if (webhook !== undefined)
+        return { kind: 'webhook', url: webhook.url, secret: webhook.secret ?? null };
+    return { kind: 'file', ...file };
+}
+/** What of a sink is nobody's business. */
+function secretsOfSink(sink) {
+    const own = 'secret' in sink ? sink.secret : 'token' in sink ? sink.token : null;
+    const sent = Object.entries(sink.headers).filter(([name]) => /authorization|key|token|secret/i.test(name));
+    return [...(own === null ? [] : [own]), ...sent.map(([, value]) => value)];
+}
+
 // EXTERNAL MODULE: ./packages/core/build/config/secrets.js
 var secrets = __webpack_require__(27008);
 ;// CONCATENATED MODULE: ./packages/core/build/config/resolve.js
+
 
 
 
@@ -467,6 +541,7 @@ function resolveConfig(document, writtenAs, notices, environmentValues) {
     const policy = resolvePolicy(defaultPolicy, document.gate);
     const objectives = (document.objectives ?? []).map((objective) => resolveObjective(objective, policy));
     const checks = (document.checks ?? []).flatMap((check, index) => resolveCheck(check, document.defaults, index, writtenAs));
+    const sinks = (document.sinks ?? []).map(resolveSink);
     return {
         service: document.service ?? null,
         profile: document.profile ?? null,
@@ -479,6 +554,7 @@ function resolveConfig(document, writtenAs, notices, environmentValues) {
         secrets: (0,secrets/* maskable */.dm)([
             ...environmentValues,
             ...[document.defaults ?? {}, ...(document.checks ?? [])].flatMap((keys) => (0,secrets/* secretsOf */.Fj)(keys)),
+            ...sinks.flatMap(secretsOfSink),
         ]),
         failOn: document['fail-on'] ?? null,
         history: {
@@ -488,6 +564,17 @@ function resolveConfig(document, writtenAs, notices, environmentValues) {
             scope: document.history?.scope ?? null,
             save: document.history?.save ?? null,
             retentionMs: Math.max(document.history?.retention ?? defaultRetentionMs, ...objectives.map(({ window }) => (0,slo_window/* longestMs */.D5)(window))),
+        },
+        sinks,
+        deadlines: (document.deprecations?.deadlines ?? []).map(({ url = null, owner = null, done, snooze = null, ...rest }) => {
+            return { ...rest, url, owner, isDone: done ?? false, snooze };
+        }),
+        synthetic: {
+            by: document.synthetic?.by ?? 'test',
+            rules: (document.synthetic?.checks ?? []).map(({ id, name = null, suite = null, tag = null }) => {
+                return { id, name, suite, tag };
+            }),
+            location: document.synthetic?.location ?? 'default',
         },
         notices: [...notices, ...noticesOf(document, objectives, checks)],
     };
@@ -595,6 +682,7 @@ function resolvePolicy(under, gate) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hy: () => (/* binding */ findNotices),
 /* harmony export */   Pj: () => (/* binding */ expandIds),
+/* harmony export */   w$: () => (/* binding */ listOfKeys),
 /* harmony export */   w5: () => (/* binding */ findRuleIssues)
 /* harmony export */ });
 /* harmony import */ var _slo_window_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17889);
@@ -623,21 +711,29 @@ function findRuleIssues(raw) {
     if (!(0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(raw))
         return [];
     const defaults = (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(raw['defaults']) ? raw['defaults'] : {};
-    const checks = list(raw['checks']);
+    const checks = listOfKeys(raw['checks']);
     return [
-        ...(raw['checks'] === undefined && raw['objectives'] === undefined
-            ? [{ path: [], message: 'neither checks nor objectives: there is nothing to do' }]
+        ...(raw['checks'] === undefined &&
+            raw['objectives'] === undefined &&
+            raw['synthetic'] === undefined &&
+            raw['deprecations'] === undefined
+            ? [{ path: [], message: 'neither checks nor objectives, synthetic or deprecations: there is nothing to do' }]
             : []),
-        ...(checks.length === 0 && Array.isArray(raw['checks']) && list(raw['objectives']).length === 0
+        ...(checks.length === 0 && Array.isArray(raw['checks']) && listOfKeys(raw['objectives']).length === 0
             ? [{ path: ['checks'], message: 'the list is empty: there is nothing to do' }]
             : []),
         ...checks.flatMap((check, index) => targetIssues(check, { ...defaults, ...check }, ['checks', index])),
         ...duplicates(checks.flatMap((check, index) => expandIds(check).map((id) => ({ id, path: ['checks', index, 'id'] })))),
-        ...duplicates(list(raw['objectives']).map(({ id }, index) => ({ id, path: ['objectives', index, 'id'] }))),
+        ...duplicates(listOfKeys((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(raw['deprecations']) ? raw['deprecations']['deadlines'] : undefined).map(({ id }, index) => ({
+            id,
+            path: ['deprecations', 'deadlines', index, 'id'],
+        }))),
+        ...duplicates(listOfKeys(raw['sinks']).map(({ id }, index) => ({ id, path: ['sinks', index, 'id'] }))),
+        ...duplicates(listOfKeys(raw['objectives']).map(({ id }, index) => ({ id, path: ['objectives', index, 'id'] }))),
         ...budgetIssues(raw['gate'], ['gate']),
-        ...list(raw['objectives']).flatMap(({ gate }, index) => budgetIssues(gate, ['objectives', index, 'gate'])),
-        ...compositeIssues(list(raw['objectives'])),
-        ...list(raw['objectives']).flatMap((objective, index) => sliceIssues(objective, ['objectives', index])),
+        ...listOfKeys(raw['objectives']).flatMap(({ gate }, index) => budgetIssues(gate, ['objectives', index, 'gate'])),
+        ...compositeIssues(listOfKeys(raw['objectives'])),
+        ...listOfKeys(raw['objectives']).flatMap((objective, index) => sliceIssues(objective, ['objectives', index])),
     ];
 }
 /** What the user should know about a document though nothing is wrong with it. */
@@ -646,7 +742,7 @@ function findNotices(raw) {
     if (profile === null || !(0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(raw))
         return [];
     const defaults = (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(raw['defaults']) ? raw['defaults'] : {};
-    const paths = list(raw['checks']).map((check) => String({ ...defaults, ...check }['path'] ?? ''));
+    const paths = listOfKeys(raw['checks']).map((check) => String({ ...defaults, ...check }['path'] ?? ''));
     const different = [...new Set(paths.filter((path) => path !== ''))];
     const onePath = profile.onePath && different.length > 1
         ? [
@@ -664,16 +760,14 @@ function expandIds(check) {
     return (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(bases) ? Object.keys(bases).map((name) => `${id}-${name}`) : [id];
 }
 /** The keys that name what is checked, and the keys that only make sense with some of them. */
-const targets = ['url', 'base-urls', 'tcp', 'tls', 'dns'];
+const targets = ['url', 'base-urls', 'tcp', 'tls', 'dns', 'journey'];
 const http = ['url', 'base-urls'];
 const keysOfKinds = {
     path: ['base-urls'],
     send: ['tcp'],
-    ...Object.fromEntries(['method', 'headers', 'body', 'auth', 'redirects', 'retry-status', 'proxy', 'max-body', 'connection'].map((key) => [
-        key,
-        http,
-    ])),
-    trust: [...http, 'tls'],
+    ...Object.fromEntries(['method', 'headers', 'body', 'auth', 'redirects', 'retry-status', 'connection'].map((key) => [key, http])),
+    ...Object.fromEntries(['proxy', 'max-body'].map((key) => [key, [...http, 'journey']])),
+    trust: [...http, 'tls', 'journey'],
     'expect.body': [...http, 'tcp'],
     'expect.certificate': [...http, 'tls'],
     'expect.values': ['dns'],
@@ -683,7 +777,7 @@ function targetIssues(own, check, path) {
     const given = targets.filter((key) => own[key] !== undefined);
     const [target, another] = given;
     if (target === undefined) {
-        return [{ path, message: 'nothing to check: give a url, base-urls with a path, tcp, tls or dns' }];
+        return [{ path, message: 'nothing to check: give a url, base-urls with a path, tcp, tls, dns or a journey' }];
     }
     if (another !== undefined) {
         return [
@@ -700,7 +794,7 @@ function targetIssues(own, check, path) {
     if (target === 'tcp' && typeof own['tcp'] === 'string' && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEndpoint */ .B)(own['tcp'])?.port === null) {
         return [{ path: [...path, target], message: 'has no port: expected host:port, such as db.example.com:5432' }];
     }
-    return misplacedKeys(own, target, path);
+    return [...misplacedKeys(own, target, path), ...(target === 'journey' ? journeyIssues(own['journey'], path) : [])];
 }
 function misplacedKeys(own, target, path) {
     return Object.entries(keysOfKinds).flatMap(([key, kinds]) => {
@@ -715,6 +809,23 @@ function misplacedKeys(own, target, path) {
                 message: `${key} goes with ${kinds.join(' or ')}, not with ${target}`,
             },
         ];
+    });
+}
+/** A variable that nothing before a step gives is a mistake that is seen without asking anybody. */
+function journeyIssues(journey, path) {
+    if (!(0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(journey))
+        return [];
+    const known = new Set((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(journey['variables']) ? Object.keys(journey['variables']) : []);
+    return listOfKeys(journey['steps']).flatMap((step, index) => {
+        const texts = [step['url'], step['body'], ...Object.values((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(step['headers']) ? step['headers'] : {})];
+        const used = texts.flatMap((text) => [...String(text ?? '').matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)].map(([, name = '']) => name));
+        const unknown = [...new Set(used)].filter((name) => !known.has(name));
+        for (const name of Object.keys((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(step['extract']) ? step['extract'] : {}))
+            known.add(name);
+        return unknown.map((name) => ({
+            path: [...path, 'journey', 'steps', index],
+            message: `{{${name}}} is given by no variable, and by no step before${(0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, [...known])}`,
+        }));
     });
 }
 function duplicates(entries) {
@@ -751,7 +862,7 @@ function compositeIssues(objectives) {
                     message: 'an objective has checks or is composite: this one is both',
                 },
             ];
-        const unknown = list(composite).flatMap(({ objective }, part) => {
+        const unknown = listOfKeys(composite).flatMap(({ objective }, part) => {
             const name = String(objective);
             if (objective === undefined || simple.includes(name))
                 return [];
@@ -783,7 +894,8 @@ function lengthOf(window) {
 function ratioOf(value) {
     return typeof value === 'string' || typeof value === 'number' ? (0,_text_percent_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRatio */ .LO)(value) : null;
 }
-function list(value) {
+/** The entries of a raw list; what is none of keys and values is empty. */
+function listOfKeys(value) {
     return Array.isArray(value) ? value.map((entry) => ((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(entry) ? entry : {})) : [];
 }
 
@@ -803,7 +915,8 @@ const minLength = 4;
 /** Credentials of a check, in the forms they are sent in. What came from the environment is a secret besides. */
 function secretsOf(keys) {
     const authorization = Object.entries(keys.headers ?? {}).filter(([name]) => name.toLowerCase() === 'authorization');
-    return [...credentialsOf(keys.auth), ...authorization.map(([, value]) => value)];
+    const steps = (keys.journey?.steps ?? []).flatMap(({ auth, headers }) => secretsOf({ auth, headers }));
+    return [...credentialsOf(keys.auth), ...authorization.map(([, value]) => value), ...steps];
 }
 /** What to have masked: each secret, and each line of it, for a log is masked line by line. */
 function maskable(secrets) {
@@ -1036,7 +1149,8 @@ function parseOutcome(text) {
 /* harmony export */   O: () => (/* binding */ reasons)
 /* harmony export */ });
 /**
- * The class of a sample's first failure. The last three go with outcome `unknown`: the fault, or the decision, was ours.
+ * The class of a sample's first failure. `runner-offline`, `blocked` and `cancelled` go with outcome `unknown`:
+ * the fault, or the decision, was ours. `assertion`: a test found something else than it expects.
  * The index + 1 is the code that columns hold, so names are only ever added, at the end.
  */
 const reasons = [
@@ -1056,6 +1170,7 @@ const reasons = [
     'runner-offline',
     'blocked',
     'cancelled',
+    'assertion',
 ];
 /** The reason of that name, or `null`. */
 function parseReason(text) {
@@ -1339,6 +1454,7 @@ function describeDuration(durationMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JV: () => (/* binding */ endOfDateMs),
 /* harmony export */   Nn: () => (/* binding */ latestInstantMs),
 /* harmony export */   YM: () => (/* binding */ daysBetween),
 /* harmony export */   nV: () => (/* binding */ parseInstant),
@@ -1366,6 +1482,10 @@ const latestInstantMs = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 /** Days from one instant to another: the difference of their calendar dates in UTC, whatever the time of day. */
 function daysBetween(fromMs, toMs) {
     return Math.floor(toMs / 86_400_000) - Math.floor(fromMs / 86_400_000);
+}
+/** When a bare date, `2027-01-31`, is over everywhere: west of the last place on Earth it ends twelve hours after UTC. */
+function endOfDateMs(date) {
+    return Date.parse(`${date}T00:00:00Z`) + 36 * 3_600_000;
 }
 /** RFC 3339 in UTC with milliseconds, as the report writes every instant. */
 function formatInstant(timeMs) {

@@ -17,12 +17,18 @@ __webpack_require__.r(__webpack_exports__);
 function formatJson(value) {
     return `${toText(value)}\n`;
 }
-/** The report as its JSON document, in pieces: to join them would hold a report of ten thousand checks twice. */
+/** Beyond so many checks and objectives, nobody reads a report without a program. */
+const mostIndented = 200;
+/**
+ * The report as its JSON document, indented as long as somebody may want to look at it, in pieces: to join them would hold a
+ * report of ten thousand checks twice.
+ */
 function renderJson(report) {
-    return [toText(report), '\n'];
+    const isLarge = report.checks.length + report.objectives.length > mostIndented;
+    return [toText(report, isLarge ? 0 : 2), '\n'];
 }
-function toText(value) {
-    return JSON.stringify(value, null, 2).replaceAll('##[', '##\\u005b');
+function toText(value, indent = 2) {
+    return JSON.stringify(value, null, indent).replaceAll('##[', '##\\u005b');
 }
 
 

@@ -80,12 +80,12 @@ function keysAt(schema, path) {
     return Object.keys(node?.properties ?? {});
 }
 
-// EXTERNAL MODULE: ./packages/core/build/config/resolve.js + 3 modules
-var resolve = __webpack_require__(19204);
+// EXTERNAL MODULE: ./packages/core/build/config/resolve.js + 4 modules
+var resolve = __webpack_require__(27275);
 // EXTERNAL MODULE: ./packages/core/build/config/rules.js
 var rules = __webpack_require__(86766);
-// EXTERNAL MODULE: ./packages/core/build/config/schema.js + 4 modules
-var schema = __webpack_require__(86880);
+// EXTERNAL MODULE: ./packages/core/build/config/schema.js + 9 modules
+var schema = __webpack_require__(93996);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./packages/core/build/config/environment.js
@@ -126,14 +126,14 @@ const maxBytes = 1024 * 1024;
 const maxAliases = 100;
 /** Parses YAML and fills in its variables. Never throws: whatever is wrong is in `problems`, all of it at once. */
 function parseYaml(source, text, environment) {
-    const lines = new dist/* LineCounter */.HN();
+    const lines = new dist.LineCounter();
     const problem = (offset, message) => {
         const { line, col } = lines.linePos(offset);
         return { source, line: Math.max(line, 1), column: Math.max(col, 1), message };
     };
     if (text.length > maxBytes)
         return unreadable({ source, line: 1, column: 1, message: 'larger than 1 MiB' });
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, stringKeys: true });
+    const document = (0,dist.parseDocument)(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, stringKeys: true });
     const faults = [...document.errors, ...document.warnings].map((fault) => problem(fault.pos[0], fault.code === 'MULTIPLE_DOCS' ? 'expected one YAML document' : (0,plain/* plainLine */.h0)(fault.message)));
     // YAML 1.1 has merge keys and other surprises; a config is 1.2.
     if (document.directives?.yaml.explicit)
@@ -147,7 +147,7 @@ function parseYaml(source, text, environment) {
         problemAt: (path, message, at = 'value') => problem(offsetOf(document, path, at), message),
         writtenAs: (path) => {
             const { node, depth } = walk(document, path);
-            return (depth === path.length && (0,dist/* isScalar */.jn)(node) && written.get(node)) || null;
+            return (depth === path.length && (0,dist.isScalar)(node) && written.get(node)) || null;
         },
         valuesUnder: (keys) => filled.filter(({ root }) => keys.includes(root)).flatMap(({ values }) => values),
     };
@@ -166,7 +166,7 @@ function fillIn(document, environment, at) {
     const written = new Map();
     const filled = [];
     const problems = [];
-    (0,dist/* visit */.YR)(document, {
+    (0,dist.visit)(document, {
         Scalar(position, node, ancestors) {
             if (position === 'key' && node.value === '__proto__')
                 problems.push(at(node.range?.[0] ?? 0, 'no key is called that'));
@@ -191,8 +191,8 @@ function asPlainScalar(text) {
     return text === 'true' || text === 'false' ? text === 'true' : text;
 }
 function rootKey(ancestors) {
-    const pair = ancestors.find(dist/* isPair */.tO);
-    return (0,dist/* isScalar */.jn)(pair?.key) ? String(pair.key.value) : '';
+    const pair = ancestors.find(dist.isPair);
+    return (0,dist.isScalar)(pair?.key) ? String(pair.key.value) : '';
 }
 function toData(document, problems, at) {
     try {
@@ -210,18 +210,18 @@ function walk(document, path) {
     let offset = startOf(node) ?? 0;
     let depth = 0;
     for (; depth < path.length; depth++) {
-        if ((0,dist/* isAlias */.Vj)(node))
+        if ((0,dist.isAlias)(node))
             node = node.resolve(document);
         const part = path[depth];
-        const pair = (0,dist/* isMap */.jh)(node) ? node.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.value === part) : undefined;
-        const next = (0,dist/* isSeq */.oP)(node) ? node.items[Number(part)] : pair?.value;
+        const pair = (0,dist.isMap)(node) ? node.items.find((item) => (0,dist.isScalar)(item.key) && item.key.value === part) : undefined;
+        const next = (0,dist.isSeq)(node) ? node.items[Number(part)] : pair?.value;
         if (next === undefined)
             break;
         key = pair?.key ?? null;
         offset = startOf(next) ?? startOf(key) ?? offset;
         node = next;
     }
-    if ((0,dist/* isAlias */.Vj)(node))
+    if ((0,dist.isAlias)(node))
         node = node.resolve(document);
     return { node, key, offset, depth };
 }
@@ -269,7 +269,7 @@ function parseConfig(source, text, environment, checks = null) {
     if (!parsed.success || problems.length > 0) {
         throw new error/* ConfigurationError */.j1(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)));
     }
-    const config = (0,resolve/* resolveConfig */.pE)(parsed.data, document.writtenAs, (0,rules/* findNotices */.Hy)(raw), document.valuesUnder(['checks', 'defaults']));
+    const config = (0,resolve/* resolveConfig */.pE)(parsed.data, document.writtenAs, (0,rules/* findNotices */.Hy)(raw), document.valuesUnder(['checks', 'defaults', 'sinks']));
     return { config, document };
 }
 /** The problem of a pattern among the `checks` of an objective or of maintenance that no check has, at its place. */

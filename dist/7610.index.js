@@ -1,6 +1,46 @@
 export const id = 7610;
-export const ids = [7610,6399];
+export const ids = [7610,2223,6399];
 export const modules = {
+
+/***/ 78181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rr: () => (/* binding */ exitCodeFor),
+/* harmony export */   Vw: () => (/* binding */ failOnWords),
+/* harmony export */   sI: () => (/* binding */ unhealthyCount)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78842);
+
+
+/** When a job fails. */
+const failOnWords = ['unhealthy', 'fail', 'inconclusive', 'never'];
+/**
+ * The exit code of the step. `never` is always 0; `fail` is that of the verdict; `unhealthy` also fails on an unhealthy
+ * check that the config's gate lets pass, `inconclusive` also on a verdict that could not be reached.
+ */
+function exitCodeFor(failOn, report, verdictExitCode) {
+    switch (failOn) {
+        case 'never':
+            return _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.ok;
+        case 'fail':
+            return verdictExitCode;
+        case 'unhealthy':
+            return verdictExitCode || (unhealthyCount(report) > 0 ? _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.fail : _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.ok);
+        case 'inconclusive':
+            return verdictExitCode || (report.verdict.status === 'inconclusive' ? _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.inconclusive : _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.ok);
+        default:
+            return (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(failOn);
+    }
+}
+/** How many checks of this run gave a wrong answer, or none. */
+function unhealthyCount({ checks }) {
+    return checks.filter(({ outcome }) => outcome === 'bad').length;
+}
+
+
+/***/ }),
 
 /***/ 31703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -17,6 +57,74 @@ function readCircumstances(environment, event) {
             ? [{ name: label.name, description: typeof label.description === 'string' ? label.description : '' }]
             : []),
     };
+}
+
+
+/***/ }),
+
+/***/ 98865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isFromFork)
+/* harmony export */ });
+/**
+ * Whether a run is for a pull request from another repository. One whose repository is gone counts as that too, and so
+ * does one whose event cannot be read: nobody knows then whose it is.
+ */
+function isFromFork(environment, event) {
+    const pull = event?.pull_request;
+    const isPullRequest = environment['GITHUB_EVENT_NAME']?.startsWith('pull_request') === true;
+    if (pull === undefined || pull === null)
+        return isPullRequest;
+    return pull.head?.repo?.full_name === undefined || pull.head.repo.full_name !== pull.base?.repo?.full_name;
+}
+
+
+/***/ }),
+
+/***/ 62223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   placeOfSubject: () => (/* binding */ placeOfSubject)
+/* harmony export */ });
+/* harmony import */ var _deep_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46822);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86766);
+
+
+/**
+ * Where a config declares what a reason is about: an objective, a check, a deadline, the freeze or the change windows of the gate.
+ * `null` where it does not: what a profile adds, or what only the history knows, stands nowhere.
+ */
+function placeOfSubject(document, subject) {
+    const path = pathOfSubject(document.value, subject);
+    if (path === null)
+        return null;
+    const { source, line, column } = document.problemAt(path, '');
+    return line === null ? null : { file: source, line, column: column ?? 1 };
+}
+function pathOfSubject(raw, subject) {
+    if (!(0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(raw))
+        return null;
+    const indexOf = (key, isMeant) => {
+        const index = (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .listOfKeys */ .w$)(raw[key]).findIndex(isMeant);
+        return index < 0 ? [] : [[key, index]];
+    };
+    const ofGate = { freeze: 'freeze', 'change window': 'change-windows' }[subject];
+    const isInGate = ofGate !== undefined && (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(raw['gate']) && ofGate in raw['gate'];
+    const found = [
+        ...indexOf('objectives', ({ id }) => subject === id || subject.startsWith(`${id}/`)),
+        ...indexOf('checks', (check) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .expandIds */ .Pj)(check).includes(subject)),
+        ...deadlineOf(raw['deprecations'], subject),
+        ...(isInGate ? [['gate', ofGate]] : []),
+    ];
+    return found[0] ?? null;
+}
+function deadlineOf(deprecations, subject) {
+    const deadlines = (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .listOfKeys */ .w$)((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(deprecations) ? deprecations['deadlines'] : undefined);
+    const index = deadlines.findIndex(({ id }) => id === subject);
+    return index < 0 ? [] : [['deprecations', 'deadlines', index]];
 }
 
 
@@ -96,6 +204,7 @@ var read_input = __webpack_require__(66566);
 function parseInputs(read) {
     return (0,read_input/* readInputs */.Ko)((collect) => ({
         reports: (0,read_input/* readList */.LD)(read, 'reports'),
+        baseReport: (0,read_input/* readText */.yR)(read, 'base-report'),
         config: (0,read_input/* readText */.yR)(read, 'config'),
         history: { ...(0,read_input/* readPlace */.yI)(read, collect), save: null },
         mode: collect(() => (0,read_input/* readWord */.pS)(read, 'mode', ['enforce', 'advise'])),
@@ -118,14 +227,18 @@ var plain = __webpack_require__(64176);
 var exit_code = __webpack_require__(78842);
 // EXTERNAL MODULE: ./packages/core/build/verdict/override.js
 var override = __webpack_require__(91322);
+// EXTERNAL MODULE: ./packages/pipeline/build/base-report.js + 1 modules
+var base_report = __webpack_require__(26167);
 // EXTERNAL MODULE: ./packages/pipeline/build/config-source.js
 var config_source = __webpack_require__(95811);
-// EXTERNAL MODULE: ./packages/pipeline/build/gate.js + 4 modules
-var build_gate = __webpack_require__(38342);
+// EXTERNAL MODULE: ./packages/pipeline/build/gate.js + 3 modules
+var build_gate = __webpack_require__(4123);
 // EXTERNAL MODULE: ./packages/pipeline/build/read-reports.js + 1 modules
 var read_reports = __webpack_require__(4608);
 // EXTERNAL MODULE: ./packages/pipeline/build/slo.js
 var slo = __webpack_require__(98663);
+// EXTERNAL MODULE: ./packages/core/build/config/subject-place.js
+var subject_place = __webpack_require__(62223);
 // EXTERNAL MODULE: ./packages/core/build/error.js
 var error = __webpack_require__(87448);
 // EXTERNAL MODULE: ./packages/core/build/report/markdown.js + 1 modules
@@ -138,13 +251,16 @@ var rows = __webpack_require__(23131);
 
 
 
+
 /** GitHub takes 65,535 bytes of a check run's summary. */
 const mostSummaryBytes = 60_000;
+/** So many annotations GitHub takes with one request, and a reader with one look. */
+const mostAnnotations = 50;
 /**
  * Shows a verdict on the commit it is about, where the inputs ask for it: check run, commit status, deployment status.
  * Returns the id of the deployment that got a status, else `''`.
  */
-async function showOnCommit(report, isPassed, inputs, ports) {
+async function showOnCommit(told, inputs, ports) {
     const { checkRun, commitStatus } = inputs;
     const deployment = wishOf(inputs);
     if (checkRun === null && commitStatus === null && deployment === null)
@@ -155,9 +271,11 @@ async function showOnCommit(report, isPassed, inputs, ports) {
             throw new error/* UpstreamError */.gA(surface/* needsToken */.p);
         return write(surfaces);
     });
-    const word = wordOf(report, isPassed);
-    if (checkRun !== null)
-        await show('check run', (to) => to.checkRun(checkRun, word, (0,markdown.renderMarkdown)(report, { maxBytes: mostSummaryBytes })));
+    const word = wordOf(told);
+    if (checkRun !== null) {
+        const summary = (0,markdown.renderMarkdown)(told.report, { maxBytes: mostSummaryBytes, ...elsewhere(told.report.run.url) });
+        await show('check run', (to) => to.checkRun(checkRun, word, { summary, annotations: annotationsOf(told) }));
+    }
     if (commitStatus !== null)
         await show('commit status', (to) => to.commitStatus(commitStatus, word));
     const id = deployment === null ? null : await show('deployment status', (to) => to.deploymentStatus(deployment, word));
@@ -169,7 +287,7 @@ function wishOf({ deploymentId, environment, environmentUrl }) {
         return { id: deploymentId, ...seen };
     return environment === null ? null : { environment, ...seen };
 }
-function wordOf(report, isPassed) {
+function wordOf({ report, isPassed }) {
     const { status } = report.verdict;
     const figures = (0,rows/* headlineFigures */.uN)(report);
     return {
@@ -180,8 +298,35 @@ function wordOf(report, isPassed) {
         url: report.run.url,
     };
 }
+/** Where the whole of a summary is that is cut: the page of the run, which has it as its job summary. */
+function elsewhere(url) {
+    return url === '' ? {} : { whereElse: `The whole of it: [this run](${encodeURI(url)}).` };
+}
+const levels = { fail: 'failure', warn: 'warning', inconclusive: 'warning', pass: 'notice' };
+/** The reasons about what the config declares, each where it does, as long as that is a file of the repository. */
+function annotationsOf({ report, document }) {
+    if (document === null)
+        return [];
+    return report.verdict.reasons
+        .flatMap(({ code, severity, subject, message, remedy }) => {
+        const place = (0,subject_place.placeOfSubject)(document, subject);
+        if (place === null || /^([\\/]|\.\.|[A-Za-z]:)/.test(place.file))
+            return [];
+        return [
+            {
+                path: place.file.replace(/^\.\//, ''),
+                line: place.line,
+                level: levels[severity],
+                title: `${(0,plain/* plainLine */.h0)(subject, 120)}: ${(0,plain/* plainLine */.h0)(code, 60)}`,
+                message: (0,plain/* plainLine */.h0)(remedy === '' ? message : `${message}; ${remedy}`, 1000),
+            },
+        ];
+    })
+        .slice(0, mostAnnotations);
+}
 
 ;// CONCATENATED MODULE: ./packages/gate/build/run.js
+
 
 
 
@@ -198,26 +343,27 @@ const nothingKnown = { reasons: '[]', 'deployment-id': '' };
 async function runGateAction(inputs, run, ports) {
     const reports = await (0,read_reports/* readReports */.o)(inputs.reports, ports);
     const loaded = await configFor(inputs, reports, ports);
-    const { history, service, secrets, gate, failOn } = loaded.config;
+    const { history, service, secrets, gate } = loaded.config;
     for (const secret of secrets)
         ports.mask(secret);
     const place = (0,config_history/* placeOf */.$t)(history, inputs.history, 'cache', service ?? (run.repository || null));
     const judgeHistory = async () => (0,slo/* runSlo */._)(loaded, run, { clock: ports.clock, store: await ports.openStore(place) });
     const isHistoryAsked = reports.length === 0 || inputs.history.stores !== null || inputs.history.path !== null;
-    const { report, exitCode } = await (0,build_gate/* runGate */.R)(loaded, run, {
+    const { report: decided, exitCode } = await (0,build_gate/* runGate */.R)(loaded, run, {
         reports,
         judgeHistory: isHistoryAsked ? judgeHistory : null,
         override: (0,override/* findOverride */.Y)(inputs.overrideReason, gate.overrideLabel, ports.circumstances),
         mode: inputs.mode,
     }, ports.clock);
+    const report = await (0,base_report/* compareWithBase */.t)(decided, inputs.baseReport, ports);
     const { status, reasons, mode } = report.verdict;
     const failing = reasons.filter(({ severity }) => severity === status).length;
-    // The file's fail-on is the root action's; of its words, unhealthy has no meaning here.
-    const wanted = inputs.failOn ?? (failOn === 'unhealthy' ? null : failOn) ?? 'fail';
-    const finalCode = (0,fail_on/* exitCodeFor */.Rr)(mode === 'advise' ? 'never' : wanted, report, exitCode);
-    const deployment = await showOnCommit(report, finalCode === exit_code/* exitCodes */.h.ok, inputs, ports);
+    // The file's fail-on is for the jobs that measure; what disarms the gate in the file is gate.mode.
+    const finalCode = (0,fail_on/* exitCodeFor */.Rr)(mode === 'advise' ? 'never' : (inputs.failOn ?? 'fail'), report, exitCode);
+    const deployment = await showOnCommit({ report, document: loaded.document, isPassed: finalCode === exit_code/* exitCodes */.h.ok }, inputs, ports);
     return {
         report,
+        document: loaded.document,
         exitCode: finalCode,
         failure: `${report.service}: ${status}; ${(0,plain/* count */.U9)(failing, 'reason')}`,
         outputs: { reasons: formatReasons(reasons), 'deployment-id': deployment },
@@ -226,8 +372,8 @@ async function runGateAction(inputs, run, ports) {
 /** Reports need no config; a history does. */
 async function configFor(inputs, reports, ports) {
     const isNeeded = reports.length === 0 || inputs.config !== null;
-    const isThere = isNeeded || (await ports.readOptionalTextFile(config_source/* defaultConfigPath */.j)) !== null;
-    return isThere ? (0,config_source/* loadConfig */.Z)({ path: inputs.config, urls: [], urlSource: '' }, ports) : build_gate/* withoutConfig */.d;
+    const isThere = isNeeded || (await ports.readOptionalTextFile(config_source/* defaultConfigPath */.jE)) !== null;
+    return isThere ? (0,config_source/* loadConfig */.Z9)({ path: inputs.config, urls: [], urlSource: '' }, ports) : build_gate/* withoutConfig */.d;
 }
 /** Outputs are limited, and dropped when they hold a secret: few reasons, and short. */
 function formatReasons(reasons) {
@@ -416,6 +562,95 @@ async function describeDamage(store, name, error) {
 
 /***/ }),
 
+/***/ 8697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ findObjectives),
+  e: () => (/* binding */ judgeObjectives)
+});
+
+// EXTERNAL MODULE: ./packages/core/build/error.js
+var error = __webpack_require__(87448);
+// EXTERNAL MODULE: ./packages/core/build/history/history.js
+var history_history = __webpack_require__(19977);
+// EXTERNAL MODULE: ./packages/core/build/text/plain.js
+var plain = __webpack_require__(64176);
+// EXTERNAL MODULE: ./packages/core/build/slo/select.js
+var slo_select = __webpack_require__(27853);
+;// CONCATENATED MODULE: ./packages/core/build/slo/resolve.js
+
+
+
+/** Finds out which checks each objective speaks of, among those of the config and of the history. */
+function resolveObjectives(config, history) {
+    const known = [...new Set([...config.checks.map(({ id }) => id), ...(0,history_history/* checkIds */.tD)(history)])].sort(plain/* compareText */.n6);
+    // All checks are those of the config: what else a history may hold, of a check long gone say, is nobody's objective.
+    const all = config.checks.length > 0 ? config.checks.map(({ id }) => id) : known;
+    const targets = [];
+    const unmatched = [];
+    const select = (section, patterns, index) => {
+        const selection = (0,slo_select/* selectChecks */.o)(patterns, known);
+        if ('ids' in selection)
+            return selection.ids;
+        unmatched.push(...selection.unmatched.map((each) => ({ section, index, ...each })));
+        return [];
+    };
+    for (const [index, { checks }] of config.maintenance.entries())
+        select('maintenance', checks ?? [], index);
+    const selected = config.objectives.map(({ checks }, index) => checks === null ? all : select('objectives', checks, index));
+    const ordered = config.objectives.map((objective, index) => ({ objective, selection: selected[index] ?? [] }));
+    for (const { objective, selection } of ordered.sort((a, b) => (0,plain/* compareText */.n6)(a.objective.id, b.objective.id))) {
+        const ids = [...selection].sort(plain/* compareText */.n6);
+        if (objective.per === 'all' || objective.composite !== null)
+            targets.push({ objective, check: null, ids });
+        else
+            targets.push(...ids.map((id) => ({ objective, check: id, ids: [id] })));
+    }
+    return { targets, unmatched };
+}
+
+;// CONCATENATED MODULE: ./packages/pipeline/build/judge.js
+
+
+/**
+ * Finds out which checks the objectives of a config speak of. Throws a `ConfigurationError`, each problem at its place in
+ * the file, when one names checks that neither the config nor the history has.
+ */
+async function findObjectives({ config, document }, history) {
+    const resolved = resolveObjectives(config, history);
+    const { unmatched } = resolved;
+    if (unmatched.length === 0)
+        return resolved;
+    if (document === null)
+        throw (0,error/* configurationError */.DN)('objectives', unmatched.map(({ hint }) => hint).join('; '));
+    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(3996), __webpack_require__.e(7564)]).then(__webpack_require__.bind(__webpack_require__, 87564));
+    throw new error/* ConfigurationError */.j1(unmatched.map((each) => unmatchedPatternProblem(document, each)));
+}
+/** Judges every objective of a config over a history, as of `nowMs`. */
+async function judgeObjectives(loaded, history, nowMs) {
+    const { config } = loaded;
+    // A run that is about to probe has no use for these yet.
+    const [{ computeObjectives }, { describeReach }, { remarksOn }, { judgeObjective }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(2895)]).then(__webpack_require__.bind(__webpack_require__, 2895)),
+        __webpack_require__.e(/* import() */ 8530).then(__webpack_require__.bind(__webpack_require__, 78530)),
+        __webpack_require__.e(/* import() */ 6648).then(__webpack_require__.bind(__webpack_require__, 36648)),
+        Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(3491)]).then(__webpack_require__.bind(__webpack_require__, 3491)),
+    ]);
+    const figures = await computeObjectives(await findObjectives(loaded, history), config, history, nowMs);
+    const earliestMs = figures.reduce((earliest, { window }) => Math.min(earliest, window.fromMs), nowMs);
+    const reach = describeReach(history, earliestMs, nowMs);
+    return {
+        objectives: figures.map((figure) => judgeObjective(figure, nowMs)),
+        notices: [...(reach === null ? [] : [reach]), ...remarksOn(figures, config.maintenance)],
+    };
+}
+
+
+/***/ }),
+
 /***/ 98663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -455,9 +690,289 @@ async function runSlo(loaded, run, { clock, store }) {
         notices: [...config.notices, ...pulled.notices, ...judged.notices],
         results: [],
         objectives: judged.objectives,
+        deadlines: [],
         timing: null,
     });
     return { report, exitCode: (0,_fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .F)(verdict, config.gate, config.objectives) };
+}
+
+
+/***/ }),
+
+/***/ 1335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hs: () => (/* binding */ openCacheIndex),
+  wP: () => (/* binding */ startCacheClient),
+  FL: () => (/* binding */ storePortsOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./packages/ci/build/cache.js
+/** Whether the cache of GitHub can be reached: steps that use an action get an address and a token, `run:` steps do not. */
+function hasCache(environment) {
+    const address = environment['ACTIONS_RESULTS_URL'] || environment['ACTIONS_CACHE_URL'];
+    return Boolean(address && environment['ACTIONS_RUNTIME_TOKEN']);
+}
+/**
+ * Which run reads and saves entries of the cache: a label that no other job of the repository has but those of its own
+ * matrix, the ref its entries belong to, and the refs whose entries it may restore (its own, the base of its pull request,
+ * the default branch: GitHub's docs, "dependency caching", restrictions for accessing a cache).
+ */
+function readCacheRun(environment, event) {
+    const value = (name) => environment[name] ?? '';
+    const job = value('GITHUB_JOB')
+        .replace(/[^\w-]/g, '_')
+        .slice(0, 100);
+    const ref = value('GITHUB_REF');
+    const defaultBranch = event?.repository?.default_branch;
+    const branches = [value('GITHUB_BASE_REF'), defaultBranch].filter((name) => typeof name === 'string' && name !== '');
+    return {
+        label: [value('GITHUB_RUN_ID') || '0', value('GITHUB_RUN_ATTEMPT') || '1', job || 'job'].join('-'),
+        ref,
+        readableRefs: [...new Set([ref, ...branches.map((name) => `refs/heads/${name}`)])],
+    };
+}
+
+// EXTERNAL MODULE: ./packages/ci/build/fork.js
+var fork = __webpack_require__(98865);
+// EXTERNAL MODULE: ./packages/ci/build/github-access.js
+var github_access = __webpack_require__(32185);
+;// CONCATENATED MODULE: ./packages/ci/build/repository.js
+/**
+ * The repository of a run, for a history that is kept on one of its branches: what FORTIFY_HISTORY_REMOTE names, else that
+ * of the run. FORTIFY_HISTORY_TOKEN is for whichever it is; the token of the job is for the server that made it, and goes
+ * nowhere else.
+ */
+function readRepository(environment, jobToken) {
+    const value = (name) => environment[name] || null;
+    const [server, name, project] = ['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'CI_PROJECT_URL'].map(value);
+    const own = server && name ? `${server}/${name}` : project ? `${project}.git` : null;
+    const remote = value('FORTIFY_HISTORY_REMOTE') ?? own;
+    if (remote === null)
+        return null;
+    const isOurs = server !== null && server !== undefined && originOf(remote) === originOf(server);
+    const token = value('FORTIFY_HISTORY_TOKEN') ?? (isOurs ? (jobToken ?? value('GITHUB_TOKEN')) : null);
+    return { remote, token };
+}
+function originOf(url) {
+    return /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).origin : null;
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./packages/core/build/error.js
+var build_error = __webpack_require__(87448);
+// EXTERNAL MODULE: ./packages/core/build/text/plain.js
+var plain = __webpack_require__(64176);
+// EXTERNAL MODULE: ./packages/store/build/process-group.js
+var process_group = __webpack_require__(75887);
+// EXTERNAL MODULE: ./packages/store/build/cache/complaint.js
+var cache_complaint = __webpack_require__(8864);
+;// CONCATENATED MODULE: ./packages/store/build/cache/client.js
+
+
+
+
+
+/**
+ * What the process needs of the environment. Everything else stays here, tokens above all: it hands what it has on to tar.
+ */
+const needed = /^(ACTIONS_(RUNTIME_TOKEN|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE)|GITHUB_SERVER_URL|PATH|HOME|LANG|LC_ALL|TMPDIR|TEMP|TMP|(HTTPS?|NO|ALL)_PROXY|NODE_EXTRA_CA_CERTS|SYSTEMROOT|SYSTEMDRIVE|PROGRAMFILES|PATHEXT|COMSPEC|WINDIR)$/i;
+/** Reaches the cache by a process that starts with the first request, and ends when it is disposed of. */
+function createCacheClient({ program, environment, deadlineMs = 20_000 }) {
+    let child = null;
+    const start = () => {
+        const started = (0,external_node_child_process_.fork)(program, [], {
+            execArgv: [],
+            env: Object.fromEntries(Object.entries(environment).filter(([name]) => needed.test(name))),
+            stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+            detached: process_group/* hasGroups */.l,
+        });
+        started.once('exit', () => {
+            if (child === started)
+                child = null;
+        });
+        return started;
+    };
+    const end = () => {
+        if (child !== null)
+            (0,process_group/* endGroup */.N)(child);
+        child = null;
+    };
+    return {
+        async ask(request) {
+            child ??= start();
+            try {
+                return await answer(child, request, deadlineMs);
+            }
+            catch (error) {
+                end();
+                throw error;
+            }
+        },
+        [Symbol.dispose]: end,
+    };
+}
+function answer(child, request, deadlineMs) {
+    const cleanUp = new AbortController();
+    const { signal } = cleanUp;
+    let log = '';
+    return new Promise((resolve, reject) => {
+        const fail = (why) => () => {
+            const complaint = (0,cache_complaint/* complaintIn */.JI)(log);
+            reject(new build_error/* UpstreamError */.gA(complaint === null ? why : `${why} (${complaint})`));
+        };
+        const timer = setTimeout(fail(`no answer within ${(0,plain/* count */.U9)(deadlineMs / 1000, 'second')}`), deadlineMs);
+        signal.addEventListener('abort', () => clearTimeout(timer));
+        const listeners = {
+            message(message) {
+                if ('printed' in message)
+                    log += message.printed;
+                else {
+                    const thrown = message.fault === null ? null : (0,cache_complaint/* withoutAddresses */.tg)(message.fault);
+                    resolve({ key: message.key, complaint: (0,cache_complaint/* complaintIn */.JI)(log) ?? thrown });
+                }
+            },
+            error: fail('its client cannot be started'),
+            exit: fail('its client ended before its time'),
+        };
+        for (const [event, listener] of Object.entries(listeners)) {
+            child.on(event, listener);
+            signal.addEventListener('abort', () => child.off(event, listener));
+        }
+        child.send(request, (error) => {
+            if (error !== null)
+                reject(new build_error/* UpstreamError */.gA('its client cannot be reached', { cause: error }));
+        });
+    }).finally(() => cleanUp.abort());
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/build/store-ports.js
+
+
+
+
+
+
+/** Everything a history may be kept in takes. `tell` hears of what is to be saved when the job ends; `null` = it has no end. */
+function storePortsOf(around, tell) {
+    const { environment, event, jobToken } = around;
+    const temporary = environment['RUNNER_TEMP'];
+    const later = tell === null || !temporary ? null : { directory: temporary, tell };
+    return {
+        repository: readRepository(environment, jobToken),
+        environment,
+        sleep: around.sleep,
+        random: around.random,
+        isUntrusted: (0,fork/* isFromFork */.t)(environment, event),
+        cache: hasCache(environment)
+            ? {
+                run: readCacheRun(environment, event),
+                startClient: () => startCacheClient(around),
+                openIndex: () => openCacheIndex(around),
+                later,
+            }
+            : null,
+    };
+}
+/** Starts whoever talks to the cache. */
+function startCacheClient({ home, environment }) {
+    return createCacheClient({ program: (0,external_node_path_.join)(home, 'cache-client.js'), environment });
+}
+/** Opens the list of the cache's entries; `null` without a token, or a repository. */
+async function openCacheIndex({ environment, jobToken, }) {
+    const repository = (0,github_access/* readGitHubRepository */._)(environment, jobToken);
+    if (repository === null)
+        return null;
+    const { createCacheIndex } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(1758), __webpack_require__.e(7977)]).then(__webpack_require__.bind(__webpack_require__, 17977));
+    return createCacheIndex(repository);
+}
+
+
+/***/ }),
+
+/***/ 8864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JI: () => (/* binding */ complaintIn),
+/* harmony export */   Nk: () => (/* binding */ probableCause),
+/* harmony export */   tg: () => (/* binding */ withoutAddresses)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64176);
+
+/**
+ * Why `@actions/cache` did not do what it was asked to, from what it printed: its first warning, else what it met when it
+ * asked for a key, else what its last attempt met, else what it says of the failure. `null` where it found nothing wrong. Harmless, and without addresses, which can
+ * be signed.
+ */
+function complaintIn(log) {
+    const lines = log.split(/\r?\n/);
+    const all = (pattern) => lines.flatMap((line) => pattern.exec(line)?.[1] ?? []);
+    const found = all(/^::(?:warning|error)(?: [^:]*)?::(.+)$/)[0] ??
+        all(/^::debug::Failed to reserve cache: (?:Error: )?(.+)$/)[0] ??
+        all(/^Attempt \d+ of \d+ failed with error: (.*?)\. Retrying/).at(-1) ??
+        all(/^((?:Failed to|Cache (?:save|restore) skipped).*)$/)[0];
+    return found === undefined ? null : withoutAddresses(found);
+}
+/** A text of the client as one harmless line. */
+function withoutAddresses(text) {
+    const decoded = text.replaceAll('%0D', ' ').replaceAll('%0A', ' ').replaceAll('%25', '%');
+    return (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(decoded.replaceAll(/https?:\/\/\S+/g, 'an address'), 300);
+}
+/** Events that strangers can cause: on the default branch their token only reads, since 2026-06-26 (GitHub's changelog). */
+const ofStrangers = /^(pull_request_target|issue_comment|issues|workflow_run|discussion|discussion_comment|fork|watch|pull_request_review|pull_request_review_comment|commit_comment|gollum|label|milestone)$/;
+/** The probable cause of a save that was refused: what the client complained of decides, then the event of the run. */
+function probableCause(complaint, environment) {
+    const mode = (environment['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
+    const event = environment['GITHUB_EVENT_NAME'] ?? '';
+    const said = complaint === null ? '' : ` (${complaint})`;
+    const isRefused = /another job may be creating|write denied|permission_denied|\(403\)|Forbidden/i.test(said);
+    if (mode === 'read' || mode === 'none')
+        return `the workflow says cache-mode: ${mode}`;
+    if (/rate limit/i.test(said))
+        return `the cache takes 200 uploads a minute of a repository, and no more${said}`;
+    if (/already.exists|\(409\)/i.test(said))
+        return `another has taken the key${said}`;
+    if (isRefused && (ofStrangers.test(event) || /write denied/i.test(said))) {
+        return `a run for ${event === '' ? 'this event' : (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(event, 50)} only reads the cache, because strangers can start one: save on schedule, push or workflow_dispatch${said}`;
+    }
+    if (isRefused)
+        return `this run may not write to the cache, or another has taken the key${said}`;
+    return `the cache failed${said}`;
+}
+
+
+/***/ }),
+
+/***/ 75887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ endGroup),
+/* harmony export */   l: () => (/* binding */ hasGroups)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+
+/** Whether a process can have a group of its own, and be ended with all it has started. */
+const hasGroups = node_process__WEBPACK_IMPORTED_MODULE_0__.platform !== 'win32';
+/** Ends a process that was started `detached`, whoever it has started, and what anybody may still hold open. */
+function endGroup(child) {
+    try {
+        if (hasGroups && child.pid !== undefined)
+            (0,node_process__WEBPACK_IMPORTED_MODULE_0__.kill)(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // They are gone already.
+    }
+    child.kill('SIGKILL');
+    for (const stream of child.stdio)
+        stream?.destroy();
 }
 
 

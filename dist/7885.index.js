@@ -97,9 +97,12 @@ function toObject(sample) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/core/build/publish/measures.js
+var measures = __webpack_require__(17389);
 // EXTERNAL MODULE: ./packages/core/build/history/series.js
 var history_series = __webpack_require__(39380);
 ;// CONCATENATED MODULE: ./packages/core/build/history/export/open-metrics.js
+
 
 
 /** The names are those of blackbox_exporter, so that what is made for them works on these. */
@@ -139,16 +142,13 @@ function* formatOpenMetrics({ series }) {
     yield '# EOF\n';
 }
 function* linesOf({ name, measure }, series) {
-    const labels = `${name}{instance="${escapeLabel(series.check)}",location="${escapeLabel(series.location)}"}`;
+    const labels = `${name}{instance="${(0,measures/* escapeLabel */.c)(series.check)}",location="${(0,measures/* escapeLabel */.c)(series.location)}"}`;
     for (let row = 0; row < series.times.length; row++) {
         const sample = (0,history_series/* sampleAt */.o0)(series, row);
         const value = measure(sample);
         if (value !== null)
             yield `${labels} ${value} ${sample.timeMs / 1000}\n`;
     }
-}
-function escapeLabel(text) {
-    return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/history/export/writer.js
@@ -232,7 +232,7 @@ function refuseCommands({ series }, { run }) {
 /* harmony export */   xX: () => (/* binding */ storeOf)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
-/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19204);
+/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27275);
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64176);
 /* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72923);
@@ -263,7 +263,7 @@ function clockOf({ now }, { time }) {
 /** The config a command goes by. */
 function configOf(options, urls, ports) {
     const request = { path: options.config ?? null, urls, urlSource: 'URL' };
-    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z)(request, { environment: ports.environment, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3 });
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(request, { environment: ports.environment, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3 });
 }
 /** The history `--history` names, whatever the config says; else where the config says it is kept. */
 async function storeOf(options, { config }, ports) {
@@ -296,7 +296,7 @@ async function retentionOf(options, ports) {
 }
 /** The config that `--config` names, or that is there; `null` = neither. */
 async function optionalConfigOf(options, ports) {
-    const hasConfig = options.config !== undefined || (await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3)(_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfigPath */ .j)) !== null;
+    const hasConfig = options.config !== undefined || (await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3)(_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfigPath */ .jE)) !== null;
     return hasConfig ? configOf(options, [], ports) : null;
 }
 /** Throws a `ConfigurationError` where there is no history. */
@@ -613,7 +613,7 @@ function unionOutlines(outlines) {
 }
 function unionSeries(all, merge) {
     const groups = [];
-    for (const series of [...all].sort(history_series/* compareSeries */.J4)) {
+    for (const series of shareTimes(all).sort(history_series/* compareSeries */.J4)) {
         const group = groups.at(-1);
         if (group?.[0] !== undefined && (0,history_series/* compareSeries */.J4)(group[0], series) === 0)
             group.push(series);
@@ -627,6 +627,27 @@ function unionSeries(all, merge) {
         if (first === undefined)
             return [];
         return more.length === 0 ? first : merge(parts, planFor(parts), merged);
+    });
+}
+/**
+ * The same series, of which those with equal times have the very same array, though they come from several segments: what is
+ * worked out from times alone is then worked out once.
+ */
+function shareTimes(all) {
+    const shared = new Map();
+    const alike = new Map();
+    const shareOf = (times) => {
+        const key = `${times.length} ${times[0]} ${times.at(-1)}`;
+        const candidates = alike.get(key) ?? [];
+        const same = candidates.find((each) => each.every((timeMs, row) => timeMs === times[row]));
+        if (same === undefined)
+            alike.set(key, [...candidates, times]);
+        return same ?? times;
+    };
+    return all.map((series) => {
+        const times = shared.get(series.times) ?? shareOf(series.times);
+        shared.set(series.times, times);
+        return times === series.times ? series : { ...series, times };
     });
 }
 /**
@@ -690,6 +711,82 @@ function standing(step, parts, durationAt) {
             ? a
             : b;
     });
+}
+
+
+/***/ }),
+
+/***/ 17389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ escapeLabel),
+/* harmony export */   d: () => (/* binding */ measuresOf)
+/* harmony export */ });
+/**
+ * Everything of a report that is a number: of checks by the names of blackbox_exporter (`probe_*`), of objectives as
+ * `fortify_slo_*`. What is not known is not there. Ordered by name.
+ */
+function measuresOf(report) {
+    const measures = [
+        ...report.checks.flatMap(measuresOfCheck),
+        ...report.objectives.flatMap((objective) => measuresOfObjective(objective, Date.parse(report.generatedAt))),
+    ];
+    return measures.sort((a, b) => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1));
+}
+/** As OpenMetrics and Prometheus write a value in a label. */
+function escapeLabel(text) {
+    return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
+}
+function measuresOfCheck(check) {
+    const { phases, certificate, outcome } = check;
+    const seconds = (ms) => (ms === null || ms === undefined ? null : ms / 1000);
+    const phase = (name, ms) => {
+        return ['probe_http_duration_seconds', 'Where the time of the check went.', seconds(ms), { phase: name }];
+    };
+    const rows = [
+        [
+            'probe_success',
+            'Whether the check gave the right answer, in time or late.',
+            outcome === 'unknown' ? null : Number(outcome !== 'bad'),
+        ],
+        ['probe_duration_seconds', 'How long the check took.', seconds(check.durationMs)],
+        ['probe_http_status_code', 'The HTTP status of the answer.', check.status],
+        ['probe_dns_lookup_time_seconds', 'How long the name took to resolve.', seconds(phases?.dnsMs)],
+        [
+            'probe_ssl_earliest_cert_expiry',
+            'When the certificate ends, in seconds since the Unix epoch.',
+            certificate === null ? null : Date.parse(certificate.notAfter) / 1000,
+        ],
+        phase('resolve', phases?.dnsMs),
+        phase('connect', phases?.connectMs),
+        phase('tls', phases?.tlsMs),
+        phase('processing', phases?.firstByteMs),
+        phase('transfer', phases?.downloadMs),
+    ];
+    return toMeasures(rows, { instance: check.id, location: check.location }, Date.parse(check.at));
+}
+function measuresOfObjective(objective, timeMs) {
+    const { target, attainment, budget, coverage, burnRates } = objective;
+    const burns = burnRates.flatMap(({ longSeconds, shortSeconds, long, short }) => [
+        ['fortify_slo_burn_rate', burnHelp, long, { window: `${longSeconds}s` }],
+        ['fortify_slo_burn_rate', burnHelp, short, { window: `${shortSeconds}s` }],
+    ]);
+    const rows = [
+        ['fortify_slo_target_ratio', 'The share that must be good.', target],
+        ['fortify_slo_attainment_ratio', 'The share that was good.', attainment],
+        ['fortify_slo_error_budget_remaining_ratio', 'What is left of the error budget, signed.', budget.remaining],
+        ['fortify_slo_coverage_ratio', 'How much of the window was measured.', coverage],
+        ['fortify_slo_breached', 'Whether the target is missed.', Number(objective.status === 'breached')],
+        ...new Map(burns.map((row) => [row[3]?.['window'], row])).values(),
+    ];
+    return toMeasures(rows, { slo: objective.id, instance: objective.check ?? '' }, timeMs);
+}
+const burnHelp = 'How many times as fast as it may the error budget burns.';
+function toMeasures(rows, labels, timeMs) {
+    return rows.flatMap(([name, help, value, more = {}]) => value === null
+        ? []
+        : [{ name, help, unit: name.endsWith('_seconds') ? 's' : '1', labels: { ...labels, ...more }, value, timeMs }]);
 }
 
 

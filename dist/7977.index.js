@@ -94,6 +94,8 @@ function listOf(data) {
         return data;
     throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA('GitHub gave something else than a list');
 }
+/** What GitHub says where a permission is missing, and nothing else. */
+const usual = /^(Resource not accessible by|Not Found)/;
 /**
  * What went wrong with a request, naming the permission it takes where that is what was missing. What is no fault of a
  * request is a bug of ours, and thrown as it is.
@@ -104,13 +106,15 @@ function githubFault(error, permission) {
         throw error;
     const { message, response } = error;
     const headers = response?.headers ?? {};
-    const isLimit = status === 429 ||
-        (status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined));
     const said = (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(typeof message === 'string' && message !== '' ? message : 'GitHub does not answer');
+    const isLimit = status === 429 ||
+        (status === 403 &&
+            (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined || /rate limit/i.test(said)));
+    const isDenied = status === 403 || status === 404;
     const why = isLimit
         ? `GitHub's rate limit is used up (HTTP ${status})`
-        : status === 403 || status === 404
-            ? `it takes ${permission} (HTTP ${status})`
+        : isDenied
+            ? `it takes ${permission} (HTTP ${status}${usual.test(said) ? '' : `: ${said}`})`
             : said;
     return new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA(why, { cause: error });
 }

@@ -519,24 +519,28 @@ function createBitWriter(numbers) {
 }
 /** Reads bits from the start of some bytes. */
 function createBitReader(source) {
-    let position = 0;
-    let held = 0;
-    let holds = 0;
+    // With room after the last byte, every number is one load of four bytes: tens of millions of them come by here.
+    const padded = new Uint8Array(source.length + 4);
+    padded.set(source);
+    const view = new DataView(padded.buffer);
+    /** So many bits are read. */
+    let taken = 0;
     return {
-        take(into, first, end, width) {
-            if (width * (end - first) > 8 * (source.length - position) + holds)
+        take(into, tops, first, end, width) {
+            if (taken + width * (end - first) > 8 * source.length)
                 throw new history_bytes/* DamageError */.wc('it ends too early');
             const mask = (1 << width) - 1;
+            let bit = taken;
             for (let row = first; row < end; row++) {
-                for (; holds < width; holds += 8)
-                    held |= (source[position++] ?? 0) << holds;
-                into[row] = held & mask;
-                held >>>= width;
-                holds -= width;
+                const low = (view.getUint32(bit >>> 3, true) >>> (bit & 7)) & mask;
+                into[row] = (((tops[row] ?? 0) << width) | low) - 1;
+                bit += width;
             }
+            taken = bit;
         },
         end() {
-            if (position !== source.length || held !== 0)
+            const isRead = Math.ceil(taken / 8) === source.length;
+            if (!isRead || view.getUint32(taken >>> 3, true) >>> (taken & 7) !== 0)
                 throw new history_bytes/* DamageError */.wc('it holds more than it says');
         },
     };
@@ -633,14 +637,14 @@ function unpackDurations(symbols, lowBits, rows) {
     let end = 0;
     const columns = rows.map((count, index) => {
         const cut = cuts[index] ?? 0;
-        const unit = 2 ** cut;
         const first = end;
         end += count;
-        bits.take(durations, first, end, cut);
-        for (let row = first; row < end; row++) {
+        bits.take(durations, tops, first, end, cut);
+        for (let row = nextSpecial(tops, first, cut); row < end; row = nextSpecial(tops, row + 1, cut)) {
             const top = tops[row] ?? 0;
+            const low = ((durations[row] ?? 0) + 1) & (2 ** cut - 1);
             const symbol = top === escapeSymbol ? top + reader.varint(longestMs) : top;
-            const value = symbol * unit + (durations[row] ?? 0);
+            const value = symbol * 2 ** cut + low;
             if (value > longestMs + 1)
                 throw new history_bytes/* DamageError */.wc('a duration is out of range');
             durations[row] = value - 1;
@@ -650,6 +654,15 @@ function unpackDurations(symbols, lowBits, rows) {
     reader.end();
     bits.end();
     return columns;
+}
+/** Below this cut, every symbol but the escape fits above it into 31 bits. */
+const mostIntegerBits = 22;
+/** From a row on, the next whose symbol is among the exceptions, or may not fit on top of its low bits. */
+function nextSpecial(tops, from, cut) {
+    if (cut > mostIntegerBits)
+        return from;
+    const row = tops.indexOf(escapeSymbol, from);
+    return row < 0 ? tops.length : row;
 }
 /** Writes cuts: how many columns in a row have the same, and which. */
 function writeCuts(writer, cuts) {
@@ -1208,8 +1221,9 @@ function reasonCode(reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ loadConfig),
-/* harmony export */   j: () => (/* binding */ defaultConfigPath)
+/* harmony export */   PE: () => (/* binding */ atLocation),
+/* harmony export */   Z9: () => (/* binding */ loadConfig),
+/* harmony export */   jE: () => (/* binding */ defaultConfigPath)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_config_from_urls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76968);
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87448);
@@ -1230,8 +1244,22 @@ async function loadConfig(request, ports) {
     const text = request.path === null ? await ports.readOptionalTextFile(path) : await ports.readTextFile(path);
     if (text === null)
         throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)(path, 'no such file: name a config, run "fortify init" for a first one, or give URLs to check');
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(6880), __webpack_require__.e(7564)]).then(__webpack_require__.bind(__webpack_require__, 87564));
-    return parseConfig(path, text, ports.environment, checks);
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(3996), __webpack_require__.e(7564)]).then(__webpack_require__.bind(__webpack_require__, 87564));
+    const parsed = parseConfig(path, text, ports.environment, checks);
+    if (parsed.config.checks.some(({ kind }) => kind === 'journey')) {
+        const { findJourneyProblems } = await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(4030)]).then(__webpack_require__.bind(__webpack_require__, 84030));
+        const problems = findJourneyProblems(parsed.document);
+        if (problems.length > 0)
+            throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(problems);
+    }
+    return parsed;
+}
+/** The same config, whose tests ran somewhere else than it says; `null` = where it says. */
+function atLocation(loaded, location) {
+    if (location === null)
+        return loaded;
+    const { config } = loaded;
+    return { ...loaded, config: { ...config, synthetic: { ...config.synthetic, location } } };
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 9150;
-export const ids = [9150];
+export const ids = [9150,5334];
 export const modules = {
 
 /***/ 12353:
@@ -79,12 +79,13 @@ __webpack_require__.d(__webpack_exports__, {
 const maxLength = 500;
 /**
  * A run of GitHub Actions. On `pull_request` events GITHUB_SHA is a merge commit nobody pushed, so the head comes from
- * the event; GITHUB_HEAD_REF is set on those events only.
+ * the event; GITHUB_HEAD_REF is set on those events only. A run that follows another is about the commit of that one, while
+ * GITHUB_SHA is where the default branch happens to be.
  */
 function readGitHubRun(environment, event) {
     const value = (name) => (environment[name] ?? '').slice(0, maxLength);
     const pull = event?.pull_request;
-    const head = pull?.head?.sha;
+    const head = pull?.head?.sha ?? event?.workflow_run?.head_sha;
     const number = pull?.number;
     const run = `${value('GITHUB_SERVER_URL')}/${value('GITHUB_REPOSITORY')}/actions/runs/${value('GITHUB_RUN_ID')}`;
     return {
@@ -163,9 +164,12 @@ const importKinds = [...fileKinds, 'upptime'];
 /** The formats a history is written in. `csv` and `jsonl` are read back as the same history. */
 const exportFormats = ['csv', 'jsonl', 'openmetrics', 'parquet'];
 
+// EXTERNAL MODULE: ./packages/core/build/synthetic/formats.js
+var formats = __webpack_require__(27870);
 // EXTERNAL MODULE: ./packages/core/build/version.js
 var version = __webpack_require__(55334);
 ;// CONCATENATED MODULE: ./packages/cli/build/program.js
+
 
 
 
@@ -178,6 +182,8 @@ function createProgram(ports, onExit) {
         .description('Decides inside CI whether a service is reliable enough to ship.')
         .version(version/* version */.r, '-V, --version')
         .exitOverride()
+        // What stands behind the name of a command is that command's.
+        .enablePositionalOptions()
         .configureOutput({ writeOut: ports.writeOut, writeErr: ports.writeErr })
         .showHelpAfterError('(fortify --help lists the commands, fortify help COMMAND its options)')
         .addHelpText('after', '\nExit codes: 0 pass or warn · 1 fail · 2 usage or configuration · 3 inconclusive where\nthe policy fails it · 70 internal error · 130 interrupted');
@@ -198,12 +204,33 @@ function createProgram(ports, onExit) {
         .option('--rate <n>', 'the most probes launched in a second (default: 500, or less where durations would not be true)')
         .option('--fast', 'launch flat out: sooner done, and every duration is too long')
         .option('--shard <k/n>', 'only the k-th of n parts of the checks, for a matrix of jobs')
-        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(727), __webpack_require__.e(7647), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 77068))).check(urls, options, ports)));
-    add(program, 'slo', 'judge the objectives over the history', reportFormats.slice(0, 3)).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(727), __webpack_require__.e(5354)]).then(__webpack_require__.bind(__webpack_require__, 55354))).slo(options, ports)));
+        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(1268), __webpack_require__.e(6944), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 77068))).check(urls, options, ports)));
+    const synthetic = add(program, 'synthetic', 'collect results of tests from files, record, judge', reportFormats)
+        .argument('<file...>', 'JUnit, Playwright, k6, CTRF, Newman, Gatus, Upptime, TAP; or globs of them')
+        .addOption(new commander/* Option */.c$('--from <format>', 'what they are (default: seen from their content)').choices(formats/* resultFormats */.I))
+        .option('--location <name>', 'where they ran (default: synthetic.location, else default)')
+        .action(async (files, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(5745), __webpack_require__.e(8815), __webpack_require__.e(9037), __webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(1268), __webpack_require__.e(4500), __webpack_require__.e(4297)]).then(__webpack_require__.bind(__webpack_require__, 74297))).synthetic(files, options, ports)));
+    synthetic.enablePositionalOptions();
+    add(synthetic, 'import-har', 'make a journey of a recording, without its secrets', [])
+        .argument('<file>', 'a HAR file, as browsers export it')
+        .option('--id <id>', 'the id of the check (default: journey)')
+        .action(async (file, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(5584)]).then(__webpack_require__.bind(__webpack_require__, 14935))).importHar(file, options, ports)));
+    add(program, 'publish', 'send what was recorded last to the sinks of the config', ['text', 'json'])
+        .option('--report <file>', 'publish this report (default: the newest run of each check in the history)')
+        .option('--dry-run', 'send nothing, and show just what would be sent')
+        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6921), __webpack_require__.e(3489), __webpack_require__.e(5832), __webpack_require__.e(2769), __webpack_require__.e(5500), __webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(1268), __webpack_require__.e(6192), __webpack_require__.e(6063), __webpack_require__.e(2939)]).then(__webpack_require__.bind(__webpack_require__, 83269))).publish(options, ports)));
+    add(program, 'slo', 'judge the objectives over the history', reportFormats.slice(0, 3)).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(1268), __webpack_require__.e(2377)]).then(__webpack_require__.bind(__webpack_require__, 55354))).slo(options, ports)));
+    add(program, 'deprecations', 'judge deadlines: declared ones, and those that answers have announced', [
+        'text',
+        'json',
+        'markdown',
+        'ics',
+    ]).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(7197), __webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(1268), __webpack_require__.e(1778)]).then(__webpack_require__.bind(__webpack_require__, 51778))).deprecations(options, ports)));
     add(program, 'gate', 'one verdict over reports, or over the history', reportFormats)
         .option('--report <file...>', 'reports of earlier jobs, or globs of them (default: judge the history)')
+        .option('--base-report <file>', 'an earlier report, or a glob of some: what has changed since is told')
         .option('--override-reason <text>', 'let it pass with a warning whatever it comes to, and why')
-        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5745), __webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(727), __webpack_require__.e(1633), __webpack_require__.e(9306)]).then(__webpack_require__.bind(__webpack_require__, 52475))).gate(options, ports)));
+        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5745), __webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(1268), __webpack_require__.e(9146), __webpack_require__.e(2475)]).then(__webpack_require__.bind(__webpack_require__, 52475))).gate(options, ports)));
     const history = program
         .command('history')
         .description('what was measured: import, export, merge, stats, verify, compact');
@@ -211,7 +238,7 @@ function createProgram(ports, onExit) {
         .argument('<file...>', 'files, or the git repository of an Upptime or a statuspage')
         .addOption(new commander/* Option */.c$('--from <kind>', 'what they are (default: seen from their content)').choices(importKinds))
         .option('--strict', 'import nothing when a row is bad')
-        .action(async (files, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5738), __webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(4132), __webpack_require__.e(5216)]).then(__webpack_require__.bind(__webpack_require__, 85216))).historyImport(files, options, ports)));
+        .action(async (files, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5738), __webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(4132), __webpack_require__.e(6106)]).then(__webpack_require__.bind(__webpack_require__, 66106))).historyImport(files, options, ports)));
     add(history, 'export', 'write every sample; csv and jsonl are what import reads', exportFormats)
         .addOption(new commander/* Option */.c$('--to <format>', 'the same as --format (default: csv)').choices(exportFormats))
         .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(2896), __webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(7885)]).then(__webpack_require__.bind(__webpack_require__, 87885))).historyExport(options, ports)));
@@ -232,7 +259,7 @@ function createProgram(ports, onExit) {
         .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(7764)]).then(__webpack_require__.bind(__webpack_require__, 69015))).init(urls, options, ports)));
     add(program, 'schema', 'the JSON Schema of fortify.yml, or of the report', [])
         .addArgument(new commander/* Argument */.ef('[name]', 'which').choices(['config', 'report']).default('config'))
-        .action(async (name, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(6880), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 54887))).schema(name, options, ports)));
+        .action(async (name, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(439), __webpack_require__.e(8271), __webpack_require__.e(3996), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 54887))).schema(name, options, ports)));
     return program;
 }
 
@@ -425,6 +452,29 @@ function assertNever(value) {
 
 /***/ }),
 
+/***/ 27870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ resultFormats)
+/* harmony export */ });
+// Named apart from what reads them, so that naming them loads nothing.
+/** The formats of results that are read. */
+const resultFormats = [
+    'junit',
+    'playwright',
+    'k6-summary',
+    'k6-json',
+    'ctrf',
+    'newman',
+    'gatus',
+    'upptime',
+    'tap',
+];
+
+
+/***/ }),
+
 /***/ 64176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -436,11 +486,11 @@ function assertNever(value) {
 /* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   vB: () => (/* binding */ holdsWorkflowCommand)
 /* harmony export */ });
-// Control characters (C0, DEL, C1), the line and paragraph separators, the bidirectional overrides and the zero-width
-// characters: none has a place in one line of text, and each can hide or reorder what a reader sees.
+// Control characters (C0, DEL, C1), the line and paragraph separators, the bidirectional overrides the zero-width characters
+// and what is no character at all: none has a place in one line of text, and each can hide or reorder what a reader sees.
 const unseen = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: matching them is the point
-/[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g;
+/[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\udb40[\udc00-\udc7f]/g;
 /**
  * Text from elsewhere as one harmless line of at most `maxLength` characters: unseen characters become `�`, and the two
  * marks by which GitHub's runner knows a command in a log (`::` at the start of a line, `##[` anywhere) are broken.
@@ -525,7 +575,7 @@ function answerTo({ code }, ofObjective, policy) {
     if (code === 'history-unreachable')
         return policy.unreachableStore ?? policy.noData;
     const { noData, staleData } = codesOfObjectives.includes(code) ? ofObjective : policy;
-    return (code === 'stale' ? staleData : null) ?? noData;
+    return (code === 'stale' || code === 'report-stale' ? staleData : null) ?? noData;
 }
 
 

@@ -12,9 +12,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64176);
 
-/** A code span in a cell of a table, where a pipe would end the cell. */
+/**
+ * A code span in a cell of a table, where a pipe would end the cell. Renderers differ on how many backslashes before a pipe
+ * escape it, so that there is never but ours.
+ */
 function codeCell(text, maxLength = 200) {
-    return codeSpan(text, maxLength).replaceAll('|', '\\|');
+    return codeSpan(text.replaceAll('\\|', '\\ |'), maxLength).replaceAll('|', '\\|');
 }
 /**
  * Text from elsewhere as a Markdown code span. Inside one, GitHub renders no HTML and links no
@@ -470,6 +473,10 @@ const objectiveIcons = { met: '✅', 'at-risk': '⚠️', inconclusive: '❔', b
 const maxIncidents = 5;
 /** Rows beyond this are counted, not shown. */
 const maxRows = 50;
+/** Changes beyond these are in the report: what got worse comes first. */
+const maxChanges = 10;
+/** So many checks that are good are nothing to hide. */
+const maxGoodInSight = 5;
 /** A job summary takes 1 MiB, and GitHub drops a longer one. */
 const summaryBytes = 1_000_000;
 /**
@@ -482,9 +489,11 @@ function renderMarkdown(report, options = {}) {
     const sections = [
         { name: 'the verdict', text: [headline(report), overrideNote(report)].filter((part) => part !== '').join('\n\n') },
         { name: 'reasons', text: reasonList(report) },
+        { name: 'what changed', text: changeList(report) },
         { name: 'objectives', text: objectiveTable(report) },
-        { name: 'checks', text: checkTable(report) },
+        { name: 'checks that are not good', text: notGoodTable(report) },
         { name: 'deadlines', text: deadlineTable(report) },
+        { name: 'good checks', text: goodTable(report) },
         { name: 'what cost most', text: incidentTable(report) },
         { name: 'notices', text: noticeList(report) },
     ].filter(({ text }) => text !== '');
@@ -532,8 +541,20 @@ function reasonList({ verdict }) {
         .map(({ severity, subject, message, remedy }) => `- ${verdictIcons[severity]} ${(0,escape_markdown/* codeSpan */.S)(subject, 120)} ${(0,escape_markdown.escapeMarkdown)(message, 300)}${remedy === '' ? '' : `; ${(0,escape_markdown.escapeMarkdown)(remedy, 200)}`}`);
     return [...lines, ...more(verdict.reasons.length, '- ')].join('\n');
 }
-function checkTable(report) {
-    const rows = (0,report_rows/* checkRows */.Uu)(report);
+function changeList({ changes }) {
+    if (changes === null)
+        return '';
+    const rows = (0,report_rows/* changeRows */.QP)(changes);
+    const since = `since ${(0,escape_markdown.escapeMarkdown)((0,report_rows/* describeBase */.dM)(changes), 150)}`;
+    if (rows.length === 0)
+        return `Nothing changed ${since}.`;
+    const lines = rows
+        .slice(0, maxChanges)
+        .map(({ arrow, subject, words }) => `- ${arrow} ${(0,escape_markdown/* codeSpan */.S)(subject, 120)} ${(0,escape_markdown.escapeMarkdown)(words, 300)}`);
+    return [`### Changed ${since}`, '', ...lines, ...more(rows.length, '- ', maxChanges)].join('\n');
+}
+function notGoodTable(report) {
+    const rows = (0,report_rows/* checkRows */.Uu)(report).filter(({ outcome }) => outcome !== 'good');
     if (rows.length === 0)
         return '';
     const body = rows
@@ -544,8 +565,22 @@ function checkTable(report) {
         row.status,
         row.duration,
         (0,escape_markdown/* codeCell */.M)(row.detail),
+        (0,escape_markdown.escapeMarkdown)(row.phases, 300),
     ]);
-    return section('Checks', [['Outcome', 'Check', 'Status', 'Duration', 'Detail'], ...body], ['l', 'l', 'r', 'r', 'l'], rows.length);
+    const head = ['Outcome', 'Check', 'Status', 'Duration', 'Detail', 'Phases'];
+    return section('Checks that are not good', [head, ...body], ['l', 'l', 'r', 'r', 'l', 'l'], rows.length);
+}
+function goodTable(report) {
+    const rows = (0,report_rows/* checkRows */.Uu)(report).filter(({ outcome }) => outcome === 'good');
+    if (rows.length === 0)
+        return '';
+    const title = `${outcomeIcons.good} ${(0,plain/* count */.U9)(rows.length, 'good check')}`;
+    const body = rows.slice(0, maxRows).map(goodCells);
+    const table = rowsOf([['Check', 'Status', 'Duration', 'Target'], ...body], ['l', 'r', 'r', 'l'], rows.length);
+    return rows.length > maxGoodInSight ? folded(title, table) : `### ${title}\n\n${table}`;
+}
+function goodCells({ id, status, duration, detail }) {
+    return [(0,escape_markdown/* codeCell */.M)(id, 120), status, duration, (0,escape_markdown/* codeCell */.M)(detail)];
 }
 function objectiveTable(report) {
     const rows = (0,report_rows/* objectiveRows */.lY)(report, maxRows);
@@ -579,16 +614,23 @@ function incidentTable(report) {
         return '';
     const body = rows.map(({ from, check, duration, bad, cost }) => [from, (0,escape_markdown/* codeCell */.M)(check, 120), duration, bad, cost]);
     const table = [['Since', 'Check', 'Lasted', 'Bad samples', 'Of the budget'], ...body];
-    return section('What cost most', table, ['l', 'l', 'r', 'r', 'r'], rows.length);
+    return folded('What cost most', rowsOf(table, ['l', 'l', 'r', 'r', 'r'], rows.length));
 }
 function noticeList({ notices }) {
     return notices.map((notice) => `> ${(0,escape_markdown.escapeMarkdown)(notice)}`).join('\n>\n');
 }
 function section(title, table, align, rows) {
-    return [`### ${title}`, '', markdownTable(table, { align, alignDelimiters: false }), ...more(rows, '\n')].join('\n');
+    return `### ${title}\n\n${rowsOf(table, align, rows)}`;
 }
-function more(total, prefix) {
-    return total > maxRows ? [`${prefix}… and ${(0,plain/* count */.U9)(total - maxRows, 'more row')} in the report`] : [];
+/** Shown only when it is asked for. The title is HTML: words of ours. */
+function folded(title, markdown) {
+    return `<details><summary>${title}</summary>\n\n${markdown}\n\n</details>`;
+}
+function rowsOf(table, align, rows) {
+    return [markdownTable(table, { align, alignDelimiters: false }), ...more(rows, '\n')].join('\n');
+}
+function more(total, prefix, most = maxRows) {
+    return total > most ? [`${prefix}… and ${(0,plain/* count */.U9)(total - most, 'more row')} in the report`] : [];
 }
 
 
@@ -600,8 +642,10 @@ function more(total, prefix) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  QP: () => (/* binding */ changeRows),
   Uu: () => (/* binding */ checkRows),
   W0: () => (/* binding */ deadlineRows),
+  dM: () => (/* binding */ describeBase),
   ng: () => (/* binding */ describeFailures),
   uN: () => (/* binding */ headlineFigures),
   AI: () => (/* binding */ incidentRows),
@@ -642,6 +686,29 @@ function levelOf(burn) {
     const level = burnOfLevels.findIndex((least) => burn > least);
     return levels[level < 0 ? levels.length - 1 : level] ?? '';
 }
+/** Which part of a window is its recent past. */
+const recentShare = 0.25;
+/** By how much of the budget the past and the recent past must differ, to be told apart. */
+const leastShift = 0.1;
+/**
+ * How the last quarter of a window did beside what came before it: `↗` better and `↘` worse by more than a tenth of the
+ * budget, else `→`; `''` where one of them has no data.
+ */
+function trendArrow(parts, target) {
+    const border = Math.ceil(parts.length * (1 - recentShare));
+    const before = meanOf(parts.slice(0, border));
+    const recent = meanOf(parts.slice(border));
+    if (before === null || recent === null)
+        return '';
+    const shift = (recent - before) / (1 - target);
+    if (Math.abs(shift) <= leastShift)
+        return '→';
+    return shift > 0 ? '↗' : '↘';
+}
+function meanOf(parts) {
+    const known = parts.filter((part) => part !== null);
+    return known.length === 0 ? null : known.reduce((sum, part) => sum + part, 0) / known.length;
+}
 
 ;// CONCATENATED MODULE: ./packages/core/build/report/rows.js
 
@@ -659,8 +726,25 @@ function checkRows(report) {
         id: check.location === report.run.location ? check.id : `${check.id} (${check.location})`,
         status: check.status === null ? '' : String(check.status),
         duration: check.durationMs === null ? '' : `${Math.round(check.durationMs)} ms`,
+        phases: describePhases(check),
         detail: check.failures.length === 0 ? check.target : `${describeFailures(check)} (${check.target})`,
     }));
+}
+/** `DNS 1, connect 2, TLS 30, first byte 2970, body 0 ms`: the phases there were; of a journey, how long each step took. */
+function describePhases({ phases, steps }) {
+    if (steps.length > 0)
+        return steps.map(({ name, durationMs }) => `${name} ${Math.round(durationMs)} ms`).join(', ');
+    if (phases === null)
+        return '';
+    const named = [
+        ['DNS', phases.dnsMs],
+        ['connect', phases.connectMs],
+        ['TLS', phases.tlsMs],
+        ['first byte', phases.firstByteMs],
+        ['body', phases.downloadMs],
+    ];
+    const known = named.flatMap(([phase, ms]) => (ms === null ? [] : [`${phase} ${Math.round(ms)}`]));
+    return known.length === 0 ? '' : `${known.join(', ')} ms`;
 }
 /** What was wrong with a check, in one line; `''` where nothing was. */
 function describeFailures(check) {
@@ -677,7 +761,7 @@ function objectiveRows(report, most) {
         attained: objective.attainment === null ? 'no data' : (0,percent/* formatPercent */.l9)(objective.attainment),
         // What is too little to judge by is too little to frighten anybody with.
         budget: objective.status === 'inconclusive' ? '' : describeBudget(objective.budget),
-        trend: sparkline(objective.trend, objective.target),
+        trend: `${sparkline(objective.trend, objective.target)} ${trendArrow(objective.trend, objective.target)}`.trim(),
         samples: `${(0,plain/* formatCount */.B4)(objective.good)} of ${(0,plain/* formatCount */.B4)(objective.total)}${unitOf(objective)}`,
         coverage: objective.coverage === null ? '' : (0,percent/* formatPercent */.l9)(objective.coverage, 1),
     }));
@@ -702,6 +786,24 @@ function windowOf({ calendar, windowSeconds }) {
 }
 function unitOf({ budgeting }) {
     return budgeting.endsWith('timeslices') ? ' slices' : '';
+}
+/** The report that another was compared with: `main at abc1234, 2026-11-24 10:00 UTC`, as far as it is known. */
+function describeBase({ since }) {
+    const commit = since.commit === '' ? '' : `at ${since.commit.slice(0, 7)}`;
+    const origin = [since.branch, commit].filter((part) => part !== '').join(' ');
+    return [origin, minuteOf(since.generatedAt)].filter((part) => part !== '').join(', ');
+}
+const changeArrows = { better: '↗', worse: '↘', neither: '→' };
+/** Lines for what has changed since another report, what got worse first. */
+function changeRows({ items }) {
+    return items.map(({ subject, was, is, direction }) => ({
+        arrow: changeArrows[direction],
+        subject,
+        words: was === '' ? `new: ${is}` : is === '' ? `no longer there, was ${was}` : `${is}; was ${was}`,
+    }));
+}
+function minuteOf(instant) {
+    return `${instant.slice(0, 16).replace('T', ' ')} UTC`;
 }
 /** Rows for the deadlines, by date; those without one come last. */
 function deadlineRows({ deadlines }) {
@@ -730,26 +832,12 @@ function incidentRows(report, most) {
     return [...distinct.values()]
         .slice(0, most)
         .map(({ from, to, check, location, durationSeconds, bad, budgetShare }) => ({
-        from: `${from.slice(0, 16).replace('T', ' ')} UTC`,
+        from: minuteOf(from),
         check: location === report.run.location ? check : `${check} (${location})`,
         duration: `${to === null ? 'goes on, ' : ''}${(0,duration/* describeDuration */.MB)(durationSeconds * 1000)}`,
         bad: (0,plain/* formatCount */.B4)(bad),
         cost: budgetShare === null ? '' : (0,percent/* formatPercent */.l9)(budgetShare, 1),
     }));
-}
-
-
-/***/ }),
-
-/***/ 84280:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ objectiveName)
-/* harmony export */ });
-/** What an objective is called where one check of it is meant: `availability/prod-us`; its id where checks are pooled. */
-function objectiveName(objective) {
-    return objective.check === null ? objective.id : `${objective.id}/${objective.check}`;
 }
 
 

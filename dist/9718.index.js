@@ -12,9 +12,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64176);
 
-/** A code span in a cell of a table, where a pipe would end the cell. */
+/**
+ * A code span in a cell of a table, where a pipe would end the cell. Renderers differ on how many backslashes before a pipe
+ * escape it, so that there is never but ours.
+ */
 function codeCell(text, maxLength = 200) {
-    return codeSpan(text, maxLength).replaceAll('|', '\\|');
+    return codeSpan(text.replaceAll('\\|', '\\ |'), maxLength).replaceAll('|', '\\|');
 }
 /**
  * Text from elsewhere as a Markdown code span. Inside one, GitHub renders no HTML and links no

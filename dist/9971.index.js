@@ -92,12 +92,18 @@ function sliceHistory(history, fromMs, toMs) {
 
 
 
-/** What is not longer is not divided by time any more: then the checks are. */
+/**
+ * What is not longer is divided by its checks, not by time: who reads a month of a check then finds it in one place or two.
+ * And what grows, or loses its oldest day, is written anew for no more than that.
+ */
+const togetherMs = 32 * rollup/* dayMs */.LP;
+/** What is not longer is not divided by time at all. */
 const shortestMs = rollup/* dayMs */.LP / 1024;
 /**
  * Divides a history into parts that each fit a segment. Where to divide is decided by the calendar and not by what came
- * before: a stretch of days that is a power of two long, and too full, is halved. So the same samples make the same
- * parts, and a history that grows at its end, or loses its beginning, keeps the parts in the middle as they are.
+ * before: a stretch of days that is a power of two long, and too full, is halved, down to a month or so; that is divided by
+ * its checks, and only a check that is too full for one segment by time again. So the same samples make the same parts, and
+ * a history that grows at its end, or loses its beginning, keeps the parts in the middle as they are.
  */
 function partition(history, most = segment_header/* mostSamples */.P3) {
     if ((0,history_history/* isEmpty */.Im)(history))
@@ -150,19 +156,18 @@ function divide(history, fromMs, lengthMs, most) {
         return [];
     if (fits(history, most))
         return [history];
-    if ((0,history_history/* sampleCount */.qh)(history) <= most || lengthMs <= shortestMs)
-        return divideChecks(history, most);
+    const { series } = history;
+    if (series.length > 1 && (lengthMs <= togetherMs || (0,history_history/* sampleCount */.qh)(history) <= most)) {
+        const half = series.length >>> 1;
+        return [series.slice(0, half), series.slice(half)].flatMap((some) => divide({ ...history, series: some }, fromMs, lengthMs, most));
+    }
+    if (lengthMs <= shortestMs)
+        return [history];
     const middleMs = fromMs + lengthMs / 2;
     return [
         ...divide(sliceHistory(history, fromMs, middleMs), fromMs, lengthMs / 2, most),
         ...divide(sliceHistory(history, middleMs, fromMs + lengthMs), middleMs, lengthMs / 2, most),
     ];
-}
-function divideChecks(history, most) {
-    if (history.series.length === 1 || fits(history, most))
-        return [history];
-    const half = history.series.length >>> 1;
-    return [history.series.slice(0, half), history.series.slice(half)].flatMap((series) => divideChecks({ ...history, series }, most));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/history/retention.js

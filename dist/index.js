@@ -574,6 +574,7 @@ var __webpack_exports__ = {};
 /* harmony export */   QX: () => (/* binding */ saveHistory),
 /* harmony export */   bZ: () => (/* binding */ healthCheck),
 /* harmony export */   m9: () => (/* binding */ cacheClient),
+/* harmony export */   o$: () => (/* binding */ synthetic),
 /* harmony export */   tV: () => (/* binding */ slo),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
@@ -581,22 +582,27 @@ var __webpack_exports__ = {};
 // and each loads only its own part of it.
 /** The root action. */
 async function healthCheck(home) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(439), __nccwpck_require__.e(8271), __nccwpck_require__.e(727), __nccwpck_require__.e(4914), __nccwpck_require__.e(7647), __nccwpck_require__.e(6377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1064));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(439), __nccwpck_require__.e(8271), __nccwpck_require__.e(1268), __nccwpck_require__.e(9672), __nccwpck_require__.e(6944), __nccwpck_require__.e(6377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1064));
     await main(home);
 }
 /** The SLO action. */
 async function slo(home) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(439), __nccwpck_require__.e(8271), __nccwpck_require__.e(727), __nccwpck_require__.e(4914), __nccwpck_require__.e(3523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23523));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(439), __nccwpck_require__.e(8271), __nccwpck_require__.e(1268), __nccwpck_require__.e(9672), __nccwpck_require__.e(8002)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23523));
+    await main(home);
+}
+/** The action for the results of tests. */
+async function synthetic(home) {
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(5745), __nccwpck_require__.e(8815), __nccwpck_require__.e(9037), __nccwpck_require__.e(439), __nccwpck_require__.e(8271), __nccwpck_require__.e(1268), __nccwpck_require__.e(9672), __nccwpck_require__.e(4500), __nccwpck_require__.e(6063), __nccwpck_require__.e(3220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93220));
     await main(home);
 }
 /** The gate action. */
 async function gate(home) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(6921), __nccwpck_require__.e(3838), __nccwpck_require__.e(5745), __nccwpck_require__.e(439), __nccwpck_require__.e(8271), __nccwpck_require__.e(727), __nccwpck_require__.e(4914), __nccwpck_require__.e(968), __nccwpck_require__.e(1633), __nccwpck_require__.e(7610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27610));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(6921), __nccwpck_require__.e(3838), __nccwpck_require__.e(5745), __nccwpck_require__.e(439), __nccwpck_require__.e(8271), __nccwpck_require__.e(1268), __nccwpck_require__.e(9672), __nccwpck_require__.e(9146), __nccwpck_require__.e(968), __nccwpck_require__.e(7610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27610));
     await main(home);
 }
 /** The comment action. */
 async function comment() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(6921), __nccwpck_require__.e(3838), __nccwpck_require__.e(5745), __nccwpck_require__.e(439), __nccwpck_require__.e(968), __nccwpck_require__.e(1633), __nccwpck_require__.e(7115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63317));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(6921), __nccwpck_require__.e(3838), __nccwpck_require__.e(5745), __nccwpck_require__.e(439), __nccwpck_require__.e(9672), __nccwpck_require__.e(9146), __nccwpck_require__.e(968), __nccwpck_require__.e(6970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63317));
     await main();
 }
 /** What an action that records runs when its job ends. */
@@ -622,4 +628,5 @@ var __webpack_exports__gate = __webpack_exports__.Gj;
 var __webpack_exports__healthCheck = __webpack_exports__.bZ;
 var __webpack_exports__saveHistory = __webpack_exports__.QX;
 var __webpack_exports__slo = __webpack_exports__.tV;
-export { __webpack_exports__cacheClient as cacheClient, __webpack_exports__cli as cli, __webpack_exports__comment as comment, __webpack_exports__gate as gate, __webpack_exports__healthCheck as healthCheck, __webpack_exports__saveHistory as saveHistory, __webpack_exports__slo as slo };
+var __webpack_exports__synthetic = __webpack_exports__.o$;
+export { __webpack_exports__cacheClient as cacheClient, __webpack_exports__cli as cli, __webpack_exports__comment as comment, __webpack_exports__gate as gate, __webpack_exports__healthCheck as healthCheck, __webpack_exports__saveHistory as saveHistory, __webpack_exports__slo as slo, __webpack_exports__synthetic as synthetic };

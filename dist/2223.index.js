@@ -1,0 +1,52 @@
+export const id = 2223;
+export const ids = [2223];
+export const modules = {
+
+/***/ 62223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   placeOfSubject: () => (/* binding */ placeOfSubject)
+/* harmony export */ });
+/* harmony import */ var _deep_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46822);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86766);
+
+
+/**
+ * Where a config declares what a reason is about: an objective, a check, a deadline, the freeze or the change windows of the gate.
+ * `null` where it does not: what a profile adds, or what only the history knows, stands nowhere.
+ */
+function placeOfSubject(document, subject) {
+    const path = pathOfSubject(document.value, subject);
+    if (path === null)
+        return null;
+    const { source, line, column } = document.problemAt(path, '');
+    return line === null ? null : { file: source, line, column: column ?? 1 };
+}
+function pathOfSubject(raw, subject) {
+    if (!(0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(raw))
+        return null;
+    const indexOf = (key, isMeant) => {
+        const index = (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .listOfKeys */ .w$)(raw[key]).findIndex(isMeant);
+        return index < 0 ? [] : [[key, index]];
+    };
+    const ofGate = { freeze: 'freeze', 'change window': 'change-windows' }[subject];
+    const isInGate = ofGate !== undefined && (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(raw['gate']) && ofGate in raw['gate'];
+    const found = [
+        ...indexOf('objectives', ({ id }) => subject === id || subject.startsWith(`${id}/`)),
+        ...indexOf('checks', (check) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .expandIds */ .Pj)(check).includes(subject)),
+        ...deadlineOf(raw['deprecations'], subject),
+        ...(isInGate ? [['gate', ofGate]] : []),
+    ];
+    return found[0] ?? null;
+}
+function deadlineOf(deprecations, subject) {
+    const deadlines = (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .listOfKeys */ .w$)((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(deprecations) ? deprecations['deadlines'] : undefined);
+    const index = deadlines.findIndex(({ id }) => id === subject);
+    return index < 0 ? [] : [['deprecations', 'deadlines', index]];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,579 @@
+export const id = 2377;
+export const ids = [2377,6399];
+export const modules = {
+
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 55354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   slo: () => (/* binding */ slo)
+/* harmony export */ });
+/* harmony import */ var _fortify_pipeline_slo__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98663);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14865);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21087);
+
+
+
+/** `fortify slo`: judges the objectives over the history. */
+async function slo(options, ports) {
+    const clock = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .clockOf */ .ie)(options, ports);
+    const loaded = await (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .configOf */ .W1)(options, [], ports);
+    const { report, exitCode } = await (0,_fortify_pipeline_slo__WEBPACK_IMPORTED_MODULE_0__/* .runSlo */ ._)(loaded, ports.run, { clock, store: await (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .storeOf */ .xX)(options, loaded, ports) });
+    await (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .writeResult */ .Zk)(await (0,_render_js__WEBPACK_IMPORTED_MODULE_2__/* .renderReport */ .B)(report, options, ports), options, ports);
+    return exitCode;
+}
+
+
+/***/ }),
+
+/***/ 14865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ warnOfDamage),
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   Oo: () => (/* binding */ requireHistory),
+/* harmony export */   Sb: () => (/* binding */ pushStore),
+/* harmony export */   W1: () => (/* binding */ configOf),
+/* harmony export */   Zk: () => (/* binding */ writeResult),
+/* harmony export */   e8: () => (/* binding */ retentionOf),
+/* harmony export */   ie: () => (/* binding */ clockOf),
+/* harmony export */   jg: () => (/* binding */ pullStore),
+/* harmony export */   kW: () => (/* binding */ optionalConfigOf),
+/* harmony export */   qv: () => (/* binding */ standaloneStoreOf),
+/* harmony export */   xX: () => (/* binding */ storeOf)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
+/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27275);
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64176);
+/* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72923);
+/* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45433);
+/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95811);
+/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44691);
+/* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61669);
+/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90584);
+
+
+
+
+
+
+
+
+
+
+/** The clock of a command: the wall's, or the one `--now` starts. */
+function clockOf({ now }, { time }) {
+    const startMs = now === undefined ? null : (0,_fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(now);
+    const isInRange = startMs === null || (startMs >= 0 && startMs < Date.UTC(9999, 0));
+    if (now !== undefined && (startMs === null || !isInRange)) {
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)('--now', `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(now)}: expected RFC 3339 with a zone, such as 2026-11-23T00:00:00Z`);
+    }
+    return (0,_fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_9__/* .createClock */ .t)(time, startMs);
+}
+/** The config a command goes by. */
+function configOf(options, urls, ports) {
+    const request = { path: options.config ?? null, urls, urlSource: 'URL' };
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(request, { environment: ports.environment, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3 });
+}
+/** The history `--history` names, whatever the config says; else where the config says it is kept. */
+async function storeOf(options, { config }, ports) {
+    if (options.history !== undefined)
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history);
+    const owner = config.service ?? (ports.run.repository || null);
+    return (0,_fortify_store_open_store__WEBPACK_IMPORTED_MODULE_6__/* .openStore */ .C)((0,_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(config.history, _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .noWish */ .JC, 'directory', owner), ports.store);
+}
+/** The history of a command that needs no config: `--history`, else that of a config that is there, else the default. */
+async function standaloneStoreOf(options, ports) {
+    if (options.history !== undefined)
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history);
+    const loaded = await optionalConfigOf(options, ports);
+    return loaded === null ? (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .defaultHistoryPath */ .vd) : storeOf(options, loaded, ports);
+}
+/** Brings a history here that is kept elsewhere. Throws an `UpstreamError` where it cannot be reached. */
+async function pullStore(store, options, ports) {
+    for (const notice of await store.pull())
+        note(notice, options, ports);
+    return store;
+}
+/** Takes a history to where it is kept. Throws an `UpstreamError` where it cannot be kept. */
+async function pushStore(store, options, ports) {
+    for (const notice of await store.push())
+        note(notice, options, ports);
+}
+/** How long samples are kept: what a config that is there says, whatever `--history` says, else the default. */
+async function retentionOf(options, ports) {
+    return (await optionalConfigOf(options, ports))?.config.history.retentionMs ?? _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__/* .defaultRetentionMs */ .Ib;
+}
+/** The config that `--config` names, or that is there; `null` = neither. */
+async function optionalConfigOf(options, ports) {
+    const hasConfig = options.config !== undefined || (await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3)(_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfigPath */ .jE)) !== null;
+    return hasConfig ? configOf(options, [], ports) : null;
+}
+/** Throws a `ConfigurationError` where there is no history. */
+async function requireHistory(store) {
+    if ((await store.list()).length === 0)
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)(store.name, 'there is no history here');
+}
+/** Names every damaged piece of a history on standard error. */
+function warnOfDamage(damaged, { writeErr }) {
+    for (const { name, message } of damaged)
+        writeErr(`damaged, left out: ${name}: ${message}\n`);
+}
+/** Writes what a command was asked for, whole or in pieces: to standard output, or to the file `--output` names. */
+async function writeResult(result, options, ports) {
+    if (options.output === undefined) {
+        for (const piece of typeof result === 'string' ? [result] : result)
+            await ports.writeOut(piece);
+        return;
+    }
+    await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .writeTextFile */ .Tl)(options.output, result);
+    note(`wrote ${options.output}`, options, ports);
+}
+/** Something worth knowing that is not the result; `--quiet` leaves it out. */
+function note(message, { quiet }, { writeErr }) {
+    if (quiet !== true)
+        writeErr(`${message}\n`);
+}
+
+
+/***/ }),
+
+/***/ 21087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ renderReport)
+/* harmony export */ });
+/** Renders a report in the format that was asked for; colours only go to a terminal. */
+async function renderReport(report, options, { paint }) {
+    switch (options.format) {
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 7063).then(__webpack_require__.bind(__webpack_require__, 77063))).renderJson(report);
+        case 'markdown':
+            return (await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(4280)]).then(__webpack_require__.bind(__webpack_require__, 50968))).renderMarkdown(report);
+        case 'junit':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 52709))).renderJunit(report);
+        default:
+            return (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(3190)]).then(__webpack_require__.bind(__webpack_require__, 33190))).renderText(report, options.output === undefined ? paint : undefined);
+    }
+}
+
+
+/***/ }),
+
+/***/ 46399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U3: () => (/* binding */ recallHistory),
+/* harmony export */   WT: () => (/* binding */ readOutlines),
+/* harmony export */   _1: () => (/* binding */ recallOutline),
+/* harmony export */   lZ: () => (/* binding */ readSegments),
+/* harmony export */   readHeaders: () => (/* binding */ readHeaders),
+/* harmony export */   recallFor: () => (/* binding */ recallFor),
+/* harmony export */   ut: () => (/* binding */ readPieces)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74958);
+/* harmony import */ var _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41294);
+/* harmony import */ var _fortify_core_history_union__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55739);
+
+
+
+
+/** How much to read at first: the header, or the outline, is mostly in it. */
+const firstRead = { header: 4 * 1024, outline: 64 * 1024 };
+/** Reads when each check had which result, and what was observed: a small part of the bytes. */
+async function recallOutline(store) {
+    const { pieces, damaged } = await readPieces(store, (file) => readOutline(store, file));
+    return { history: (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_2__/* .unionOutlines */ .B)([...pieces.values()]), segments: pieces.size + damaged.length, damaged };
+}
+/** Reads everything, and checks every byte of it. */
+async function recallHistory(store) {
+    const { pieces, damaged } = await readSegments(store);
+    return { history: (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_2__/* .union */ .K)([...pieces.values()]), segments: pieces.size + damaged.length, damaged };
+}
+/**
+ * Reads what some objectives look at: outlines, or everything where one of them looks at durations.
+ */
+function recallFor(store, objectives) {
+    return objectives.some(({ underMs }) => underMs !== null) ? recallHistory(store) : recallOutline(store);
+}
+/** Reads whole segments: all, or those of these names. */
+function readSegments(store, names = null) {
+    const wanted = names === null ? null : new Set(names);
+    return readPieces(store, async ({ name, bytes: size }) => {
+        if (size > _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .longestSegmentBytes */ .d_)
+            throw new _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc('it is larger than a segment can be');
+        const bytes = await store.read(name);
+        return bytes === null ? null : (0,_fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .decodeSegment */ .UR)({ name, bytes });
+    }, (name) => wanted?.has(name) !== false);
+}
+/** Reads the headers of all segments. */
+function readHeaders(store) {
+    return readPieces(store, (file) => readPrefix(store, file, firstRead.header, _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .decodeHeaderPrefix */ .AM));
+}
+/** Reads the outlines of the segments of these names, and of those only some series. */
+function readOutlines(store, names, isWanted) {
+    const wanted = new Set(names);
+    return readPieces(store, async (file) => {
+        const outline = await readOutline(store, file);
+        return outline === null ? null : { ...outline, series: outline.series.filter(isWanted) };
+    }, (name) => wanted.has(name));
+}
+function readOutline(store, file) {
+    return readPrefix(store, file, firstRead.outline, _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .decodeOutlinePrefix */ .Zx);
+}
+/** Reads as many of the first bytes of a segment as it turns out to take. */
+async function readPrefix(store, { name, bytes }, firstBytes, decode) {
+    let asked = firstBytes;
+    for (;;) {
+        const prefix = await store.read(name, asked);
+        if (prefix === null)
+            return null;
+        const piece = decode(prefix);
+        if (!(0,_fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .isTooFew */ .Nu)(piece))
+            return piece;
+        if (prefix.length < Math.min(asked, bytes) || piece.needed <= asked)
+            throw new _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc('it ends too early');
+        asked = piece.needed;
+    }
+}
+/** A history that changes so often while it is read is one that somebody is playing with. */
+const mostListings = 100;
+/** A few at once keep the disk busy; all at once would need the memory for all. */
+const readsAtOnce = 8;
+/**
+ * Reads every segment there is. One that leaves between being listed and being read has been folded into another, so the
+ * list is read again until all of it is there. What has been read before stays: it says nothing that the fold does not.
+ */
+async function readPieces(store, read, isWanted = () => true) {
+    const pieces = new Map();
+    const damaged = new Map();
+    const readOne = async (file) => {
+        try {
+            const piece = await read(file);
+            if (piece !== null)
+                pieces.set(file.name, piece);
+        }
+        catch (error) {
+            damaged.set(file.name, { name: file.name, message: await describeDamage(store, file.name, error) });
+        }
+    };
+    for (let listings = 0; listings < mostListings; listings++) {
+        const files = await store.list();
+        const missing = files.filter(({ name }) => isWanted(name) && !pieces.has(name) && !damaged.has(name));
+        if (missing.length === 0)
+            return { pieces, damaged: [...damaged.values()] };
+        for (let first = 0; first < missing.length; first += readsAtOnce) {
+            await Promise.all(missing.slice(first, first + readsAtOnce).map(readOne));
+        }
+    }
+    throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA(`${store.name} changes faster than it can be read`);
+}
+/** What is wrong with a segment, in words. A newer format is no damage, and what is in it cannot be done without. */
+async function describeDamage(store, name, error) {
+    if (error instanceof _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc || error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA)
+        return error.message;
+    if (!(error instanceof _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .NewerFormatError */ .bP))
+        throw error;
+    const bytes = await store.read(name);
+    if (bytes === null || !(0,_fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .isIntact */ .kM)({ name, bytes }))
+        return 'its content does not match its name';
+    throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)(store.name, `${name} was written by a newer fortify (${error.message}): upgrade fortify`);
+}
+
+
+/***/ }),
+
+/***/ 8697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ findObjectives),
+  e: () => (/* binding */ judgeObjectives)
+});
+
+// EXTERNAL MODULE: ./packages/core/build/error.js
+var error = __webpack_require__(87448);
+// EXTERNAL MODULE: ./packages/core/build/history/history.js
+var history_history = __webpack_require__(19977);
+// EXTERNAL MODULE: ./packages/core/build/text/plain.js
+var plain = __webpack_require__(64176);
+// EXTERNAL MODULE: ./packages/core/build/slo/select.js
+var slo_select = __webpack_require__(27853);
+;// CONCATENATED MODULE: ./packages/core/build/slo/resolve.js
+
+
+
+/** Finds out which checks each objective speaks of, among those of the config and of the history. */
+function resolveObjectives(config, history) {
+    const known = [...new Set([...config.checks.map(({ id }) => id), ...(0,history_history/* checkIds */.tD)(history)])].sort(plain/* compareText */.n6);
+    // All checks are those of the config: what else a history may hold, of a check long gone say, is nobody's objective.
+    const all = config.checks.length > 0 ? config.checks.map(({ id }) => id) : known;
+    const targets = [];
+    const unmatched = [];
+    const select = (section, patterns, index) => {
+        const selection = (0,slo_select/* selectChecks */.o)(patterns, known);
+        if ('ids' in selection)
+            return selection.ids;
+        unmatched.push(...selection.unmatched.map((each) => ({ section, index, ...each })));
+        return [];
+    };
+    for (const [index, { checks }] of config.maintenance.entries())
+        select('maintenance', checks ?? [], index);
+    const selected = config.objectives.map(({ checks }, index) => checks === null ? all : select('objectives', checks, index));
+    const ordered = config.objectives.map((objective, index) => ({ objective, selection: selected[index] ?? [] }));
+    for (const { objective, selection } of ordered.sort((a, b) => (0,plain/* compareText */.n6)(a.objective.id, b.objective.id))) {
+        const ids = [...selection].sort(plain/* compareText */.n6);
+        if (objective.per === 'all' || objective.composite !== null)
+            targets.push({ objective, check: null, ids });
+        else
+            targets.push(...ids.map((id) => ({ objective, check: id, ids: [id] })));
+    }
+    return { targets, unmatched };
+}
+
+;// CONCATENATED MODULE: ./packages/pipeline/build/judge.js
+
+
+/**
+ * Finds out which checks the objectives of a config speak of. Throws a `ConfigurationError`, each problem at its place in
+ * the file, when one names checks that neither the config nor the history has.
+ */
+async function findObjectives({ config, document }, history) {
+    const resolved = resolveObjectives(config, history);
+    const { unmatched } = resolved;
+    if (unmatched.length === 0)
+        return resolved;
+    if (document === null)
+        throw (0,error/* configurationError */.DN)('objectives', unmatched.map(({ hint }) => hint).join('; '));
+    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(3996), __webpack_require__.e(7564)]).then(__webpack_require__.bind(__webpack_require__, 87564));
+    throw new error/* ConfigurationError */.j1(unmatched.map((each) => unmatchedPatternProblem(document, each)));
+}
+/** Judges every objective of a config over a history, as of `nowMs`. */
+async function judgeObjectives(loaded, history, nowMs) {
+    const { config } = loaded;
+    // A run that is about to probe has no use for these yet.
+    const [{ computeObjectives }, { describeReach }, { remarksOn }, { judgeObjective }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(2895)]).then(__webpack_require__.bind(__webpack_require__, 2895)),
+        __webpack_require__.e(/* import() */ 8530).then(__webpack_require__.bind(__webpack_require__, 78530)),
+        __webpack_require__.e(/* import() */ 6648).then(__webpack_require__.bind(__webpack_require__, 36648)),
+        Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(3491)]).then(__webpack_require__.bind(__webpack_require__, 3491)),
+    ]);
+    const figures = await computeObjectives(await findObjectives(loaded, history), config, history, nowMs);
+    const earliestMs = figures.reduce((earliest, { window }) => Math.min(earliest, window.fromMs), nowMs);
+    const reach = describeReach(history, earliestMs, nowMs);
+    return {
+        objectives: figures.map((figure) => judgeObjective(figure, nowMs)),
+        notices: [...(reach === null ? [] : [reach]), ...remarksOn(figures, config.maintenance)],
+    };
+}
+
+
+/***/ }),
+
+/***/ 98663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ runSlo)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_report_build__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97633);
+/* harmony import */ var _fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40086);
+/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78842);
+/* harmony import */ var _history_reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88527);
+/* harmony import */ var _history_recall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46399);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8697);
+
+
+
+
+
+
+
+/** Judges the objectives of a config over its history, measuring nothing. */
+async function runSlo(loaded, run, { clock, store }) {
+    const { config } = loaded;
+    const nowMs = clock.now();
+    if (config.objectives.length === 0)
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('objectives', 'this config has none: there is nothing to judge');
+    const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .pullHistory */ .G)(store);
+    const { history, damaged } = await (0,_history_recall_js__WEBPACK_IMPORTED_MODULE_5__.recallFor)(store, config.objectives);
+    const judged = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeObjectives */ .e)(loaded, history, nowMs);
+    const verdict = (0,_fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_2__/* .decideVerdict */ .A)({ results: [], objectives: judged.objectives, damaged, unreachable: pulled.fault, notRecorded: null }, config.gate);
+    const report = (0,_fortify_core_report_build__WEBPACK_IMPORTED_MODULE_1__/* .buildReport */ .F)({
+        generatedAtMs: nowMs,
+        service: config.service,
+        run,
+        verdict,
+        mode: config.gate.mode,
+        notices: [...config.notices, ...pulled.notices, ...judged.notices],
+        results: [],
+        objectives: judged.objectives,
+        deadlines: [],
+        timing: null,
+    });
+    return { report, exitCode: (0,_fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .F)(verdict, config.gate, config.objectives) };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,763 @@
+export const id = 6063;
+export const ids = [6063,6399];
+export const modules = {
+
+/***/ 21072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ runTimeOf)
+/* harmony export */ });
+/** The run that a report is of: the newest time at which it measured, else when it was made. */
+function runTimeOf({ checks, generatedAt }) {
+    const times = checks.map(({ at }) => Date.parse(at));
+    return times.length === 0 ? Date.parse(generatedAt) : times.reduce((newest, timeMs) => Math.max(newest, timeMs));
+}
+
+
+/***/ }),
+
+/***/ 92721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Gs: () => (/* binding */ addHistory),
+  EQ: () => (/* binding */ compactHistory),
+  E: () => (/* binding */ foldHistory),
+  wE: () => (/* binding */ retireHistory)
+});
+
+;// CONCATENATED MODULE: ./packages/core/build/history/fold.js
+/** Segments below this are of the lowest tier; each tier above it is `perTier` times as large. */
+const smallestTierBytes = 8 * 1024;
+/** So many segments of a tier are folded into one, or fewer where they are large: all of them are in memory then. */
+const perTier = 16;
+const mostBytes = 4 * 1024 * 1024;
+/** A segment of this tier, of two megabytes or more, stays as it is until the whole history is compacted. */
+const sealedTier = 3;
+/**
+ * Which segments to fold into one each, so that a history written a few samples at a time stays a few files: when a tier
+ * of about equal size is full, it becomes one of the next. Each sample is rewritten once a tier, however long the history
+ * grows.
+ */
+function planFolds(files) {
+    const tiers = Map.groupBy(files, ({ bytes }) => tierOf(bytes));
+    return [...tiers]
+        .filter(([tier, members]) => tier < sealedTier && members.length >= perTier)
+        .flatMap(([, members]) => groupsOf(members))
+        .filter((group) => group.length > 1);
+}
+function groupsOf(members) {
+    const groups = [];
+    let bytes = mostBytes;
+    for (const member of members) {
+        bytes += member.bytes;
+        if (bytes > mostBytes || groups.at(-1)?.length === perTier) {
+            groups.push([]);
+            bytes = member.bytes;
+        }
+        groups.at(-1)?.push(member.name);
+    }
+    return groups;
+}
+function tierOf(bytes) {
+    let tier = 0;
+    for (let limit = smallestTierBytes; bytes >= limit && tier < sealedTier; limit *= perTier)
+        tier++;
+    return tier;
+}
+
+// EXTERNAL MODULE: ./packages/core/build/history/history.js
+var history_history = __webpack_require__(19977);
+// EXTERNAL MODULE: ./packages/core/build/history/records.js
+var records = __webpack_require__(36503);
+// EXTERNAL MODULE: ./packages/core/build/history/rollup.js
+var rollup = __webpack_require__(54587);
+// EXTERNAL MODULE: ./packages/core/build/history/segment-header.js
+var segment_header = __webpack_require__(81484);
+// EXTERNAL MODULE: ./packages/core/build/history/runs.js
+var history_runs = __webpack_require__(29187);
+// EXTERNAL MODULE: ./packages/core/build/history/series.js
+var history_series = __webpack_require__(39380);
+;// CONCATENATED MODULE: ./packages/core/build/history/slice.js
+
+
+/** The samples of a history in `[fromMs, toMs)`, with its observations and rollups as they are. */
+function sliceHistory(history, fromMs, toMs) {
+    const slices = new Map();
+    const runs = (0,history_runs/* createRunsBuilder */["if"])();
+    const series = history.series.flatMap((each) => {
+        const [first, end] = [(0,history_series/* firstRowAt */.o)(each.times, fromMs), (0,history_series/* firstRowAt */.o)(each.times, toMs)];
+        if (first === end)
+            return [];
+        // Series that share their times go on sharing them.
+        const times = slices.get(each.times) ?? each.times.subarray(first, end);
+        slices.set(each.times, times);
+        (0,history_runs/* forEachRun */.oU)(each.results, first, end, (word, from, to) => runs.push(word, to - from));
+        return [{ ...each, times, durations: each.durations.subarray(first, end), results: runs.build() }];
+    });
+    return { ...history, series };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/history/partition.js
+
+
+
+
+
+/**
+ * What is not longer is divided by its checks, not by time: who reads a month of a check then finds it in one place or two.
+ * And what grows, or loses its oldest day, is written anew for no more than that.
+ */
+const togetherMs = 32 * rollup/* dayMs */.LP;
+/** What is not longer is not divided by time at all. */
+const shortestMs = rollup/* dayMs */.LP / 1024;
+/**
+ * Divides a history into parts that each fit a segment. Where to divide is decided by the calendar and not by what came
+ * before: a stretch of days that is a power of two long, and too full, is halved, down to a month or so; that is divided by
+ * its checks, and only a check that is too full for one segment by time again. So the same samples make the same parts, and
+ * a history that grows at its end, or loses its beginning, keeps the parts in the middle as they are.
+ */
+function partition(history, most = segment_header/* mostSamples */.P3) {
+    if ((0,history_history/* isEmpty */.Im)(history))
+        return [];
+    const records = divideRecords(history);
+    if (records.length <= 1 && fits(history, most))
+        return [history];
+    // Records change with every run, and would change the part they stood in: they have parts of their own.
+    const samples = { ...history_history/* emptyHistory */.s4, series: history.series };
+    const { firstMs, lastMs } = spanOf(history.series);
+    let lengthMs = rollup/* dayMs */.LP;
+    while (Math.floor(firstMs / lengthMs) !== Math.floor(lastMs / lengthMs))
+        lengthMs *= 2;
+    return [...records, ...divide(samples, Math.floor(firstMs / lengthMs) * lengthMs, lengthMs, most)];
+}
+function fits({ series }, most) {
+    const characters = series.reduce((sum, { check, location }) => sum + check.length + location.length, 0);
+    const samples = series.reduce((sum, { times }) => sum + times.length, 0);
+    return samples <= most && series.length <= segment_header/* mostSeries */.Xi && characters <= segment_header/* mostNameCharacters */.DV;
+}
+function spanOf(series) {
+    return series.reduce(({ firstMs, lastMs }, { times }) => ({
+        firstMs: Math.min(firstMs, times[0] ?? firstMs),
+        lastMs: Math.max(lastMs, times.at(-1) ?? lastMs),
+    }), { firstMs: series[0]?.times[0] ?? 0, lastMs: 0 });
+}
+/** What is not samples, in as few parts as can be. */
+function divideRecords({ observations, rollups }) {
+    const observed = chunksOf(observations, (each) => (0,records/* formatObservations */.H9)([each]).length);
+    const rolledUp = chunksOf(rollups, (each) => (0,records/* formatRollups */.jp)([each]).length);
+    return Array.from({ length: Math.max(observed.length, rolledUp.length) }, (_, index) => {
+        return { ...history_history/* emptyHistory */.s4, observations: observed[index] ?? [], rollups: rolledUp[index] ?? [] };
+    });
+}
+function chunksOf(items, lengthOf) {
+    const chunks = [];
+    let length = Number.POSITIVE_INFINITY;
+    for (const item of items) {
+        length += lengthOf(item);
+        if (length > segment_header/* mostRecordCharacters */.fG) {
+            chunks.push([]);
+            length = lengthOf(item);
+        }
+        chunks.at(-1)?.push(item);
+    }
+    return chunks;
+}
+function divide(history, fromMs, lengthMs, most) {
+    if ((0,history_history/* sampleCount */.qh)(history) === 0)
+        return [];
+    if (fits(history, most))
+        return [history];
+    const { series } = history;
+    if (series.length > 1 && (lengthMs <= togetherMs || (0,history_history/* sampleCount */.qh)(history) <= most)) {
+        const half = series.length >>> 1;
+        return [series.slice(0, half), series.slice(half)].flatMap((some) => divide({ ...history, series: some }, fromMs, lengthMs, most));
+    }
+    if (lengthMs <= shortestMs)
+        return [history];
+    const middleMs = fromMs + lengthMs / 2;
+    return [
+        ...divide(sliceHistory(history, fromMs, middleMs), fromMs, lengthMs / 2, most),
+        ...divide(sliceHistory(history, middleMs, fromMs + lengthMs), middleMs, lengthMs / 2, most),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/history/retention.js
+
+
+
+/** Rollups and observations are kept so long: a year, and the month it is compared with. */
+const recordMonths = 13;
+/**
+ * Where retention draws the line. It is measured from the newest sample and not from the clock, so that a history that
+ * is no longer written to does not melt away; samples of the future are not believed, or a clock gone wrong would
+ * make everything else old.
+ */
+function retainedFrom(newestMs, retentionMs) {
+    const newest = new Date(newestMs);
+    const recordsFromMs = Date.UTC(newest.getUTCFullYear(), newest.getUTCMonth() - recordMonths, newest.getUTCDate());
+    // A day that is not over is not summed up, so none of its samples leaves.
+    const todayMs = Math.floor(newestMs / rollup/* dayMs */.LP) * rollup/* dayMs */.LP;
+    return { samplesFromMs: Math.min(newestMs - retentionMs, todayMs), recordsFromMs: Math.max(0, recordsFromMs) };
+}
+/**
+ * Lets go of what is too old. A day is rolled up whole as soon as its first sample leaves, from the samples that leave
+ * and those that stay; so `history` must hold every sample of the days in which some leave.
+ */
+function applyRetention(history, { samplesFromMs, recordsFromMs }) {
+    const rolledUp = history.series.flatMap((series) => {
+        const end = (0,history_series/* firstRowAt */.o)(series.times, samplesFromMs);
+        const days = new Set(Array.from(series.times.subarray(0, end), (timeMs) => Math.floor(timeMs / rollup/* dayMs */.LP)));
+        return [...days].flatMap((day) => (0,rollup/* rollUpDay */.Jh)(series, day) ?? []);
+    });
+    const rollups = (0,rollup/* unionRollups */.TY)([history.rollups, rolledUp]);
+    return {
+        ...sliceHistory(history, samplesFromMs, Number.POSITIVE_INFINITY),
+        observations: history.observations.filter(({ lastSeenMs }) => lastSeenMs >= recordsFromMs),
+        rollups: rollups.filter(({ day }) => (day + 1) * rollup/* dayMs */.LP > recordsFromMs),
+    };
+}
+
+// EXTERNAL MODULE: ./packages/core/build/history/segment.js + 5 modules
+var history_segment = __webpack_require__(41294);
+// EXTERNAL MODULE: ./packages/core/build/history/union.js + 1 modules
+var union = __webpack_require__(55739);
+// EXTERNAL MODULE: ./packages/pipeline/build/history/recall.js
+var recall = __webpack_require__(46399);
+;// CONCATENATED MODULE: ./packages/pipeline/build/history/keep.js
+
+
+
+
+
+
+
+
+
+/** Adds a history to what a store holds. Resolves once it is safe, which costs no more for a long history than for none. */
+async function addHistory(store, history) {
+    for (const part of partition(history))
+        await store.put((0,history_segment/* encodeSegment */.ug)(part));
+}
+/** Folds small segments into larger ones, where enough have come together. Mostly there is nothing to do. */
+async function foldHistory(store) {
+    for (const names of planFolds(await store.list())) {
+        const { pieces } = await (0,recall/* readSegments */.lZ)(store, names);
+        await replace(store, pieces, (0,union/* union */.K)([...pieces.values()]));
+    }
+}
+/** Others may fold what is about to be read so often, before it is given up for this time. */
+const mostTries = 5;
+/**
+ * Lets samples go that are too old, a day's worth at a time: as long as none is older than that, finding it out costs a
+ * look at the headers.
+ */
+async function retireHistory(store, retention) {
+    for (let tries = 0; tries < mostTries; tries++) {
+        const { pieces: headers } = await (0,recall.readHeaders)(store);
+        const retained = await retainedOf(store, headers, retention);
+        if (retained === null || oldestOf(headers) >= retained.samplesFromMs - rollup/* dayMs */.LP)
+            return;
+        // Of the days in which samples leave, all samples are needed, or their sums would be too small for good.
+        const dayEndMs = Math.ceil(retained.samplesFromMs / rollup/* dayMs */.LP) * rollup/* dayMs */.LP;
+        const affected = [...headers]
+            .filter(([, { fromMs }]) => fromMs !== null && fromMs < dayEndMs)
+            .map(([name]) => name);
+        const { pieces, damaged } = await (0,recall/* readSegments */.lZ)(store, affected);
+        if (pieces.size + damaged.length < affected.length)
+            continue;
+        const readable = (0,union/* union */.K)([...pieces.values()]);
+        // Where all that is old is damaged, nothing can leave.
+        if (readable.series.every(({ times }) => (times[0] ?? 0) >= retained.samplesFromMs))
+            return;
+        await replace(store, pieces, applyRetention(readable, retained));
+        return;
+    }
+}
+/** Folds a whole history into as few segments as can be, and lets go of what is too old. Twice is the same as once. */
+async function compactHistory(store, { retentionMs, nowMs }) {
+    const { pieces, damaged } = await (0,recall/* readSegments */.lZ)(store);
+    const before = (0,union/* union */.K)([...pieces.values()]);
+    const newestMs = newestIn(before, nowMs);
+    const after = newestMs === null ? before : applyRetention(before, retainedFrom(newestMs, retentionMs));
+    return {
+        segmentsBefore: pieces.size,
+        segmentsAfter: await replace(store, pieces, after),
+        samplesBefore: (0,history_history/* sampleCount */.qh)(before),
+        samplesAfter: (0,history_history/* sampleCount */.qh)(after),
+        damaged,
+    };
+}
+/**
+ * Puts one history in the place of the segments it was made from: first all of the new is safe, then the old goes. Who is
+ * cut off in between leaves both, and that is the same history. Returns how many segments it became.
+ *
+ * A part that is one of those segments already stays as it is, even where we would write it in other bytes (another
+ * version of Zstandard does): of several that are the same, everybody keeps the first by name, and nobody's last one goes.
+ */
+async function replace(store, pieces, history) {
+    const ordered = [...pieces].sort(([a], [b]) => (a < b ? -1 : 1));
+    const kept = new Set();
+    for (const part of partition(history)) {
+        const [same] = ordered.find(([, piece]) => (0,history_history/* isSameHistory */.xC)(piece, part)) ?? [];
+        const segment = same === undefined ? (0,history_segment/* encodeSegment */.ug)(part) : null;
+        if (segment !== null)
+            await store.put(segment);
+        kept.add(same ?? segment?.name ?? '');
+    }
+    // Where another is at it and has folded ours already, what is left over is folded another time.
+    const there = new Set((await store.list()).map(({ name }) => name));
+    if ([...kept].every((name) => there.has(name))) {
+        for (const name of pieces.keys())
+            if (!kept.has(name))
+                await store.remove(name);
+    }
+    return kept.size;
+}
+/** Where to draw the line, going by the newest sample that is not of the future; `null` when there is none. */
+async function retainedOf(store, headers, { retentionMs, nowMs }) {
+    // A segment that reaches into the future says nothing of the last sample before it.
+    const isAcross = ({ fromMs, toMs }) => (fromMs ?? nowMs) < nowMs && (toMs ?? 0) > nowMs;
+    const across = [...headers].filter(([, header]) => isAcross(header)).map(([name]) => name);
+    const { pieces } = await (0,recall/* readOutlines */.WT)(store, across, () => true);
+    const newest = [
+        ...[...headers.values()].map(({ toMs }) => (toMs !== null && toMs <= nowMs ? toMs : null)),
+        ...[...pieces.values()].map((outline) => newestIn(outline, nowMs)),
+    ].reduce((latest, timeMs) => (timeMs === null ? latest : Math.max(timeMs, latest ?? timeMs)), null);
+    return newest === null ? null : retainedFrom(newest, retentionMs);
+}
+/** When the newest sample was taken that is not of the future. */
+function newestIn({ series }, nowMs) {
+    return series.reduce((newest, { times }) => {
+        const timeMs = times[(0,history_series/* firstRowAt */.o)(times, nowMs + 1) - 1];
+        return timeMs === undefined ? newest : Math.max(timeMs, newest ?? timeMs);
+    }, null);
+}
+function oldestOf(headers) {
+    return [...headers.values()].reduce((oldest, { fromMs }) => Math.min(oldest, fromMs ?? oldest), Number.POSITIVE_INFINITY);
+}
+
+
+/***/ }),
+
+/***/ 46399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U3: () => (/* binding */ recallHistory),
+/* harmony export */   WT: () => (/* binding */ readOutlines),
+/* harmony export */   _1: () => (/* binding */ recallOutline),
+/* harmony export */   lZ: () => (/* binding */ readSegments),
+/* harmony export */   readHeaders: () => (/* binding */ readHeaders),
+/* harmony export */   recallFor: () => (/* binding */ recallFor),
+/* harmony export */   ut: () => (/* binding */ readPieces)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74958);
+/* harmony import */ var _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41294);
+/* harmony import */ var _fortify_core_history_union__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55739);
+
+
+
+
+/** How much to read at first: the header, or the outline, is mostly in it. */
+const firstRead = { header: 4 * 1024, outline: 64 * 1024 };
+/** Reads when each check had which result, and what was observed: a small part of the bytes. */
+async function recallOutline(store) {
+    const { pieces, damaged } = await readPieces(store, (file) => readOutline(store, file));
+    return { history: (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_2__/* .unionOutlines */ .B)([...pieces.values()]), segments: pieces.size + damaged.length, damaged };
+}
+/** Reads everything, and checks every byte of it. */
+async function recallHistory(store) {
+    const { pieces, damaged } = await readSegments(store);
+    return { history: (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_2__/* .union */ .K)([...pieces.values()]), segments: pieces.size + damaged.length, damaged };
+}
+/**
+ * Reads what some objectives look at: outlines, or everything where one of them looks at durations.
+ */
+function recallFor(store, objectives) {
+    return objectives.some(({ underMs }) => underMs !== null) ? recallHistory(store) : recallOutline(store);
+}
+/** Reads whole segments: all, or those of these names. */
+function readSegments(store, names = null) {
+    const wanted = names === null ? null : new Set(names);
+    return readPieces(store, async ({ name, bytes: size }) => {
+        if (size > _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .longestSegmentBytes */ .d_)
+            throw new _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc('it is larger than a segment can be');
+        const bytes = await store.read(name);
+        return bytes === null ? null : (0,_fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .decodeSegment */ .UR)({ name, bytes });
+    }, (name) => wanted?.has(name) !== false);
+}
+/** Reads the headers of all segments. */
+function readHeaders(store) {
+    return readPieces(store, (file) => readPrefix(store, file, firstRead.header, _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .decodeHeaderPrefix */ .AM));
+}
+/** Reads the outlines of the segments of these names, and of those only some series. */
+function readOutlines(store, names, isWanted) {
+    const wanted = new Set(names);
+    return readPieces(store, async (file) => {
+        const outline = await readOutline(store, file);
+        return outline === null ? null : { ...outline, series: outline.series.filter(isWanted) };
+    }, (name) => wanted.has(name));
+}
+function readOutline(store, file) {
+    return readPrefix(store, file, firstRead.outline, _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .decodeOutlinePrefix */ .Zx);
+}
+/** Reads as many of the first bytes of a segment as it turns out to take. */
+async function readPrefix(store, { name, bytes }, firstBytes, decode) {
+    let asked = firstBytes;
+    for (;;) {
+        const prefix = await store.read(name, asked);
+        if (prefix === null)
+            return null;
+        const piece = decode(prefix);
+        if (!(0,_fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .isTooFew */ .Nu)(piece))
+            return piece;
+        if (prefix.length < Math.min(asked, bytes) || piece.needed <= asked)
+            throw new _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc('it ends too early');
+        asked = piece.needed;
+    }
+}
+/** A history that changes so often while it is read is one that somebody is playing with. */
+const mostListings = 100;
+/** A few at once keep the disk busy; all at once would need the memory for all. */
+const readsAtOnce = 8;
+/**
+ * Reads every segment there is. One that leaves between being listed and being read has been folded into another, so the
+ * list is read again until all of it is there. What has been read before stays: it says nothing that the fold does not.
+ */
+async function readPieces(store, read, isWanted = () => true) {
+    const pieces = new Map();
+    const damaged = new Map();
+    const readOne = async (file) => {
+        try {
+            const piece = await read(file);
+            if (piece !== null)
+                pieces.set(file.name, piece);
+        }
+        catch (error) {
+            damaged.set(file.name, { name: file.name, message: await describeDamage(store, file.name, error) });
+        }
+    };
+    for (let listings = 0; listings < mostListings; listings++) {
+        const files = await store.list();
+        const missing = files.filter(({ name }) => isWanted(name) && !pieces.has(name) && !damaged.has(name));
+        if (missing.length === 0)
+            return { pieces, damaged: [...damaged.values()] };
+        for (let first = 0; first < missing.length; first += readsAtOnce) {
+            await Promise.all(missing.slice(first, first + readsAtOnce).map(readOne));
+        }
+    }
+    throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA(`${store.name} changes faster than it can be read`);
+}
+/** What is wrong with a segment, in words. A newer format is no damage, and what is in it cannot be done without. */
+async function describeDamage(store, name, error) {
+    if (error instanceof _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc || error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA)
+        return error.message;
+    if (!(error instanceof _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .NewerFormatError */ .bP))
+        throw error;
+    const bytes = await store.read(name);
+    if (bytes === null || !(0,_fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .isIntact */ .kM)({ name, bytes }))
+        return 'its content does not match its name';
+    throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)(store.name, `${name} was written by a newer fortify (${error.message}): upgrade fortify`);
+}
+
+
+/***/ }),
+
+/***/ 36063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  afterPublishing: () => (/* binding */ afterPublishing),
+  runPublish: () => (/* binding */ runPublish)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./packages/core/build/error.js
+var build_error = __webpack_require__(87448);
+// EXTERNAL MODULE: ./packages/core/build/history/history.js
+var history_history = __webpack_require__(19977);
+// EXTERNAL MODULE: ./packages/core/build/history/series.js
+var history_series = __webpack_require__(39380);
+// EXTERNAL MODULE: ./packages/core/build/time/instant.js
+var instant = __webpack_require__(72923);
+// EXTERNAL MODULE: ./packages/core/build/verdict/reason.js
+var reason = __webpack_require__(52366);
+;// CONCATENATED MODULE: ./packages/core/build/publish/newest-checks.js
+
+
+
+/** A check that was not measured for so long is none any more. */
+const oldestMs = 31 * 86_400_000;
+/**
+ * What a report would say of each check at each location, from what the history keeps of the newest run of it: no phases,
+ * and no words on what was wrong. What is of the future as of `nowMs` is not looked at, nor a check that nobody has
+ * measured for a month: it is not checked any more.
+ */
+function newestChecks({ series, observations }, nowMs) {
+    const certificates = new Map(observations
+        .filter(({ kind }) => kind === 'certificate')
+        .sort((a, b) => a.lastSeenMs - b.lastSeenMs)
+        .map(({ subject, value }) => [subject, value]));
+    return series.flatMap((each) => {
+        const row = (0,history_series/* firstRowAt */.o)(each.times, nowMs + 1) - 1;
+        if (row < 0)
+            return [];
+        if (nowMs - (each.times[row] ?? 0) > oldestMs)
+            return [];
+        const { check, location, timeMs, outcome, status, durationMs, reason, attempts } = (0,history_series/* sampleAt */.o0)(each, row);
+        const notAfter = certificates.get(check) ?? null;
+        return [
+            {
+                id: check,
+                target: '',
+                location,
+                outcome,
+                reason,
+                failures: reason === null ? [] : [{ reason, detail: '' }],
+                status,
+                durationMs,
+                phases: null,
+                attempts: attempts ?? 1,
+                steps: [],
+                address: null,
+                at: (0,instant/* formatInstant */.r4)(timeMs),
+                certificate: notAfter === null ? null : { notAfter, daysLeft: (0,instant/* daysBetween */.YM)(nowMs, Date.parse(notAfter)) },
+            },
+        ];
+    });
+}
+/** A report of checks alone: nothing is judged. */
+function reportOfChecks(checks, service, run, nowMs) {
+    return {
+        schema: 'fortify/report@1',
+        generatedAt: (0,instant/* formatInstant */.r4)(nowMs),
+        service,
+        run,
+        verdict: { status: 'pass', reasons: [], mode: 'enforce', override: null },
+        notices: [],
+        timing: null,
+        checks: [...checks],
+        objectives: [],
+        deadlines: [],
+        changes: null,
+    };
+}
+/** The same report over these checks too: its verdict is no better than they are. */
+function withChecks(report, checks, health) {
+    const reasons = checks.flatMap(({ id, outcome, reason }) => {
+        const severity = { good: 'pass', degraded: 'warn', unknown: 'inconclusive', bad: health };
+        const found = severity[outcome];
+        if (found === 'pass' || found === 'ignore')
+            return [];
+        const code = outcome === 'bad' ? 'unhealthy' : outcome === 'unknown' ? 'not-measured' : 'degraded';
+        return [
+            {
+                code,
+                severity: found,
+                subject: id,
+                message: `its newest sample is ${outcome}${reason === null ? '' : `: ${reason}`}`,
+                remedy: '',
+            },
+        ];
+    });
+    const all = [...report.verdict.reasons.filter(({ code }) => code !== 'no-data' || checks.length === 0), ...reasons];
+    const status = (0,reason/* worstStatus */.A4)([report.verdict.status, ...reasons.map(({ severity }) => severity)]);
+    return { ...report, checks: [...checks], verdict: { ...report.verdict, status, reasons: all } };
+}
+
+// EXTERNAL MODULE: ./packages/core/build/publish/publication.js
+var publication = __webpack_require__(21072);
+// EXTERNAL MODULE: ./packages/core/build/report/build.js
+var build = __webpack_require__(97633);
+// EXTERNAL MODULE: ./packages/core/build/text/plain.js
+var plain = __webpack_require__(64176);
+// EXTERNAL MODULE: ./packages/pipeline/build/history/keep.js + 4 modules
+var keep = __webpack_require__(92721);
+// EXTERNAL MODULE: ./packages/pipeline/build/history/reach.js
+var reach = __webpack_require__(88527);
+// EXTERNAL MODULE: ./packages/pipeline/build/history/recall.js
+var recall = __webpack_require__(46399);
+// EXTERNAL MODULE: ./packages/pipeline/build/slo.js
+var slo = __webpack_require__(98663);
+;// CONCATENATED MODULE: ./packages/pipeline/build/publish.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The same report, which fails where a sink did that is required: what nobody hears of has not been published. Any other
+ * sink weighs on nothing.
+ */
+function afterPublishing(report, loaded, { sinks }) {
+    const required = new Set(loaded.config.sinks.filter(({ isRequired }) => isRequired).map(({ id }) => id));
+    const reasons = sinks
+        .filter(({ id, outcome }) => outcome === 'failed' && required.has(id))
+        .map(({ id, message }) => (0,build/* toReportReason */.Y)({
+        code: 'not-published',
+        severity: 'fail',
+        subject: id,
+        message,
+        remedy: 'passes once the sink takes it',
+    }));
+    if (reasons.length === 0)
+        return report;
+    return {
+        ...report,
+        verdict: { ...report.verdict, status: 'fail', reasons: [...report.verdict.reasons, ...reasons] },
+    };
+}
+/** How the history remembers that a run was published: by sink, and when the newest was measured. */
+const published = 'published';
+/**
+ * Publishes a run to every sink of the config, each once: the history remembers the newest run that each was given. A sink that
+ * fails is told, and stops no other.
+ */
+async function runPublish(loaded, run, { report: given, isDryRun }, ports) {
+    const { sinks } = loaded.config;
+    if (sinks.length === 0)
+        throw (0,build_error/* configurationError */.DN)('sinks', 'this config has none: there is nowhere to publish to');
+    const { fault } = await (0,reach/* pullHistory */.G)(ports.store);
+    const { history } = await (0,recall/* recallHistory */.U3)(ports.store);
+    if (fault !== null && given === null)
+        throw new build_error/* UpstreamError */.gA(`what is known could not be reached: ${fault}`);
+    const report = given ?? (await reportOf(loaded, run, history, ports));
+    // What claims to be of the future would be the newest for good.
+    const runMs = Math.min((0,publication/* runTimeOf */.I)(report), ports.clock.now());
+    const value = kindOfRun(report);
+    const known = new Map(history.observations
+        .filter(({ kind }) => kind === published)
+        .map(({ subject, lastSeenMs }) => [subject, lastSeenMs]));
+    const outcomes = [];
+    const sent = [];
+    for (const sink of sinks) {
+        const told = { id: sink.id, kind: sink.kind, message: '', requests: [] };
+        if (isDryRun)
+            outcomes.push(await show(sink, report, ports));
+        else if ((known.get(sink.id) ?? 0) >= runMs)
+            outcomes.push({ ...told, outcome: 'unchanged' });
+        else {
+            const outcome = await publish(sink, report, ports);
+            outcomes.push(outcome);
+            const seen = { firstSeenMs: runMs, lastSeenMs: runMs };
+            if (outcome.outcome === 'sent')
+                sent.push({ kind: published, subject: sink.id, value, ...seen });
+        }
+    }
+    if (sent.length > 0) {
+        await (0,keep/* addHistory */.Gs)(ports.store, { ...history_history/* emptyHistory */.s4, observations: sent });
+        await (0,reach/* pushHistory */.r)(ports.store);
+    }
+    const failed = new Set(outcomes.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id));
+    return { sinks: outcomes, isComplete: sinks.every(({ id, isRequired }) => !isRequired || !failed.has(id)) };
+}
+/** Which sort of run it is, by what it measured: that of a suite of tests is another than that of the probes. */
+function kindOfRun({ checks }) {
+    const ids = [...new Set(checks.map(({ id, location }) => JSON.stringify([id, location])))].sort();
+    return `run ${(0,external_node_crypto_.createHash)('sha256').update(ids.join()).digest('hex').slice(0, 16)}`;
+}
+async function publish(sink, report, ports) {
+    const told = { id: sink.id, kind: sink.kind, requests: [] };
+    try {
+        await ports.publishTo(sink, report);
+        return { ...told, outcome: 'sent', message: '' };
+    }
+    catch (error) {
+        return { ...told, outcome: 'failed', message: faultOf(error) };
+    }
+}
+async function show(sink, report, ports) {
+    const told = { id: sink.id, kind: sink.kind };
+    try {
+        return { ...told, outcome: 'shown', message: '', requests: await ports.showFor(sink, report) };
+    }
+    catch (error) {
+        return { ...told, outcome: 'failed', message: faultOf(error), requests: [] };
+    }
+}
+/** Only what is a fault of the outside is a sink's failure. */
+function faultOf(error) {
+    if (error instanceof build_error/* UpstreamError */.gA)
+        return (0,plain/* plainLine */.h0)(error.message, 500);
+    throw error;
+}
+async function reportOf(loaded, run, history, { clock, store }) {
+    const nowMs = clock.now();
+    const checks = newestChecks(history, nowMs);
+    if (checks.length === 0)
+        throw (0,build_error/* configurationError */.DN)(store.name, 'there is no history here: there is nothing to publish');
+    const { service, objectives, gate } = loaded.config;
+    const report = objectives.length === 0
+        ? reportOfChecks([], service ?? (run.repository || 'local'), run, nowMs)
+        : (await (0,slo/* runSlo */._)(loaded, run, { clock: { now: () => nowMs }, store })).report;
+    return withChecks(report, checks, gate.health);
+}
+
+
+/***/ }),
+
+/***/ 98663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ runSlo)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_report_build__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97633);
+/* harmony import */ var _fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40086);
+/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78842);
+/* harmony import */ var _history_reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88527);
+/* harmony import */ var _history_recall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46399);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8697);
+
+
+
+
+
+
+
+/** Judges the objectives of a config over its history, measuring nothing. */
+async function runSlo(loaded, run, { clock, store }) {
+    const { config } = loaded;
+    const nowMs = clock.now();
+    if (config.objectives.length === 0)
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('objectives', 'this config has none: there is nothing to judge');
+    const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .pullHistory */ .G)(store);
+    const { history, damaged } = await (0,_history_recall_js__WEBPACK_IMPORTED_MODULE_5__.recallFor)(store, config.objectives);
+    const judged = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeObjectives */ .e)(loaded, history, nowMs);
+    const verdict = (0,_fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_2__/* .decideVerdict */ .A)({ results: [], objectives: judged.objectives, damaged, unreachable: pulled.fault, notRecorded: null }, config.gate);
+    const report = (0,_fortify_core_report_build__WEBPACK_IMPORTED_MODULE_1__/* .buildReport */ .F)({
+        generatedAtMs: nowMs,
+        service: config.service,
+        run,
+        verdict,
+        mode: config.gate.mode,
+        notices: [...config.notices, ...pulled.notices, ...judged.notices],
+        results: [],
+        objectives: judged.objectives,
+        deadlines: [],
+        timing: null,
+    });
+    return { report, exitCode: (0,_fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .F)(verdict, config.gate, config.objectives) };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2 @@
+import { synthetic } from './index.js';
+await synthetic(import.meta.dirname);
