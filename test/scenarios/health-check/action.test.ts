@@ -85,9 +85,9 @@ test('an unhealthy URL fails the job, with an annotation for it', async () => {
 
     ### Checks that are not good
 
-    | Outcome | Check | Status | Duration | Phases | Detail |
+    | Outcome | Check | Status | Duration | Detail | Phases |
     | :- | :- | -: | -: | :- | :- |
-    | ❌ bad | \`127-0-0-1-PORT-503-HASH\` | 503 | N ms | connect N, first byte N, body N ms | \`status: 503, expected 2xx (http://127.0.0.1:PORT/503)\` |
+    | ❌ bad | \`127-0-0-1-PORT-503-HASH\` | 503 | N ms | \`status: 503, expected 2xx (http://127.0.0.1:PORT/503)\` | connect N, first byte N, body N ms |
 
     ### ✅ 1 good check
 
@@ -180,13 +180,13 @@ test('a broken config fails with an annotation at its line, and still has output
         "verdict": "inconclusive",
       },
       "stdout": "::add-mask::ghs_0123456789abcdefghijklmnopqrstuvwxyz
-    ::error title=fortify,file=fortify.yml,line=3,col=5::fortify.yml:3:5: checks[0]: nothing to check: give a url, base-urls with a path, tcp, tls or dns
+    ::error title=fortify,file=fortify.yml,line=3,col=5::fortify.yml:3:5: checks[0]: nothing to check: give a url, base-urls with a path, tcp, tls, dns or a journey
     ::error title=fortify,file=fortify.yml,line=4,col=5::fortify.yml:4:5: checks[0]: unknown key "urll" (did you mean "url"?)
     ::error::fortify could not run: 2 problems
     ",
       "summary": "## ❔ fortify could not run
 
-    - fortify.yml:3:5: checks\\[0\\]: nothing to check: give a url, base-urls with a path, tcp, tls or dns
+    - fortify.yml:3:5: checks\\[0\\]: nothing to check: give a url, base-urls with a path, tcp, tls, dns or a journey
     - fortify.yml:4:5: checks\\[0\\]: unknown key "urll" (did you mean "url"?)
     ",
     }
