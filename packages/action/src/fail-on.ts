@@ -1,3 +1,4 @@
+import type { Config } from '@fortify/core/config/config';
 import { assertNever } from '@fortify/core/error';
 import type { Report } from '@fortify/core/report/schema';
 import { exitCodes } from '@fortify/core/verdict/exit-code';
@@ -5,6 +6,11 @@ import { exitCodes } from '@fortify/core/verdict/exit-code';
 /** When a job fails. */
 export const failOnWords = ['unhealthy', 'fail', 'inconclusive', 'never'] as const;
 export type FailOn = (typeof failOnWords)[number];
+
+/** When a job that measures fails: as its input says, or else its config. A gate that advises fails nobody by its checks. */
+export function failOnOf(input: FailOn | null, { failOn, gate }: Config): FailOn {
+  return input ?? failOn ?? (gate.mode === 'advise' ? 'fail' : 'unhealthy');
+}
 
 /**
  * The exit code of the step. `never` is always 0; `fail` is that of the verdict; `unhealthy` also fails on an unhealthy

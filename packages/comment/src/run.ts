@@ -10,7 +10,8 @@ import { exitCodes } from '@fortify/core/verdict/exit-code';
 import type { PullRequests } from '@fortify/github/pull-requests';
 import { keepComment, type StickyOutcome } from '@fortify/github/sticky-comment';
 import { compareWithBase } from '@fortify/pipeline/base-report';
-import { runGate, withoutConfig } from '@fortify/pipeline/gate';
+import { withoutConfig } from '@fortify/pipeline/config-source';
+import { runGate } from '@fortify/pipeline/gate';
 import { type ReportFiles, readReports } from '@fortify/pipeline/read-reports';
 import type { Inputs } from './inputs.ts';
 

@@ -3,14 +3,14 @@ import type { ActionOutcome } from '@fortify/action/run-action';
 import type { OnSurface } from '@fortify/action/surface';
 import { type HistoryPlace, placeOf } from '@fortify/core/config/history';
 import type { SegmentStore } from '@fortify/core/history/store';
-import type { Report, ReportReason, ReportRun } from '@fortify/core/report/schema';
+import type { ReportReason, ReportRun } from '@fortify/core/report/schema';
 import { count, plainLine } from '@fortify/core/text/plain';
 import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { type Circumstances, findOverride } from '@fortify/core/verdict/override';
 import type { CommitSurfaces } from '@fortify/github/commit-surfaces';
 import { compareWithBase } from '@fortify/pipeline/base-report';
-import { type ConfigPorts, defaultConfigPath, type LoadedConfig, loadConfig } from '@fortify/pipeline/config-source';
-import { runGate, withoutConfig } from '@fortify/pipeline/gate';
+import { type ConfigPorts, loadConfig, loadOptionalConfig } from '@fortify/pipeline/config-source';
+import { runGate } from '@fortify/pipeline/gate';
 import { type ReportFiles, readReports } from '@fortify/pipeline/read-reports';
 import { runSlo, type SloPorts } from '@fortify/pipeline/slo';
 import type { Inputs } from './inputs.ts';
@@ -35,7 +35,11 @@ export const nothingKnown = { reasons: '[]', 'deployment-id': '' };
 /** Decides over reports, or the history, or both, and turns the report into the action's outcome. */
 export async function runGateAction(inputs: Inputs, run: ReportRun, ports: GatePorts): Promise<ActionOutcome> {
   const reports = await readReports(inputs.reports, ports);
-  const loaded = await configFor(inputs, reports, ports);
+  // Reports need no config; a history does.
+  const loaded =
+    reports.length === 0
+      ? await loadConfig({ path: inputs.config, urls: [], urlSource: '' }, ports)
+      : await loadOptionalConfig(inputs.config, ports);
   const { history, service, secrets, gate } = loaded.config;
   for (const secret of secrets) ports.mask(secret);
   const place = placeOf(history, inputs.history, 'cache', service ?? (run.repository || null));
@@ -69,13 +73,6 @@ export async function runGateAction(inputs: Inputs, run: ReportRun, ports: GateP
     failure: `${report.service}: ${status}; ${count(failing, 'reason')}`,
     outputs: { reasons: formatReasons(reasons), 'deployment-id': deployment },
   };
-}
-
-/** Reports need no config; a history does. */
-async function configFor(inputs: Inputs, reports: readonly Report[], ports: GatePorts): Promise<LoadedConfig> {
-  const isNeeded = reports.length === 0 || inputs.config !== null;
-  const isThere = isNeeded || (await ports.readOptionalTextFile(defaultConfigPath)) !== null;
-  return isThere ? loadConfig({ path: inputs.config, urls: [], urlSource: '' }, ports) : withoutConfig;
 }
 
 /** Outputs are limited, and dropped when they hold a secret: few reasons, and short. */

@@ -1,4 +1,4 @@
-import { exitCodeFor, unhealthyCount } from '@fortify/action/fail-on';
+import { exitCodeFor, failOnOf, unhealthyCount } from '@fortify/action/fail-on';
 import type { ActionOutcome } from '@fortify/action/run-action';
 import type { Config } from '@fortify/core/config/config';
 import { type HistoryPlace, placeOf } from '@fortify/core/config/history';
@@ -31,11 +31,10 @@ export async function runHealthCheck(inputs: Inputs, run: ReportRun, ports: Heal
   const { report, exitCode } = await runCheck(loaded, run, options, { ...ports, store, probe });
   const unhealthy = unhealthyCount(report);
   const healthy = report.checks.every(isHealthy);
-  const failOn = inputs.failOn ?? loaded.config.failOn ?? (loaded.config.gate.mode === 'advise' ? 'fail' : 'unhealthy');
   return {
     report,
     document: loaded.document,
-    exitCode: exitCodeFor(failOn, report, exitCode),
+    exitCode: exitCodeFor(failOnOf(inputs.failOn, loaded.config), report, exitCode),
     failure: `${report.service}: ${report.verdict.status}; ${unhealthy} of ${count(report.checks.length, 'check')} unhealthy`,
     outputs: { healthy: String(healthy), 'unhealthy-count': String(unhealthy) },
   };

@@ -56,6 +56,15 @@ export async function loadConfig(request: ConfigRequest, ports: ConfigPorts): Pr
   return parsed;
 }
 
+/** The config of what needs none: every rule by default. */
+export const withoutConfig: LoadedConfig = { config: configOfChecks([]), document: null };
+
+/** The config the user named, or `fortify.yml` where there is one; else every rule by default. */
+export async function loadOptionalConfig(path: string | null, ports: ConfigPorts): Promise<LoadedConfig> {
+  const isThere = path !== null || (await ports.readOptionalTextFile(defaultConfigPath)) !== null;
+  return isThere ? loadConfig({ path, urls: [], urlSource: '' }, ports) : withoutConfig;
+}
+
 /** The same config, whose tests ran somewhere else than it says; `null` = where it says. */
 export function atLocation(loaded: LoadedConfig, location: string | null): LoadedConfig {
   if (location === null) return loaded;

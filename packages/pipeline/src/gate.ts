@@ -1,4 +1,3 @@
-import { configOfChecks } from '@fortify/core/config/from-urls';
 import { configurationError } from '@fortify/core/error';
 import { mergeReports } from '@fortify/core/report/merge';
 import type { Report, ReportRun } from '@fortify/core/report/schema';
@@ -22,9 +21,6 @@ export interface GateRequest {
   /** Whether it only advises, whatever the config says; `null` = as that says. */
   readonly mode: 'enforce' | 'advise' | null;
 }
-
-/** The config of a gate that has none: every rule by default. */
-export const withoutConfig: LoadedConfig = { config: configOfChecks([]), document: null };
 
 /** Decides one verdict over reports, or the history, or both. Throws a `ConfigurationError` where there is neither. */
 export async function runGate(

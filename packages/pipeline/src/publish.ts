@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { Sink } from '@fortify/core/config/sink';
 import { configurationError, UpstreamError } from '@fortify/core/error';
-import { emptyHistory, type History } from '@fortify/core/history/history';
+import { emptyHistory } from '@fortify/core/history/history';
 import type { Observation } from '@fortify/core/history/observation';
 import type { SegmentStore } from '@fortify/core/history/store';
-import { newestChecks, reportOfChecks, withChecks } from '@fortify/core/publish/newest-checks';
+import { newestChecks, withChecks } from '@fortify/core/publish/newest-checks';
 import { runTimeOf, type ShownRequest, type SinkOutcome } from '@fortify/core/publish/publication';
-import { toReportReason } from '@fortify/core/report/build';
+import { buildReport, toReportReason } from '@fortify/core/report/build';
 import type { Report, ReportRun } from '@fortify/core/report/schema';
 import { plainLine } from '@fortify/core/text/plain';
 import type { Clock } from '@fortify/core/time/clock';
 import type { LoadedConfig } from './config-source.ts';
 import { addHistory } from './history/keep.ts';
-import { pullHistory, pushHistory } from './history/reach.ts';
-import { recallHistory } from './history/recall.ts';
-import { runSlo } from './slo.ts';
+import { pullHistory, pushHistory, type Reached } from './history/reach.ts';
+import { recallHistory, recallOutline } from './history/recall.ts';
+import { judgeRecalled } from './slo.ts';
 
 /** What publishing takes from the outside. */
 export interface PublishPorts {
@@ -62,12 +62,12 @@ export interface Published {
   readonly isComplete: boolean;
 }
 
-/** How the history remembers that a run was published: by sink, and when the newest was measured. */
+/** How the history remembers that a run was published: by sink and sort of run, and when the newest was measured. */
 const published = 'published';
 
 /**
- * Publishes a run to every sink of the config, each once: the history remembers the newest run that each was given. A sink that
- * fails is told, and stops no other.
+ * Publishes a run to every sink of the config, each once: the history remembers the newest run of each sort that each sink was
+ * given. A sink that fails is told, and stops no other.
  */
 export async function runPublish(
   loaded: LoadedConfig,
@@ -77,16 +77,17 @@ export async function runPublish(
 ): Promise<Published> {
   const { sinks } = loaded.config;
   if (sinks.length === 0) throw configurationError('sinks', 'this config has none: there is nowhere to publish to');
-  const { fault } = await pullHistory(ports.store);
-  const { history } = await recallHistory(ports.store);
-  if (fault !== null && given === null) throw new UpstreamError(`what is known could not be reached: ${fault}`);
-  const report = given ?? (await reportOf(loaded, run, history, ports));
+  const pulled = await pullHistory(ports.store);
+  const { report, observations } =
+    given === null
+      ? await reportOfHistory(loaded, run, pulled, ports)
+      : { report: given, observations: (await recallOutline(ports.store)).history.observations };
   // What claims to be of the future would be the newest for good.
   const runMs = Math.min(runTimeOf(report), ports.clock.now());
-  const value = kindOfRun(report);
+  const sort = sortOfRun(report);
   const known = new Map(
-    history.observations
-      .filter(({ kind }) => kind === published)
+    observations
+      .filter(({ kind, value }) => kind === published && value === sort)
       .map(({ subject, lastSeenMs }) => [subject, lastSeenMs]),
   );
   const outcomes: SinkOutcome[] = [];
@@ -99,7 +100,7 @@ export async function runPublish(
       const outcome = await publish(sink, report, ports);
       outcomes.push(outcome);
       const seen = { firstSeenMs: runMs, lastSeenMs: runMs };
-      if (outcome.outcome === 'sent') sent.push({ kind: published, subject: sink.id, value, ...seen });
+      if (outcome.outcome === 'sent') sent.push({ kind: published, subject: sink.id, value: sort, ...seen });
     }
   }
   if (sent.length > 0) {
@@ -111,7 +112,7 @@ export async function runPublish(
 }
 
 /** Which sort of run it is, by what it measured: that of a suite of tests is another than that of the probes. */
-function kindOfRun({ checks }: Report): string {
+function sortOfRun({ checks }: Report): string {
   const ids = [...new Set(checks.map(({ id, location }) => JSON.stringify([id, location])))].sort();
   return `run ${createHash('sha256').update(ids.join()).digest('hex').slice(0, 16)}`;
 }
@@ -141,20 +142,39 @@ function faultOf(error: unknown): string {
   throw error;
 }
 
-async function reportOf(
+/** What the history knows of the newest run, and what it remembers to have published. */
+async function reportOfHistory(
   loaded: LoadedConfig,
   run: ReportRun,
-  history: History,
+  pulled: Reached,
   { clock, store }: PublishPorts,
-): Promise<Report> {
+): Promise<{ report: Report; observations: readonly Observation[] }> {
+  if (pulled.fault !== null) throw new UpstreamError(`what is known could not be reached: ${pulled.fault}`);
   const nowMs = clock.now();
-  const checks = newestChecks(history, nowMs);
+  const recalled = await recallHistory(store);
+  const checks = newestChecks(recalled.history, nowMs);
   if (checks.length === 0)
     throw configurationError(store.name, 'there is no history here: there is nothing to publish');
-  const { service, objectives, gate } = loaded.config;
+  const { objectives, gate } = loaded.config;
   const report =
     objectives.length === 0
-      ? reportOfChecks([], service ?? (run.repository || 'local'), run, nowMs)
-      : (await runSlo(loaded, run, { clock: { now: () => nowMs }, store })).report;
-  return withChecks(report, checks, gate.health);
+      ? reportOfNothing(loaded, run, nowMs)
+      : (await judgeRecalled(loaded, run, pulled, recalled, nowMs)).report;
+  return { report: withChecks(report, checks, gate.health), observations: recalled.history.observations };
+}
+
+/** What is left to be filled with checks, where there is nothing to judge. */
+function reportOfNothing({ config }: LoadedConfig, run: ReportRun, generatedAtMs: number): Report {
+  return buildReport({
+    generatedAtMs,
+    service: config.service,
+    run,
+    verdict: { status: 'pass', reasons: [] },
+    mode: config.gate.mode,
+    notices: [],
+    results: [],
+    objectives: [],
+    deadlines: [],
+    timing: null,
+  });
 }

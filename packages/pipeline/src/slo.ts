@@ -1,4 +1,5 @@
 import { configurationError } from '@fortify/core/error';
+import type { Outline } from '@fortify/core/history/history';
 import type { SegmentStore } from '@fortify/core/history/store';
 import { buildReport } from '@fortify/core/report/build';
 import type { ReportRun } from '@fortify/core/report/schema';
@@ -7,8 +8,8 @@ import { decideVerdict } from '@fortify/core/verdict/decide';
 import { exitCodeOf } from '@fortify/core/verdict/exit-code';
 import type { Judged } from './conclude.ts';
 import type { LoadedConfig } from './config-source.ts';
-import { pullHistory } from './history/reach.ts';
-import { recallFor } from './history/recall.ts';
+import { pullHistory, type Reached } from './history/reach.ts';
+import { type Recalled, recallFor } from './history/recall.ts';
 import { judgeObjectives } from './judge.ts';
 
 /** What judging takes from the outside. */
@@ -19,12 +20,23 @@ export interface SloPorts {
 
 /** Judges the objectives of a config over its history, measuring nothing. */
 export async function runSlo(loaded: LoadedConfig, run: ReportRun, { clock, store }: SloPorts): Promise<Judged> {
-  const { config } = loaded;
+  const { objectives } = loaded.config;
   const nowMs = clock.now();
-  if (config.objectives.length === 0)
+  if (objectives.length === 0)
     throw configurationError('objectives', 'this config has none: there is nothing to judge');
   const pulled = await pullHistory(store);
-  const { history, damaged } = await recallFor(store, config.objectives);
+  return judgeRecalled(loaded, run, pulled, await recallFor(store, objectives), nowMs);
+}
+
+/** Judges the objectives of a config over what a store was found to hold, when it was asked for it. */
+export async function judgeRecalled(
+  loaded: LoadedConfig,
+  run: ReportRun,
+  pulled: Reached,
+  { history, damaged }: Recalled<Outline>,
+  nowMs: number,
+): Promise<Judged> {
+  const { config } = loaded;
   const judged = await judgeObjectives(loaded, history, nowMs);
   const verdict = decideVerdict(
     { results: [], objectives: judged.objectives, damaged, unreachable: pulled.fault, notRecorded: null },

@@ -1,4 +1,5 @@
 import type { SegmentStore } from '@fortify/core/history/store';
+import { badnessOfCheck } from '@fortify/core/report/badness';
 import type { ReportRun } from '@fortify/core/report/schema';
 import { toSample } from '@fortify/core/sample/probe-result';
 import { measurementsOf, type Tested } from '@fortify/core/synthetic/measurements';
@@ -60,9 +61,6 @@ export async function runSynthetic(
   return { ...judged, counts };
 }
 
-/** The worse the later. */
-const severity = ['good', 'degraded', 'unknown', 'bad'] as const;
-
 /**
  * What a report says of each check: of one file the newest, for a file of a monitor holds many; of several files, which are parts of
  * one run, the worst.
@@ -72,14 +70,11 @@ function standingOf(files: readonly (readonly Tested[])[]): Tested[] {
   for (const tested of files) {
     for (const each of newestOf(tested)) {
       const before = standing.get(each.result.check.id);
-      if (before === undefined || rankOf(each) >= rankOf(before)) standing.set(each.result.check.id, each);
+      if (before === undefined || badnessOfCheck(each.result) >= badnessOfCheck(before.result))
+        standing.set(each.result.check.id, each);
     }
   }
   return [...standing.values()];
-}
-
-function rankOf({ result }: Tested): number {
-  return severity.indexOf(result.outcome);
 }
 
 function newestOf(tested: readonly Tested[]): Tested[] {
@@ -100,7 +95,7 @@ function remarksOn({ path, run: { results, fault } }: ResultFile): VerdictReason
   }
   if (ran > 0) return [];
   const message =
-    results.length === 0 ? 'no test is in it' : `all of its ${count(results.length, 'test')} were skipped`;
+    results.length === 0 ? 'no test is in it' : `no test in it ran: ${count(results.length, 'test')} skipped`;
   return [{ code: 'no-tests', ...about, message, remedy: 'passes once a test of it has run' }];
 }
 

@@ -1,11 +1,10 @@
 import type { StatuspageSink } from '@fortify/core/config/sink';
+import { badnessOfCheck } from '@fortify/core/report/badness';
 import type { Report, ReportCheck } from '@fortify/core/report/schema';
 import { jsonRequest, type SinkRequest, under } from './request.ts';
 
-const statuses = { good: 'operational', degraded: 'degraded_performance', bad: 'major_outage' } as const;
-
-/** The worse of two outcomes of a check at several locations stands for its component. */
-const severity = ['good', 'degraded', 'bad'] as const;
+/** What could not be measured leaves its component as it is. */
+const statuses = { good: 'operational', degraded: 'degraded_performance', bad: 'major_outage', unknown: null } as const;
 
 /** The status of each component whose check could be measured, and a point for each metric that has a duration. */
 export function statuspageRequests(sink: StatuspageSink, { checks }: Report): SinkRequest[] {
@@ -13,9 +12,9 @@ export function statuspageRequests(sink: StatuspageSink, { checks }: Report): Si
   const headers = { authorization: `OAuth ${sink.token}` };
   const measured = checks.filter(({ outcome }) => outcome !== 'unknown');
   const components = Object.entries(sink.components).flatMap(([check, id]) => {
-    const outcome = worstOf(measured.filter((each) => each.id === check));
-    if (outcome === null) return [];
-    const body = { component: { status: statuses[outcome] } };
+    const status = statusOf(measured.filter((each) => each.id === check));
+    if (status === null) return [];
+    const body = { component: { status } };
     return [jsonRequest('PATCH', `${page}/components/${encodeURIComponent(id)}`, body, headers)];
   });
   const metrics = Object.entries(sink.metrics).flatMap(([check, id]) => {
@@ -32,7 +31,8 @@ export function statuspageRequests(sink: StatuspageSink, { checks }: Report): Si
   return [...components, ...metrics].map((request) => ({ ...request, words }));
 }
 
-function worstOf(checks: readonly ReportCheck[]): (typeof severity)[number] | null {
-  const ranks = checks.map(({ outcome }) => (outcome === 'unknown' ? -1 : severity.indexOf(outcome)));
-  return severity[Math.max(-1, ...ranks)] ?? null;
+/** The worst outcome of a check at several locations stands for its component. */
+function statusOf(checks: readonly ReportCheck[]): (typeof statuses)[keyof typeof statuses] {
+  const [worst] = checks.toSorted((a, b) => badnessOfCheck(b) - badnessOfCheck(a));
+  return worst === undefined ? null : statuses[worst.outcome];
 }

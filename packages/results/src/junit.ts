@@ -1,6 +1,6 @@
 import { FormatError } from '@fortify/core/history/import/parsed-samples';
 import { type TestOutcome, type TestRun, testResult } from '@fortify/core/synthetic/test-result';
-import { plainLine } from '@fortify/core/text/plain';
+import { count, plainLine } from '@fortify/core/text/plain';
 import { SaxesParser } from 'saxes';
 import { createResultList, firstLine, nameOf, positive, timeOf } from './result-list.ts';
 
@@ -116,7 +116,7 @@ export async function readJunit(text: AsyncIterable<string>): Promise<TestRun> {
     const { name, attributes } = suite;
     const counted = (positive(attributes['errors']) ?? 0) + (positive(attributes['failures']) ?? 0);
     if (counted > suite.bad) {
-      const detail = `the suite counts ${counted} failures, and tells of ${suite.bad}`;
+      const detail = `the suite counts ${count(counted, 'failure')}, and tells of ${suite.bad}`;
       list.add(testResult({ suite: name, name: 'suite', outcome: 'bad', detail }));
     }
     const outer = suites.at(-1);

@@ -1,5 +1,6 @@
 import { asList, asObject, asText } from '@fortify/core/history/import/whole-json';
 import { type TestRun, testResult } from '@fortify/core/synthetic/test-result';
+import { count } from '@fortify/core/text/plain';
 import { createResultList, nameOf, positive } from './result-list.ts';
 
 type Keys = Readonly<Record<string, unknown>>;
@@ -50,7 +51,7 @@ export function readNewman(document: Keys): TestRun {
   const told = list.results.filter(({ outcome }) => outcome === 'bad').length;
   const failures = asList(run['failures']).length;
   if (failures > told) {
-    const detail = `Newman counts ${failures} failures, and tells of ${told}`;
+    const detail = `Newman counts ${count(failures, 'failure')}, and tells of ${told}`;
     list.add(testResult({ suite, name: 'run', outcome: 'bad', detail }));
   }
   const fault = run['error'] ? asText(asObject(run['error'])['message']) || 'Newman gave up' : '';

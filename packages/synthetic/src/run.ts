@@ -1,4 +1,4 @@
-import { exitCodeFor } from '@fortify/action/fail-on';
+import { exitCodeFor, failOnOf } from '@fortify/action/fail-on';
 import type { ActionOutcome } from '@fortify/action/run-action';
 import { type HistoryPlace, placeOf } from '@fortify/core/config/history';
 import { configurationError } from '@fortify/core/error';
@@ -7,14 +7,7 @@ import type { Report, ReportRun } from '@fortify/core/report/schema';
 import { count } from '@fortify/core/text/plain';
 import type { Clock } from '@fortify/core/time/clock';
 import { exitCodes } from '@fortify/core/verdict/exit-code';
-import {
-  atLocation,
-  type ConfigPorts,
-  defaultConfigPath,
-  type LoadedConfig,
-  loadConfig,
-} from '@fortify/pipeline/config-source';
-import { withoutConfig } from '@fortify/pipeline/gate';
+import { atLocation, type ConfigPorts, type LoadedConfig, loadOptionalConfig } from '@fortify/pipeline/config-source';
 import { afterPublishing, type Published } from '@fortify/pipeline/publish';
 import { runSynthetic, type TestCounts } from '@fortify/pipeline/synthetic';
 import { type ResultFiles, readResultFiles } from '@fortify/results/read-files';
@@ -44,20 +37,18 @@ export async function runSyntheticAction(
 ): Promise<ActionOutcome> {
   if (inputs.files.length === 0) throw configurationError('input files', 'is not set: there is nothing to collect');
   const files = await readResultFiles(inputs.files, inputs.format, ports);
-  const isThere = inputs.config !== null || (await ports.readOptionalTextFile(defaultConfigPath)) !== null;
-  const config = isThere ? await loadConfig({ path: inputs.config, urls: [], urlSource: '' }, ports) : withoutConfig;
-  const loaded = atLocation(config, inputs.location);
-  const { history, service, secrets, failOn } = loaded.config;
+  const loaded = atLocation(await loadOptionalConfig(inputs.config, ports), inputs.location);
+  const { history, service, secrets, gate } = loaded.config;
   for (const secret of secrets) ports.mask(secret);
   const store = await ports.openStore(placeOf(history, inputs.history, 'cache', service ?? (run.repository || null)));
   const { report: judged, exitCode, counts } = await runSynthetic(loaded, run, files, { clock: ports.clock, store });
   const published = await publish(judged, run, loaded, store, ports);
   const report = published === null ? judged : afterPublishing(judged, loaded, published);
-  const isPublished = published === null || published.isComplete;
+  const isUnheard = published?.isComplete === false && gate.mode === 'enforce';
   return {
     report,
     document: loaded.document,
-    exitCode: exitCodeFor(inputs.failOn ?? failOn ?? 'unhealthy', report, isPublished ? exitCode : exitCodes.fail),
+    exitCode: exitCodeFor(failOnOf(inputs.failOn, loaded.config), report, isUnheard ? exitCodes.fail : exitCode),
     failure: `${report.service}: ${report.verdict.status}; ${counts.failed} of ${count(counts.tests, 'test')} failed`,
     outputs: outputsOf(counts),
   };

@@ -72,6 +72,20 @@ test('a run goes to a webhook once, signed, and again only when there is another
   expect(receiver.received[1]?.headers['idempotency-key']).not.toBe(request?.headers['idempotency-key']);
 });
 
+test('each sort of run is remembered apart: what another suite measured before is news still', async () => {
+  await using receiver = await startReceiver();
+  await using workspace = await withHistory(`  - { id: hook, webhook: { url: "${receiver.url}/in" } }`);
+  await workspace.write('junit.xml', '<testsuite name="suite"><testcase name="works"/></testsuite>');
+  const minuteAgo = new Date(Date.now() - 60_000).toISOString();
+  const args = ['--format', 'json', '--output', 'suite.json', '--history', 'apart', '--now', minuteAgo];
+  await workspace.fortify(['synthetic', 'junit.xml', ...args], { env: { SECRET: secret } });
+  expect((await outcomes(workspace)).sinks).toEqual([['hook', 'sent', '']]);
+  expect((await outcomes(workspace, '--report', 'suite.json')).sinks).toEqual([['hook', 'sent', '']]);
+  expect((await outcomes(workspace, '--report', 'suite.json')).sinks).toEqual([['hook', 'unchanged', '']]);
+  expect((await outcomes(workspace)).sinks).toEqual([['hook', 'unchanged', '']]);
+  expect(receiver.received).toHaveLength(2);
+});
+
 test('what is dead for a moment is tried again, when it says so; what refuses is not', async () => {
   await using receiver = await startReceiver();
   receiver.headers['retry-after'] = '1';

@@ -142,7 +142,7 @@ test.each([
   [
     'a file whose tests were all skipped',
     '<testsuite name="s"><testcase name="t"><skipped/></testcase></testsuite>',
-    'all of its 1 test were skipped',
+    'no test in it ran: 1 test skipped',
   ],
   ['TAP that does not keep its plan', '1..3\nok 1 - a\n', '3 tests planned, and 1 ran'],
 ])('%s is never a pass', async (_, text, message) => {
@@ -169,6 +169,23 @@ test('what was collected is published; a sink that is dead is one warning, and f
   const strict = await synthetic(runner, { files: 'results.xml', 'fail-on': 'fail' });
   expect([strict.exitCode, strict.outputs['verdict']]).toEqual([1, 'fail']);
   expect(strict.summary).toContain('`hook` it does not let us in (HTTP 403); passes once the sink takes it');
+});
+
+test('a gate that only advises tells what failed and what was not published, and fails nobody', async () => {
+  await using runner = await createRunner();
+  await using receiver = await startReceiver();
+  await copyFile(fixture('junit-node.xml'), join(runner.workspace, 'results.xml'));
+  await runner.write(
+    'fortify.yml',
+    `version: 1\nsynthetic: { by: suite }\ngate: { mode: advise }\nsinks:\n  - { id: hook, required: true, webhook: { url: "${receiver.url}/" } }\n`,
+  );
+  receiver.answer(403);
+  const step = await synthetic(runner, { files: 'results.xml' });
+  expect([step.exitCode, step.outputs['verdict']]).toEqual([0, 'fail']);
+  expect(step.outputs['failed-count']).not.toBe('0');
+  expect(step.summary).toContain('`hook` it does not let us in (HTTP 403)');
+  receiver.answer(403);
+  expect((await synthetic(runner, { files: 'results.xml', 'fail-on': 'unhealthy' })).exitCode).toBe(1);
 });
 
 test('what a test is called and says is only text, on every surface', async () => {

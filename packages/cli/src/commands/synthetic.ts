@@ -1,7 +1,6 @@
 import { configurationError } from '@fortify/core/error';
 import type { ResultFormat } from '@fortify/core/synthetic/formats';
-import { atLocation } from '@fortify/pipeline/config-source';
-import { withoutConfig } from '@fortify/pipeline/gate';
+import { atLocation, withoutConfig } from '@fortify/pipeline/config-source';
 import { runSynthetic } from '@fortify/pipeline/synthetic';
 import { readResultFiles } from '@fortify/results/read-files';
 import { findFiles, readTextPieces } from '@fortify/store/text-file';

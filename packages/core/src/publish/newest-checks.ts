@@ -1,7 +1,7 @@
 import type { GatePolicy } from '../config/config.ts';
 import type { History } from '../history/history.ts';
 import { firstRowAt, sampleAt } from '../history/series.ts';
-import type { Report, ReportCheck, ReportRun } from '../report/schema.ts';
+import type { Report, ReportCheck } from '../report/schema.ts';
 import { daysBetween, formatInstant } from '../time/instant.ts';
 import { worstStatus } from '../verdict/reason.ts';
 
@@ -45,23 +45,6 @@ export function newestChecks({ series, observations }: History, nowMs: number): 
       },
     ];
   });
-}
-
-/** A report of checks alone: nothing is judged. */
-export function reportOfChecks(checks: readonly ReportCheck[], service: string, run: ReportRun, nowMs: number): Report {
-  return {
-    schema: 'fortify/report@1',
-    generatedAt: formatInstant(nowMs),
-    service,
-    run,
-    verdict: { status: 'pass', reasons: [], mode: 'enforce', override: null },
-    notices: [],
-    timing: null,
-    checks: [...checks],
-    objectives: [],
-    deadlines: [],
-    changes: null,
-  };
 }
 
 /** The same report over these checks too: its verdict is no better than they are. */
