@@ -29,16 +29,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gate: () => (/* binding */ gate)
 /* harmony export */ });
-/* harmony import */ var _fortify_ci_circumstances__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31703);
+/* harmony import */ var _fortify_ci_circumstances__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31703);
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
-/* harmony import */ var _fortify_core_verdict_override__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91322);
+/* harmony import */ var _fortify_core_verdict_override__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91322);
 /* harmony import */ var _fortify_pipeline_base_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26167);
-/* harmony import */ var _fortify_pipeline_gate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4123);
-/* harmony import */ var _fortify_pipeline_read_reports__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4608);
-/* harmony import */ var _fortify_pipeline_slo__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98663);
-/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90584);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14865);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21087);
+/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95811);
+/* harmony import */ var _fortify_pipeline_gate__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4123);
+/* harmony import */ var _fortify_pipeline_read_reports__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4608);
+/* harmony import */ var _fortify_pipeline_slo__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98663);
+/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90584);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14865);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21087);
+
 
 
 
@@ -51,26 +53,26 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `fortify gate`: one verdict over reports; without any, over the history. Needs no config where there are reports. */
 async function gate(options, ports) {
-    const clock = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .clockOf */ .ie)(options, ports);
+    const clock = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .clockOf */ .ie)(options, ports);
     const reason = options.overrideReason;
     if (reason?.trim() === '')
         throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('--override-reason', 'is empty: an override says why');
-    const files = { findFiles: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_5__/* .findFiles */ .lY, readBoundedTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_5__/* .readBoundedTextFile */ .lp };
-    const reports = await (0,_fortify_pipeline_read_reports__WEBPACK_IMPORTED_MODULE_3__/* .readReports */ .o)(options.report ?? [], files);
+    const files = { findFiles: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY, readBoundedTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readBoundedTextFile */ .lp };
+    const reports = await (0,_fortify_pipeline_read_reports__WEBPACK_IMPORTED_MODULE_4__/* .readReports */ .o)(options.report ?? [], files);
     const isOverReports = reports.length > 0;
     const loaded = isOverReports
-        ? ((await (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .optionalConfigOf */ .kW)(options, ports)) ?? _fortify_pipeline_gate__WEBPACK_IMPORTED_MODULE_2__/* .withoutConfig */ .d)
-        : await (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .configOf */ .W1)(options, [], ports);
-    const judgeHistory = async () => (0,_fortify_pipeline_slo__WEBPACK_IMPORTED_MODULE_4__/* .runSlo */ ._)(loaded, ports.run, { clock, store: await (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .storeOf */ .xX)(options, loaded, ports) });
+        ? ((await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionalConfigOf */ .kW)(options, ports)) ?? _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_2__/* .withoutConfig */ .dq)
+        : await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .configOf */ .W1)(options, [], ports);
+    const judgeHistory = async () => (0,_fortify_pipeline_slo__WEBPACK_IMPORTED_MODULE_5__/* .runSlo */ ._)(loaded, ports.run, { clock, store: await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .storeOf */ .xX)(options, loaded, ports) });
     const request = {
         reports,
         judgeHistory: isOverReports && options.history === undefined ? null : judgeHistory,
-        override: (0,_fortify_core_verdict_override__WEBPACK_IMPORTED_MODULE_7__/* .findOverride */ .Y)(reason ?? null, null, (0,_fortify_ci_circumstances__WEBPACK_IMPORTED_MODULE_8__/* .readCircumstances */ .j)(ports.environment, null)),
+        override: (0,_fortify_core_verdict_override__WEBPACK_IMPORTED_MODULE_8__/* .findOverride */ .Y)(reason ?? null, null, (0,_fortify_ci_circumstances__WEBPACK_IMPORTED_MODULE_9__/* .readCircumstances */ .j)(ports.environment, null)),
         mode: null,
     };
-    const { report: decided, exitCode } = await (0,_fortify_pipeline_gate__WEBPACK_IMPORTED_MODULE_2__/* .runGate */ .R)(loaded, ports.run, request, clock);
+    const { report: decided, exitCode } = await (0,_fortify_pipeline_gate__WEBPACK_IMPORTED_MODULE_3__/* .runGate */ .R)(loaded, ports.run, request, clock);
     const report = await (0,_fortify_pipeline_base_report__WEBPACK_IMPORTED_MODULE_1__/* .compareWithBase */ .t)(decided, options.baseReport ?? null, files);
-    await (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .writeResult */ .Zk)(await (0,_render_js__WEBPACK_IMPORTED_MODULE_9__/* .renderReport */ .B)(report, options, ports), options, ports);
+    await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .writeResult */ .Zk)(await (0,_render_js__WEBPACK_IMPORTED_MODULE_10__/* .renderReport */ .B)(report, options, ports), options, ports);
     return exitCode;
 }
 
@@ -458,7 +460,8 @@ async function judgeObjectives(loaded, history, nowMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ runSlo)
+/* harmony export */   _: () => (/* binding */ runSlo),
+/* harmony export */   m: () => (/* binding */ judgeRecalled)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_report_build__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97633);
@@ -476,12 +479,16 @@ async function judgeObjectives(loaded, history, nowMs) {
 
 /** Judges the objectives of a config over its history, measuring nothing. */
 async function runSlo(loaded, run, { clock, store }) {
-    const { config } = loaded;
+    const { objectives } = loaded.config;
     const nowMs = clock.now();
-    if (config.objectives.length === 0)
+    if (objectives.length === 0)
         throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('objectives', 'this config has none: there is nothing to judge');
     const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .pullHistory */ .G)(store);
-    const { history, damaged } = await (0,_history_recall_js__WEBPACK_IMPORTED_MODULE_5__.recallFor)(store, config.objectives);
+    return judgeRecalled(loaded, run, pulled, await (0,_history_recall_js__WEBPACK_IMPORTED_MODULE_5__.recallFor)(store, objectives), nowMs);
+}
+/** Judges the objectives of a config over what a store was found to hold, when it was asked for it. */
+async function judgeRecalled(loaded, run, pulled, { history, damaged }, nowMs) {
+    const { config } = loaded;
     const judged = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeObjectives */ .e)(loaded, history, nowMs);
     const verdict = (0,_fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_2__/* .decideVerdict */ .A)({ results: [], objectives: judged.objectives, damaged, unreachable: pulled.fault, notRecorded: null }, config.gate);
     const report = (0,_fortify_core_report_build__WEBPACK_IMPORTED_MODULE_1__/* .buildReport */ .F)({

@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rr: () => (/* binding */ exitCodeFor),
 /* harmony export */   Vw: () => (/* binding */ failOnWords),
-/* harmony export */   sI: () => (/* binding */ unhealthyCount)
+/* harmony export */   sI: () => (/* binding */ unhealthyCount),
+/* harmony export */   tC: () => (/* binding */ failOnOf)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78842);
@@ -16,6 +17,10 @@ export const modules = {
 
 /** When a job fails. */
 const failOnWords = ['unhealthy', 'fail', 'inconclusive', 'never'];
+/** When a job that measures fails: as its input says, or else its config. A gate that advises fails nobody by its checks. */
+function failOnOf(input, { failOn, gate }) {
+    return input ?? failOn ?? (gate.mode === 'advise' ? 'fail' : 'unhealthy');
+}
 /**
  * The exit code of the step. `never` is always 0; `fail` is that of the verdict; `unhealthy` also fails on an unhealthy
  * check that the config's gate lets pass, `inconclusive` also on a verdict that could not be reached.
@@ -623,8 +628,6 @@ var plain = __webpack_require__(64176);
 var exit_code = __webpack_require__(78842);
 // EXTERNAL MODULE: ./packages/pipeline/build/config-source.js
 var config_source = __webpack_require__(95811);
-// EXTERNAL MODULE: ./packages/pipeline/build/gate.js + 3 modules
-var gate = __webpack_require__(4123);
 // EXTERNAL MODULE: ./packages/pipeline/build/publish.js + 1 modules
 var publish = __webpack_require__(36063);
 // EXTERNAL MODULE: ./packages/pipeline/build/synthetic.js + 1 modules
@@ -641,7 +644,6 @@ var read_files = __webpack_require__(56794);
 
 
 
-
 /** What the outputs are before anything is known. */
 const nothingKnown = outputsOf({ tests: 0, failed: 0, flaky: 0, skipped: 0 });
 /** Collects what tests have found, records, judges, and turns the report into the action's outcome. */
@@ -649,21 +651,19 @@ async function runSyntheticAction(inputs, run, ports) {
     if (inputs.files.length === 0)
         throw (0,error/* configurationError */.DN)('input files', 'is not set: there is nothing to collect');
     const files = await (0,read_files/* readResultFiles */.f)(inputs.files, inputs.format, ports);
-    const isThere = inputs.config !== null || (await ports.readOptionalTextFile(config_source/* defaultConfigPath */.jE)) !== null;
-    const config = isThere ? await (0,config_source/* loadConfig */.Z9)({ path: inputs.config, urls: [], urlSource: '' }, ports) : gate/* withoutConfig */.d;
-    const loaded = (0,config_source/* atLocation */.PE)(config, inputs.location);
-    const { history, service, secrets, failOn } = loaded.config;
+    const loaded = (0,config_source/* atLocation */.PE)(await (0,config_source/* loadOptionalConfig */.nu)(inputs.config, ports), inputs.location);
+    const { history, service, secrets, gate } = loaded.config;
     for (const secret of secrets)
         ports.mask(secret);
     const store = await ports.openStore((0,config_history/* placeOf */.$t)(history, inputs.history, 'cache', service ?? (run.repository || null)));
     const { report: judged, exitCode, counts } = await (0,synthetic/* runSynthetic */.r)(loaded, run, files, { clock: ports.clock, store });
     const published = await run_publish(judged, run, loaded, store, ports);
     const report = published === null ? judged : (0,publish.afterPublishing)(judged, loaded, published);
-    const isPublished = published === null || published.isComplete;
+    const isUnheard = published?.isComplete === false && gate.mode === 'enforce';
     return {
         report,
         document: loaded.document,
-        exitCode: (0,fail_on/* exitCodeFor */.Rr)(inputs.failOn ?? failOn ?? 'unhealthy', report, isPublished ? exitCode : exit_code/* exitCodes */.h.fail),
+        exitCode: (0,fail_on/* exitCodeFor */.Rr)((0,fail_on/* failOnOf */.tC)(inputs.failOn, loaded.config), report, isUnheard ? exit_code/* exitCodes */.h.fail : exitCode),
         failure: `${report.service}: ${report.verdict.status}; ${counts.failed} of ${(0,plain/* count */.U9)(counts.tests, 'test')} failed`,
         outputs: outputsOf(counts),
     };

@@ -11,13 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95811);
-/* harmony import */ var _fortify_pipeline_gate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4123);
-/* harmony import */ var _fortify_pipeline_synthetic__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38225);
-/* harmony import */ var _fortify_results_read_files__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56794);
-/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90584);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14865);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21087);
-
+/* harmony import */ var _fortify_pipeline_synthetic__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38225);
+/* harmony import */ var _fortify_results_read_files__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56794);
+/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90584);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14865);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21087);
 
 
 
@@ -27,14 +25,14 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `fortify synthetic FILE…`: collects the results of tests, records them, judges. Needs no config. */
 async function synthetic(patterns, options, ports) {
-    const clock = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .clockOf */ .ie)(options, ports);
+    const clock = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .clockOf */ .ie)(options, ports);
     if (options.location === '')
         throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('--location', 'is empty');
-    const files = await (0,_fortify_results_read_files__WEBPACK_IMPORTED_MODULE_4__/* .readResultFiles */ .f)(patterns, options.from ?? null, { findFiles: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_5__/* .findFiles */ .lY, readTextPieces: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_5__/* .readTextPieces */ .Z0 });
-    const loaded = (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_1__/* .atLocation */ .PE)((await (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .optionalConfigOf */ .kW)(options, ports)) ?? _fortify_pipeline_gate__WEBPACK_IMPORTED_MODULE_2__/* .withoutConfig */ .d, options.location ?? null);
-    const store = await (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .storeOf */ .xX)(options, loaded, ports);
-    const { report, exitCode } = await (0,_fortify_pipeline_synthetic__WEBPACK_IMPORTED_MODULE_3__/* .runSynthetic */ .r)(loaded, ports.run, files, { clock, store });
-    await (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .writeResult */ .Zk)(await (0,_render_js__WEBPACK_IMPORTED_MODULE_7__/* .renderReport */ .B)(report, options, ports), options, ports);
+    const files = await (0,_fortify_results_read_files__WEBPACK_IMPORTED_MODULE_3__/* .readResultFiles */ .f)(patterns, options.from ?? null, { findFiles: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .lY, readTextPieces: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_4__/* .readTextPieces */ .Z0 });
+    const loaded = (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_1__/* .atLocation */ .PE)((await (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .optionalConfigOf */ .kW)(options, ports)) ?? _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_1__/* .withoutConfig */ .dq, options.location ?? null);
+    const store = await (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .storeOf */ .xX)(options, loaded, ports);
+    const { report, exitCode } = await (0,_fortify_pipeline_synthetic__WEBPACK_IMPORTED_MODULE_2__/* .runSynthetic */ .r)(loaded, ports.run, files, { clock, store });
+    await (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .writeResult */ .Zk)(await (0,_render_js__WEBPACK_IMPORTED_MODULE_6__/* .renderReport */ .B)(report, options, ports), options, ports);
     return exitCode;
 }
 

@@ -536,22 +536,6 @@ function newestChecks({ series, observations }, nowMs) {
         ];
     });
 }
-/** A report of checks alone: nothing is judged. */
-function reportOfChecks(checks, service, run, nowMs) {
-    return {
-        schema: 'fortify/report@1',
-        generatedAt: (0,instant/* formatInstant */.r4)(nowMs),
-        service,
-        run,
-        verdict: { status: 'pass', reasons: [], mode: 'enforce', override: null },
-        notices: [],
-        timing: null,
-        checks: [...checks],
-        objectives: [],
-        deadlines: [],
-        changes: null,
-    };
-}
 /** The same report over these checks too: its verdict is no better than they are. */
 function withChecks(report, checks, health) {
     const reasons = checks.flatMap(({ id, outcome, reason }) => {
@@ -623,26 +607,25 @@ function afterPublishing(report, loaded, { sinks }) {
         verdict: { ...report.verdict, status: 'fail', reasons: [...report.verdict.reasons, ...reasons] },
     };
 }
-/** How the history remembers that a run was published: by sink, and when the newest was measured. */
+/** How the history remembers that a run was published: by sink and sort of run, and when the newest was measured. */
 const published = 'published';
 /**
- * Publishes a run to every sink of the config, each once: the history remembers the newest run that each was given. A sink that
- * fails is told, and stops no other.
+ * Publishes a run to every sink of the config, each once: the history remembers the newest run of each sort that each sink was
+ * given. A sink that fails is told, and stops no other.
  */
 async function runPublish(loaded, run, { report: given, isDryRun }, ports) {
     const { sinks } = loaded.config;
     if (sinks.length === 0)
         throw (0,build_error/* configurationError */.DN)('sinks', 'this config has none: there is nowhere to publish to');
-    const { fault } = await (0,reach/* pullHistory */.G)(ports.store);
-    const { history } = await (0,recall/* recallHistory */.U3)(ports.store);
-    if (fault !== null && given === null)
-        throw new build_error/* UpstreamError */.gA(`what is known could not be reached: ${fault}`);
-    const report = given ?? (await reportOf(loaded, run, history, ports));
+    const pulled = await (0,reach/* pullHistory */.G)(ports.store);
+    const { report, observations } = given === null
+        ? await reportOfHistory(loaded, run, pulled, ports)
+        : { report: given, observations: (await (0,recall/* recallOutline */._1)(ports.store)).history.observations };
     // What claims to be of the future would be the newest for good.
     const runMs = Math.min((0,publication/* runTimeOf */.I)(report), ports.clock.now());
-    const value = kindOfRun(report);
-    const known = new Map(history.observations
-        .filter(({ kind }) => kind === published)
+    const sort = sortOfRun(report);
+    const known = new Map(observations
+        .filter(({ kind, value }) => kind === published && value === sort)
         .map(({ subject, lastSeenMs }) => [subject, lastSeenMs]));
     const outcomes = [];
     const sent = [];
@@ -657,7 +640,7 @@ async function runPublish(loaded, run, { report: given, isDryRun }, ports) {
             outcomes.push(outcome);
             const seen = { firstSeenMs: runMs, lastSeenMs: runMs };
             if (outcome.outcome === 'sent')
-                sent.push({ kind: published, subject: sink.id, value, ...seen });
+                sent.push({ kind: published, subject: sink.id, value: sort, ...seen });
         }
     }
     if (sent.length > 0) {
@@ -668,7 +651,7 @@ async function runPublish(loaded, run, { report: given, isDryRun }, ports) {
     return { sinks: outcomes, isComplete: sinks.every(({ id, isRequired }) => !isRequired || !failed.has(id)) };
 }
 /** Which sort of run it is, by what it measured: that of a suite of tests is another than that of the probes. */
-function kindOfRun({ checks }) {
+function sortOfRun({ checks }) {
     const ids = [...new Set(checks.map(({ id, location }) => JSON.stringify([id, location])))].sort();
     return `run ${(0,external_node_crypto_.createHash)('sha256').update(ids.join()).digest('hex').slice(0, 16)}`;
 }
@@ -697,16 +680,35 @@ function faultOf(error) {
         return (0,plain/* plainLine */.h0)(error.message, 500);
     throw error;
 }
-async function reportOf(loaded, run, history, { clock, store }) {
+/** What the history knows of the newest run, and what it remembers to have published. */
+async function reportOfHistory(loaded, run, pulled, { clock, store }) {
+    if (pulled.fault !== null)
+        throw new build_error/* UpstreamError */.gA(`what is known could not be reached: ${pulled.fault}`);
     const nowMs = clock.now();
-    const checks = newestChecks(history, nowMs);
+    const recalled = await (0,recall/* recallHistory */.U3)(store);
+    const checks = newestChecks(recalled.history, nowMs);
     if (checks.length === 0)
         throw (0,build_error/* configurationError */.DN)(store.name, 'there is no history here: there is nothing to publish');
-    const { service, objectives, gate } = loaded.config;
+    const { objectives, gate } = loaded.config;
     const report = objectives.length === 0
-        ? reportOfChecks([], service ?? (run.repository || 'local'), run, nowMs)
-        : (await (0,slo/* runSlo */._)(loaded, run, { clock: { now: () => nowMs }, store })).report;
-    return withChecks(report, checks, gate.health);
+        ? reportOfNothing(loaded, run, nowMs)
+        : (await (0,slo/* judgeRecalled */.m)(loaded, run, pulled, recalled, nowMs)).report;
+    return { report: withChecks(report, checks, gate.health), observations: recalled.history.observations };
+}
+/** What is left to be filled with checks, where there is nothing to judge. */
+function reportOfNothing({ config }, run, generatedAtMs) {
+    return (0,build/* buildReport */.F)({
+        generatedAtMs,
+        service: config.service,
+        run,
+        verdict: { status: 'pass', reasons: [] },
+        mode: config.gate.mode,
+        notices: [],
+        results: [],
+        objectives: [],
+        deadlines: [],
+        timing: null,
+    });
 }
 
 
@@ -716,7 +718,8 @@ async function reportOf(loaded, run, history, { clock, store }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ runSlo)
+/* harmony export */   _: () => (/* binding */ runSlo),
+/* harmony export */   m: () => (/* binding */ judgeRecalled)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_report_build__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97633);
@@ -734,12 +737,16 @@ async function reportOf(loaded, run, history, { clock, store }) {
 
 /** Judges the objectives of a config over its history, measuring nothing. */
 async function runSlo(loaded, run, { clock, store }) {
-    const { config } = loaded;
+    const { objectives } = loaded.config;
     const nowMs = clock.now();
-    if (config.objectives.length === 0)
+    if (objectives.length === 0)
         throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('objectives', 'this config has none: there is nothing to judge');
     const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .pullHistory */ .G)(store);
-    const { history, damaged } = await (0,_history_recall_js__WEBPACK_IMPORTED_MODULE_5__.recallFor)(store, config.objectives);
+    return judgeRecalled(loaded, run, pulled, await (0,_history_recall_js__WEBPACK_IMPORTED_MODULE_5__.recallFor)(store, objectives), nowMs);
+}
+/** Judges the objectives of a config over what a store was found to hold, when it was asked for it. */
+async function judgeRecalled(loaded, run, pulled, { history, damaged }, nowMs) {
+    const { config } = loaded;
     const judged = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeObjectives */ .e)(loaded, history, nowMs);
     const verdict = (0,_fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_2__/* .decideVerdict */ .A)({ results: [], objectives: judged.objectives, damaged, unreachable: pulled.fault, notRecorded: null }, config.gate);
     const report = (0,_fortify_core_report_build__WEBPACK_IMPORTED_MODULE_1__/* .buildReport */ .F)({

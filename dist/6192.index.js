@@ -1,5 +1,5 @@
 export const id = 6192;
-export const ids = [6192,7063];
+export const ids = [6192,4280,7063,2709];
 export const modules = {
 
 /***/ 17389:
@@ -411,6 +411,20 @@ function incidentRows(report, most) {
 
 /***/ }),
 
+/***/ 84280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ objectiveName)
+/* harmony export */ });
+/** What an objective is called where one check of it is meant: `availability/prod-us`; its id where checks are pooled. */
+function objectiveName(objective) {
+    return objective.check === null ? objective.id : `${objective.id}/${objective.check}`;
+}
+
+
+/***/ }),
+
 /***/ 26192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -797,21 +811,23 @@ function describeFault(error) {
     return `it cannot be reached (${(0,plain/* plainLine */.h0)(String(code.code ?? code.cause?.code ?? 'no answer'), 60)})`;
 }
 
+// EXTERNAL MODULE: ./packages/core/build/report/badness.js
+var badness = __webpack_require__(4689);
 ;// CONCATENATED MODULE: ./packages/publish/build/statuspage.js
 
-const statuses = { good: 'operational', degraded: 'degraded_performance', bad: 'major_outage' };
-/** The worse of two outcomes of a check at several locations stands for its component. */
-const severity = ['good', 'degraded', 'bad'];
+
+/** What could not be measured leaves its component as it is. */
+const statuses = { good: 'operational', degraded: 'degraded_performance', bad: 'major_outage', unknown: null };
 /** The status of each component whose check could be measured, and a point for each metric that has a duration. */
 function statuspageRequests(sink, { checks }) {
     const page = under(sink.url, `/v1/pages/${encodeURIComponent(sink.page)}`);
     const headers = { authorization: `OAuth ${sink.token}` };
     const measured = checks.filter(({ outcome }) => outcome !== 'unknown');
     const components = Object.entries(sink.components).flatMap(([check, id]) => {
-        const outcome = worstOf(measured.filter((each) => each.id === check));
-        if (outcome === null)
+        const status = statusOf(measured.filter((each) => each.id === check));
+        if (status === null)
             return [];
-        const body = { component: { status: statuses[outcome] } };
+        const body = { component: { status } };
         return [jsonRequest('PATCH', `${page}/components/${encodeURIComponent(id)}`, body, headers)];
     });
     const metrics = Object.entries(sink.metrics).flatMap(([check, id]) => {
@@ -828,9 +844,10 @@ function statuspageRequests(sink, { checks }) {
     };
     return [...components, ...metrics].map((request) => ({ ...request, words }));
 }
-function worstOf(checks) {
-    const ranks = checks.map(({ outcome }) => (outcome === 'unknown' ? -1 : severity.indexOf(outcome)));
-    return severity[Math.max(-1, ...ranks)] ?? null;
+/** The worst outcome of a check at several locations stands for its component. */
+function statusOf(checks) {
+    const [worst] = checks.toSorted((a, b) => (0,badness/* badnessOfCheck */.yp)(b) - (0,badness/* badnessOfCheck */.yp)(a));
+    return worst === undefined ? null : statuses[worst.outcome];
 }
 
 // EXTERNAL MODULE: ./packages/core/build/time/instant.js

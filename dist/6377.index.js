@@ -121,7 +121,8 @@ function getEnv(key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rr: () => (/* binding */ exitCodeFor),
 /* harmony export */   Vw: () => (/* binding */ failOnWords),
-/* harmony export */   sI: () => (/* binding */ unhealthyCount)
+/* harmony export */   sI: () => (/* binding */ unhealthyCount),
+/* harmony export */   tC: () => (/* binding */ failOnOf)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78842);
@@ -129,6 +130,10 @@ function getEnv(key) {
 
 /** When a job fails. */
 const failOnWords = ['unhealthy', 'fail', 'inconclusive', 'never'];
+/** When a job that measures fails: as its input says, or else its config. A gate that advises fails nobody by its checks. */
+function failOnOf(input, { failOn, gate }) {
+    return input ?? failOn ?? (gate.mode === 'advise' ? 'fail' : 'unhealthy');
+}
 /**
  * The exit code of the step. `never` is always 0; `fail` is that of the verdict; `unhealthy` also fails on an unhealthy
  * check that the config's gate lets pass, `inconclusive` also on a verdict that could not be reached.
@@ -464,11 +469,10 @@ async function runHealthCheck(inputs, run, ports) {
     const { report, exitCode } = await (0,check/* runCheck */.k)(loaded, run, options, { ...ports, store, probe });
     const unhealthy = (0,fail_on/* unhealthyCount */.sI)(report);
     const healthy = report.checks.every(outcome/* isHealthy */.Wr);
-    const failOn = inputs.failOn ?? loaded.config.failOn ?? (loaded.config.gate.mode === 'advise' ? 'fail' : 'unhealthy');
     return {
         report,
         document: loaded.document,
-        exitCode: (0,fail_on/* exitCodeFor */.Rr)(failOn, report, exitCode),
+        exitCode: (0,fail_on/* exitCodeFor */.Rr)((0,fail_on/* failOnOf */.tC)(inputs.failOn, loaded.config), report, exitCode),
         failure: `${report.service}: ${report.verdict.status}; ${unhealthy} of ${(0,plain/* count */.U9)(report.checks.length, 'check')} unhealthy`,
         outputs: { healthy: String(healthy), 'unhealthy-count': String(unhealthy) },
     };

@@ -134,11 +134,14 @@ function sameText(a, b) {
 
 // EXTERNAL MODULE: ./packages/pipeline/build/base-report.js + 1 modules
 var base_report = __webpack_require__(26167);
+// EXTERNAL MODULE: ./packages/pipeline/build/config-source.js
+var config_source = __webpack_require__(95811);
 // EXTERNAL MODULE: ./packages/pipeline/build/gate.js + 3 modules
 var gate = __webpack_require__(4123);
 // EXTERNAL MODULE: ./packages/pipeline/build/read-reports.js + 1 modules
 var read_reports = __webpack_require__(4608);
 ;// CONCATENATED MODULE: ./packages/comment/build/run.js
+
 
 
 
@@ -173,7 +176,7 @@ async function reportOf({ reports: patterns, baseReport }, run, ports) {
     const [only, ...more] = reports;
     const asked = { reports, judgeHistory: null, override: null, mode: null };
     const isAlone = only !== undefined && more.length === 0;
-    const report = isAlone ? only : (await (0,gate/* runGate */.R)(gate/* withoutConfig */.d, run, asked, ports.clock)).report;
+    const report = isAlone ? only : (await (0,gate/* runGate */.R)(config_source/* withoutConfig */.dq, run, asked, ports.clock)).report;
     return (0,base_report/* compareWithBase */.t)(report, baseReport, ports);
 }
 async function comment(report, inputs, run, ports) {

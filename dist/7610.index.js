@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rr: () => (/* binding */ exitCodeFor),
 /* harmony export */   Vw: () => (/* binding */ failOnWords),
-/* harmony export */   sI: () => (/* binding */ unhealthyCount)
+/* harmony export */   sI: () => (/* binding */ unhealthyCount),
+/* harmony export */   tC: () => (/* binding */ failOnOf)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78842);
@@ -16,6 +17,10 @@ export const modules = {
 
 /** When a job fails. */
 const failOnWords = ['unhealthy', 'fail', 'inconclusive', 'never'];
+/** When a job that measures fails: as its input says, or else its config. A gate that advises fails nobody by its checks. */
+function failOnOf(input, { failOn, gate }) {
+    return input ?? failOn ?? (gate.mode === 'advise' ? 'fail' : 'unhealthy');
+}
 /**
  * The exit code of the step. `never` is always 0; `fail` is that of the verdict; `unhealthy` also fails on an unhealthy
  * check that the config's gate lets pass, `inconclusive` also on a verdict that could not be reached.
@@ -342,7 +347,10 @@ const nothingKnown = { reasons: '[]', 'deployment-id': '' };
 /** Decides over reports, or the history, or both, and turns the report into the action's outcome. */
 async function runGateAction(inputs, run, ports) {
     const reports = await (0,read_reports/* readReports */.o)(inputs.reports, ports);
-    const loaded = await configFor(inputs, reports, ports);
+    // Reports need no config; a history does.
+    const loaded = reports.length === 0
+        ? await (0,config_source/* loadConfig */.Z9)({ path: inputs.config, urls: [], urlSource: '' }, ports)
+        : await (0,config_source/* loadOptionalConfig */.nu)(inputs.config, ports);
     const { history, service, secrets, gate } = loaded.config;
     for (const secret of secrets)
         ports.mask(secret);
@@ -368,12 +376,6 @@ async function runGateAction(inputs, run, ports) {
         failure: `${report.service}: ${status}; ${(0,plain/* count */.U9)(failing, 'reason')}`,
         outputs: { reasons: formatReasons(reasons), 'deployment-id': deployment },
     };
-}
-/** Reports need no config; a history does. */
-async function configFor(inputs, reports, ports) {
-    const isNeeded = reports.length === 0 || inputs.config !== null;
-    const isThere = isNeeded || (await ports.readOptionalTextFile(config_source/* defaultConfigPath */.jE)) !== null;
-    return isThere ? (0,config_source/* loadConfig */.Z9)({ path: inputs.config, urls: [], urlSource: '' }, ports) : build_gate/* withoutConfig */.d;
 }
 /** Outputs are limited, and dropped when they hold a secret: few reasons, and short. */
 function formatReasons(reasons) {
@@ -655,7 +657,8 @@ async function judgeObjectives(loaded, history, nowMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ runSlo)
+/* harmony export */   _: () => (/* binding */ runSlo),
+/* harmony export */   m: () => (/* binding */ judgeRecalled)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_report_build__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97633);
@@ -673,12 +676,16 @@ async function judgeObjectives(loaded, history, nowMs) {
 
 /** Judges the objectives of a config over its history, measuring nothing. */
 async function runSlo(loaded, run, { clock, store }) {
-    const { config } = loaded;
+    const { objectives } = loaded.config;
     const nowMs = clock.now();
-    if (config.objectives.length === 0)
+    if (objectives.length === 0)
         throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('objectives', 'this config has none: there is nothing to judge');
     const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .pullHistory */ .G)(store);
-    const { history, damaged } = await (0,_history_recall_js__WEBPACK_IMPORTED_MODULE_5__.recallFor)(store, config.objectives);
+    return judgeRecalled(loaded, run, pulled, await (0,_history_recall_js__WEBPACK_IMPORTED_MODULE_5__.recallFor)(store, objectives), nowMs);
+}
+/** Judges the objectives of a config over what a store was found to hold, when it was asked for it. */
+async function judgeRecalled(loaded, run, pulled, { history, damaged }, nowMs) {
+    const { config } = loaded;
     const judged = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeObjectives */ .e)(loaded, history, nowMs);
     const verdict = (0,_fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_2__/* .decideVerdict */ .A)({ results: [], objectives: judged.objectives, damaged, unreachable: pulled.fault, notRecorded: null }, config.gate);
     const report = (0,_fortify_core_report_build__WEBPACK_IMPORTED_MODULE_1__/* .buildReport */ .F)({

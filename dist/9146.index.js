@@ -666,12 +666,9 @@ async function compareWithBase(report, path, files) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ runGate),
-  d: () => (/* binding */ withoutConfig)
+  R: () => (/* binding */ runGate)
 });
 
-// EXTERNAL MODULE: ./packages/core/build/config/from-urls.js
-var from_urls = __webpack_require__(76968);
 // EXTERNAL MODULE: ./packages/core/build/error.js
 var error = __webpack_require__(87448);
 // EXTERNAL MODULE: ./packages/core/build/slo/objective-name.js
@@ -928,9 +925,6 @@ function tooOld(subject, message) {
 
 
 
-
-/** The config of a gate that has none: every rule by default. */
-const withoutConfig = { config: (0,from_urls/* configOfChecks */.j)([]), document: null };
 /** Decides one verdict over reports, or the history, or both. Throws a `ConfigurationError` where there is neither. */
 async function runGate({ config }, run, request, clock) {
     const history = await request.judgeHistory?.();

@@ -1,0 +1,1399 @@
+export const id = 7194;
+export const ids = [7194];
+export const modules = {
+
+/***/ 28331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ historyOf),
+/* harmony export */   w: () => (/* binding */ createHistoryBuilder)
+/* harmony export */ });
+/* harmony import */ var _sample_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75416);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19977);
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29187);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39380);
+
+
+
+
+/** Makes an empty builder. */
+function createHistoryBuilder() {
+    const names = [];
+    const numbers = new Map();
+    const rows = { series: [], times: [], words: [], durations: [] };
+    return {
+        add({ check, location, timeMs, durationMs, ...result }) {
+            const key = JSON.stringify([check, location]);
+            const number = numbers.get(key) ?? names.push({ check, location }) - 1;
+            numbers.set(key, number);
+            rows.series.push(number);
+            rows.times.push(timeMs);
+            rows.words.push((0,_sample_result_js__WEBPACK_IMPORTED_MODULE_0__/* .packResult */ .VQ)(result));
+            rows.durations.push(durationMs ?? -1);
+        },
+        get size() {
+            return rows.times.length;
+        },
+        build() {
+            const rowsOf = groupRows(rows.series, names.length);
+            const ordered = names.map((name, number) => ({ ...name, number })).sort(_series_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSeries */ .J4);
+            const runs = (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .createRunsBuilder */ ["if"])();
+            let last;
+            const series = ordered.map(({ check, location, number }) => {
+                const columns = toColumns(rows, standingRows(rows, rowsOf(number)), runs);
+                const made = { check, location, ...columns };
+                // Checks measured together have the same times, and mostly the same results: they share them.
+                const isRepeat = last !== undefined && (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlike */ .HI)(made, last);
+                last = isRepeat && last !== undefined ? { ...made, times: last.times, results: last.results } : made;
+                return last;
+            });
+            return { ..._history_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyHistory */ .s4, series };
+        },
+    };
+}
+/** The set of these samples, whatever their order and however often each is repeated. */
+function historyOf(samples) {
+    const builder = createHistoryBuilder();
+    for (const sample of samples)
+        builder.add(sample);
+    return builder.build();
+}
+/** The rows of each series, in the order they were added. */
+function groupRows(series, count) {
+    const ends = new Uint32Array(count + 1);
+    for (const number of series)
+        ends[number + 1] = (ends[number + 1] ?? 0) + 1;
+    for (let number = 0; number < count; number++)
+        ends[number + 1] = (ends[number + 1] ?? 0) + (ends[number] ?? 0);
+    const next = ends.slice();
+    const grouped = new Uint32Array(series.length);
+    for (const [row, number] of series.entries()) {
+        const place = next[number] ?? 0;
+        grouped[place] = row;
+        next[number] = place + 1;
+    }
+    return (number) => grouped.subarray(ends[number], ends[number + 1]);
+}
+/** The rows in the order of their times, and of those at the same time only the one that stands. */
+function standingRows({ times, words, durations }, rows) {
+    const isLater = (row, index) => index === 0 || (times[row] ?? 0) > (times[rows[index - 1] ?? 0] ?? 0);
+    if (rows.every(isLater))
+        return rows;
+    const ordered = rows.slice().sort((a, b) => {
+        const later = (times[a] ?? 0) - (times[b] ?? 0);
+        return later || (0,_sample_result_js__WEBPACK_IMPORTED_MODULE_0__/* .compareResults */ .ex)(words[b] ?? 0, durations[b] ?? -1, words[a] ?? 0, durations[a] ?? -1);
+    });
+    return ordered.filter((row, index) => index === 0 || times[row] !== times[ordered[index - 1] ?? 0]);
+}
+function toColumns({ times, words, durations }, rows, results) {
+    for (const row of rows)
+        results.push(words[row] ?? 0);
+    return {
+        times: Float64Array.from(rows, (row) => times[row] ?? 0),
+        durations: Int32Array.from(rows, (row) => durations[row] ?? -1),
+        results: results.build(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 17492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+/* harmony import */ var _parsed_samples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84920);
+
+/** Longer lines are no lines of anything that is imported. */
+const longestLine = 1_000_000;
+/** The lines of a text, as many at a time as a piece of it completes. Throws a `FormatError` at a line without end. */
+async function* linesOf(pieces) {
+    let line = 0;
+    let rest = '';
+    for await (const piece of pieces) {
+        const texts = (rest + piece).split('\n');
+        rest = texts.pop() ?? '';
+        if (rest.length > longestLine)
+            throw new _parsed_samples_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .I(`line ${line + texts.length + 1} has no end`);
+        yield texts.map((text) => ({ line: ++line, text }));
+    }
+    if (rest !== '')
+        yield [{ line: line + 1, text: rest }];
+}
+
+
+/***/ }),
+
+/***/ 84920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ FormatError),
+/* harmony export */   s: () => (/* binding */ sortRows)
+/* harmony export */ });
+/** A file is not of the kind it is said to be: nothing in it can be trusted. */
+class FormatError extends Error {
+    name = 'FormatError';
+}
+/** Sorts what rows came to into samples and bad rows. */
+function sortRows(rows) {
+    const samples = [];
+    const bad = [];
+    for (const { line, sample } of rows) {
+        if (typeof sample === 'string')
+            bad.push({ line, message: sample });
+        else
+            samples.push(sample);
+    }
+    return { samples, bad };
+}
+
+
+/***/ }),
+
+/***/ 81735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   eB: () => (/* binding */ asObject),
+/* harmony export */   si: () => (/* binding */ readWholeJson)
+/* harmony export */ });
+/* harmony import */ var _parsed_samples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84920);
+
+/** A document is read whole, so it must not be larger than what any machine has room for. */
+const largestDocument = 256 * 1024 * 1024;
+/** Reads a text that is one JSON document. Throws a `FormatError` where it is none. */
+async function readWholeJson(pieces) {
+    const parts = [];
+    let length = 0;
+    for await (const piece of pieces) {
+        length += piece.length;
+        if (length > largestDocument)
+            throw new _parsed_samples_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .I('a JSON document of more than 256 MB: export a shorter range');
+        parts.push(piece);
+    }
+    try {
+        return JSON.parse(parts.join(''));
+    }
+    catch {
+        throw new _parsed_samples_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .I('not JSON');
+    }
+}
+/** A value as an object whose keys can be asked for; of anything else, none of them is there. */
+function asObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+/** A value as text: a number as it is written; anything else but a text is empty. */
+function asText(value) {
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+/** A value as a list; anything else is an empty one. */
+function asList(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+
+/***/ }),
+
+/***/ 4689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jI: () => (/* binding */ openBadness),
+/* harmony export */   l4: () => (/* binding */ badnessOfObjective),
+/* harmony export */   y3: () => (/* binding */ badnessOfDeadline),
+/* harmony export */   yp: () => (/* binding */ badnessOfCheck)
+/* harmony export */ });
+// How bad a state is: the higher, the worse. What leaves a thing open stands between what passes and what fails.
+/** Nobody could tell. */
+const openBadness = 2;
+const outcomeBadness = { good: 0, degraded: 1, unknown: openBadness, bad: 3 };
+const objectiveBadness = { met: 0, 'at-risk': 1, inconclusive: openBadness, breached: 3 };
+const deadlineBadness = {
+    done: 0,
+    resolved: 0,
+    ok: 0,
+    snoozed: 0,
+    due: 1,
+    inconclusive: openBadness,
+    overdue: 3,
+};
+/** How bad the outcome of a check is. */
+function badnessOfCheck({ outcome }) {
+    return outcomeBadness[outcome];
+}
+/** How bad the status of an objective is. */
+function badnessOfObjective({ status }) {
+    return objectiveBadness[status];
+}
+/** How bad the status of a deadline is. */
+function badnessOfDeadline({ status }) {
+    return deadlineBadness[status];
+}
+
+
+/***/ }),
+
+/***/ 44605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ noPhases),
+/* harmony export */   q: () => (/* binding */ toSample)
+/* harmony export */ });
+/** The phases of a probe that got nowhere. */
+const noPhases = { dnsMs: null, connectMs: null, tlsMs: null, firstByteMs: null, downloadMs: null };
+/** The sample of a result. Every sample of a run carries the run's start. */
+function toSample(result, runStartMs) {
+    return {
+        check: result.check.id,
+        location: result.check.location,
+        timeMs: runStartMs,
+        outcome: result.outcome,
+        // Whatever another counted: a column has room for so much.
+        status: result.status !== null && result.status >= 1 && result.status <= 999 ? Math.round(result.status) : null,
+        durationMs: result.durationMs === null ? null : Math.round(result.durationMs),
+        reason: result.failures[0]?.reason ?? null,
+        attempts: Math.min(255, result.attempts),
+    };
+}
+
+
+/***/ }),
+
+/***/ 56302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ conclude),
+/* harmony export */   L: () => (/* binding */ lookBack)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_history_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19977);
+/* harmony import */ var _fortify_core_history_history_builder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28331);
+/* harmony import */ var _fortify_core_history_union__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55739);
+/* harmony import */ var _fortify_core_report_build__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97633);
+/* harmony import */ var _fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40086);
+/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78842);
+/* harmony import */ var _history_reach_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88527);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8697);
+
+
+
+
+
+
+
+
+const nothingJudged = { objectives: [], notices: [] };
+const nothingRecalled = { history: _fortify_core_history_history__WEBPACK_IMPORTED_MODULE_0__/* .emptyHistory */ .s4, segments: 0, damaged: [] };
+/** Finds out what is known so far. Fails where the place cannot be written to: before anything is measured in vain. */
+async function lookBack(store, objectives) {
+    await store.open();
+    const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .pullHistory */ .G)(store);
+    return { pulled, stored: await recall(store, objectives) };
+}
+/**
+ * Records what was measured, judges the objectives over what is now known, and reports. What goes wrong from here on costs a
+ * warning and never what was measured. `startMs` is when the run began.
+ */
+async function conclude(loaded, run, startMs, { pulled, stored }, { samples, observations, results, remarks, notices, timing }, ports) {
+    const { config } = loaded;
+    const measuredNow = { ...(0,_fortify_core_history_history_builder__WEBPACK_IMPORTED_MODULE_1__/* .historyOf */ .o)(samples), observations };
+    const { recordRun } = await __webpack_require__.e(/* import() */ 9971).then(__webpack_require__.bind(__webpack_require__, 49971));
+    const recorded = await recordRun(measuredNow, ports.store, {
+        retentionMs: config.history.retentionMs,
+        nowMs: ports.clock.now(),
+    });
+    // The window is half-open, and this run's own samples belong in it: judged a millisecond after the newest at least.
+    const newestMs = samples.reduce((newest, { timeMs }) => Math.max(newest, timeMs), startMs);
+    const nowMs = Math.max(ports.clock.now(), newestMs + 1);
+    const { objectives, notices: ofObjectives } = config.objectives.length > 0
+        ? await (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeObjectives */ .e)(loaded, unite(stored.history, measuredNow), nowMs)
+        : nothingJudged;
+    const evidence = {
+        results,
+        objectives,
+        remarks,
+        damaged: stored.damaged,
+        unreachable: pulled.fault,
+        notRecorded: recorded.fault,
+    };
+    const verdict = (0,_fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_4__/* .decideVerdict */ .A)(evidence, config.gate);
+    const hasDeadlines = config.deadlines.length > 0 || observations.some(({ kind }) => kind !== 'certificate');
+    const deadlines = hasDeadlines ? await findDeadlines(config, stored.history, measuredNow, nowMs) : [];
+    const report = (0,_fortify_core_report_build__WEBPACK_IMPORTED_MODULE_3__/* .buildReport */ .F)({
+        generatedAtMs: startMs,
+        service: config.service,
+        run,
+        verdict,
+        mode: config.gate.mode,
+        notices: [...config.notices, ...notices, ...pulled.notices, ...recorded.notices, ...ofObjectives],
+        results,
+        objectives,
+        deadlines,
+        timing,
+    });
+    return { report, exitCode: (0,_fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .F)(verdict, config.gate, config.objectives) };
+}
+/** The deadlines of this run: declared ones, and those its answers announced, with what is at hand of before. */
+async function findDeadlines(config, stored, measured, nowMs) {
+    const { deadlinesFrom } = await __webpack_require__.e(/* import() */ 5508).then(__webpack_require__.bind(__webpack_require__, 45508));
+    return deadlinesFrom(config, (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_2__/* .unionOutlines */ .B)([stored, measured]), nowMs);
+}
+/**
+ * What is known so far. Only objectives look at it, but a history of a newer fortify is found in either case. A place that
+ * holds nothing needs none of the code that reads segments: the first probe does not wait for it.
+ */
+async function recall(store, objectives) {
+    if ((await store.list()).length === 0)
+        return nothingRecalled;
+    const { readHeaders, recallFor } = await __webpack_require__.e(/* import() */ 6399).then(__webpack_require__.bind(__webpack_require__, 46399));
+    if (objectives.length > 0)
+        return recallFor(store, objectives);
+    await readHeaders(store);
+    return nothingRecalled;
+}
+/** What was known and what was measured, with durations where both have them. */
+function unite(stored, measured) {
+    return isHistory(stored) ? (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_2__/* .union */ .K)([stored, measured]) : (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_2__/* .unionOutlines */ .B)([stored, measured]);
+}
+function isHistory(outline) {
+    return 'rollups' in outline;
+}
+
+
+/***/ }),
+
+/***/ 8697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ findObjectives),
+  e: () => (/* binding */ judgeObjectives)
+});
+
+// EXTERNAL MODULE: ./packages/core/build/error.js
+var error = __webpack_require__(87448);
+// EXTERNAL MODULE: ./packages/core/build/history/history.js
+var history_history = __webpack_require__(19977);
+// EXTERNAL MODULE: ./packages/core/build/text/plain.js
+var plain = __webpack_require__(64176);
+// EXTERNAL MODULE: ./packages/core/build/slo/select.js
+var slo_select = __webpack_require__(27853);
+;// CONCATENATED MODULE: ./packages/core/build/slo/resolve.js
+
+
+
+/** Finds out which checks each objective speaks of, among those of the config and of the history. */
+function resolveObjectives(config, history) {
+    const known = [...new Set([...config.checks.map(({ id }) => id), ...(0,history_history/* checkIds */.tD)(history)])].sort(plain/* compareText */.n6);
+    // All checks are those of the config: what else a history may hold, of a check long gone say, is nobody's objective.
+    const all = config.checks.length > 0 ? config.checks.map(({ id }) => id) : known;
+    const targets = [];
+    const unmatched = [];
+    const select = (section, patterns, index) => {
+        const selection = (0,slo_select/* selectChecks */.o)(patterns, known);
+        if ('ids' in selection)
+            return selection.ids;
+        unmatched.push(...selection.unmatched.map((each) => ({ section, index, ...each })));
+        return [];
+    };
+    for (const [index, { checks }] of config.maintenance.entries())
+        select('maintenance', checks ?? [], index);
+    const selected = config.objectives.map(({ checks }, index) => checks === null ? all : select('objectives', checks, index));
+    const ordered = config.objectives.map((objective, index) => ({ objective, selection: selected[index] ?? [] }));
+    for (const { objective, selection } of ordered.sort((a, b) => (0,plain/* compareText */.n6)(a.objective.id, b.objective.id))) {
+        const ids = [...selection].sort(plain/* compareText */.n6);
+        if (objective.per === 'all' || objective.composite !== null)
+            targets.push({ objective, check: null, ids });
+        else
+            targets.push(...ids.map((id) => ({ objective, check: id, ids: [id] })));
+    }
+    return { targets, unmatched };
+}
+
+;// CONCATENATED MODULE: ./packages/pipeline/build/judge.js
+
+
+/**
+ * Finds out which checks the objectives of a config speak of. Throws a `ConfigurationError`, each problem at its place in
+ * the file, when one names checks that neither the config nor the history has.
+ */
+async function findObjectives({ config, document }, history) {
+    const resolved = resolveObjectives(config, history);
+    const { unmatched } = resolved;
+    if (unmatched.length === 0)
+        return resolved;
+    if (document === null)
+        throw (0,error/* configurationError */.DN)('objectives', unmatched.map(({ hint }) => hint).join('; '));
+    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(3996), __webpack_require__.e(7564)]).then(__webpack_require__.bind(__webpack_require__, 87564));
+    throw new error/* ConfigurationError */.j1(unmatched.map((each) => unmatchedPatternProblem(document, each)));
+}
+/** Judges every objective of a config over a history, as of `nowMs`. */
+async function judgeObjectives(loaded, history, nowMs) {
+    const { config } = loaded;
+    // A run that is about to probe has no use for these yet.
+    const [{ computeObjectives }, { describeReach }, { remarksOn }, { judgeObjective }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(2895)]).then(__webpack_require__.bind(__webpack_require__, 2895)),
+        __webpack_require__.e(/* import() */ 8530).then(__webpack_require__.bind(__webpack_require__, 78530)),
+        __webpack_require__.e(/* import() */ 6648).then(__webpack_require__.bind(__webpack_require__, 36648)),
+        Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(3491)]).then(__webpack_require__.bind(__webpack_require__, 3491)),
+    ]);
+    const figures = await computeObjectives(await findObjectives(loaded, history), config, history, nowMs);
+    const earliestMs = figures.reduce((earliest, { window }) => Math.min(earliest, window.fromMs), nowMs);
+    const reach = describeReach(history, earliestMs, nowMs);
+    return {
+        objectives: figures.map((figure) => judgeObjective(figure, nowMs)),
+        notices: [...(reach === null ? [] : [reach]), ...remarksOn(figures, config.maintenance)],
+    };
+}
+
+
+/***/ }),
+
+/***/ 38225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ runSynthetic)
+});
+
+// EXTERNAL MODULE: ./packages/core/build/report/badness.js
+var badness = __webpack_require__(4689);
+// EXTERNAL MODULE: ./packages/core/build/sample/probe-result.js
+var probe_result = __webpack_require__(44605);
+// EXTERNAL MODULE: ./packages/core/build/sample/sample.js
+var sample = __webpack_require__(52071);
+// EXTERNAL MODULE: ./packages/core/build/text/glob.js
+var glob = __webpack_require__(23252);
+// EXTERNAL MODULE: ./packages/core/build/text/plain.js
+var plain = __webpack_require__(64176);
+;// CONCATENATED MODULE: ./packages/core/build/synthetic/measurements.js
+
+
+
+
+/** As many failures of one check as a report tells. */
+const mostFailures = 10;
+/** A file that claims to be of a day to come is of now: clocks are wrong, and a history lives by its newest sample. */
+const aheadMs = 86_400_000;
+/**
+ * The checks that the tests of a file measure, in the order in which they first come. Tests of one check at one time are one
+ * sample: bad where one of them is, else unknown where one is, its duration that of all of them together. What was skipped
+ * is none. `source` is what a report shows where a test does not say where it is written.
+ */
+function measurementsOf(run, rules, source, nowMs) {
+    const groups = new Map();
+    for (const test of run.results.filter(({ outcome }) => outcome !== 'skipped')) {
+        const id = checkIdOf(test, rules);
+        const timeMs = believed(test.timeMs ?? run.startedMs, nowMs);
+        const key = JSON.stringify([id, timeMs]);
+        const group = groups.get(key) ?? { id, timeMs, tests: [] };
+        group.tests.push(test);
+        groups.set(key, group);
+    }
+    return [...groups.values()].map(({ id, timeMs, tests }) => {
+        return { result: measurementOf(id, tests, timeMs, rules.location, source), timeMs };
+    });
+}
+/** Which check a test is: that of the first rule it matches, else one of its own, or its suite's. */
+function checkIdOf(test, { by, rules }) {
+    const rule = rules.find((each) => isMeant(each, test));
+    if (rule !== undefined)
+        return rule.id;
+    const parts = ['synthetic', test.suite, by === 'test' ? test.name : ''];
+    return (0,plain/* plainLine */.h0)(parts.filter((part) => part !== '').join('/'), sample/* maxNameLength */.w);
+}
+function isMeant({ name, suite, tag }, test) {
+    return ((name === null || (0,glob/* matchesGlob */.k)(name, test.name)) &&
+        (suite === null || (0,glob/* matchesGlob */.k)(suite, test.suite)) &&
+        (tag === null || test.tags.some((each) => (0,glob/* matchesGlob */.k)(tag, each))));
+}
+function believed(timeMs, nowMs) {
+    const isTime = timeMs !== null && timeMs > 0 && timeMs <= nowMs + aheadMs;
+    return isTime ? Math.round(timeMs) : nowMs;
+}
+function measurementOf(id, tests, timeMs, location, source) {
+    const wrong = tests.filter(({ outcome }) => outcome !== 'good');
+    const has = (outcome) => wrong.some((test) => test.outcome === outcome);
+    const outcome = has('bad') ? 'bad' : has('unknown') ? 'unknown' : has('degraded') ? 'degraded' : 'good';
+    const durations = tests.flatMap(({ durationMs }) => durationMs ?? []);
+    const [first] = wrong.length > 0 ? wrong : tests;
+    return {
+        check: { id, location, target: first?.place || source },
+        outcome,
+        failures: failuresOf(wrong, tests.length > 1),
+        warnings: [],
+        status: tests.length === 1 ? (first?.status ?? null) : null,
+        durationMs: durations.length === 0 ? null : durations.reduce((sum, each) => sum + each, 0),
+        attempts: tests.reduce((most, { attempts }) => Math.max(most, attempts), 1),
+        address: null,
+        phases: probe_result/* noPhases */.O,
+        certificate: null,
+        atMs: timeMs,
+    };
+}
+function failuresOf(tests, isNamed) {
+    return tests.slice(0, mostFailures).map(({ name, reason, detail }) => {
+        const told = (0,plain/* plainLine */.h0)(detail === '' ? 'it failed' : detail, 1000);
+        return { reason: reason ?? 'assertion', detail: isNamed ? `${(0,plain/* plainLine */.h0)(name)}: ${told}` : told };
+    });
+}
+
+// EXTERNAL MODULE: ./packages/pipeline/build/conclude.js
+var conclude = __webpack_require__(56302);
+;// CONCATENATED MODULE: ./packages/pipeline/build/synthetic.js
+
+
+
+
+
+/**
+ * Collects what tests have found: each becomes a sample of its check, as the config maps it, which is recorded and judged like
+ * any other. A file without a test that ran, or of a run that was cut off, leaves the verdict open.
+ */
+async function runSynthetic(loaded, run, files, ports) {
+    const startMs = ports.clock.now();
+    const known = await (0,conclude/* lookBack */.L)(ports.store, loaded.config.objectives);
+    const byFile = files.map(({ path, run: tests }) => measurementsOf(tests, loaded.config.synthetic, path, startMs));
+    const tested = byFile.flat();
+    const counts = countTests(files);
+    const judged = await (0,conclude/* conclude */.E)(loaded, run, startMs, known, {
+        // What nobody could tell is no sample: the test was interrupted, and says nothing of the service.
+        samples: tested
+            .filter(({ result }) => result.outcome !== 'unknown')
+            .map(({ result, timeMs }) => (0,probe_result/* toSample */.q)(result, timeMs)),
+        observations: [],
+        results: standingOf(byFile).map(({ result }) => result),
+        remarks: files.flatMap(remarksOn),
+        notices: noticesOf(counts),
+        timing: null,
+    }, ports);
+    return { ...judged, counts };
+}
+/**
+ * What a report says of each check: of one file the newest, for a file of a monitor holds many; of several files, which are parts of
+ * one run, the worst.
+ */
+function standingOf(files) {
+    const standing = new Map();
+    for (const tested of files) {
+        for (const each of newestOf(tested)) {
+            const before = standing.get(each.result.check.id);
+            if (before === undefined || (0,badness/* badnessOfCheck */.yp)(each.result) >= (0,badness/* badnessOfCheck */.yp)(before.result))
+                standing.set(each.result.check.id, each);
+        }
+    }
+    return [...standing.values()];
+}
+function newestOf(tested) {
+    const newest = new Map();
+    for (const each of tested) {
+        const before = newest.get(each.result.check.id);
+        if (before === undefined || each.timeMs >= before.timeMs)
+            newest.set(each.result.check.id, each);
+    }
+    return [...newest.values()];
+}
+function remarksOn({ path, run: { results, fault } }) {
+    const ran = results.filter(({ outcome }) => outcome !== 'skipped').length;
+    const about = { severity: 'inconclusive', subject: path };
+    if (fault !== '') {
+        const message = `this run of tests is not whole: ${(0,plain/* plainLine */.h0)(fault, 300)}`;
+        return [{ code: 'results-incomplete', ...about, message, remedy: 'passes with the results of a run that ends' }];
+    }
+    if (ran > 0)
+        return [];
+    const message = results.length === 0 ? 'no test is in it' : `no test in it ran: ${(0,plain/* count */.U9)(results.length, 'test')} skipped`;
+    return [{ code: 'no-tests', ...about, message, remedy: 'passes once a test of it has run' }];
+}
+function countTests(files) {
+    const all = files.flatMap(({ run }) => run.results);
+    return {
+        tests: all.length,
+        failed: all.filter(({ outcome }) => outcome === 'bad').length,
+        flaky: all.filter(({ outcome, attempts }) => outcome === 'good' && attempts > 1).length,
+        skipped: all.filter(({ outcome }) => outcome === 'skipped').length,
+    };
+}
+function noticesOf({ flaky, skipped }) {
+    return [
+        ...(flaky === 0 ? [] : [`${(0,plain/* count */.U9)(flaky, 'test')} passed only after a retry.`]),
+        ...(skipped === 0
+            ? []
+            : [`${(0,plain/* count */.U9)(skipped, 'test')} ${skipped === 1 ? 'was' : 'were'} skipped, and counted as nothing.`]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 56794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ readResultFiles)
+});
+
+// EXTERNAL MODULE: ./packages/core/build/error.js
+var build_error = __webpack_require__(87448);
+// EXTERNAL MODULE: ./packages/core/build/history/import/parsed-samples.js
+var parsed_samples = __webpack_require__(84920);
+// EXTERNAL MODULE: ./packages/core/build/history/import/whole-json.js
+var whole_json = __webpack_require__(81735);
+// EXTERNAL MODULE: ./packages/core/build/text/plain.js
+var plain = __webpack_require__(64176);
+;// CONCATENATED MODULE: ./packages/core/build/synthetic/test-result.js
+/** A test about which nothing but its name and outcome is known. */
+function testResult(more) {
+    const reason = more.outcome === 'bad' ? 'assertion' : more.outcome === 'unknown' ? 'cancelled' : null;
+    return {
+        tags: [],
+        reason,
+        detail: '',
+        timeMs: null,
+        durationMs: null,
+        status: null,
+        attempts: 1,
+        place: '',
+        ...more,
+    };
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./packages/results/build/result-list.js
+
+
+/** A run with more tests than this is something else. */
+const mostResults = 100_000;
+/** As much of a failure as a report shows. */
+const longestDetail = 1000;
+/** An empty list. */
+function createResultList() {
+    const results = [];
+    return {
+        results,
+        add(result) {
+            if (results.length === mostResults)
+                throw new parsed_samples/* FormatError */.I(`it holds more than ${mostResults} tests`);
+            results.push({ ...result, detail: (0,external_node_util_.stripVTControlCharacters)(result.detail.trim()).slice(0, longestDetail) });
+        },
+    };
+}
+/** Names of groups, from the outside in, and of what is in them. */
+function nameOf(...parts) {
+    return parts.filter((part) => part !== '').join(' › ');
+}
+/** The first line of a text that has something in it. */
+function firstLine(text) {
+    return text.split('\n').find((line) => line.trim() !== '') ?? '';
+}
+/** A time as tools write it: RFC 3339, or without a zone, which is then taken for UTC; `null` where it is none. */
+function timeOf(text) {
+    const hasZone = /(?:Z|[+-]\d\d:?\d\d)$/i.test(text);
+    const timeMs = /^\d{4}-\d\d-\d\dT/.test(text) ? Date.parse(hasZone ? text : `${text}Z`) : Number.NaN;
+    return Number.isNaN(timeMs) ? null : timeMs;
+}
+/** A number that is no less than 0; `null` = it is none. */
+function positive(value) {
+    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    return typeof number === 'number' && number >= 0 && Number.isFinite(number) ? number : null;
+}
+
+;// CONCATENATED MODULE: ./packages/results/build/ctrf.js
+
+
+
+const outcomes = new Map([
+    ['passed', 'good'],
+    ['failed', 'bad'],
+    ['skipped', 'skipped'],
+    ['pending', 'skipped'],
+]);
+/** Whether a document is in the Common Test Report Format. */
+function isCtrf(document) {
+    const { tests, tool } = (0,whole_json/* asObject */.eB)(document['results']);
+    return document['reportFormat'] === 'CTRF' || (Array.isArray(tests) && tool !== undefined);
+}
+/** Reads the Common Test Report Format (ctrf.io). A status it does not know is `other`, and nobody can tell what that means. */
+function readCtrf(document) {
+    const list = createResultList();
+    const { tests, summary, tool } = (0,whole_json/* asObject */.eB)(document['results']);
+    for (const test of (0,whole_json/* asList */.DD)(tests).map(whole_json/* asObject */.eB)) {
+        const suites = (Array.isArray(test['suite']) ? test['suite'] : [test['suite']]).map(whole_json/* asText */.e1);
+        const retries = positive(test['retries']) ?? 0;
+        const line = (0,whole_json/* asText */.e1)(test['line']);
+        list.add(testResult({
+            suite: nameOf(...suites) || (0,whole_json/* asText */.e1)((0,whole_json/* asObject */.eB)(tool)['name']),
+            name: (0,whole_json/* asText */.e1)(test['name']),
+            tags: (0,whole_json/* asList */.DD)(test['tags']).map(whole_json/* asText */.e1),
+            outcome: outcomes.get((0,whole_json/* asText */.e1)(test['status'])) ?? 'unknown',
+            detail: (0,whole_json/* asText */.e1)(test['message']),
+            durationMs: positive(test['duration']),
+            attempts: Math.min(255, retries + 1),
+            place: nameOfPlace((0,whole_json/* asText */.e1)(test['filePath']), line),
+        }));
+    }
+    return { startedMs: positive((0,whole_json/* asObject */.eB)(summary)['start']) || null, results: list.results, fault: '' };
+}
+function nameOfPlace(file, line) {
+    return line === '' ? file : `${file}:${line}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
+var saxes = __webpack_require__(59800);
+;// CONCATENATED MODULE: ./packages/results/build/junit.js
+
+
+
+
+
+/** No tool nests elements deeper. */
+const deepest = 64;
+/** No text, and no tag, in it is longer: what is not at its end yet has to be held. */
+const longestText = 64 * 1024 * 1024;
+/** What an element in a `testcase` says of it. */
+const words = {
+    failure: { outcome: 'bad' },
+    error: { outcome: 'bad' },
+    skipped: { outcome: 'skipped' },
+    // Maven Surefire's: it failed once more, and passed or did not in the end.
+    flakyFailure: { isRetry: true },
+    flakyError: { isRetry: true },
+    rerunFailure: { isRetry: true },
+    rerunError: { isRetry: true },
+};
+/**
+ * Reads JUnit XML as Playwright, Cypress, pytest, Maven, Newman, Mocha and Node write it, piece by piece. No document type is
+ * read, and so no entity but XML's own five. A suite that counts more failures than its tests tell, as Newman's does for a
+ * request that got no answer, has failed itself.
+ */
+async function readJunit(text) {
+    const list = createResultList();
+    const suites = [];
+    let [depth, startedMs] = [0, null];
+    let [test, inside] = [null, ''];
+    // How often something in it has ended, and how much has come since.
+    let [ends, held] = [0, 0];
+    const parser = new saxes/* SaxesParser */.wT();
+    parser.on('error', (error) => {
+        throw new parsed_samples/* FormatError */.I(`not XML: ${(0,plain/* plainLine */.h0)(error.message, 150)}`);
+    });
+    parser.on('doctype', () => {
+        throw new parsed_samples/* FormatError */.I('it has a document type, which no tool writes and which may hold entities');
+    });
+    parser.on('opentag', ({ name, attributes }) => {
+        ends++;
+        if (++depth > deepest)
+            throw new parsed_samples/* FormatError */.I('its elements are nested too deep');
+        if (depth === 1 && name !== 'testsuites' && name !== 'testsuite')
+            throw new parsed_samples/* FormatError */.I(`not JUnit: it begins with ${(0,plain/* plainLine */.h0)(name, 50)}`);
+        if (name === 'testsuite') {
+            open(attributes);
+        }
+        else if (name === 'testcase') {
+            if (test !== null)
+                throw new parsed_samples/* FormatError */.I('it has a test within a test');
+            const isRun = attributes['status'] !== 'notrun';
+            test = { attributes, outcome: isRun ? 'good' : 'skipped', attempts: 1, detail: '' };
+        }
+        else if (test !== null && words[name] !== undefined) {
+            const { outcome, isRetry } = words[name];
+            inside = outcome === 'bad' ? name : '';
+            if (outcome !== undefined && test.outcome !== 'bad')
+                test.outcome = outcome;
+            if (isRetry)
+                test.attempts++;
+            if (outcome === 'bad' && test.detail === '')
+                test.detail = attributes['message'] ?? '';
+        }
+    });
+    const read = (piece) => {
+        ends++;
+        if (test !== null && inside !== '' && test.detail.trim() === '')
+            test.detail = firstLine(piece);
+    };
+    parser.on('text', read);
+    parser.on('cdata', read);
+    parser.on('closetag', ({ name }) => {
+        ends++;
+        depth--;
+        if (name === inside)
+            inside = '';
+        if (name === 'testcase' && test !== null) {
+            const suite = suites.at(-1);
+            if (suite !== undefined && test.outcome === 'bad')
+                suite.bad++;
+            list.add(toResult(test, suite?.name ?? ''));
+            test = null;
+        }
+        if (name === 'testsuite')
+            close();
+    });
+    for await (const piece of text) {
+        const before = ends;
+        parser.write(piece);
+        held = ends === before ? held + piece.length : piece.length;
+        if (held > longestText)
+            throw new parsed_samples/* FormatError */.I('a text in it is longer than 64 MiB');
+    }
+    parser.close();
+    if (depth > 0)
+        throw new parsed_samples/* FormatError */.I('it is cut off');
+    return { startedMs, results: list.results, fault: '' };
+    function open(attributes) {
+        suites.push({ name: attributes['name'] ?? '', attributes, bad: 0 });
+        const timeMs = timeOf(attributes['timestamp'] ?? '');
+        if (timeMs !== null)
+            startedMs = Math.min(startedMs ?? timeMs, timeMs);
+    }
+    function close() {
+        const suite = suites.pop();
+        if (suite === undefined)
+            return;
+        const { name, attributes } = suite;
+        const counted = (positive(attributes['errors']) ?? 0) + (positive(attributes['failures']) ?? 0);
+        if (counted > suite.bad) {
+            const detail = `the suite counts ${(0,plain/* count */.U9)(counted, 'failure')}, and tells of ${suite.bad}`;
+            list.add(testResult({ suite: name, name: 'suite', outcome: 'bad', detail }));
+        }
+        const outer = suites.at(-1);
+        if (outer !== undefined)
+            outer.bad += Math.max(counted, suite.bad);
+    }
+}
+function toResult({ attributes, outcome, attempts, detail }, suite) {
+    const { name = '', classname = '', file = '', line = '' } = attributes;
+    const isTold = suite === classname || name.includes(classname);
+    const seconds = positive(attributes['time']);
+    return testResult({
+        suite,
+        name: isTold ? name : nameOf(classname, name),
+        outcome,
+        attempts,
+        detail,
+        durationMs: seconds === null ? null : Math.round(seconds * 1000),
+        place: line === '' ? file : `${file}:${line}`,
+    });
+}
+
+// EXTERNAL MODULE: ./packages/core/build/history/import/lines.js
+var import_lines = __webpack_require__(17492);
+;// CONCATENATED MODULE: ./packages/results/build/k6.js
+
+
+
+
+
+
+/** Groups of k6 are nested by hand. */
+const k6_deepest = 64;
+/** Whether a document is a summary of k6: that of `--summary-export`, of `handleSummary`, or the machine-readable one. */
+function isK6Summary(document) {
+    return ('root_group' in document && 'metrics' in document) || isMachineReadable(document);
+}
+function isMachineReadable(document) {
+    return 'k6Version' in (0,whole_json/* asObject */.eB)(document['metadata']) && 'results' in document;
+}
+/**
+ * Reads a summary of k6. Each check is a test, good when it passed every time; each threshold is one, too. The older
+ * summaries do not say when the run was.
+ */
+function readK6Summary(document) {
+    const list = createResultList();
+    if (isMachineReadable(document)) {
+        const config = (0,whole_json/* asObject */.eB)(document['config']);
+        const suite = (0,whole_json/* asText */.e1)(config['script']).split('/').at(-1) || 'k6';
+        for (const check of (0,whole_json/* asList */.DD)((0,whole_json/* asObject */.eB)((0,whole_json/* asObject */.eB)(document['results'])['checks'])['results']).map(whole_json/* asObject */.eB))
+            list.add(k6_toResult(suite, (0,whole_json/* asText */.e1)(check['name']), check));
+        const endedMs = timeOf((0,whole_json/* asText */.e1)((0,whole_json/* asObject */.eB)(document['metadata'])['generatedAt']));
+        const seconds = positive(config['duration']) ?? 0;
+        const startedMs = endedMs === null ? null : Math.round(endedMs - seconds * 1000);
+        return { startedMs, results: list.results, fault: '' };
+    }
+    const visit = (group, groups) => {
+        if (groups.length > k6_deepest)
+            throw new parsed_samples/* FormatError */.I('its groups are nested too deep');
+        for (const check of valuesOf(group['checks']))
+            list.add(k6_toResult('k6', nameOf(...groups, (0,whole_json/* asText */.e1)(check['name'])), check));
+        for (const inner of valuesOf(group['groups']))
+            visit(inner, [...groups, (0,whole_json/* asText */.e1)(inner['name'])]);
+    };
+    visit((0,whole_json/* asObject */.eB)(document['root_group']), []);
+    for (const [metric, value] of Object.entries((0,whole_json/* asObject */.eB)(document['metrics'])))
+        for (const [threshold, told] of Object.entries((0,whole_json/* asObject */.eB)((0,whole_json/* asObject */.eB)(value)['thresholds'])))
+            list.add(thresholdResult(metric, threshold, told));
+    return { startedMs: null, results: list.results, fault: '' };
+}
+/** Lists in one summary are objects by name in another. */
+function valuesOf(value) {
+    return (Array.isArray(value) ? value : Object.values((0,whole_json/* asObject */.eB)(value))).map(whole_json/* asObject */.eB);
+}
+function k6_toResult(suite, name, { passes, fails }) {
+    const [passed, failed] = [positive(passes) ?? 0, positive(fails) ?? 0];
+    if (passed + failed === 0)
+        return testResult({ suite, name, outcome: 'skipped' });
+    const detail = `failed ${failed} of ${(0,plain/* count */.U9)(passed + failed, 'time')}`;
+    return failed === 0
+        ? testResult({ suite, name, outcome: 'good' })
+        : testResult({ suite, name, outcome: 'bad', detail });
+}
+/** `handleSummary` says whether it is ok, `--summary-export` whether it was crossed. */
+function thresholdResult(metric, threshold, told) {
+    const isOk = typeof told === 'boolean' ? !told : (0,whole_json/* asObject */.eB)(told)['ok'] === true;
+    const name = `${metric}: ${threshold}`;
+    return isOk
+        ? testResult({ suite: 'k6', name, outcome: 'good' })
+        : testResult({ suite: 'k6', name, outcome: 'bad', detail: 'the threshold was crossed' });
+}
+/**
+ * Reads what `k6 run --out json` writes, line by line: however long it is, only its checks are kept. Each is a test, good when
+ * it passed every time.
+ */
+async function readK6Lines(text) {
+    const checks = new Map();
+    let startedMs = null;
+    for await (const lines of (0,import_lines/* linesOf */.D)(text)) {
+        for (const { line, text: json } of lines) {
+            if (json.trim() === '')
+                continue;
+            const { metric, data, type } = parseLine(json, line);
+            if (type !== 'Point')
+                continue;
+            const { time, value, tags } = (0,whole_json/* asObject */.eB)(data);
+            const timeMs = timeOf((0,whole_json/* asText */.e1)(time));
+            if (timeMs !== null)
+                startedMs = Math.min(startedMs ?? timeMs, timeMs);
+            if (metric !== 'checks')
+                continue;
+            const { check, group } = (0,whole_json/* asObject */.eB)(tags);
+            const name = nameOf(...(0,whole_json/* asText */.e1)(group).split('::'), (0,whole_json/* asText */.e1)(check));
+            const counts = checks.get(name) ?? { passes: 0, fails: 0 };
+            if (value === 1)
+                counts.passes++;
+            else
+                counts.fails++;
+            checks.set(name, counts);
+        }
+    }
+    const list = createResultList();
+    for (const [name, counts] of checks)
+        list.add(k6_toResult('k6', name, counts));
+    return { startedMs, results: list.results, fault: '' };
+}
+function parseLine(json, line) {
+    try {
+        return (0,whole_json/* asObject */.eB)(JSON.parse(json));
+    }
+    catch {
+        throw new parsed_samples/* FormatError */.I(`line ${line} is not JSON: the file is cut off, or something else`);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/results/build/monitors.js
+
+
+
+/** Whether a document is what Gatus answers to `/api/v1/endpoints/statuses`, or for one endpoint. */
+function isGatus(document) {
+    return listed(document).some((endpoint) => Array.isArray(endpoint['results']) && 'name' in endpoint);
+}
+/** Reads what Gatus answers: every result it still knows, each at its own time. Durations are nanoseconds there. */
+function readGatus(document) {
+    const list = createResultList();
+    for (const endpoint of listed(document)) {
+        for (const { success, timestamp, duration, status, errors } of (0,whole_json/* asList */.DD)(endpoint['results']).map(whole_json/* asObject */.eB)) {
+            const nanoseconds = positive(duration);
+            list.add(testResult({
+                suite: (0,whole_json/* asText */.e1)(endpoint['group']) || 'gatus',
+                name: (0,whole_json/* asText */.e1)(endpoint['name']),
+                outcome: success === true ? 'good' : success === false ? 'bad' : 'unknown',
+                timeMs: timeOf((0,whole_json/* asText */.e1)(timestamp)),
+                durationMs: nanoseconds ? Math.round(nanoseconds / 1e6) : null,
+                status: positive(status) || null,
+                detail: (0,whole_json/* asText */.e1)((0,whole_json/* asList */.DD)(errors)[0]),
+            }));
+        }
+    }
+    return { startedMs: null, results: list.results, fault: '' };
+}
+const states = new Map([
+    ['up', 'good'],
+    ['degraded', 'degraded'],
+    ['down', 'bad'],
+]);
+/** Whether a document is the `history/summary.json` of an Upptime. */
+function isUpptime(document) {
+    return listed(document).some((site) => 'slug' in site && states.has((0,whole_json/* asText */.e1)(site['status'])));
+}
+/** Reads the `history/summary.json` of an Upptime: how each site is now. */
+function readUpptime(document) {
+    const list = createResultList();
+    for (const { slug, status, time } of listed(document)) {
+        const outcome = states.get((0,whole_json/* asText */.e1)(status)) ?? 'unknown';
+        const durationMs = outcome === 'bad' ? null : positive(time);
+        list.add(testResult({ suite: 'upptime', name: (0,whole_json/* asText */.e1)(slug), outcome, durationMs }));
+    }
+    return { startedMs: null, results: list.results, fault: '' };
+}
+function listed(document) {
+    return (Array.isArray(document) ? document : [document]).map(whole_json/* asObject */.eB);
+}
+
+;// CONCATENATED MODULE: ./packages/results/build/newman.js
+
+
+
+
+/** Whether a document is what Newman's JSON reporter writes. */
+function isNewman(document) {
+    return 'collection' in document && Array.isArray((0,whole_json/* asObject */.eB)(document['run'])['executions']);
+}
+/**
+ * Reads what Newman's JSON reporter writes. Each assertion is a test; a request without any is good where it was answered,
+ * and one that was not is bad whatever was to be asserted. Nothing of a request or an answer is kept: they may hold secrets.
+ */
+function readNewman(document) {
+    const list = createResultList();
+    const collection = (0,whole_json/* asObject */.eB)(document['collection']);
+    const suite = (0,whole_json/* asText */.e1)((0,whole_json/* asObject */.eB)(collection['info'])['name']) || (0,whole_json/* asText */.e1)(collection['name']) || 'newman';
+    const run = (0,whole_json/* asObject */.eB)(document['run']);
+    for (const execution of (0,whole_json/* asList */.DD)(run['executions']).map(whole_json/* asObject */.eB)) {
+        const request = (0,whole_json/* asText */.e1)((0,whole_json/* asObject */.eB)(execution['item'])['name']);
+        const { responseTime, code } = (0,whole_json/* asObject */.eB)(execution['response']);
+        const answered = { durationMs: positive(responseTime), status: positive(code) || null };
+        const { requestError } = execution;
+        if (requestError !== undefined) {
+            const detail = `no answer: ${(0,whole_json/* asText */.e1)((0,whole_json/* asObject */.eB)(requestError)['code']) || 'the request failed'}`;
+            list.add(testResult({ suite, name: request, outcome: 'bad', reason: 'connect', detail }));
+            continue;
+        }
+        const scripts = [...(0,whole_json/* asList */.DD)(execution['prerequestScript']), ...(0,whole_json/* asList */.DD)(execution['testScript'])].map(whole_json/* asObject */.eB);
+        const broken = scripts.find(({ error }) => error !== undefined);
+        if (broken !== undefined) {
+            const detail = `a script of it failed: ${(0,whole_json/* asText */.e1)((0,whole_json/* asObject */.eB)(broken['error'])['message'])}`;
+            list.add(testResult({ suite, name: request, outcome: 'bad', detail, ...answered }));
+        }
+        const assertions = (0,whole_json/* asList */.DD)(execution['assertions']).map(whole_json/* asObject */.eB);
+        if (assertions.length === 0 && broken === undefined)
+            list.add(testResult({ suite, name: request, outcome: 'good', ...answered }));
+        for (const { assertion, skipped, error } of assertions) {
+            const name = nameOf(request, (0,whole_json/* asText */.e1)(assertion));
+            if (skipped === true)
+                list.add(testResult({ suite, name, outcome: 'skipped' }));
+            else if (error === undefined)
+                list.add(testResult({ suite, name, outcome: 'good', ...answered }));
+            else {
+                const detail = (0,whole_json/* asText */.e1)((0,whole_json/* asObject */.eB)(error)['message']);
+                list.add(testResult({ suite, name, outcome: 'bad', detail, ...answered }));
+            }
+        }
+    }
+    const told = list.results.filter(({ outcome }) => outcome === 'bad').length;
+    const failures = (0,whole_json/* asList */.DD)(run['failures']).length;
+    if (failures > told) {
+        const detail = `Newman counts ${(0,plain/* count */.U9)(failures, 'failure')}, and tells of ${told}`;
+        list.add(testResult({ suite, name: 'run', outcome: 'bad', detail }));
+    }
+    const fault = run['error'] ? (0,whole_json/* asText */.e1)((0,whole_json/* asObject */.eB)(run['error'])['message']) || 'Newman gave up' : '';
+    return { startedMs: positive((0,whole_json/* asObject */.eB)(run['timings'])['started']) || null, results: list.results, fault };
+}
+
+;// CONCATENATED MODULE: ./packages/results/build/playwright.js
+
+
+
+
+/** Nobody nests suites deeper. */
+const playwright_deepest = 64;
+/** Whether a document is what Playwright's JSON reporter writes. */
+function isPlaywright(document) {
+    return Array.isArray(document['suites']) && 'config' in document && 'stats' in document;
+}
+/**
+ * Reads what Playwright's JSON reporter writes. A test that is expected to fail and does is good; one that passed in the end is
+ * good after several attempts. Where there are several projects, each has a test of its own.
+ */
+function readPlaywright(document) {
+    const list = createResultList();
+    const projects = (0,whole_json/* asList */.DD)((0,whole_json/* asObject */.eB)(document['config'])['projects']);
+    const visit = (suite, file, titles) => {
+        if (titles.length > playwright_deepest)
+            throw new parsed_samples/* FormatError */.I('its suites are nested too deep');
+        for (const spec of (0,whole_json/* asList */.DD)(suite['specs']).map(whole_json/* asObject */.eB)) {
+            const place = `${(0,whole_json/* asText */.e1)(spec['file'])}:${(0,whole_json/* asText */.e1)(spec['line'])}`;
+            const tags = (0,whole_json/* asList */.DD)(spec['tags'])
+                .map(whole_json/* asText */.e1)
+                .map((tag) => (tag.startsWith('@') ? tag : `@${tag}`));
+            for (const test of (0,whole_json/* asList */.DD)(spec['tests']).map(whole_json/* asObject */.eB)) {
+                const project = projects.length > 1 ? `[${(0,whole_json/* asText */.e1)(test['projectName'])}]` : '';
+                const name = `${nameOf(...titles, (0,whole_json/* asText */.e1)(spec['title']))} ${project}`.trim();
+                list.add(testResult({ suite: file, name, tags, place, ...outcomeOf(test) }));
+            }
+        }
+        for (const inner of (0,whole_json/* asList */.DD)(suite['suites']).map(whole_json/* asObject */.eB))
+            visit(inner, file, [...titles, (0,whole_json/* asText */.e1)(inner['title'])]);
+    };
+    for (const file of (0,whole_json/* asList */.DD)(document['suites']).map(whole_json/* asObject */.eB))
+        visit(file, (0,whole_json/* asText */.e1)(file['title']), []);
+    const startedMs = timeOf((0,whole_json/* asText */.e1)((0,whole_json/* asObject */.eB)(document['stats'])['startTime']));
+    const [error] = (0,whole_json/* asList */.DD)(document['errors']).map(whole_json/* asObject */.eB);
+    return { startedMs, results: list.results, fault: error === undefined ? '' : (0,whole_json/* asText */.e1)(error['message']) };
+}
+function outcomeOf(test) {
+    const attempts = (0,whole_json/* asList */.DD)(test['results']).map(whole_json/* asObject */.eB);
+    const last = attempts.at(-1) ?? {};
+    const durationMs = positive(last['duration']);
+    const tried = { durationMs, attempts: Math.max(1, attempts.length) };
+    switch (test['status']) {
+        case 'expected':
+        case 'flaky':
+            return { outcome: 'good', ...tried };
+        case 'skipped':
+            // A run that was broken off calls what it did not come to skipped, too.
+            return test['expectedStatus'] === 'skipped'
+                ? { outcome: 'skipped' }
+                : { outcome: 'unknown', detail: 'the run was broken off', ...tried };
+        default: {
+            const detail = (0,whole_json/* asText */.e1)((0,whole_json/* asObject */.eB)(last['error'] ?? (0,whole_json/* asList */.DD)(last['errors'])[0])['message']);
+            if (last['status'] === 'interrupted')
+                return { outcome: 'unknown', detail: detail || 'interrupted', ...tried };
+            const reason = last['status'] === 'timedOut' ? 'timeout' : 'assertion';
+            return { outcome: 'bad', reason, detail, ...tried };
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/tap-parser/dist/esm/index.js + 15 modules
+var esm = __webpack_require__(63415);
+;// CONCATENATED MODULE: ./packages/results/build/tap.js
+
+
+
+
+
+
+/** No tool nests subtests deeper. */
+const tap_deepest = 64;
+/**
+ * Reads TAP, versions 12 to 14, as node --test, tape and prove write it, piece by piece. A subtest is what it holds, not one more
+ * test; what is still to do counts for nothing. A plan that is not kept, or a bail out, is a fault of the run.
+ */
+async function readTap(text) {
+    const list = createResultList();
+    const faults = [];
+    // A listener that throws would do so in the middle of the parser.
+    let tooMuch = null;
+    const parser = new esm/* Parser */.iX();
+    const listen = (to, names) => {
+        const told = { hasFailed: false };
+        let group = '';
+        let child = null;
+        if (names.length > tap_deepest)
+            tooMuch = new parsed_samples/* FormatError */.I('its subtests are nested too deep');
+        to.on('comment', (comment) => {
+            group = groupOf(comment) ?? group;
+        });
+        to.on('child', (subtest) => {
+            child = listen(subtest, [...names, subtest.name]);
+        });
+        to.on('assert', (result) => {
+            // What sums up a subtest is no test, but where it says that something failed which the subtest does not tell.
+            if (child === null || (!result.ok && !child.hasFailed))
+                keep(result, nameOf(...names, group));
+            if (!result.ok)
+                told.hasFailed = true;
+            child = null;
+        });
+        to.on('complete', ({ plan, count: ran, bailout }) => {
+            const planned = plan.end === null ? null : plan.end - (plan.start ?? 1) + 1;
+            if (bailout !== false)
+                faults.push(`bailed out: ${(0,whole_json/* asText */.e1)(bailout)}`);
+            else if (planned === null && names.length === 0)
+                faults.push('it has no plan: it may be cut off');
+            else if (planned !== null && planned !== ran)
+                faults.push(`${(0,plain/* count */.U9)(planned, 'test')} planned, and ${ran} ran`);
+        });
+        return told;
+    };
+    const keep = ({ ok, name, skip, todo, time, diag }, suite) => {
+        const outcome = skip !== false || todo !== false ? 'skipped' : ok ? 'good' : 'bad';
+        const { error, message, at, location } = (0,whole_json/* asObject */.eB)(diag);
+        try {
+            list.add(testResult({
+                suite: suite || 'tap',
+                name,
+                outcome,
+                durationMs: positive(time),
+                detail: outcome === 'bad' ? (0,whole_json/* asText */.e1)(error) || (0,whole_json/* asText */.e1)(message) : '',
+                place: (0,whole_json/* asText */.e1)(location) || (0,whole_json/* asText */.e1)(at),
+            }));
+        }
+        catch (error_) {
+            if (error_ instanceof parsed_samples/* FormatError */.I)
+                tooMuch = error_;
+        }
+    };
+    listen(parser, []);
+    for await (const piece of text) {
+        parser.write(piece);
+        if (tooMuch !== null)
+            throw tooMuch;
+    }
+    parser.end();
+    return { startedMs: null, results: list.results, fault: (0,plain/* plainLine */.h0)(faults[0] ?? '', 200) };
+}
+/** The group that tape begins with a comment: not its sums at the end, nor what others say of subtests. */
+function groupOf(comment) {
+    const text = comment.replace(/^#\s*/, '').trim();
+    return /^(Subtest:|(tests|suites|pass|fail|cancelled|skipped|skip|todo|duration_ms|ok)\b)/.test(text) ? null : text;
+}
+
+;// CONCATENATED MODULE: ./packages/results/build/read-results.js
+
+
+
+
+
+
+
+
+
+
+/** Formats that are one JSON document: how each is known, and read. */
+const documents = {
+    playwright: { is: (document) => isPlaywright((0,whole_json/* asObject */.eB)(document)), read: readPlaywrightOf },
+    ctrf: {
+        is: (document) => isCtrf((0,whole_json/* asObject */.eB)(document)),
+        read: (document) => readCtrf((0,whole_json/* asObject */.eB)(document)),
+    },
+    newman: {
+        is: (document) => isNewman((0,whole_json/* asObject */.eB)(document)),
+        read: (document) => readNewman((0,whole_json/* asObject */.eB)(document)),
+    },
+    'k6-summary': {
+        is: (document) => isK6Summary((0,whole_json/* asObject */.eB)(document)),
+        read: (document) => readK6Summary((0,whole_json/* asObject */.eB)(document)),
+    },
+    gatus: { is: isGatus, read: readGatus },
+    upptime: { is: isUpptime, read: readUpptime },
+};
+function readPlaywrightOf(document) {
+    return readPlaywright((0,whole_json/* asObject */.eB)(document));
+}
+/** So much of a file tells what it is. */
+const telling = 4096;
+/**
+ * Reads a file of results as it comes; the format is seen from its content where it is not named. JUnit, TAP and the lines of k6
+ * may be of any length, a JSON document is at most 256 MB. Throws a `FormatError` where it is none, or is cut off.
+ */
+async function readResults(text, format) {
+    const { head, whole } = await peek(text);
+    if (head.trim() === '')
+        throw new parsed_samples/* FormatError */.I('the file is empty');
+    if (head.includes('\u0000'))
+        throw new parsed_samples/* FormatError */.I(`not text: it begins ${(0,plain/* quote */.hD)(head.slice(0, 12))}`);
+    switch (format ?? detectStream(head)) {
+        case 'junit':
+            return readJunit(whole);
+        case 'tap':
+            return readTap(whole);
+        case 'k6-json':
+            return readK6Lines(whole);
+        default:
+            return readDocument(await (0,whole_json/* readWholeJson */.si)(whole), format);
+    }
+}
+/** What is read piece by piece is known by how it begins; `null` = a JSON document. */
+function detectStream(head) {
+    const start = head.replace(/^\ufeff/, '').trimStart();
+    if (start.startsWith('<'))
+        return 'junit';
+    if (/^\{[^\n]*"type"\s*:\s*"(Metric|Point)"/.test(start))
+        return 'k6-json';
+    if (start.startsWith('{') || start.startsWith('['))
+        return null;
+    if (/^(TAP version \d+|\d+\.\.\d+|(not )?ok\b|#)/m.test(start))
+        return 'tap';
+    throw new parsed_samples/* FormatError */.I(`no results that are known: it begins ${(0,plain/* quote */.hD)(start.slice(0, 20))}`);
+}
+function readDocument(document, format) {
+    const known = Object.entries(documents).find(([name, { is }]) => (format === null ? is(document) : name === format));
+    if (known === undefined)
+        throw new parsed_samples/* FormatError */.I('a JSON document that is no results that are known');
+    const [name, { is, read }] = known;
+    if (!is(document))
+        throw new parsed_samples/* FormatError */.I(`no ${name}`);
+    return read(document);
+}
+/** The beginning of a text, and the whole of it, still to come. */
+async function peek(text) {
+    const iterator = text[Symbol.asyncIterator]();
+    const pieces = [];
+    let length = 0;
+    while (length < telling) {
+        const next = await iterator.next();
+        if (next.done === true)
+            break;
+        pieces.push(next.value);
+        length += next.value.length;
+    }
+    async function* whole() {
+        yield* pieces;
+        for (;;) {
+            const next = await iterator.next();
+            if (next.done === true)
+                return;
+            yield next.value;
+        }
+    }
+    return { head: pieces.join('').slice(0, telling), whole: whole() };
+}
+
+;// CONCATENATED MODULE: ./packages/results/build/read-files.js
+
+
+
+/**
+ * Reads every file of results that some paths or globs name. Throws one `ConfigurationError` with every file that is not there,
+ * is none, or is cut off.
+ */
+async function readResultFiles(patterns, format, files) {
+    const read = [];
+    const problems = [];
+    for (const path of await files.findFiles(patterns)) {
+        try {
+            read.push({ path, run: await readResults(files.readTextPieces(path), format) });
+        }
+        catch (error) {
+            problems.push(...problemsOf(path, error));
+        }
+    }
+    if (problems.length > 0)
+        throw new build_error/* ConfigurationError */.j1(problems);
+    return read;
+}
+function problemsOf(path, error) {
+    if (error instanceof build_error/* ConfigurationError */.j1)
+        return error.problems;
+    if (error instanceof parsed_samples/* FormatError */.I)
+        return [{ source: path, line: null, column: null, message: error.message }];
+    throw error;
+}
+
+
+/***/ })
+
+};

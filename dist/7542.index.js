@@ -1,0 +1,1718 @@
+export const id = 7542;
+export const ids = [7542];
+export const modules = {
+
+/***/ 77755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ calendarUnits)
+/* harmony export */ });
+/** Periods of a calendar. */
+const calendarUnits = ['day', 'week', 'month', 'quarter', 'year'];
+
+
+/***/ }),
+
+/***/ 46822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ deepMerge),
+/* harmony export */   b: () => (/* binding */ isKeys)
+/* harmony export */ });
+/**
+ * Lays `over` on `under`, key by key and level by level: what is above wins, and only where it says something. Lists,
+ * and the keys named in `whole`, are taken as they are.
+ */
+function deepMerge(under, over, whole = []) {
+    if (over === undefined || over === null)
+        return under;
+    if (!isKeys(under) || !isKeys(over))
+        return over;
+    const merged = { ...under };
+    for (const [key, value] of Object.entries(over)) {
+        merged[key] = whole.includes(key) ? value : deepMerge(under[key], value, whole);
+    }
+    return merged;
+}
+/** Whether a value is keys and values, and not a list. */
+function isKeys(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 12012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ parseEndpoint),
+/* harmony export */   F: () => (/* binding */ faultOfEndpoint)
+/* harmony export */ });
+/** Reads `host:port`, `host`, `[v6]:port`; `null` when it is none of these. */
+function parseEndpoint(text) {
+    const match = /^(?:\[([0-9a-fA-F:.]+)\]|([^\s:/@[\]]+))(?::(\d{1,5}))?$/.exec(text);
+    const port = match?.[3] === undefined ? null : Number(match[3]);
+    if (match === null || port === 0 || (port ?? 0) > 65_535)
+        return null;
+    return { host: match[1] ?? match[2] ?? '', port };
+}
+/** Why a text is no endpoint, or `null` when it is. Never quotes the text. */
+function faultOfEndpoint(text) {
+    return parseEndpoint(text) === null ? 'expected host:port, such as db.example.com:5432' : null;
+}
+
+
+/***/ }),
+
+/***/ 76968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ checksOfUrls),
+/* harmony export */   j: () => (/* binding */ configOfChecks)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64176);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27275);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63040);
+
+
+
+
+/**
+ * The checks that bare URLs stand for. `source` names where they were given. Throws one `ConfigurationError` with every
+ * problem; no message shows credentials.
+ */
+function checksOfUrls(source, urls) {
+    const seen = new Set();
+    const problems = urls.flatMap((url) => {
+        const repeat = seen.has(url) ? 'is given twice' : null;
+        seen.add(url);
+        const fault = (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfUrl */ .TU)(url) ?? repeat;
+        return fault === null ? [] : [{ source, line: null, column: null, message: `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .BO)(url))} ${fault}` }];
+    });
+    if (problems.length > 0)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(problems);
+    return urls.map((url) => ({ id: (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .idOfUrl */ .wi)(url), url }));
+}
+/** The config of a start without a file: these checks, everything else by default. */
+function configOfChecks(checks) {
+    return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveConfig */ .pE)({ version: 1, checks: [...checks] }, () => null, [], []);
+}
+
+
+/***/ }),
+
+/***/ 9829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   JC: () => (/* binding */ noWish),
+/* harmony export */   bl: () => (/* binding */ historyStores),
+/* harmony export */   p_: () => (/* binding */ saveWords),
+/* harmony export */   vd: () => (/* binding */ defaultHistoryPath)
+/* harmony export */ });
+/** Where a history can be kept. */
+const historyStores = ['cache', 'branch', 'directory'];
+/** When a history is given to the cache: at the end of the job, or at once. */
+const saveWords = ['post', 'always'];
+/** Where the history is when nobody says otherwise. */
+const defaultHistoryPath = '.fortify/history';
+/** No wish at all. */
+const noWish = { stores: null, path: null, save: null };
+/**
+ * Decides where a history is kept: as wished, else as the config says, else in the directory either of them names, else
+ * where it usually is. `owner` is whose it is unless the config says so.
+ */
+function placeOf(config, wish, usual, owner) {
+    const path = wish.path ?? config.path;
+    return {
+        stores: wish.stores ?? config.stores ?? [path === null ? usual : 'directory'],
+        path: path ?? defaultHistoryPath,
+        branch: config.branch,
+        scope: config.scope ?? owner ?? 'default',
+        save: wish.save ?? config.save ?? 'post',
+    };
+}
+
+
+/***/ }),
+
+/***/ 27275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ib: () => (/* binding */ defaultRetentionMs),
+  yu: () => (/* binding */ overProfile),
+  pE: () => (/* binding */ resolveConfig)
+});
+
+// UNUSED EXPORTS: defaultGate
+
+// EXTERNAL MODULE: ./packages/core/build/slo/select.js
+var slo_select = __webpack_require__(27853);
+// EXTERNAL MODULE: ./packages/core/build/slo/window.js
+var slo_window = __webpack_require__(17889);
+// EXTERNAL MODULE: ./packages/core/build/config/deep-merge.js
+var deep_merge = __webpack_require__(46822);
+;// CONCATENATED MODULE: ./packages/core/build/slo/sampling.js
+/**
+ * How many samples without a single failure it takes to say, at 95 %, that a target is met: ln 0.05 ÷ ln target. Whoever
+ * takes fewer in a window can never show it.
+ */
+function samplesToShow(target) {
+    return Math.ceil(Math.log(0.05) / Math.log(target));
+}
+
+// EXTERNAL MODULE: ./packages/core/build/text/percent.js
+var percent = __webpack_require__(69321);
+// EXTERNAL MODULE: ./packages/core/build/text/plain.js
+var plain = __webpack_require__(64176);
+// EXTERNAL MODULE: ./packages/core/build/time/duration.js
+var duration = __webpack_require__(63920);
+;// CONCATENATED MODULE: ./packages/core/build/config/objective-notices.js
+
+
+
+
+
+/** Which keys only some methods use. */
+const keysOfMethods = [
+    { key: 'slice', methods: ['timeslices', 'ratio-timeslices'] },
+    { key: 'slice-target', methods: ['timeslices', 'ratio-timeslices'] },
+    { key: 'missing', methods: ['timeslices', 'ratio-timeslices'] },
+    { key: 'hold', methods: ['time-weighted'] },
+];
+/** What a composite does not look at: its parts have their own. */
+const keysOfChecks = [
+    'per',
+    'budgeting',
+    'slice',
+    'slice-target',
+    'missing',
+    'hold',
+    'latency',
+    'every',
+    'degraded',
+];
+/**
+ * What the user should know about an objective though nothing is wrong with it: keys without an effect, and what its
+ * sampling can never show.
+ */
+function objectiveNotices(document, objective, sampling) {
+    const { id, budgeting } = objective;
+    if (objective.composite !== null) {
+        return keysOfChecks
+            .filter((key) => document[key] !== undefined)
+            .map((key) => `Objective ${id}: ${key} has no effect, for it is composite.`);
+    }
+    const unused = keysOfMethods
+        .filter(({ key, methods }) => document[key] !== undefined && !methods.some((method) => method === budgeting))
+        .map(({ key }) => `Objective ${id}: ${key} has no effect with budgeting: ${budgeting}.`);
+    const isVain = objective.gate.confidence !== null && ['ratio-timeslices', 'time-weighted'].includes(budgeting);
+    const vain = isVain ? [`Objective ${id}: gate.confidence has no effect with budgeting: ${budgeting}.`] : [];
+    return [...unused, ...vain, ...samplingNotices(objective, sampling)];
+}
+function samplingNotices({ id, target, window, sliceMs }, { everyMs, samplesPerMs }) {
+    if (everyMs === null)
+        return [];
+    const windowMs = (0,slo_window/* longestMs */.D5)(window);
+    const found = [];
+    if (sliceMs !== null && sliceMs < 2 * everyMs) {
+        const slice = `a slice of ${(0,duration/* formatDuration */.a3)(sliceMs)} is narrower than twice the cadence of ${(0,duration/* formatDuration */.a3)(everyMs)}`;
+        found.push(`Objective ${id}: ${slice}, so some will be empty by chance.`);
+    }
+    if (everyMs > windowMs) {
+        const cadence = `a check every ${(0,duration/* formatDuration */.a3)(everyMs)}`;
+        found.push(`Objective ${id}: ${cadence} is rarer than its window of ${(0,duration/* describeDuration */.MB)(windowMs)} is long.`);
+    }
+    const [taken, needed] = [Math.floor(windowMs * samplesPerMs), samplesToShow(target)];
+    if (taken < needed) {
+        found.push(`Objective ${id}: a target of ${(0,percent/* formatTarget */.P4)(target)} is finer than its sampling can ever show. It takes ` +
+            `${(0,plain/* count */.U9)(needed, 'sample')} without a failure to be 95 % sure of it, and ${(0,plain/* formatCount */.B4)(taken)} are in the window.`);
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./packages/core/build/config/profiles.js
+var profiles = __webpack_require__(79843);
+// EXTERNAL MODULE: ./packages/core/build/history/row.js
+var row = __webpack_require__(76557);
+// EXTERNAL MODULE: ./packages/core/build/config/endpoint.js
+var config_endpoint = __webpack_require__(12012);
+// EXTERNAL MODULE: ./packages/core/build/config/rules.js
+var rules = __webpack_require__(86766);
+// EXTERNAL MODULE: ./packages/core/build/config/url.js
+var config_url = __webpack_require__(63040);
+;// CONCATENATED MODULE: ./packages/core/build/config/resolve-check.js
+
+
+
+
+
+/** What a check holds that says nothing of its own: the same for all of them, for there may be thousands. */
+const byDefault = {
+    trust: resolveTrust(undefined),
+    latency: resolveLatency(undefined),
+    expect: resolveExpect(undefined),
+    retryStatuses: [],
+};
+/** The checks that one entry of a config stands for: itself, or one for each base URL. */
+function resolveCheck(own, defaults, index, writtenAs) {
+    // One way to authenticate, one question to ask: those are not pieced together.
+    const keys = (0,deep_merge/* deepMerge */.$)(defaults ?? {}, own, ['auth', 'dns']);
+    const shown = (key, ...more) => own[key] === undefined ? writtenAs(['defaults', key, ...more]) : writtenAs(['checks', index, key, ...more]);
+    const base = resolveBase(keys);
+    if (own.tcp !== undefined)
+        return [{ ...base, id: own.id, ...resolveTcp(keys, shown('tcp') ?? own.tcp, own.tcp) }];
+    if (own.tls !== undefined)
+        return [{ ...base, id: own.id, ...resolveTls(keys, shown('tls') ?? own.tls, own.tls) }];
+    if (own.dns !== undefined)
+        return [{ ...base, id: own.id, ...resolveDns(keys, own.dns, shown) }];
+    if (own.journey !== undefined) {
+        const shownUrl = (step) => shown('journey', 'steps', step, 'url');
+        return [{ ...base, ...resolveJourney(own.journey, keys, base, own.id, shownUrl) }];
+    }
+    const ids = (0,rules/* expandIds */.Pj)(own);
+    return targetsOf(own, keys.path ?? '/', shown).map((target, place) => ({
+        ...base,
+        ...resolveHttp(keys),
+        ...target,
+        id: ids[place] ?? own.id,
+    }));
+}
+function targetsOf(own, path, shown) {
+    if (own.url !== undefined)
+        return [{ url: own.url, target: shown('url') ?? own.url }];
+    const bases = own['base-urls'] ?? {};
+    return Object.entries(bases).map(([name, url]) => {
+        const written = shown('base-urls', Array.isArray(bases) ? Number(name) : name) ?? url;
+        return { url: (0,config_url/* joinUrl */.we)(url, path), target: (0,config_url/* joinUrl */.we)(written, shown('path') ?? path) };
+    });
+}
+function resolveBase(keys) {
+    const timeoutMs = keys.timeout ?? 10_000;
+    return {
+        location: keys.location ?? row/* defaultLocation */.pi,
+        everyMs: keys.every ?? null,
+        timeoutMs,
+        connectTimeoutMs: Math.min(keys['connect-timeout'] ?? 5000, timeoutMs),
+        retries: keys.retries ?? 0,
+        retryStatuses: keys['retry-status'] ?? byDefault.retryStatuses,
+        confirm: keys.confirm ?? 1,
+        samples: keys.samples ?? 1,
+        intervalMs: keys.interval ?? 10_000,
+        family: keys.family ?? null,
+        trust: keys.trust === undefined ? byDefault.trust : resolveTrust(keys.trust),
+        latency: keys.expect?.latency === undefined ? byDefault.latency : resolveLatency(keys.expect.latency),
+    };
+}
+function resolveTrust(trust) {
+    return { ca: trust?.ca ?? null, certificate: trust?.certificate ?? null, key: trust?.key ?? null };
+}
+function resolveLatency(latency) {
+    return { degradedMs: latency?.degraded ?? null, badMs: latency?.bad ?? null };
+}
+function resolveHttp(keys) {
+    return {
+        kind: 'http',
+        method: keys.method ?? 'GET',
+        headers: { ...lowerCased(keys.headers), ...authorization(keys.auth) },
+        body: keys.body ?? null,
+        redirects: keys.redirects ?? 5,
+        proxy: keys.proxy ?? null,
+        maxBodyBytes: keys['max-body'] ?? 1024 ** 2,
+        connection: keys.connection ?? 'fresh',
+        expect: keys.expect === undefined ? byDefault.expect : resolveExpect(keys.expect),
+    };
+}
+/** The names of variables, as they stand in a template. */
+const placeholder = /\{\{[^{}]*\}\}/g;
+function resolveJourney({ variables, steps }, keys, base, id, shownUrl) {
+    const resolved = steps.map(({ name, url, extract, method, headers, body, auth, redirects, expect }, index) => {
+        const path = (shownUrl(index) ?? url).replace(/^https?:\/\/[^/?#]*/, '').replace(/[?#].*$/s, '') || '/';
+        // What the defaults say of every request holds for these.
+        const under = { headers: keys.headers, auth: keys.auth, redirects: keys.redirects, expect: keys.expect };
+        const over = { method, headers, body, auth, redirects, expect, proxy: keys.proxy, 'max-body': keys['max-body'] };
+        const own = (0,deep_merge/* deepMerge */.$)(under, over, ['auth']);
+        return {
+            name: name ?? `${method ?? 'GET'} ${path}`,
+            request: { ...base, ...resolveHttp(own), id, target: url, url },
+            extract: Object.entries(extract ?? {}).flatMap(([variable, sources]) => Object.entries(sources).map(([source, what]) => {
+                return { variable, source: source, what: what ?? '' };
+            })),
+        };
+    });
+    const [first] = steps;
+    const written = shownUrl(0) ?? first?.url ?? '';
+    const origin = /^https?:\/\/[^/?#]*/.exec(written)?.[0] ?? written;
+    const target = `${steps.length === 1 ? '1 step' : `${steps.length} steps`} from ${origin.replace(placeholder, '{{…}}')}`;
+    return { id, target, kind: 'journey', variables: variables ?? {}, steps: resolved };
+}
+function resolveExpect(expect) {
+    return {
+        status: expect?.status ?? [{ from: 200, to: 299 }],
+        body: resolveBody(expect?.body),
+        headers: Object.entries(expect?.headers ?? {}).map(([name, value]) => resolveHeader(name, value)),
+        url: expect?.url ?? null,
+        redirects: expect?.redirects ?? null,
+        certificate: resolveCertificate(expect?.certificate),
+    };
+}
+function resolveTcp(keys, target, endpoint) {
+    const { host = '', port } = (0,config_endpoint/* parseEndpoint */.B)(endpoint) ?? {};
+    return {
+        kind: 'tcp',
+        target,
+        host,
+        port: port ?? 0,
+        send: keys.send ?? null,
+        body: resolveBody(keys.expect?.body),
+    };
+}
+function resolveTls(keys, target, endpoint) {
+    const { host = '', port } = (0,config_endpoint/* parseEndpoint */.B)(endpoint) ?? {};
+    const certificate = resolveCertificate(keys.expect?.certificate);
+    return { kind: 'tls', target, host, port: port ?? 443, servername: host, certificate };
+}
+function resolveDns(keys, dns, shown) {
+    const { name, type = 'A', resolver = null } = typeof dns === 'string' ? { name: dns } : dns;
+    const written = (typeof dns === 'string' ? shown('dns') : shown('dns', 'name')) ?? name;
+    return {
+        kind: 'dns',
+        target: `${written} ${type}`,
+        name,
+        type,
+        resolver,
+        values: keys.expect?.values ?? [],
+    };
+}
+function resolveBody(body) {
+    return {
+        contains: body?.contains ?? [],
+        matches: body?.matches ?? [],
+        json: Object.entries(body?.json ?? {}).map(([pointer, value]) => resolveJson(pointer, value)),
+        minBytes: body?.bytes?.min ?? null,
+        maxBytes: body?.bytes?.max ?? null,
+    };
+}
+function resolveJson(pointer, value) {
+    if (typeof value !== 'object' || value === null)
+        return { pointer, exists: true, equals: value };
+    const { exists = true, equals, above, below } = value;
+    return {
+        pointer,
+        exists,
+        ...(equals === undefined ? {} : { equals }),
+        ...(above === undefined ? {} : { above }),
+        ...(below === undefined ? {} : { below }),
+    };
+}
+function resolveHeader(name, value) {
+    const lowered = name.toLowerCase();
+    if (typeof value === 'string')
+        return { name: lowered, exists: true, equals: value };
+    const { exists = true, equals, contains, matches } = value;
+    return {
+        name: lowered,
+        exists,
+        ...(equals === undefined ? {} : { equals }),
+        ...(contains === undefined ? {} : { contains }),
+        ...(matches === undefined ? {} : { matches }),
+    };
+}
+function resolveCertificate(certificate) {
+    return { warnDays: certificate?.days ?? 14, failDays: certificate?.fail ?? null };
+}
+function lowerCased(headers = {}) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+function authorization(auth) {
+    if (auth === undefined)
+        return {};
+    if ('bearer' in auth)
+        return { authorization: `Bearer ${auth.bearer}` };
+    const { username, password } = auth.basic;
+    return { authorization: `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}` };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/config/resolve-sink.js
+/** A sink, decided. */
+function resolveSink(document) {
+    return {
+        id: document.id,
+        isRequired: document.required ?? false,
+        audience: document.oidc?.audience ?? null,
+        headers: document.headers ?? {},
+        timeoutMs: document.timeout ?? 10_000,
+        ...resolveKind(document),
+    };
+}
+function resolveKind(document) {
+    const { otlp, prometheus, statuspage, webhook, file } = document;
+    const connect = document['atlassian-connect'];
+    if (connect !== undefined) {
+        return {
+            kind: 'atlassian-connect',
+            baseUrl: connect['base-url'],
+            appKey: connect['app-key'],
+            secret: connect.secret,
+            moduleType: connect['module-type'] ?? null,
+            isRemovalKnown: connect['acknowledge-removed'] ?? false,
+        };
+    }
+    if (otlp !== undefined)
+        return { kind: 'otlp', url: otlp.url };
+    if (prometheus?.pushgateway !== undefined)
+        return { kind: 'pushgateway', url: prometheus.pushgateway };
+    if (prometheus !== undefined)
+        return { kind: 'remote-write', url: prometheus['remote-write'] };
+    if (statuspage !== undefined) {
+        const { page, token, components = {}, metrics = {}, url: api = 'https://api.statuspage.io' } = statuspage;
+        return { kind: 'statuspage', page, token, components, metrics, url: api };
+    }
+    if (webhook !== undefined)
+        return { kind: 'webhook', url: webhook.url, secret: webhook.secret ?? null };
+    return { kind: 'file', ...file };
+}
+/** What of a sink is nobody's business. */
+function secretsOfSink(sink) {
+    const own = 'secret' in sink ? sink.secret : 'token' in sink ? sink.token : null;
+    const sent = Object.entries(sink.headers).filter(([name]) => /authorization|key|token|secret/i.test(name));
+    return [...(own === null ? [] : [own]), ...sent.map(([, value]) => value)];
+}
+
+// EXTERNAL MODULE: ./packages/core/build/config/secrets.js
+var secrets = __webpack_require__(27008);
+;// CONCATENATED MODULE: ./packages/core/build/config/resolve.js
+
+
+
+
+
+
+
+
+/** The branch a history is on when nobody says otherwise. */
+const defaultBranch = 'fortify-history';
+/** How long samples are kept when nobody says otherwise. */
+const defaultRetentionMs = 90 * 86_400_000;
+const dayMs = 86_400_000;
+const defaultPolicy = {
+    budget: { warn: 0.25, fail: 0 },
+    recent: null,
+    minSamples: 30,
+    minFailures: 2,
+    minCoverage: 0.5,
+    stale: 3,
+    noData: 'warn',
+    staleData: null,
+    burn: { page: 'fail', ticket: 'warn' },
+    confidence: null,
+};
+/** The policy of a config that has none. */
+const defaultGate = resolveGate(defaultPolicy, undefined, undefined);
+/** Lays a raw document over its profile: what the user wrote wins, key by key; objectives are matched by id. */
+function overProfile(raw) {
+    if (typeof raw !== 'object' || raw === null)
+        return raw;
+    const document = raw;
+    const profile = (0,profiles/* findProfile */.$O)(document['profile']);
+    if (profile === null)
+        return raw;
+    const own = document['objectives'] ?? [];
+    const ownIds = Array.isArray(own) ? own.map((objective) => objective?.id) : [];
+    const added = profile.objectives.filter(({ id }) => !ownIds.includes(id));
+    return {
+        ...document,
+        defaults: (0,deep_merge/* deepMerge */.$)(profile.defaults, document['defaults']),
+        gate: (0,deep_merge/* deepMerge */.$)(profile.gate, document['gate']),
+        objectives: Array.isArray(own) ? [...own, ...added] : own,
+    };
+}
+/** Decides everything a valid document leaves open. `writtenAs` tells how a value stood before variables were filled. */
+function resolveConfig(document, writtenAs, notices, environmentValues) {
+    const policy = resolvePolicy(defaultPolicy, document.gate);
+    const objectives = (document.objectives ?? []).map((objective) => resolveObjective(objective, policy));
+    const checks = (document.checks ?? []).flatMap((check, index) => resolveCheck(check, document.defaults, index, writtenAs));
+    const sinks = (document.sinks ?? []).map(resolveSink);
+    return {
+        service: document.service ?? null,
+        profile: document.profile ?? null,
+        checks,
+        objectives,
+        maintenance: (document.maintenance ?? []).map(resolveMaintenance),
+        gate: resolveGate(policy, document.gate, document.deprecations),
+        canaries: document.canary ?? null,
+        egress: { allow: document.egress?.allow ?? [], deny: document.egress?.deny ?? [] },
+        secrets: (0,secrets/* maskable */.dm)([
+            ...environmentValues,
+            ...[document.defaults ?? {}, ...(document.checks ?? [])].flatMap((keys) => (0,secrets/* secretsOf */.Fj)(keys)),
+            ...sinks.flatMap(secretsOfSink),
+        ]),
+        failOn: document['fail-on'] ?? null,
+        history: {
+            stores: document.history?.store ?? null,
+            path: document.history?.path ?? null,
+            branch: document.history?.branch ?? defaultBranch,
+            scope: document.history?.scope ?? null,
+            save: document.history?.save ?? null,
+            retentionMs: Math.max(document.history?.retention ?? defaultRetentionMs, ...objectives.map(({ window }) => (0,slo_window/* longestMs */.D5)(window))),
+        },
+        sinks,
+        deadlines: (document.deprecations?.deadlines ?? []).map(({ url = null, owner = null, done, snooze = null, ...rest }) => {
+            return { ...rest, url, owner, isDone: done ?? false, snooze };
+        }),
+        synthetic: {
+            by: document.synthetic?.by ?? 'test',
+            rules: (document.synthetic?.checks ?? []).map(({ id, name = null, suite = null, tag = null }) => {
+                return { id, name, suite, tag };
+            }),
+            location: document.synthetic?.location ?? 'default',
+        },
+        notices: [...notices, ...noticesOf(document, objectives, checks)],
+    };
+}
+function resolveObjective(objective, policy) {
+    return {
+        id: objective.id,
+        checks: objective.checks ?? null,
+        per: objective.per ?? 'check',
+        composite: objective.composite === undefined
+            ? null
+            : {
+                parts: objective.composite.map(({ objective: part, weight }) => ({ objective: part, weight: weight ?? 1 })),
+                combine: objective.combine ?? 'mean',
+            },
+        target: objective.target,
+        window: resolveWindow(objective.window),
+        budgeting: objective.budgeting ?? 'occurrences',
+        sliceMs: objective.slice ?? null,
+        sliceTarget: objective['slice-target'] ?? 1,
+        missing: objective.missing ?? 'ignore',
+        holdMs: objective.hold ?? null,
+        underMs: objective.latency?.under ?? null,
+        everyMs: objective.every ?? null,
+        degraded: objective.degraded ?? 'good',
+        gate: resolvePolicy(policy, objective.gate),
+    };
+}
+function noticesOf(document, objectives, checks) {
+    return objectives.flatMap((objective, index) => {
+        const own = checks.filter(({ id }) => objective.checks === null || (0,slo_select/* matchesAny */._)(objective.checks, id));
+        const written = document.objectives?.[index];
+        return written === undefined ? [] : objectiveNotices(written, objective, samplingOf(objective, own));
+    });
+}
+/** Pooled checks add up; of checks that are judged each for itself, the slowest tells least. */
+function samplingOf(objective, checks) {
+    const declared = checks.flatMap(({ everyMs, samples }) => {
+        const every = objective.everyMs ?? everyMs;
+        return every === null ? [] : [{ everyMs: every, perMs: samples / every }];
+    });
+    if (declared.length === 0) {
+        const { everyMs } = objective;
+        return { everyMs, samplesPerMs: everyMs === null ? 0 : 1 / everyMs };
+    }
+    const rates = declared.map(({ perMs }) => perMs);
+    return {
+        everyMs: Math.max(...declared.map(({ everyMs }) => everyMs)),
+        samplesPerMs: objective.per === 'all' ? rates.reduce((sum, rate) => sum + rate, 0) : Math.min(...rates),
+    };
+}
+function resolveWindow(window) {
+    if (typeof window !== 'object')
+        return { kind: 'rolling', lengthMs: window ?? 28 * 86_400_000 };
+    return { kind: 'calendar', unit: window.calendar, zone: window.zone ?? 'UTC' };
+}
+function resolveMaintenance({ checks, ...occasion }) {
+    return { checks: checks ?? null, ...resolveOccasion(occasion, 'maintenance') };
+}
+function resolveOccasion({ start, duration, rrule, reason }, what) {
+    return { startMs: start, durationMs: duration, recurrence: rrule ?? null, reason: reason ?? what };
+}
+function resolveGate(policy, gate, deprecations) {
+    return {
+        ...policy,
+        health: gate?.health ?? 'fail',
+        mode: gate?.mode ?? 'enforce',
+        unreachableStore: gate?.['unreachable-store'] ?? null,
+        checks: gate?.checks ?? null,
+        maxAgeMs: gate?.['max-age'] ?? dayMs,
+        freeze: (gate?.freeze ?? []).map((each) => resolveOccasion(each, 'a freeze')),
+        changeWindows: (gate?.['change-windows'] ?? []).map((each) => resolveOccasion(each, 'a change window')),
+        overrideLabel: gate?.override?.label ?? null,
+        deadlines: {
+            warnDays: Math.floor((deprecations?.warn ?? 90 * dayMs) / dayMs),
+            failDays: Math.floor((deprecations?.fail ?? 14 * dayMs) / dayMs),
+        },
+    };
+}
+function resolvePolicy(under, gate) {
+    if (gate === undefined)
+        return under;
+    return {
+        budget: { warn: gate.budget?.warn ?? under.budget.warn, fail: gate.budget?.fail ?? under.budget.fail },
+        recent: gate.recent === undefined
+            ? under.recent
+            : { windowMs: gate.recent.window ?? 15 * 60_000, failures: gate.recent.failures ?? 1 },
+        minSamples: gate['min-samples'] ?? under.minSamples,
+        minFailures: gate['min-failures'] ?? under.minFailures,
+        minCoverage: gate['min-coverage'] ?? under.minCoverage,
+        stale: gate.stale ?? under.stale,
+        noData: gate['no-data'] ?? under.noData,
+        staleData: gate['stale-data'] ?? under.staleData,
+        burn: { page: gate.burn?.page ?? under.burn.page, ticket: gate.burn?.ticket ?? under.burn.ticket },
+        confidence: gate.confidence ?? under.confidence,
+    };
+}
+
+
+/***/ }),
+
+/***/ 86766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hy: () => (/* binding */ findNotices),
+/* harmony export */   Pj: () => (/* binding */ expandIds),
+/* harmony export */   w$: () => (/* binding */ listOfKeys),
+/* harmony export */   w5: () => (/* binding */ findRuleIssues)
+/* harmony export */ });
+/* harmony import */ var _slo_window_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17889);
+/* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69321);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64176);
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58938);
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63920);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77755);
+/* harmony import */ var _deep_merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46822);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12012);
+/* harmony import */ var _profiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79843);
+
+
+
+
+
+
+
+
+
+/**
+ * The rules between values. They read the raw document, whatever its faults, so that one run of the parser names every
+ * problem and not only those of the first stage.
+ */
+function findRuleIssues(raw) {
+    if (!(0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(raw))
+        return [];
+    const defaults = (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(raw['defaults']) ? raw['defaults'] : {};
+    const checks = listOfKeys(raw['checks']);
+    return [
+        ...(raw['checks'] === undefined &&
+            raw['objectives'] === undefined &&
+            raw['synthetic'] === undefined &&
+            raw['deprecations'] === undefined
+            ? [{ path: [], message: 'neither checks nor objectives, synthetic or deprecations: there is nothing to do' }]
+            : []),
+        ...(checks.length === 0 && Array.isArray(raw['checks']) && listOfKeys(raw['objectives']).length === 0
+            ? [{ path: ['checks'], message: 'the list is empty: there is nothing to do' }]
+            : []),
+        ...checks.flatMap((check, index) => targetIssues(check, { ...defaults, ...check }, ['checks', index])),
+        ...duplicates(checks.flatMap((check, index) => expandIds(check).map((id) => ({ id, path: ['checks', index, 'id'] })))),
+        ...duplicates(listOfKeys((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(raw['deprecations']) ? raw['deprecations']['deadlines'] : undefined).map(({ id }, index) => ({
+            id,
+            path: ['deprecations', 'deadlines', index, 'id'],
+        }))),
+        ...duplicates(listOfKeys(raw['sinks']).map(({ id }, index) => ({ id, path: ['sinks', index, 'id'] }))),
+        ...duplicates(listOfKeys(raw['objectives']).map(({ id }, index) => ({ id, path: ['objectives', index, 'id'] }))),
+        ...budgetIssues(raw['gate'], ['gate']),
+        ...listOfKeys(raw['objectives']).flatMap(({ gate }, index) => budgetIssues(gate, ['objectives', index, 'gate'])),
+        ...compositeIssues(listOfKeys(raw['objectives'])),
+        ...listOfKeys(raw['objectives']).flatMap((objective, index) => sliceIssues(objective, ['objectives', index])),
+    ];
+}
+/** What the user should know about a document though nothing is wrong with it. */
+function findNotices(raw) {
+    const profile = (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(raw) ? (0,_profiles_js__WEBPACK_IMPORTED_MODULE_3__/* .findProfile */ .$O)(raw['profile']) : null;
+    if (profile === null || !(0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(raw))
+        return [];
+    const defaults = (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(raw['defaults']) ? raw['defaults'] : {};
+    const paths = listOfKeys(raw['checks']).map((check) => String({ ...defaults, ...check }['path'] ?? ''));
+    const different = [...new Set(paths.filter((path) => path !== ''))];
+    const onePath = profile.onePath && different.length > 1
+        ? [
+            `Profile ${String(raw['profile'])}: one path is probed on every base URL, yet this config names ${different.length}.`,
+        ]
+        : [];
+    return [profile.notice, ...onePath];
+}
+/** The ids a check in a config stands for: its own, or one for each base URL. */
+function expandIds(check) {
+    const id = String(check['id']);
+    const bases = check['base-urls'];
+    if (Array.isArray(bases))
+        return bases.map((_, index) => `${id}-${index + 1}`);
+    return (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(bases) ? Object.keys(bases).map((name) => `${id}-${name}`) : [id];
+}
+/** The keys that name what is checked, and the keys that only make sense with some of them. */
+const targets = ['url', 'base-urls', 'tcp', 'tls', 'dns', 'journey'];
+const http = ['url', 'base-urls'];
+const keysOfKinds = {
+    path: ['base-urls'],
+    send: ['tcp'],
+    ...Object.fromEntries(['method', 'headers', 'body', 'auth', 'redirects', 'retry-status', 'connection'].map((key) => [key, http])),
+    ...Object.fromEntries(['proxy', 'max-body'].map((key) => [key, [...http, 'journey']])),
+    trust: [...http, 'tls', 'journey'],
+    'expect.body': [...http, 'tcp'],
+    'expect.certificate': [...http, 'tls'],
+    'expect.values': ['dns'],
+    ...Object.fromEntries(['status', 'headers', 'url', 'redirects'].map((key) => [`expect.${key}`, http])),
+};
+function targetIssues(own, check, path) {
+    const given = targets.filter((key) => own[key] !== undefined);
+    const [target, another] = given;
+    if (target === undefined) {
+        return [{ path, message: 'nothing to check: give a url, base-urls with a path, tcp, tls, dns or a journey' }];
+    }
+    if (another !== undefined) {
+        return [
+            {
+                path: [...path, another],
+                at: 'key',
+                message: `a check has one of ${targets.join(', ')}; this one has ${target} already`,
+            },
+        ];
+    }
+    if (target === 'base-urls' && check['path'] === undefined) {
+        return [{ path: [...path, target], at: 'key', message: 'base-urls need a path, such as path: /health' }];
+    }
+    if (target === 'tcp' && typeof own['tcp'] === 'string' && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEndpoint */ .B)(own['tcp'])?.port === null) {
+        return [{ path: [...path, target], message: 'has no port: expected host:port, such as db.example.com:5432' }];
+    }
+    return [...misplacedKeys(own, target, path), ...(target === 'journey' ? journeyIssues(own['journey'], path) : [])];
+}
+function misplacedKeys(own, target, path) {
+    return Object.entries(keysOfKinds).flatMap(([key, kinds]) => {
+        const parts = key.split('.');
+        const value = parts.reduce((inner, part) => ((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(inner) ? inner[part] : undefined), own);
+        if (value === undefined || kinds.includes(target))
+            return [];
+        return [
+            {
+                path: [...path, ...parts],
+                at: 'key',
+                message: `${key} goes with ${kinds.join(' or ')}, not with ${target}`,
+            },
+        ];
+    });
+}
+/** A variable that nothing before a step gives is a mistake that is seen without asking anybody. */
+function journeyIssues(journey, path) {
+    if (!(0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(journey))
+        return [];
+    const known = new Set((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(journey['variables']) ? Object.keys(journey['variables']) : []);
+    return listOfKeys(journey['steps']).flatMap((step, index) => {
+        const texts = [step['url'], step['body'], ...Object.values((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(step['headers']) ? step['headers'] : {})];
+        const used = texts.flatMap((text) => [...String(text ?? '').matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)].map(([, name = '']) => name));
+        const unknown = [...new Set(used)].filter((name) => !known.has(name));
+        for (const name of Object.keys((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(step['extract']) ? step['extract'] : {}))
+            known.add(name);
+        return unknown.map((name) => ({
+            path: [...path, 'journey', 'steps', index],
+            message: `{{${name}}} is given by no variable, and by no step before${(0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, [...known])}`,
+        }));
+    });
+}
+function duplicates(entries) {
+    const seen = new Set();
+    return entries.flatMap(({ id, path }) => {
+        const isRepeat = seen.has(id) && id !== undefined && id !== 'undefined';
+        seen.add(id);
+        return isRepeat ? [{ path, message: 'duplicate id: every id names one thing', showsValue: true }] : [];
+    });
+}
+function budgetIssues(gate, path) {
+    const budget = (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(gate) ? gate['budget'] : undefined;
+    if (!(0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(budget))
+        return [];
+    const [warn, fail] = [ratioOf(budget['warn']), ratioOf(budget['fail'])];
+    return warn !== null && fail !== null && warn < fail
+        ? [{ path: [...path, 'budget', 'warn'], message: 'warn is below fail: it would never be seen' }]
+        : [];
+}
+function compositeIssues(objectives) {
+    const simple = objectives.filter(({ composite }) => composite === undefined).map(({ id }) => String(id));
+    return objectives.flatMap(({ composite, checks, combine }, index) => {
+        const at = (...path) => ['objectives', index, ...path];
+        if (composite === undefined)
+            return combine === undefined
+                ? []
+                : [{ path: at('combine'), at: 'key', message: 'combine goes with composite' }];
+        const both = checks === undefined
+            ? []
+            : [
+                {
+                    path: at('checks'),
+                    at: 'key',
+                    message: 'an objective has checks or is composite: this one is both',
+                },
+            ];
+        const unknown = listOfKeys(composite).flatMap(({ objective }, part) => {
+            const name = String(objective);
+            if (objective === undefined || simple.includes(name))
+                return [];
+            const message = `no objective of that name that is not composite itself${(0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, simple)}`;
+            return [{ path: at('composite', part, 'objective'), message, showsValue: true }];
+        });
+        return [...both, ...unknown];
+    });
+}
+/** So many slices a window has at most: a year's in slices of half a minute. */
+const mostSlices = 1_100_000;
+function sliceIssues({ slice, window = '28d' }, path) {
+    const sliceMs = typeof slice === 'string' ? (0,_time_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(slice) : null;
+    const windowMs = lengthOf(window);
+    if (!sliceMs || !windowMs)
+        return [];
+    const issue = (message) => [{ path: [...path, 'slice'], message, showsValue: true }];
+    if (sliceMs > windowMs)
+        return issue(`wider than the window${typeof window === 'string' ? ` of ${window}` : ''}`);
+    return windowMs / sliceMs > mostSlices ? issue(`more than ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(mostSlices)} slices in the window`) : [];
+}
+function lengthOf(window) {
+    if (typeof window === 'string')
+        return (0,_time_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(window);
+    const unit = (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(window) ? window['calendar'] : null;
+    const isUnit = _config_js__WEBPACK_IMPORTED_MODULE_7__/* .calendarUnits */ .Y.some((each) => each === unit);
+    return isUnit ? (0,_slo_window_js__WEBPACK_IMPORTED_MODULE_0__/* .longestMs */ .D5)({ kind: 'calendar', unit: unit, zone: 'UTC' }) : null;
+}
+function ratioOf(value) {
+    return typeof value === 'string' || typeof value === 'number' ? (0,_text_percent_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRatio */ .LO)(value) : null;
+}
+/** The entries of a raw list; what is none of keys and values is empty. */
+function listOfKeys(value) {
+    return Array.isArray(value) ? value.map((entry) => ((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(entry) ? entry : {})) : [];
+}
+
+
+/***/ }),
+
+/***/ 27008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   dm: () => (/* binding */ maskable),
+/* harmony export */   fp: () => (/* binding */ redactSecrets)
+/* harmony export */ });
+/** Masking a shorter text would blot out every log without hiding anything. */
+const minLength = 4;
+/** Credentials of a check, in the forms they are sent in. What came from the environment is a secret besides. */
+function secretsOf(keys) {
+    const authorization = Object.entries(keys.headers ?? {}).filter(([name]) => name.toLowerCase() === 'authorization');
+    const steps = (keys.journey?.steps ?? []).flatMap(({ auth, headers }) => secretsOf({ auth, headers }));
+    return [...credentialsOf(keys.auth), ...authorization.map(([, value]) => value), ...steps];
+}
+/** What to have masked: each secret, and each line of it, for a log is masked line by line. */
+function maskable(secrets) {
+    const lines = secrets.flatMap((secret) => [secret, ...secret.split('\n')]);
+    const kept = [...new Set(lines)].filter((line) => line.trim().length >= minLength);
+    // Longest first: blotting out a part of a secret would leave the rest of it standing.
+    return kept.sort((a, b) => b.length - a.length);
+}
+/** A text with every secret in it blotted out. Before it is quoted or cut: afterwards a part of one might be left. */
+function redactSecrets(text, secrets) {
+    return secrets.reduce((redacted, secret) => redacted.replaceAll(secret, '***'), text);
+}
+function credentialsOf(auth) {
+    if (auth === undefined)
+        return [];
+    if ('bearer' in auth)
+        return [auth.bearer];
+    const { username, password } = auth.basic;
+    return [password, Buffer.from(`${username}:${password}`).toString('base64')];
+}
+
+
+/***/ }),
+
+/***/ 63040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ redactUrl),
+/* harmony export */   TU: () => (/* binding */ faultOfUrl),
+/* harmony export */   we: () => (/* binding */ joinUrl),
+/* harmony export */   wi: () => (/* binding */ idOfUrl)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** A URL, or what was meant to be one, with whatever stands before the `@` of its authority blotted out. */
+function redactUrl(text) {
+    // Where it is no URL, nobody can say where its authority ends.
+    const authority = URL.canParse(text) ? /^([a-z][a-z0-9+.-]*:\/+)?[^/?#]*@/i : /^([a-z][a-z0-9+.-]*:\/+)?.*@/i;
+    return text.replace(authority, '$1***@');
+}
+/** Why a text cannot be the URL of a check, or `null` when it can. Never quotes the text. */
+function faultOfUrl(text) {
+    if (text === '')
+        return 'expected a URL such as https://api.example.com/health';
+    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return 'has no scheme: expected a URL such as https://api.example.com/health';
+    if (!URL.canParse(text))
+        return 'cannot be read as a URL: expected one such as https://api.example.com/health';
+    const { protocol, username, password } = new URL(text);
+    if (protocol !== 'http:' && protocol !== 'https:')
+        return 'has another scheme than http or https';
+    if (username !== '' || password !== '')
+        return 'holds credentials: a URL ends up in logs and reports, so take them out of it';
+    return null;
+}
+/** A base URL and a path relative to it, joined by one slash: the path never replaces a part of the base. */
+function joinUrl(base, path) {
+    return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+}
+/**
+ * The id of a URL that was given without one: `https://api.example.com/health` → `api-example-com-health`. It depends on
+ * nothing but the URL. Where the words do not tell the whole of it (another scheme, a query, a hyphen that could have
+ * been a dot), a few letters of its hash do.
+ */
+function idOfUrl(text) {
+    const { protocol, host, pathname, search } = new URL(text);
+    const place = `${host}${pathname}`;
+    const id = place
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '')
+        .slice(0, 80)
+        .replace(/-$/, '');
+    const isWhole = protocol === 'https:' && search === '' && /^[a-z0-9.]+(\/[a-z0-9]+)*\/?$/.test(place) && place.length <= 80;
+    return isWhole ? id : `${id || 'url'}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 6)}`;
+}
+
+
+/***/ }),
+
+/***/ 76557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W0: () => (/* binding */ parseRow),
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   iZ: () => (/* binding */ formatRow),
+/* harmony export */   pi: () => (/* binding */ defaultLocation)
+/* harmony export */ });
+/* harmony import */ var _sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16689);
+/* harmony import */ var _sample_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7633);
+/* harmony import */ var _sample_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52071);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64176);
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58938);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72923);
+
+
+
+
+
+
+/** The columns of a history in text form, in the order they are written. The first five always are. */
+const columns = ['check', 'time', 'outcome', 'status', 'duration_ms', 'location', 'reason', 'attempts'];
+/** The location of a sample that names none. */
+const defaultLocation = 'default';
+/** A sample, or what is wrong with the row: the first fault found, in words. */
+function parseRow(row) {
+    const check = (row.check ?? '').toWellFormed();
+    const location = (row.location || defaultLocation).toWellFormed();
+    if (check === '')
+        return 'no check';
+    if (check.length > _sample_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .maxNameLength */ .w)
+        return `a check of more than ${_sample_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .maxNameLength */ .w} characters`;
+    if (location.length > _sample_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .maxNameLength */ .w)
+        return `a location of more than ${_sample_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .maxNameLength */ .w} characters`;
+    const timeMs = parseTime(row.time ?? '');
+    if (typeof timeMs === 'string')
+        return timeMs;
+    const outcome = (0,_sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOutcome */ ._M)(row.outcome ?? '');
+    if (outcome === null)
+        return unknownOutcome(row.outcome ?? '');
+    const status = parseWhole('status', row.status, 999);
+    if (typeof status === 'string')
+        return status;
+    const durationMs = parseNumber('duration_ms', row.duration_ms, 2 ** 31 - 1);
+    if (typeof durationMs === 'string')
+        return durationMs;
+    const attempts = parseWhole('attempts', row.attempts, 255);
+    if (typeof attempts === 'string')
+        return attempts;
+    const reason = row.reason ? (0,_sample_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReason */ .M)(row.reason) : null;
+    if (row.reason && reason === null)
+        return `unknown reason ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(row.reason)}`;
+    return {
+        check,
+        location,
+        timeMs,
+        outcome,
+        status: status || null,
+        durationMs: durationMs === null ? null : Math.round(durationMs),
+        reason,
+        attempts: attempts || null,
+    };
+}
+/** The row of a sample: `parseRow` reads it back as the same sample. Times are Unix seconds. */
+function formatRow(sample) {
+    return {
+        check: sample.check,
+        time: String(sample.timeMs / 1000),
+        outcome: sample.outcome,
+        status: String(sample.status ?? ''),
+        duration_ms: String(sample.durationMs ?? ''),
+        location: sample.location === defaultLocation ? '' : sample.location,
+        reason: sample.reason ?? '',
+        attempts: String(sample.attempts ?? ''),
+    };
+}
+function unknownOutcome(text) {
+    if (text === '')
+        return 'no outcome';
+    return `unknown outcome ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)}: expected ${_sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomes */ .KI.join(', ')}${(0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(text, _sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomes */ .KI)}`;
+}
+/** RFC 3339 or Unix seconds, to the millisecond. */
+function parseTime(text) {
+    if (text === '')
+        return 'no time';
+    if (text.startsWith('-'))
+        return `time ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is negative`;
+    const timeMs = /^\d+(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1000) : (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
+    if (timeMs !== null && timeMs < 0)
+        return `time ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is before 1970`;
+    // Milliseconds given as seconds, mostly.
+    if (timeMs !== null && timeMs > _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .latestInstantMs */ .Nn)
+        return `time ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is after the year 9999`;
+    if (timeMs === null)
+        return `time ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is neither RFC 3339 nor Unix seconds`;
+    return timeMs;
+}
+function parseWhole(column, text, most) {
+    const number = parseNumber(column, text, most);
+    return typeof number === 'number' && !Number.isInteger(number)
+        ? `${column} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is not a whole number`
+        : number;
+}
+function parseNumber(column, text, most) {
+    if (text === undefined || text === '')
+        return null;
+    if (/^-\d/.test(text))
+        return `${column} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is negative`;
+    const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+    if (Number.isNaN(number))
+        return `${column} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is not a number`;
+    return number > most ? `${column} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is above ${most}` : number;
+}
+
+
+/***/ }),
+
+/***/ 16689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KI: () => (/* binding */ outcomes),
+/* harmony export */   Wr: () => (/* binding */ isHealthy),
+/* harmony export */   _M: () => (/* binding */ parseOutcome)
+/* harmony export */ });
+/**
+ * What a check found. The order is the order of severity, mildest first, and the index is the code that columns hold:
+ * a measurement is worth more than its absence, so `unknown` is below `good`.
+ */
+const outcomes = ['unknown', 'good', 'degraded', 'bad'];
+/** Whether an answer is one a service may be shipped on. */
+function isHealthy({ outcome }) {
+    return outcome === 'good' || outcome === 'degraded';
+}
+/** The outcome of that name, or `null`. */
+function parseOutcome(text) {
+    return outcomes.find((outcome) => outcome === text) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 7633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseReason),
+/* harmony export */   O: () => (/* binding */ reasons)
+/* harmony export */ });
+/**
+ * The class of a sample's first failure. `runner-offline`, `blocked` and `cancelled` go with outcome `unknown`:
+ * the fault, or the decision, was ours. `assertion`: a test found something else than it expects.
+ * The index + 1 is the code that columns hold, so names are only ever added, at the end.
+ */
+const reasons = [
+    'dns',
+    'connect',
+    'tls',
+    'timeout',
+    'reset',
+    'status',
+    'body',
+    'header',
+    'latency',
+    'certificate',
+    'redirect',
+    'too-large',
+    'protocol',
+    'runner-offline',
+    'blocked',
+    'cancelled',
+    'assertion',
+];
+/** The reason of that name, or `null`. */
+function parseReason(text) {
+    return reasons.find((reason) => reason === text) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 52071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ maxNameLength)
+/* harmony export */ });
+/** Longer names of checks and locations are no names; the report could not hold them. */
+const maxNameLength = 500;
+
+
+/***/ }),
+
+/***/ 27853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ matchesAny),
+/* harmony export */   o: () => (/* binding */ selectChecks)
+/* harmony export */ });
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23252);
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58938);
+
+
+/** Whether an id is among some patterns: as it stands, or by a glob. */
+function matchesAny(patterns, id) {
+    return patterns.some((pattern) => pattern === id || (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(pattern, id));
+}
+/**
+ * Matches the patterns of an objective's `checks` against known ids: each exactly first, else as a case-sensitive glob
+ * (`*` any text, `?` one character). A pattern that matches nothing is the user's mistake.
+ */
+function selectChecks(patterns, known) {
+    const matches = patterns.map((pattern) => ({
+        pattern,
+        ids: known.includes(pattern) ? [pattern] : known.filter((id) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(pattern, id)),
+    }));
+    const unmatched = matches.filter(({ ids }) => ids.length === 0);
+    if (unmatched.length === 0)
+        return { ids: [...new Set(matches.flatMap(({ ids }) => ids))] };
+    return {
+        unmatched: unmatched.map(({ pattern }) => {
+            return { pattern, hint: `no check of that name, in the config or in the history${(0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(pattern, known)}` };
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 17889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ longestMs),
+/* harmony export */   Mf: () => (/* binding */ mergeWindows),
+/* harmony export */   Re: () => (/* binding */ commonWindows),
+/* harmony export */   ez: () => (/* binding */ rollingWindow),
+/* harmony export */   wz: () => (/* binding */ overlapMs)
+/* harmony export */ });
+/** The rolling window that ends now. A sample at `now` is not in it; one a window length earlier is. */
+function rollingWindow(nowMs, lengthMs) {
+    return { fromMs: nowMs - lengthMs, toMs: nowMs };
+}
+/** The longest that the windows of an objective are, in milliseconds: a day of a calendar has 25 hours at most, a year 366 days. */
+function longestMs(window) {
+    return window.kind === 'rolling' ? window.lengthMs : longestDays[window.unit] * 86_400_000;
+}
+const hour = 1 / 24;
+const longestDays = { day: 1 + hour, week: 7 + hour, month: 31 + hour, quarter: 92 + hour, year: 366 };
+/** Windows in order, those that touch or overlap as one, cut to a span. */
+function mergeWindows(windows, span) {
+    const merged = [];
+    const cut = windows.map(({ fromMs, toMs }) => ({
+        fromMs: Math.max(fromMs, span.fromMs),
+        toMs: Math.min(toMs, span.toMs),
+    }));
+    for (const window of cut.sort((a, b) => a.fromMs - b.fromMs)) {
+        const last = merged.at(-1);
+        if (window.fromMs >= window.toMs)
+            continue;
+        if (last !== undefined && window.fromMs <= last.toMs)
+            last.toMs = Math.max(last.toMs, window.toMs);
+        else
+            merged.push(window);
+    }
+    return merged;
+}
+/** When all of some lists of windows (each ascending, apart) have one, within a span. */
+function commonWindows(lists, span) {
+    const [first = [], ...others] = lists;
+    const gapsOf = (windows) => {
+        const starts = [span.fromMs, ...windows.map(({ toMs }) => toMs)];
+        return starts.map((fromMs, index) => ({ fromMs, toMs: windows[index]?.fromMs ?? span.toMs }));
+    };
+    if (others.length === 0)
+        return mergeWindows(first, span);
+    const gaps = mergeWindows(lists.flatMap((windows) => gapsOf(mergeWindows(windows, span))), span);
+    return mergeWindows(gapsOf(gaps), span);
+}
+/** How much of a stretch some windows, ascending and apart, take up, in milliseconds: a binary search and what lies in it. */
+function overlapMs(windows, fromMs, toMs) {
+    let low = 0;
+    let high = windows.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((windows[middle]?.toMs ?? 0) <= fromMs)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    let sum = 0;
+    for (let index = low; index < windows.length; index++) {
+        const window = windows[index];
+        if (window === undefined || window.fromMs >= toMs)
+            break;
+        sum += Math.min(window.toMs, toMs) - Math.max(window.fromMs, fromMs);
+    }
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 23252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+/**
+ * Whether a text matches a glob: `*` stands for any text, `?` for one character, everything else for itself. Goes back to
+ * the last star only, so the time is at most the product of both lengths, whoever wrote them.
+ */
+function matchesGlob(glob, text) {
+    const [pattern, characters] = [Array.from(glob), Array.from(text)];
+    let [place, at] = [0, 0];
+    let star = null;
+    while (at < characters.length) {
+        if (pattern[place] === '*') {
+            star = { place, at };
+            place++;
+        }
+        else if (pattern[place] === '?' || pattern[place] === characters[at]) {
+            place++;
+            at++;
+        }
+        else if (star !== null) {
+            star.at++;
+            [place, at] = [star.place + 1, star.at];
+        }
+        else {
+            return false;
+        }
+    }
+    return pattern.slice(place).every((character) => character === '*');
+}
+
+
+/***/ }),
+
+/***/ 69321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ parseRatio),
+/* harmony export */   P4: () => (/* binding */ formatTarget),
+/* harmony export */   l9: () => (/* binding */ formatPercent)
+/* harmony export */ });
+/**
+ * A ratio as a percentage with a fixed number of decimals, cut off and never rounded up: 0.99996 with 2 decimals →
+ * `99.99%`. Negative ratios are cut towards minus infinity, so that what is shown is never better than what is.
+ */
+function formatPercent(ratio, decimals = 3) {
+    const scale = 10 ** decimals;
+    // Fifteen significant digits undo the binary noise of the multiplication (0.29 × 100 = 28.999999999999996).
+    const cut = Math.floor(Number((ratio * 100 * scale).toPrecision(15))) / scale;
+    const shown = ratio < 1 && cut >= 100 ? 100 - 1 / scale : cut;
+    return `${shown.toFixed(decimals)}%`;
+}
+/** A target or a threshold as a percentage, exactly as it was meant: 0.999 → `99.9%`, 0.5 → `50%`. */
+function formatTarget(ratio) {
+    return `${Number((ratio * 100).toPrecision(12))}%`;
+}
+/**
+ * A share of a whole: `99.9%`, `0.999` or the number 0.999. The text is read as a decimal, so 99.9% is exactly the
+ * double nearest to 0.999. `null` when it is neither.
+ */
+function parseRatio(value) {
+    const match = /^(-?\d{1,15}(?:\.\d{1,15})?)(%?)$/.exec(String(value).trim());
+    if (match === null)
+        return null;
+    return Number(match[2] === '%' ? `${match[1]}e-2` : match[1]);
+}
+
+
+/***/ }),
+
+/***/ 58938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* unused harmony export suggest */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+
+/**
+ * The candidate a person most likely meant, or `null` when none is near. A third of the letters may be wrong, and two
+ * always may: `tiemout` → `timeout`, but `tcp` suggests nothing among `url` and `path`.
+ */
+function suggest(text, candidates) {
+    if (candidates.length === 0)
+        return null;
+    const nearest = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(text, [...candidates]);
+    const allowed = Math.min(Math.max(2, Math.floor(text.length / 3)), Math.max(1, text.length - 1));
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(text, nearest) <= allowed ? nearest : null;
+}
+/** ` (did you mean "timeout"?)`, or nothing. */
+function didYouMean(text, candidates) {
+    const nearest = suggest(text, candidates);
+    return nearest === null ? '' : ` (did you mean ${JSON.stringify(nearest)}?)`;
+}
+
+
+/***/ }),
+
+/***/ 63920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   MB: () => (/* binding */ describeDuration),
+/* harmony export */   Zq: () => (/* binding */ durationPattern),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const unitMs = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** What a duration looks like in a config: a whole number and one unit. */
+const durationPattern = /^(\d{1,12})(ms|s|m|h|d)$/;
+/** `500ms 3s 5m 6h 28d` → milliseconds, or `null` when the text is not such a duration. */
+function parseDuration(text) {
+    const match = durationPattern.exec(text);
+    return match === null ? null : Number(match[1]) * unitMs[match[2]];
+}
+/** The shortest exact form with one unit: 2,419,200,000 → `28d`, 90,000 → `90s`. */
+function formatDuration(durationMs) {
+    for (const unit of ['d', 'h', 'm', 's']) {
+        if (durationMs >= unitMs[unit] && durationMs % unitMs[unit] === 0)
+            return `${durationMs / unitMs[unit]}${unit}`;
+    }
+    return `${Math.round(durationMs)}ms`;
+}
+/** A length of time for people, at most two units, cut off rather than rounded up: 5,160,000 → `1h 26m`. */
+function describeDuration(durationMs) {
+    const sign = durationMs < 0 ? '-' : '';
+    let rest = Math.abs(durationMs);
+    const parts = [];
+    for (const unit of ['d', 'h', 'm', 's']) {
+        const count = Math.floor(rest / unitMs[unit]);
+        rest -= count * unitMs[unit];
+        if (count > 0)
+            parts.push(`${count}${unit}`);
+        if (parts.length === 2 || (parts.length === 1 && count === 0))
+            break;
+    }
+    return parts.length === 0 ? `${sign}${Math.floor(rest)}ms` : sign + parts.join(' ');
+}
+
+
+/***/ }),
+
+/***/ 72923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JV: () => (/* binding */ endOfDateMs),
+/* harmony export */   Nn: () => (/* binding */ latestInstantMs),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   nV: () => (/* binding */ parseInstant),
+/* harmony export */   r4: () => (/* binding */ formatInstant)
+/* harmony export */ });
+const rfc3339 = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?([Zz]|[+-]\d{2}:\d{2})$/;
+/**
+ * Parses an RFC 3339 date and time into milliseconds since the Unix epoch; seconds may be left out, a zone may not.
+ * `null` when the text is not one, or names a day that does not exist (JavaScript alone would roll it over).
+ */
+function parseInstant(text) {
+    const match = rfc3339.exec(text);
+    if (match === null)
+        return null;
+    const [, year, month, day, hour, minute, second = '00'] = match;
+    const daysInMonth = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+    const exists = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysInMonth;
+    if (!exists || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
+        return null;
+    const parsed = Date.parse(text.toUpperCase());
+    return Number.isNaN(parsed) ? null : parsed;
+}
+/** The last instant that RFC 3339 can write: the end of the year 9999. */
+const latestInstantMs = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+/** Days from one instant to another: the difference of their calendar dates in UTC, whatever the time of day. */
+function daysBetween(fromMs, toMs) {
+    return Math.floor(toMs / 86_400_000) - Math.floor(fromMs / 86_400_000);
+}
+/** When a bare date, `2027-01-31`, is over everywhere: west of the last place on Earth it ends twelve hours after UTC. */
+function endOfDateMs(date) {
+    return Date.parse(`${date}T00:00:00Z`) + 36 * 3_600_000;
+}
+/** RFC 3339 in UTC with milliseconds, as the report writes every instant. */
+function formatInstant(timeMs) {
+    return new Date(timeMs).toISOString();
+}
+
+
+/***/ }),
+
+/***/ 45433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ createClock)
+/* harmony export */ });
+/**
+ * The clock of a command: the wall clock, or, where `--now` replaces it, a clock that shows just that instant when it is
+ * first read and runs on from there.
+ */
+function createClock({ wall, monotonic }, startMs) {
+    if (startMs === null)
+        return { now: wall };
+    let began = null;
+    return {
+        now() {
+            began ??= monotonic();
+            return startMs + Math.round(monotonic() - began);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 95811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PE: () => (/* binding */ atLocation),
+/* harmony export */   Z9: () => (/* binding */ loadConfig),
+/* harmony export */   dq: () => (/* binding */ withoutConfig),
+/* harmony export */   jE: () => (/* binding */ defaultConfigPath),
+/* harmony export */   nu: () => (/* binding */ loadOptionalConfig)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_config_from_urls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76968);
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87448);
+
+
+/** The config that is looked for when none is named. */
+const defaultConfigPath = 'fortify.yml';
+/**
+ * Finds and parses the config. URLs alone need no file, and read none; without URLs it is the file the user named, or
+ * `fortify.yml`. YAML and Zod are loaded only when there is a file: the first probe of a URL-only start is on the wire
+ * before they could be.
+ */
+async function loadConfig(request, ports) {
+    const checks = request.urls.length === 0 ? null : (0,_fortify_core_config_from_urls__WEBPACK_IMPORTED_MODULE_0__/* .checksOfUrls */ .F)(request.urlSource, request.urls);
+    if (checks !== null && request.path === null)
+        return { config: (0,_fortify_core_config_from_urls__WEBPACK_IMPORTED_MODULE_0__/* .configOfChecks */ .j)(checks), document: null };
+    const path = request.path ?? defaultConfigPath;
+    const text = request.path === null ? await ports.readOptionalTextFile(path) : await ports.readTextFile(path);
+    if (text === null)
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)(path, 'no such file: name a config, run "fortify init" for a first one, or give URLs to check');
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(3996), __webpack_require__.e(7564)]).then(__webpack_require__.bind(__webpack_require__, 87564));
+    const parsed = parseConfig(path, text, ports.environment, checks);
+    if (parsed.config.checks.some(({ kind }) => kind === 'journey')) {
+        const { findJourneyProblems } = await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(4030)]).then(__webpack_require__.bind(__webpack_require__, 84030));
+        const problems = findJourneyProblems(parsed.document);
+        if (problems.length > 0)
+            throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(problems);
+    }
+    return parsed;
+}
+/** The config of what needs none: every rule by default. */
+const withoutConfig = { config: (0,_fortify_core_config_from_urls__WEBPACK_IMPORTED_MODULE_0__/* .configOfChecks */ .j)([]), document: null };
+/** The config the user named, or `fortify.yml` where there is one; else every rule by default. */
+async function loadOptionalConfig(path, ports) {
+    const isThere = path !== null || (await ports.readOptionalTextFile(defaultConfigPath)) !== null;
+    return isThere ? loadConfig({ path, urls: [], urlSource: '' }, ports) : withoutConfig;
+}
+/** The same config, whose tests ran somewhere else than it says; `null` = where it says. */
+function atLocation(loaded, location) {
+    if (location === null)
+        return loaded;
+    const { config } = loaded;
+    return { ...loaded, config: { ...config, synthetic: { ...config.synthetic, location } } };
+}
+
+
+/***/ }),
+
+/***/ 390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */ });
+/** The code of a system error (`ENOENT`), or `unknown`. */
+function errorCode(error) {
+    const code = error?.code;
+    return typeof code === 'string' ? code : 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 90584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   Q3: () => (/* binding */ readOptionalTextFile),
+/* harmony export */   Tl: () => (/* binding */ writeTextFile),
+/* harmony export */   Z0: () => (/* binding */ readTextPieces),
+/* harmony export */   lY: () => (/* binding */ findFiles),
+/* harmony export */   lp: () => (/* binding */ readBoundedTextFile),
+/* harmony export */   wd: () => (/* binding */ isDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87448);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(390);
+
+
+
+
+
+/** Reads a file the user named. Throws a `ConfigurationError` that says what is in its place. */
+async function readTextFile(path) {
+    try {
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+        return text.startsWith('\ufeff') ? text.slice(1) : text;
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+}
+function unreadable(path, error) {
+    const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
+    const faults = { ENOENT: 'no such file', EISDIR: 'is a directory where a file should be' };
+    return (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .configurationError */ .DN)(path, faults[code] ?? `cannot be read (${code})`, { cause: error });
+}
+/** Reads a file that a stranger may have written, like `readTextFile`, but none that is longer than so many bytes. */
+async function readBoundedTextFile(path, mostBytes) {
+    const size = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then((found) => found.size, () => 0);
+    if (size > mostBytes)
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .configurationError */ .DN)(path, `is longer than ${mostBytes / 1024 / 1024} MiB`);
+    return readTextFile(path);
+}
+/** The files that some paths or globs stand for, each once, in order. Throws a `ConfigurationError` for one that stands for none. */
+async function findFiles(patterns) {
+    const found = await Promise.all(patterns.map(async (pattern) => {
+        // A name is a name, whatever characters it has.
+        if (!/[*?]/.test(pattern))
+            return [pattern];
+        const files = [];
+        for await (const file of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.glob)(pattern))
+            files.push(file);
+        if (files.length === 0)
+            throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .configurationError */ .DN)(pattern, 'matches no file');
+        return files.sort();
+    }));
+    return [...new Set(found.flat())];
+}
+/** Whether that is a directory. What is not there is none. */
+async function isDirectory(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then((found) => found.isDirectory(), () => false);
+}
+/** Reads a file piece by piece, so that it may be of any size. Throws like `readTextFile`, once it is read. */
+async function* readTextPieces(path) {
+    const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { encoding: 'utf8', highWaterMark: 256 * 1024 });
+    try {
+        for await (const piece of stream)
+            yield piece;
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+}
+/** Reads a file that need not be there: `null` when it is not. */
+async function readOptionalTextFile(path) {
+    try {
+        return await readTextFile(path);
+    }
+    catch (error) {
+        if (error instanceof Error && (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error.cause) === 'ENOENT')
+            return null;
+        throw error;
+    }
+}
+/** Writes a file, and the directories above it: a text, or pieces of one. `isNew` refuses to replace one. */
+async function writeTextFile(path, text, isNew = false) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, slicesOf(text), { flag: isNew ? 'wx' : 'w' });
+    }
+    catch (error) {
+        const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
+        if (isNew && code === 'EEXIST')
+            throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .configurationError */ .DN)(path, 'is already there', { cause: error });
+        if (code === 'EISDIR')
+            throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .configurationError */ .DN)(path, 'is a directory where a file should be', { cause: error });
+        throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .UpstreamError */ .gA(`${path} cannot be written (${code})`, { cause: error });
+    }
+}
+/** A long text is written in slices, of which each becomes bytes on its own: all at once would hold it twice. */
+const sliceLength = 1024 * 1024;
+function* slicesOf(text) {
+    for (const piece of typeof text === 'string' ? [text] : text) {
+        if (typeof piece === 'string')
+            yield* slicesOfText(piece);
+        else
+            yield piece;
+    }
+}
+function* slicesOfText(text) {
+    for (let first = 0; first < text.length;) {
+        // A character of two units is not cut in two: neither half would be one.
+        const isHalved = (text.codePointAt(first + sliceLength - 1) ?? 0) > 0xffff;
+        const end = first + sliceLength + (isHalved ? 1 : 0);
+        yield text.slice(first, end);
+        first = end;
+    }
+}
+
+
+/***/ })
+
+};
