@@ -77,13 +77,18 @@ export function createProgram(ports: CliPorts, onExit: (code: number) => void): 
   add(program, 'slo', 'judge the objectives over the history', reportFormats.slice(0, 3)).action(
     async (options: CommonOptions) => onExit(await (await import('./commands/slo.ts')).slo(options, ports)),
   );
-  add(program, 'deprecations', 'judge deadlines: declared ones, and those that answers have announced', [
-    'text',
-    'json',
-    'markdown',
-    'ics',
-  ]).action(async (options: CommonOptions) =>
+  const deprecations = add(
+    program,
+    'deprecations',
+    'judge deadlines: declared, announced by answers, or shown by documents, changelogs and the repository',
+    ['text', 'json', 'markdown', 'ics'],
+  ).action(async (options: CommonOptions) =>
     onExit(await (await import('./commands/deprecations.ts')).deprecations(options, ports)),
+  );
+  deprecations.enablePositionalOptions();
+  add(deprecations, 'catalogue', 'list what is known to end, and who says so', ['text', 'json']).action(
+    async (options: CommonOptions) =>
+      onExit(await (await import('./commands/deprecations-catalogue.ts')).deprecationsCatalogue(options, ports)),
   );
   add(program, 'gate', 'one verdict over reports, or over the history', reportFormats)
     .option('--report <file...>', 'reports of earlier jobs, or globs of them (default: judge the history)')

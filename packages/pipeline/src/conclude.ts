@@ -1,11 +1,12 @@
 import type { Config, Objective } from '@fortify/core/config/config';
+import { certificateKind } from '@fortify/core/deadline/certified';
 import { emptyHistory, type History, type Outline } from '@fortify/core/history/history';
 import { historyOf } from '@fortify/core/history/history-builder';
 import type { Observation } from '@fortify/core/history/observation';
 import type { SegmentStore } from '@fortify/core/history/store';
 import { union, unionOutlines } from '@fortify/core/history/union';
 import { buildReport, type ReportParts } from '@fortify/core/report/build';
-import type { Report, ReportRun } from '@fortify/core/report/schema';
+import type { Report, ReportDeadline, ReportRun } from '@fortify/core/report/schema';
 import type { Measurement } from '@fortify/core/sample/probe-result';
 import type { Sample } from '@fortify/core/sample/sample';
 import type { Clock } from '@fortify/core/time/clock';
@@ -86,8 +87,8 @@ export async function conclude(
     notRecorded: recorded.fault,
   };
   const verdict = decideVerdict(evidence, config.gate);
-  const hasDeadlines = config.deadlines.length > 0 || observations.some(({ kind }) => kind !== 'certificate');
-  const deadlines = hasDeadlines ? await findDeadlines(config, stored.history, measuredNow, nowMs) : [];
+  const hasDeadlines = config.deprecations.deadlines.length > 0 || observations.some(({ kind }) => kind !== certificateKind);
+  const deadlines = hasDeadlines ? await findDeadlines(config, stored.history, measuredNow, ports.store, nowMs) : [];
   const report = buildReport({
     generatedAtMs: startMs,
     service: config.service,
@@ -103,10 +104,21 @@ export async function conclude(
   return { report, exitCode: exitCodeOf(verdict, config.gate, config.objectives) };
 }
 
-/** The deadlines of this run: declared ones, and those its answers announced, with what is at hand of before. */
-async function findDeadlines(config: Config, stored: Outline, measured: History, nowMs: number) {
-  const { deadlinesFrom } = await import('./deprecations.ts');
-  return deadlinesFrom(config, unionOutlines([stored, measured]), nowMs);
+/** The deadlines of this run: declared ones, and those its answers announced, with what is known of before. */
+async function findDeadlines(
+  config: Config,
+  stored: Outline,
+  measured: History,
+  store: SegmentStore,
+  nowMs: number,
+): Promise<ReportDeadline[]> {
+  const [{ deadlinesFrom }, { recallOutline }] = await Promise.all([
+    import('./deprecations.ts'),
+    import('./history/recall.ts'),
+  ]);
+  // Without objectives nobody has looked at what is stored.
+  const known = config.objectives.length > 0 ? stored : (await recallOutline(store)).history;
+  return deadlinesFrom(config, unionOutlines([known, measured]), null, nowMs);
 }
 
 /**

@@ -53,6 +53,12 @@ export async function loadConfig(request: ConfigRequest, ports: ConfigPorts): Pr
     const problems = findJourneyProblems(parsed.document);
     if (problems.length > 0) throw new ConfigurationError(problems);
   }
+  const { catalogue } = parsed.config.deprecations;
+  if (catalogue.length > 0) {
+    const { findCatalogueProblems } = await import('@fortify/core/config/catalogue-problems');
+    const problems = findCatalogueProblems(parsed.document, catalogue);
+    if (problems.length > 0) throw new ConfigurationError(problems);
+  }
   return parsed;
 }
 

@@ -1,42 +1,68 @@
 import type { Config } from '@fortify/core/config/config';
 import { deadlinesOf } from '@fortify/core/deadline/deadlines';
-import type { Outline } from '@fortify/core/history/history';
+import type { SourceReading } from '@fortify/core/deadline/reading';
+import { observationsOf } from '@fortify/core/deadline/sighted';
+import { emptyHistory, type Outline } from '@fortify/core/history/history';
+import type { Observation } from '@fortify/core/history/observation';
+import { forEachRun } from '@fortify/core/history/runs';
+import type { Series } from '@fortify/core/history/series';
 import type { SegmentStore } from '@fortify/core/history/store';
 import { buildReport } from '@fortify/core/report/build';
 import type { ReportDeadline, ReportRun } from '@fortify/core/report/schema';
+import { isHealthy } from '@fortify/core/sample/outcome';
+import { unpackResult } from '@fortify/core/sample/result';
 import type { Clock } from '@fortify/core/time/clock';
 import { judgeDeadline } from '@fortify/core/verdict/deadline';
 import { decideVerdict } from '@fortify/core/verdict/decide';
 import { exitCodeOf } from '@fortify/core/verdict/exit-code';
+import type { VerdictReason } from '@fortify/core/verdict/reason';
 import type { Judged } from './conclude.ts';
 import type { LoadedConfig } from './config-source.ts';
-import { pullHistory } from './history/reach.ts';
+import { readSources, type SourcePorts } from './deadline-sources.ts';
+import { pullHistory, type Reached } from './history/reach.ts';
 import { recallOutline } from './history/recall.ts';
 
-/** Judges every deadline that is declared, or that the history remembers an answer to have announced. It probes nothing. */
+/** What judging deadlines takes from the outside. */
+export interface DeprecationPorts extends SourcePorts {
+  readonly clock: Clock;
+  readonly store: SegmentStore;
+}
+
+const nothingToRecord: Reached = { fault: null, notices: [] };
+
+/**
+ * Judges every deadline there is: declared, remembered to have been announced by an answer, or shown by a source that is read
+ * now, which the history remembers from then on. It probes nothing.
+ */
 export async function runDeprecations(
   loaded: LoadedConfig,
   run: ReportRun,
-  { clock, store }: { readonly clock: Clock; readonly store: SegmentStore },
+  ports: DeprecationPorts,
 ): Promise<Judged> {
   const { config } = loaded;
+  const { clock, store } = ports;
   const nowMs = clock.now();
   const pulled = await pullHistory(store);
-  const { history, damaged } = await recallOutline(store);
-  const deadlines = deadlinesFrom(config, history, nowMs);
-  const remarks = deadlines.flatMap((deadline) => judgeDeadline(deadline, config.gate.deadlines, nowMs));
-  const verdict = decideVerdict(
-    {
-      results: [],
-      objectives: [],
-      remarks,
-      damaged,
-      unreachable: pulled.fault,
-      notRecorded: null,
-      isNothingFine: true,
-    },
-    config.gate,
-  );
+  const [{ history, damaged }, readings] = await Promise.all([
+    recallOutline(store),
+    readSources(config.deprecations, nowMs, ports),
+  ]);
+  const recorded = await record(observationsOf(readings, nowMs), history.observations, config, ports);
+  const deadlines = deadlinesFrom(config, history, readings, nowMs);
+  const remarks = [
+    ...readings.flatMap(judgeReading),
+    ...deadlines.flatMap((deadline) => judgeDeadline(deadline, config.gate.deadlines, nowMs)),
+  ];
+  const evidence = {
+    results: [],
+    objectives: [],
+    remarks,
+    damaged,
+    unreachable: pulled.fault,
+    notRecorded: recorded.fault,
+    isNothingFine: true,
+  };
+  const verdict = decideVerdict(evidence, config.gate);
   const report = buildReport({
     generatedAtMs: nowMs,
     service: config.service,
@@ -46,7 +72,8 @@ export async function runDeprecations(
     notices: [
       ...config.notices,
       ...pulled.notices,
-      ...(deadlines.length === 0 ? ['No deadline is declared, and no answer has announced one.'] : []),
+      ...recorded.notices,
+      ...(deadlines.length === 0 ? ['No deadline is declared, no answer has announced one, and no source shows one.'] : []),
     ],
     results: [],
     objectives: [],
@@ -56,12 +83,67 @@ export async function runDeprecations(
   return { report, exitCode: exitCodeOf(verdict, config.gate, config.objectives) };
 }
 
-/** The deadlines of a config and a history, as of `nowMs`. */
-export function deadlinesFrom(config: Config, { series, observations }: Outline, nowMs: number): ReportDeadline[] {
-  const lastMeasuredMs = new Map<string, number>();
-  for (const { check, times } of series) {
-    lastMeasuredMs.set(check, Math.max(lastMeasuredMs.get(check) ?? 0, times.at(-1) ?? 0));
+/** A source that could not be read, or not as it should, leaves the verdict open: nobody knows what it would have shown. */
+function judgeReading({ id, problems }: SourceReading): VerdictReason[] {
+  return problems.map((problem) => ({
+    code: 'deadline-source-unreadable',
+    severity: 'inconclusive',
+    subject: id,
+    message: `its deadlines could not be told: ${problem}`,
+    remedy: 'passes once it can be read',
+  }));
+}
+
+/** What was seen less than a day ago need not be written down again, unless it is new. */
+const seenLatelyMs = 20 * 3_600_000;
+
+/** Has the history remember what the sources show. */
+async function record(
+  seen: readonly Observation[],
+  known: readonly Observation[],
+  config: Config,
+  { clock, store }: DeprecationPorts,
+): Promise<Reached> {
+  const keyOf = ({ kind, subject, value }: Observation) => JSON.stringify([kind, subject, value]);
+  const lastSeenMs = new Map(known.map((each) => [keyOf(each), each.lastSeenMs]));
+  const news = seen.filter((each) => each.lastSeenMs - (lastSeenMs.get(keyOf(each)) ?? 0) > seenLatelyMs);
+  if (news.length === 0) return nothingToRecord;
+  const [{ recordRun }] = await Promise.all([import('./history/record.ts'), store.open()]);
+  const retention = { retentionMs: config.history.retentionMs, nowMs: clock.now() };
+  return recordRun({ ...emptyHistory, observations: news }, store, retention);
+}
+
+/** The deadlines of a config, a history, and what sources show, as of `nowMs`. */
+export function deadlinesFrom(
+  config: Config,
+  { series, observations }: Outline,
+  readings: readonly SourceReading[] | null,
+  nowMs: number,
+): ReportDeadline[] {
+  const answeredMs = new Map<string, number>();
+  for (const each of series) {
+    answeredMs.set(each.check, Math.max(answeredMs.get(each.check) ?? 0, lastAnswerMs(each)));
   }
-  const { deadlines: declared } = config;
-  return deadlinesOf({ declared, observations, lastMeasuredMs, warnDays: config.gate.deadlines.warnDays, nowMs });
+  const { deprecations, gate, checks } = config;
+  return deadlinesOf({
+    declared: deprecations.deadlines,
+    snoozes: deprecations.snoozes,
+    observations,
+    answeredMs,
+    checks: checks.length === 0 ? null : checks.map(({ id }) => id),
+    readings: readings ?? [],
+    withCertificates: readings !== null,
+    policy: gate.deadlines,
+    nowMs,
+  });
+}
+
+/** When a check last had an answer that can announce something: what fails to connect, or is broken, tells nothing of its end. */
+function lastAnswerMs({ times, results }: Series): number {
+  let answeredMs = 0;
+  forEachRun(results, 0, times.length, (word, _, end) => {
+    const { outcome, status } = unpackResult(word);
+    if (isHealthy({ outcome }) || (status !== null && status < 500)) answeredMs = times[end - 1] ?? answeredMs;
+  });
+  return answeredMs;
 }

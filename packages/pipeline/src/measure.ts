@@ -1,6 +1,7 @@
 import type { Check } from '@fortify/core/config/check';
 import type { Announcement } from '@fortify/core/deadline/announcement';
-import { announced, undated } from '@fortify/core/deadline/deadlines';
+import { announced, undated } from '@fortify/core/deadline/announced';
+import { certificateKind } from '@fortify/core/deadline/certified';
 import { type Observation, unionObservations } from '@fortify/core/history/observation';
 import { type ProbeResult, type Prober, toSample } from '@fortify/core/sample/probe-result';
 import type { Sample } from '@fortify/core/sample/sample';
@@ -75,7 +76,7 @@ export function observe(taken: readonly (readonly Taken[])[]): Observation[] {
     };
     const { certificate, announcement } = result;
     return [
-      ...(certificate === null ? [] : [at('certificate', formatInstant(certificate.notAfterMs))]),
+      ...(certificate === null ? [] : [at(certificateKind, formatInstant(certificate.notAfterMs))]),
       ...(announcement === undefined ? [] : announcementsOf(announcement).map(([kind, value]) => at(kind, value))),
     ];
   });

@@ -1,8 +1,28 @@
 import type { SecureContext } from 'node:tls';
 import type { Check, Trust } from '@fortify/core/config/check';
+import type { EgressPolicy } from '@fortify/core/config/config';
+import { redactSecrets } from '@fortify/core/config/secrets';
+import { quote } from '@fortify/core/text/plain';
+import type { Clock } from '@fortify/core/time/clock';
 import type { LookupAll } from './connection.ts';
-import type { EgressGuard } from './egress-guard.ts';
-import type { Line, Lines } from './line.ts';
+import { createEgressGuard, type EgressGuard } from './egress-guard.ts';
+import { createLines, type Line, type Lines } from './line.ts';
+import { createSecureContexts } from './secure-context.ts';
+
+/** What whoever speaks to somebody takes from the outside. */
+export interface ContextPorts {
+  readonly clock: Clock;
+  /** Milliseconds that never go back. */
+  readonly monotonic: () => number;
+  /** The proxy for a URL, `''` = none. */
+  readonly proxyFor: (url: string) => string;
+  readonly lookup: LookupAll;
+  readonly egress: EgressPolicy;
+  /** What no detail may show: longest first. */
+  readonly secrets: readonly string[];
+  /** Whether the config comes from a stranger: a pull request from a fork. */
+  readonly isUntrusted: boolean;
+}
 
 /** What the kinds of checks share for a run. */
 export interface ProbeContext {
@@ -22,6 +42,22 @@ export interface ProbeContext {
   readonly kept: Map<string, Line>;
   /** What fresh connections are made with. */
   readonly lines: Lines;
+}
+
+/** Makes what is shared for a run. Throws a `ConfigurationError` where the egress policy makes no sense. */
+export function createContext(ports: ContextPorts): ProbeContext {
+  return {
+    guard: createEgressGuard(ports.egress, ports.isUntrusted),
+    lookup: ports.lookup,
+    monotonic: ports.monotonic,
+    secureContextOf: createSecureContexts(),
+    proxyFor: ports.proxyFor,
+    today: () => ports.clock.now(),
+    quote: (expected) => quote(typeof expected === 'string' ? redactSecrets(expected, ports.secrets) : expected),
+    isUntrusted: ports.isUntrusted,
+    kept: new Map(),
+    lines: createLines(),
+  };
 }
 
 /** A connection is one check's own: no other may have its identity, its trust or its slowness. */

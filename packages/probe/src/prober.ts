@@ -1,45 +1,26 @@
 import type { Check } from '@fortify/core/config/check';
-import type { EgressPolicy } from '@fortify/core/config/config';
-import { redactSecrets } from '@fortify/core/config/secrets';
 import type { Outcome } from '@fortify/core/sample/outcome';
 import type { Failure, ProbeResult, Prober } from '@fortify/core/sample/probe-result';
 import type { Reason } from '@fortify/core/sample/reason';
-import { quote } from '@fortify/core/text/plain';
-import type { Clock } from '@fortify/core/time/clock';
 import { formatDuration } from '@fortify/core/time/duration';
 import { type Cancellation, createUnderWay, type UnderWay } from './cancellation.ts';
-import type { LookupAll } from './connection.ts';
-import { keyOfKept, type ProbeContext } from './context.ts';
+import { type ContextPorts, createContext, keyOfKept, type ProbeContext } from './context.ts';
 import { probeDns } from './dns.ts';
-import { createEgressGuard } from './egress-guard.ts';
 import { cancelled, totalTimeout } from './fault.ts';
 import { probeHttp } from './http.ts';
 import type { Finding } from './kind.ts';
-import { createLines } from './line.ts';
-import { createSecureContexts } from './secure-context.ts';
 import { probeTcp } from './tcp.ts';
 import { probeTls } from './tls.ts';
 import { warmUp } from './warm-up.ts';
 
 /** What the prober takes from the outside. */
-export interface ProberPorts {
-  readonly clock: Clock;
-  /** Milliseconds that never go back. */
-  readonly monotonic: () => number;
+export interface ProberPorts extends ContextPorts {
   /** Runs an attempt when it is its turn: waiting for a retry keeps nobody else waiting. */
   readonly pace: <Result>(task: () => Promise<Result>) => Promise<Result>;
   /** Waits; rejects when the signal aborts. */
   readonly sleep: (durationMs: number, signal: AbortSignal) => Promise<void>;
   /** Uniform in [0, 1). */
   readonly random: () => number;
-  /** The proxy for a URL, `''` = none. */
-  readonly proxyFor: (url: string) => string;
-  readonly lookup: LookupAll;
-  readonly egress: EgressPolicy;
-  /** What no detail may show: longest first. */
-  readonly secrets: readonly string[];
-  /** Whether the config comes from a stranger: a pull request from a fork. */
-  readonly isUntrusted: boolean;
 }
 
 /** Failures that may be gone a moment later, and say little about the service. */
@@ -64,18 +45,7 @@ const backOff = { firstMs: 500, mostMs: 8000 };
  * Throws a `ConfigurationError` where the egress policy, or the TLS identity of one of `checks`, makes no sense.
  */
 export function createProber(ports: ProberPorts, checks: readonly Check[] = []): Prober {
-  const context: ProbeContext = {
-    guard: createEgressGuard(ports.egress, ports.isUntrusted),
-    lookup: ports.lookup,
-    monotonic: ports.monotonic,
-    secureContextOf: createSecureContexts(),
-    proxyFor: ports.proxyFor,
-    today: () => ports.clock.now(),
-    quote: (expected) => quote(typeof expected === 'string' ? redactSecrets(expected, ports.secrets) : expected),
-    isUntrusted: ports.isUntrusted,
-    kept: new Map(),
-    lines: createLines(),
-  };
+  const context = createContext(ports);
   for (const { trust } of checks) {
     if (trust.ca !== null || trust.certificate !== null || trust.key !== null) context.secureContextOf(trust);
   }

@@ -1,15 +1,23 @@
 import { renderCalendar } from '@fortify/core/report/calendar';
 import { runDeprecations } from '@fortify/pipeline/deprecations';
+import { createDocumentFetcher } from '@fortify/probe/document';
+import { repositoryFiles } from '@fortify/store/repository-files';
 import { type CommonOptions, clockOf, configOf, storeOf, writeResult } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
 import { renderReport } from '../render.ts';
 
-/** `fortify deprecations`: judges deadlines, from the config and the history. */
+/** `fortify deprecations`: judges deadlines, from the config, its sources and the history. */
 export async function deprecations(options: CommonOptions, ports: CliPorts): Promise<number> {
   const clock = clockOf(options, ports);
   const loaded = await configOf(options, [], ports);
-  const store = await storeOf(options, loaded, ports);
-  const { report, exitCode } = await runDeprecations(loaded, ports.run, { clock, store });
+  const { egress, secrets } = loaded.config;
+  const context = { ...ports.prober, clock, monotonic: ports.time.monotonic, egress, secrets };
+  const { report, exitCode } = await runDeprecations(loaded, ports.run, {
+    clock,
+    store: await storeOf(options, loaded, ports),
+    fetchDocument: createDocumentFetcher(context, ports.interruption()),
+    files: repositoryFiles('.'),
+  });
   const text = options.format === 'ics' ? renderCalendar(report) : await renderReport(report, options, ports);
   await writeResult(text, options, ports);
   return exitCode;

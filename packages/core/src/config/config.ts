@@ -1,3 +1,4 @@
+import type { DeadlinePolicy, DeadlineSeverity } from '../deadline/policy.ts';
 import type { Check } from './check.ts';
 import type { HistoryConfig } from './history.ts';
 import type { ProfileName } from './profiles.ts';
@@ -19,11 +20,69 @@ export interface Config {
   /** When a job fails; `null` = as the action or the command has it. */
   readonly failOn: 'unhealthy' | 'fail' | 'inconclusive' | 'never' | null;
   readonly history: HistoryConfig;
-  readonly deadlines: readonly DeadlineConfig[];
+  readonly deprecations: DeprecationsConfig;
   readonly synthetic: SyntheticConfig;
   readonly sinks: readonly Sink[];
   /** What the user should know about this config though nothing is wrong with it. */
   readonly notices: readonly string[];
+}
+
+/** Where deadlines come from, besides what answers announce. */
+export interface DeprecationsConfig {
+  readonly deadlines: readonly DeadlineConfig[];
+  readonly snoozes: readonly Snooze[];
+  readonly openapi: readonly OpenApiSource[];
+  readonly feeds: readonly FeedSource[];
+  /** `null` = the repository is not looked through. */
+  readonly scan: ScanConfig | null;
+  /** Ids of rows of the catalogue that count whatever the repository uses. */
+  readonly catalogue: readonly string[];
+  /** How issues are made of deadlines; `null` = as the action does it by itself. */
+  readonly issues: IssuesConfig | null;
+}
+
+/** What puts off a deadline that is not declared, by its id or a glob. Until the end of a date. */
+export interface Snooze {
+  readonly deadline: string;
+  readonly until: string;
+  readonly reason: string;
+}
+
+/** A document that is read for deadlines: an http or https URL, or a file. */
+export interface DocumentSource {
+  readonly id: string;
+  readonly document: string;
+  /** Sent to the URL's own origin only. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly severity: DeadlineSeverity;
+}
+
+/** An OpenAPI document. With neither `uses` nor `code` every operation of it counts. */
+export interface OpenApiSource extends DocumentSource {
+  /** `GET /path`, `/path` or the id of an operation. */
+  readonly uses: readonly string[];
+  /** Globs of source files that are looked through for its paths. */
+  readonly code: readonly string[];
+}
+
+/** A changelog. An entry counts that has something of each list; an empty list asks for nothing. */
+export interface FeedSource extends DocumentSource {
+  readonly products: readonly string[];
+  readonly types: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** How the repository is looked through. */
+export interface ScanConfig {
+  /** Globs of files that are left out. */
+  readonly ignore: readonly string[];
+  readonly severity: DeadlineSeverity;
+}
+
+/** What issues of deadlines are given. */
+export interface IssuesConfig {
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
 }
 
 /** What must be done by a date. Dates are `2027-01-31`. */
@@ -33,6 +92,7 @@ export interface DeadlineConfig {
   readonly date: string;
   readonly url: string | null;
   readonly owner: string | null;
+  readonly severity: DeadlineSeverity;
   readonly isDone: boolean;
   readonly snooze: { readonly until: string; readonly reason: string } | null;
 }
@@ -165,6 +225,6 @@ export interface GatePolicy extends ObjectivePolicy {
   readonly changeWindows: readonly Occasion[];
   /** The label of a pull request that overrides the gate; `null` = none does. */
   readonly overrideLabel: string | null;
-  /** How many days before its date a deadline warns, and fails. */
-  readonly deadlines: { readonly warnDays: number; readonly failDays: number };
+  /** How near a deadline warns, and fails. */
+  readonly deadlines: DeadlinePolicy;
 }

@@ -57,7 +57,7 @@ export function parseConfig(
     parsed.data,
     document.writtenAs,
     findNotices(raw),
-    document.valuesUnder(['checks', 'defaults', 'sinks']),
+    document.valuesUnder(['checks', 'defaults', 'sinks', 'deprecations']),
   );
   return { config, document };
 }

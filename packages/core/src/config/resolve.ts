@@ -6,6 +6,7 @@ import { deepMerge } from './deep-merge.ts';
 import { objectiveNotices, type Sampling } from './objective-notices.ts';
 import { findProfile } from './profiles.ts';
 import { resolveCheck, type WrittenAs } from './resolve-check.ts';
+import { resolveDeadlinePolicy, resolveDeprecations, secretsOfSources } from './resolve-deprecations.ts';
 import { resolveSink, secretsOfSink } from './resolve-sink.ts';
 import type {
   ConfigDocument,
@@ -83,6 +84,7 @@ export function resolveConfig(
       ...environmentValues,
       ...[document.defaults ?? {}, ...(document.checks ?? [])].flatMap((keys) => secretsOf(keys)),
       ...sinks.flatMap(secretsOfSink),
+      ...secretsOfSources(document.deprecations ?? {}),
     ]),
     failOn: document['fail-on'] ?? null,
     history: {
@@ -97,11 +99,7 @@ export function resolveConfig(
       ),
     },
     sinks,
-    deadlines: (document.deprecations?.deadlines ?? []).map(
-      ({ url = null, owner = null, done, snooze = null, ...rest }) => {
-        return { ...rest, url, owner, isDone: done ?? false, snooze };
-      },
-    ),
+    deprecations: resolveDeprecations(document.deprecations),
     synthetic: {
       by: document.synthetic?.by ?? 'test',
       rules: (document.synthetic?.checks ?? []).map(({ id, name = null, suite = null, tag = null }) => {
@@ -192,10 +190,7 @@ function resolveGate(
     freeze: (gate?.freeze ?? []).map((each) => resolveOccasion(each, 'a freeze')),
     changeWindows: (gate?.['change-windows'] ?? []).map((each) => resolveOccasion(each, 'a change window')),
     overrideLabel: gate?.override?.label ?? null,
-    deadlines: {
-      warnDays: Math.floor((deprecations?.warn ?? 90 * dayMs) / dayMs),
-      failDays: Math.floor((deprecations?.fail ?? 14 * dayMs) / dayMs),
-    },
+    deadlines: resolveDeadlinePolicy(deprecations),
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkKeys, checkSchema } from './check-schema.ts';
 import { calendarUnits } from './config.ts';
-import { deadlineSchema } from './deadline-schema.ts';
+import { deprecationsSchema } from './deprecations-schema.ts';
 import {
   atLeast,
   duration,
@@ -240,16 +240,7 @@ export const configSchema = strict({
     .describe('How figures become a verdict.'),
   sinks: sinksSchema.optional().describe('Where results are published to.'),
   synthetic: syntheticSchema.optional().describe('How the results of tests become checks.'),
-  deprecations: strict({
-    warn: period.optional().describe('So long before its date a deadline is due. Default 90d.'),
-    fail: period.optional().describe('So long before its date it fails the gate. Default 14d.'),
-    deadlines: z
-      .array(deadlineSchema, { error: 'expected a list of deadlines' })
-      .optional()
-      .describe('What must be done by a date.'),
-  })
-    .optional()
-    .describe('How deadlines are judged.'),
+  deprecations: deprecationsSchema.optional().describe('Deadlines: where they come from, and how they are judged.'),
   'fail-on': oneOf(['unhealthy', 'fail', 'inconclusive', 'never'])
     .optional()
     .describe('When the job of the action fails; its input wins. Default unhealthy.'),

@@ -175,9 +175,16 @@ function deadlineTable(report: Report): string {
   if (rows.length === 0) return '';
   const body = rows
     .slice(0, maxRows)
-    .map(({ date, left, status, id, title }) => [date, left, status, codeCell(id, 120), codeCell(title, 200)]);
-  const head = ['Date', 'Days left', 'Status', 'Deadline', ''];
-  return section('Deadlines', [head, ...body], ['l', 'r', 'l', 'l', 'l'], rows.length);
+    .map(({ date, left, status, id, title, source }) => [
+      date,
+      left,
+      status,
+      codeCell(id, 120),
+      codeCell(title, 200),
+      codeCell(source, 120),
+    ]);
+  const head = ['Date', 'Days left', 'Status', 'Deadline', '', 'Source'];
+  return section('Deadlines', [head, ...body], ['l', 'r', 'l', 'l', 'l', 'l'], rows.length);
 }
 
 function incidentTable(report: Report): string {

@@ -145,6 +145,8 @@ export interface DeadlineRow {
   readonly status: Report['deadlines'][number]['status'];
   readonly id: string;
   readonly title: string;
+  /** Its source, and where it was found. */
+  readonly source: string;
 }
 
 /** Rows for the deadlines, by date; those without one come last. */
@@ -152,12 +154,15 @@ export function deadlineRows({ deadlines }: Report): DeadlineRow[] {
   const dateOf = ({ date }: Report['deadlines'][number]) => date ?? '9999-99-99';
   return [...deadlines]
     .sort((a, b) => compareText(dateOf(a), dateOf(b)) || compareText(a.id, b.id))
-    .map(({ date, daysLeft, status, id, title }) => ({
+    .map(({ date, daysLeft, status, id, title, source, candidate, place }) => ({
       date: date ?? 'unknown',
       left: daysLeft === null ? '' : String(daysLeft),
       status,
       id,
       title,
+      source: [source, candidate ? '(to be reviewed)' : '', place === null ? '' : `${place.file}:${place.line}`]
+        .filter((part) => part !== '')
+        .join(' '),
     }));
 }
 

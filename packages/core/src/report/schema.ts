@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { severities } from '../deadline/policy.ts';
 import { outcomes } from '../sample/outcome.ts';
 import { reasons as sampleReasons } from '../sample/reason.ts';
 import { statuses } from '../verdict/reason.ts';
@@ -169,6 +170,16 @@ const deadline = z.object({
   firstSeen: instant.nullable(),
   lastSeen: instant.nullable(),
   status: z.enum(['ok', 'due', 'overdue', 'done', 'snoozed', 'resolved', 'inconclusive']),
+  severity: z.enum(severities).default('normal').describe('How much depends on it.'),
+  candidate: z
+    .boolean()
+    .default(false)
+    .describe('Whether its date was found in prose, for a person to look at: it fails nothing on its own.'),
+  place: z
+    .object({ file: name, line: z.int().min(1) })
+    .nullable()
+    .default(null)
+    .describe('Where the repository uses what ends; null = nowhere that is known.'),
 });
 
 const change = z.object({

@@ -53,7 +53,7 @@ export function renderText(report: Report, paint: Paint = (text) => text): strin
   });
   const deadlines = deadlineRows(report)
     .slice(0, maxRows)
-    .map((row) => [row.date, row.left, row.status, row.id, row.title]);
+    .map((row) => [row.date, row.left, row.status, row.id, row.title, row.source]);
   // The first column is a mark of ours, which may be coloured; every other cell may hold anything.
   const table = (head: readonly string[], rows: readonly string[][], align: string) =>
     rows.length === 0 ? '' : renderTable(head, rows, align, [0]);
@@ -67,7 +67,7 @@ export function renderText(report: Report, paint: Paint = (text) => text): strin
       objectives,
       'lllrrlrr',
     ) + more(report.objectives.length, 'objective'),
-    table(['DEADLINES', 'LEFT', 'STATUS', '', ''], deadlines, 'lrlll'),
+    table(['DEADLINES', 'LEFT', 'STATUS', '', '', 'SOURCE'], deadlines, 'lrllll') + more(report.deadlines.length, 'deadline'),
     changeSection(report, paint),
     reasons.length === 0 ? '' : [paint('WHY', 'muted'), ...reasons].join('\n'),
     report.notices.map((notice) => paint(`Note: ${plainLine(notice, 500)}`, 'muted')).join('\n'),

@@ -1,47 +1,58 @@
-import type { GatePolicy } from '../config/config.ts';
+import { type DeadlinePolicy, distancesOf } from '../deadline/policy.ts';
+import { byDate } from '../deadline/status.ts';
 import type { ReportDeadline } from '../report/schema.ts';
 import { count } from '../text/plain.ts';
-import { daysBetween, endOfDateMs } from '../time/instant.ts';
 import type { VerdictReason } from './reason.ts';
 
-type Distances = GatePolicy['deadlines'];
+/** Statuses that a date alone decides. */
+const dated: readonly ReportDeadline['status'][] = ['ok', 'due', 'overdue'];
 
 /** A deadline that a report has, as of `nowMs`: what was far when the report was made may be near, or over. */
-export function deadlineAsOf(deadline: ReportDeadline, { warnDays }: Distances, nowMs: number): ReportDeadline {
-  const { date, status } = deadline;
-  if (date === null) return deadline;
-  const daysLeft = daysBetween(nowMs, Date.parse(date));
-  const isDated = status === 'ok' || status === 'due' || status === 'overdue';
-  if (!isDated) return { ...deadline, daysLeft };
-  const isOver = nowMs >= endOfDateMs(date);
-  return { ...deadline, daysLeft, status: isOver ? 'overdue' : daysLeft <= warnDays ? 'due' : 'ok' };
+export function deadlineAsOf(deadline: ReportDeadline, policy: DeadlinePolicy, nowMs: number): ReportDeadline {
+  if (deadline.date === null) return deadline;
+  const { daysLeft, status } = byDate(deadline.date, distancesOf(deadline, policy).warnDays, nowMs);
+  return { ...deadline, daysLeft, status: dated.includes(deadline.status) ? status : deadline.status };
 }
 
 /**
  * Judges a deadline that a report has, as of `nowMs`: what is over fails, what is near warns, or fails where it is very near,
- * and one that nobody could make out leaves the verdict open.
+ * and one that nobody could make out leaves the verdict open. What never fails by the policy, a date found in prose above
+ * all, warns.
  */
-export function judgeDeadline(given: ReportDeadline, distances: Distances, nowMs: number): VerdictReason[] {
-  const { id, title, date, daysLeft, status, evidence } = deadlineAsOf(given, distances, nowMs);
-  if (status === 'inconclusive') {
-    const message = `${title}: when it is due could not be told`;
-    const remedy = 'passes once its source can be read';
-    return [{ code: 'deadline-unknown', severity: 'inconclusive', subject: id, message, remedy }];
+export function judgeDeadline(given: ReportDeadline, policy: DeadlinePolicy, nowMs: number): VerdictReason[] {
+  const deadline = deadlineAsOf(given, policy, nowMs);
+  const { id: subject, title, date, status, evidence } = deadline;
+  const { failDays } = distancesOf(deadline, policy);
+  const remedy = deadline.candidate
+    ? 'goes away once it is declared in deprecations.deadlines, with its date, or as done'
+    : 'passes once it is done';
+  switch (status) {
+    case 'inconclusive': {
+      const message = `${title}: when it is due could not be told`;
+      const then = 'passes once its source can be read';
+      return [{ code: 'deadline-unknown', severity: 'inconclusive', subject, message, remedy: then }];
+    }
+    case 'overdue': {
+      const when = date === null ? evidence : `was due on ${date}, ${count(-(deadline.daysLeft ?? 0), 'day')} ago`;
+      const severity = failDays === null ? 'warn' : 'fail';
+      return [{ code: 'deadline-overdue', severity, subject, message: `${title}: ${when}`, remedy }];
+    }
+    case 'due':
+      return [{ ...judgeDue(deadline, policy), subject, remedy }];
+    case 'ok':
+    case 'done':
+    case 'snoozed':
+    case 'resolved':
+      return [];
   }
-  if (status === 'overdue' && date === null) {
-    const message = `${title}: ${evidence}`;
-    return [{ code: 'deadline-overdue', severity: 'fail', subject: id, message, remedy: 'passes once it is done' }];
-  }
-  if (date === null || daysLeft === null) return [];
-  const remedy = 'passes once it is done';
-  if (status === 'overdue') {
-    const message = `${title}: was due on ${date}, ${count(-daysLeft, 'day')} ago`;
-    return [{ code: 'deadline-overdue', severity: 'fail', subject: id, message, remedy }];
-  }
-  if (status !== 'due') return [];
-  const { warnDays, failDays } = distances;
-  const isNear = daysLeft <= failDays;
+}
+
+function judgeDue(deadline: ReportDeadline, policy: DeadlinePolicy): Omit<VerdictReason, 'subject'> {
+  const { warnDays, failDays } = distancesOf(deadline, policy);
+  const daysLeft = deadline.daysLeft ?? 0;
+  const isNear = failDays !== null && daysLeft <= failDays;
   const limit = isNear ? `failed from ${count(failDays, 'day')} on` : `warned from ${count(warnDays, 'day')} on`;
-  const message = `${title}: due on ${date}, ${count(daysLeft, 'day')} left, ${limit}`;
-  return [{ code: 'deadline-due', severity: isNear ? 'fail' : 'warn', subject: id, message, remedy }];
+  const may = deadline.candidate ? 'by its prose perhaps due' : 'due';
+  const message = `${deadline.title}: ${may} on ${deadline.date}, ${count(daysLeft, 'day')} left, ${limit}`;
+  return { code: 'deadline-due', severity: isNear ? 'fail' : 'warn', message };
 }

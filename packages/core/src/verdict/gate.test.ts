@@ -69,6 +69,9 @@ function deadline(more: Partial<Report['deadlines'][number]>): Report['deadlines
     firstSeen: null,
     lastSeen: null,
     status: 'due',
+    severity: 'normal',
+    candidate: false,
+    place: null,
     ...more,
   };
 }

@@ -32,6 +32,7 @@ export type ReasonCode =
   | 'too-few-samples'
   | 'deadline-overdue'
   | 'deadline-unknown'
+  | 'deadline-source-unreadable'
   | 'deadline-due'
   | 'frozen'
   | 'outside-change-window'

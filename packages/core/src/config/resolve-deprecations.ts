@@ -1,0 +1,65 @@
+import type { DeadlinePolicy, DistanceRule } from '../deadline/policy.ts';
+import type { DeprecationsConfig, DocumentSource } from './config.ts';
+import type { DeprecationsDocument } from './deprecations-schema.ts';
+
+const defaultDistances = { warnDays: 90, failDays: 14 };
+
+/** Certificates are renewed by machines, days before they end: what is far for people is near for them, and the reverse. */
+const certificates: DistanceRule = { source: 'certificate', severity: null, warnDays: 14, failDays: 0 };
+
+/** How near is near, where a config says little or nothing of it. */
+export function resolveDeadlinePolicy(document: DeprecationsDocument | undefined): DeadlinePolicy {
+  const warnDays = document?.warn ?? defaultDistances.warnDays;
+  const rules = (document?.distances ?? []).map(({ source, severity, warn, fail }): DistanceRule => {
+    return {
+      source: source ?? null,
+      severity: severity ?? null,
+      ...(warn === undefined ? {} : { warnDays: warn }),
+      ...(fail === undefined ? {} : { failDays: fail }),
+    };
+  });
+  return {
+    warnDays,
+    failDays: document?.fail === undefined ? Math.min(warnDays, defaultDistances.failDays) : document.fail,
+    rules: [...rules, certificates],
+  };
+}
+
+/** Where deadlines come from, by a config that may say nothing of it. */
+export function resolveDeprecations(document: DeprecationsDocument | undefined): DeprecationsConfig {
+  const { deadlines = [], snooze = [], openapi = [], feeds = [], scan = false, issues } = document ?? {};
+  const { ignore = [], severity = 'normal' } = typeof scan === 'boolean' ? {} : scan;
+  return {
+    deadlines: deadlines.map(({ url = null, owner = null, done = false, snooze: until = null, ...rest }) => {
+      return { ...rest, url, owner, severity: rest.severity ?? 'normal', isDone: done, snooze: until };
+    }),
+    snoozes: snooze,
+    openapi: openapi.map(({ uses = [], code = [], ...source }) => ({ ...resolveSource(source), uses, code })),
+    feeds: feeds.map(({ products = [], types = [], words = [], ...source }) => {
+      return { ...resolveSource(source), products, types, words };
+    }),
+    scan: scan === false ? null : { ignore, severity },
+    catalogue: document?.catalogue ?? [],
+    issues: issues === undefined ? null : { labels: issues.labels ?? [], assignees: issues.assignees ?? [] },
+  };
+}
+
+/** Headers that are credentials are secrets. */
+export function secretsOfSources({ openapi = [], feeds = [] }: DeprecationsDocument): string[] {
+  return [...openapi, ...feeds].flatMap(({ headers = {} }) =>
+    Object.entries(headers)
+      .filter(([name]) => /^(authorization|cookie|x-.*(key|token))$/i.test(name))
+      .map(([, value]) => value),
+  );
+}
+
+function resolveSource(source: {
+  readonly id: string;
+  readonly document: string;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly severity?: DocumentSource['severity'] | undefined;
+}): DocumentSource {
+  const { id, document, headers = {}, severity = 'normal' } = source;
+  const lowerCase = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+  return { id, document, headers: Object.fromEntries(lowerCase), severity };
+}

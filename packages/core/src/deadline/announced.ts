@@ -1,0 +1,91 @@
+import type { Observation } from '../history/observation.ts';
+import type { ReportDeadline } from '../report/schema.ts';
+import { formatInstant } from '../time/instant.ts';
+import { type DeadlinePolicy, distancesOf } from './policy.ts';
+import { byDate } from './status.ts';
+
+/** How the history remembers what an answer announced; the subject is the check. */
+export const announced = { sunset: 'sunset', deprecation: 'deprecation', gone: 'gone' } as const;
+
+/** The value of an observation where something was announced and no date could be read. */
+export const undated = 'undated';
+
+const changelog = 'https://developer.atlassian.com/changelog/';
+
+/** What the answers of one check have announced: of each kind the newest word counts. */
+interface Word {
+  /** What stands of the Sunset, `null` = it is announced no more, or never was. */
+  readonly sunset: Observation | null;
+  /** The Sunset before, where it was another. */
+  readonly earlierSunset: Observation | null;
+  readonly deprecation: Observation | null;
+  /** `null` = it is not gone, or no more. */
+  readonly gone: Observation | null;
+  readonly firstMs: number;
+  readonly lastMs: number;
+}
+
+/**
+ * The deadline of a check whose answers have announced something. `answeredMs` is when it last had an answer: what it
+ * announced before, and not then, it announces no more.
+ */
+export function announcedDeadline(
+  check: string,
+  observations: readonly Observation[],
+  answeredMs: number,
+  policy: DeadlinePolicy,
+  nowMs: number,
+): ReportDeadline {
+  const word = newestWord(observations);
+  const isUnreadable = word.sunset?.value === undated;
+  const date = word.sunset === null || isUnreadable ? null : word.sunset.value.slice(0, 10);
+  const rank = { source: 'header', severity: 'normal', candidate: false } as const;
+  const dated = byDate(date, distancesOf(rank, policy).warnDays, nowMs);
+  const status = word.gone !== null ? 'overdue' : isUnreadable ? 'inconclusive' : dated.status;
+  return {
+    id: check,
+    title: word.gone !== null ? 'what it calls has been removed' : 'what it calls is announced to go',
+    ...dated,
+    ...rank,
+    subject: check,
+    evidence: describe(word),
+    url: word.gone === null || word.gone.value === undated ? '' : `${changelog}#${word.gone.value}`,
+    firstSeen: formatInstant(word.firstMs),
+    lastSeen: formatInstant(word.lastMs),
+    place: null,
+    status: word.lastMs < answeredMs ? 'resolved' : status,
+  };
+}
+
+function newestWord(observations: readonly Observation[]): Word {
+  const newestFirst = [...observations].sort((a, b) => b.lastSeenMs - a.lastSeenMs);
+  const lastMs = newestFirst[0]?.lastSeenMs ?? 0;
+  const of = (kind: string) => newestFirst.filter((each) => each.kind === kind);
+  const [sunset = null, before = null] = of(announced.sunset);
+  const [gone = null] = of(announced.gone);
+  const isStanding = (each: Observation | null) => each?.lastSeenMs === lastMs;
+  return {
+    sunset: isStanding(sunset) ? sunset : null,
+    earlierSunset: isStanding(sunset) ? before : sunset,
+    deprecation: of(announced.deprecation)[0] ?? null,
+    gone: isStanding(gone) ? gone : null,
+    firstMs: Math.min(...observations.map(({ firstSeenMs }) => firstSeenMs)),
+    lastMs,
+  };
+}
+
+function describe({ sunset, earlierSunset, deprecation, gone }: Word): string {
+  const parts = [
+    sunset === null ? '' : sunset.value === undated ? 'a Sunset that cannot be read' : `Sunset ${sunset.value}`,
+    earlierSunset === null
+      ? ''
+      : `the Sunset before was ${earlierSunset.value === undated ? 'one that cannot be read' : earlierSunset.value.slice(0, 10)}`,
+    deprecation === null
+      ? ''
+      : deprecation.value === undated
+        ? 'deprecated'
+        : `deprecated ${deprecation.value.slice(0, 10)}`,
+    gone === null ? '' : `410 Gone, ${gone.value === undated ? 'no change named' : gone.value}`,
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { FeedSource } from '../config/config.ts';
+import { plainLine } from '../text/plain.ts';
+import type { Feed, FeedEntry } from './feed.ts';
+import { findDates } from './prose-date.ts';
+import type { Sighting, SourceReading } from './reading.ts';
+import { dateOf } from './status.ts';
+
+/** What was published longer ago is settled, one way or the other: a year, and the month it is compared with. */
+const longestAgoMs = 400 * 86_400_000;
+
+/** What entries are about that announce an end, where a config does not say it. */
+const endings = /deprecat|remov|sunset|retir|discontinu|breaking|end[- ]of[- ](life|support)/i;
+
+/**
+ * What a changelog shows: of the entries that the source is about, each with the first date in its prose that lies behind its
+ * publication. All of them are candidates, for a person to look at: prose is no promise, and its dates may be of anything.
+ */
+export function feedReading(source: FeedSource, feed: Feed, nowMs: number): SourceReading {
+  const base = { kind: 'feed', id: source.id } as const;
+  if ('problem' in feed) return { ...base, sightings: [], problems: [feed.problem], missing: 'inconclusive' };
+  if (feed.entries.length === 0)
+    return { ...base, sightings: [], problems: ['has no entries'], missing: 'inconclusive' };
+  const wanted = feed.entries.filter((entry) => isWanted(entry, source) && !isOld(entry, nowMs));
+  const sightings = new Map(wanted.map((entry) => sightingOf(source, entry)).map((each) => [each.id, each]));
+  return { ...base, sightings: [...sightings.values()], problems: [], missing: 'remembered' };
+}
+
+function isOld({ publishedMs }: FeedEntry, nowMs: number): boolean {
+  return publishedMs !== null && publishedMs < nowMs - longestAgoMs;
+}
+
+function isWanted({ title, text, categories }: FeedEntry, { products, types, words }: FeedSource): boolean {
+  const about = [title, ...categories].join('\n').toLowerCase();
+  const all = `${about}\n${text.toLowerCase()}`;
+  const hasOne = (wanted: readonly string[], within: string) =>
+    wanted.length === 0 || wanted.some((word) => within.includes(word.toLowerCase()));
+  const isNamed = types.length > 0 || words.length > 0;
+  return hasOne(products, about) && hasOne(types, about) && hasOne(words, all) && (isNamed || endings.test(about));
+}
+
+function sightingOf({ id, severity }: FeedSource, entry: FeedEntry): Sighting {
+  const { title, text, link, publishedMs } = entry;
+  const published = publishedMs === null ? '' : dateOf(publishedMs);
+  const dates = findDates(`${title}. ${text}`, publishedMs).filter(({ date }) => date > published);
+  const ordered = [...dates].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const [first, ...others] = ordered;
+  const evidence = [
+    published === '' ? '' : `published ${published}`,
+    first === undefined ? 'no date in its prose' : `its prose: “${first.quotation}”`,
+    others.length === 0
+      ? ''
+      : `and ${others
+          .slice(0, 5)
+          .map(({ date }) => date)
+          .join(', ')}`,
+  ];
+  return {
+    id: `${id}/${nameOf(entry)}`,
+    title: plainLine(title || 'an entry without a title', 200),
+    date: first?.date ?? null,
+    isUnreadable: false,
+    evidence: evidence.filter((part) => part !== '').join('; '),
+    url: /^https?:\/\//i.test(link) && URL.canParse(link) ? link : '',
+    severity,
+    candidate: true,
+    place: null,
+  };
+}
+
+/** The name of a change of Atlassian's, else a few letters of the hash of what the feed tells it by. */
+function nameOf({ guid, link, title }: FeedEntry): string {
+  const change = /\bCHANGE-\d{1,9}\b/.exec(`${link} ${guid} ${title}`)?.[0];
+  return (
+    change ??
+    createHash('sha256')
+      .update(guid || link || title)
+      .digest('hex')
+      .slice(0, 10)
+  );
+}

@@ -1,0 +1,45 @@
+import type { DeadlineSeverity } from './policy.ts';
+
+/** Sources that are read anew each time deadlines are judged: what they say, the history remembers. */
+export const readSources = ['openapi', 'feed', 'scan', 'catalogue'] as const;
+export type ReadSource = (typeof readSources)[number];
+
+/** A deadline as a source shows it now. Texts may be of anybody: whoever renders them escapes them. */
+export interface Sighting {
+  /** Names it among all of its kind of source, and is the same next time. */
+  readonly id: string;
+  readonly title: string;
+  /** A calendar date; `null` = none is given. */
+  readonly date: string | null;
+  /** Whether a date is given that nobody can read. */
+  readonly isUnreadable: boolean;
+  readonly evidence: string;
+  /** Where it can be read up, http or https; `''` = nowhere. */
+  readonly url: string;
+  readonly severity: DeadlineSeverity;
+  readonly candidate: boolean;
+  /** Where the repository declares or uses what ends; `null` = nowhere that is known. */
+  readonly place: { readonly file: string; readonly line: number } | null;
+}
+
+/** What reading a source came to. */
+export interface SourceReading {
+  readonly kind: ReadSource;
+  /** Names the source: the part of its deadlines' ids before the first slash, where it is one of several of its kind. */
+  readonly id: string;
+  readonly sightings: readonly Sighting[];
+  /** Why it could not be read, or not as it should, in one sentence of ours each. */
+  readonly problems: readonly string[];
+  /**
+   * What becomes of what it showed before and does not now. `resolved`: it was read, and has it no more. `remembered`: it
+   * shows only its newest, so that stays what it was. `inconclusive`: it could not be read, and nobody can tell.
+   */
+  readonly missing: 'resolved' | 'remembered' | 'inconclusive';
+}
+
+/** Whether a remembered deadline of this id is one of a source's. */
+export function isOfSource(reading: Pick<SourceReading, 'kind' | 'id'>, kind: string, deadlineId: string): boolean {
+  if (reading.kind !== kind) return false;
+  const isOneOfSeveral = kind === 'openapi' || kind === 'feed';
+  return !isOneOfSeveral || deadlineId.startsWith(`${reading.id}/`);
+}
