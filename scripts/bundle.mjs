@@ -2,7 +2,7 @@
 // entry file per action and for the command line. Wiped first, because ncc leaves stale chunks behind. The working
 // directory is part of what ncc hashes, so it is always the root of the repository.
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,12 +14,18 @@ const entries = {
   'health-check.js': 'healthCheck',
   'slo.js': 'slo',
   'synthetic.js': 'synthetic',
+  'deprecations.js': 'deprecations',
   'gate.js': 'gate',
   'comment.js': 'comment',
   'save-history.js': 'saveHistory',
   'cache-client.js': 'cacheClient',
   'fortify.js': 'cli',
 };
+
+// A row of the catalogue without a date or a source is no row.
+const { catalogueSchema } = await import('../packages/core/build/deadline/catalogue-schema.js');
+const catalogue = readFileSync(join(root, 'packages/core/src/deadline/catalogue.json'), 'utf8');
+catalogueSchema.parse(JSON.parse(catalogue));
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 // --no-cache? no: ncc's cache does not change its output, and without minifying it starts faster.

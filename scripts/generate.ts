@@ -13,6 +13,7 @@ const generated: Readonly<Record<string, () => string>> = {
   'packages/core/schema/report.schema.json': () => formatJson(reportJsonSchema()),
   'README.md': () => withTables(readFileSync('README.md', 'utf8')),
   'packages/slo/README.md': () => withTables(readFileSync('packages/slo/README.md', 'utf8')),
+  'packages/deprecations/README.md': () => withTables(readFileSync('packages/deprecations/README.md', 'utf8')),
   'packages/synthetic/README.md': () => withTables(readFileSync('packages/synthetic/README.md', 'utf8')),
   'packages/gate/README.md': () => withTables(readFileSync('packages/gate/README.md', 'utf8')),
   'packages/comment/README.md': () => withTables(readFileSync('packages/comment/README.md', 'utf8')),

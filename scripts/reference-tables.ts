@@ -35,6 +35,8 @@ const tables: Readonly<Record<string, () => string>> = {
   outputs: () => outputsOf('action.yml'),
   'slo-inputs': () => inputsOf('packages/slo/action.yml'),
   'slo-outputs': () => outputsOf('packages/slo/action.yml'),
+  'deprecations-inputs': () => inputsOf('packages/deprecations/action.yml'),
+  'deprecations-outputs': () => outputsOf('packages/deprecations/action.yml'),
   'gate-inputs': () => inputsOf('packages/gate/action.yml'),
   'gate-outputs': () => outputsOf('packages/gate/action.yml'),
   'comment-inputs': () => inputsOf('packages/comment/action.yml'),

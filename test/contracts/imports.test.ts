@@ -16,21 +16,25 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   action: ['core', 'ci', 'store', 'runtime'],
   'health-check': ['core', 'ci', 'probe', 'store', 'pipeline', 'runtime', 'action'],
   slo: ['core', 'ci', 'store', 'pipeline', 'runtime', 'action'],
+  deprecations: ['core', 'ci', 'probe', 'store', 'github', 'pipeline', 'runtime', 'action'],
   gate: ['core', 'ci', 'store', 'github', 'pipeline', 'runtime', 'action'],
   comment: ['core', 'ci', 'store', 'github', 'pipeline', 'action'],
   synthetic: ['core', 'ci', 'store', 'results', 'publish', 'pipeline', 'runtime', 'action'],
   cli: ['core', 'ci', 'probe', 'store', 'results', 'publish', 'pipeline', 'runtime'],
   demo: ['core', 'probe', 'store', 'pipeline', 'cli'],
-  bundle: ['store', 'action', 'health-check', 'slo', 'gate', 'comment', 'synthetic', 'cli'],
+  bundle: ['store', 'action', 'health-check', 'slo', 'deprecations', 'gate', 'comment', 'synthetic', 'cli'],
 };
 
 /** What core may import of others: values in, values out. */
 const pureLibraries = [
+  'chrono-node',
   'cli-table3',
   'csv-parse/sync',
   'csv-stringify/sync',
+  'dockerfile-ast',
   'fast-xml-builder',
   'fastest-levenshtein',
+  'htmlparser2',
   'http-link-header',
   'hyparquet-writer',
   'ical-generator',
@@ -42,6 +46,7 @@ const pureLibraries = [
   'node:zlib',
   're2js',
   'rrule',
+  'semver',
   'yaml',
   'zod',
 ];

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { parseInputs as parseCommentInputs } from '@fortify/comment/inputs';
 import { parseConfig } from '@fortify/core/config/parse-config';
 import { version } from '@fortify/core/version';
+import { parseInputs as parseDeprecationsInputs } from '@fortify/deprecations/inputs';
 import { parseInputs as parseGateInputs } from '@fortify/gate/inputs';
 import { parseInputs as parseHealthCheckInputs } from '@fortify/health-check/inputs';
 import { parseInputs as parseSloInputs } from '@fortify/slo/inputs';
@@ -35,6 +36,7 @@ const parsers = {
   'packages/comment/action.yml': parseCommentInputs,
   'packages/gate/action.yml': parseGateInputs,
   'packages/slo/action.yml': parseSloInputs,
+  'packages/deprecations/action.yml': parseDeprecationsInputs,
   'packages/synthetic/action.yml': parseSyntheticInputs,
 };
 

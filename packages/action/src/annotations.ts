@@ -1,4 +1,4 @@
-import type { Place } from '@fortify/core/config/subject-place';
+import type { FilePlace } from '@fortify/core/deadline/reason-place';
 import type { Report, ReportReason } from '@fortify/core/report/schema';
 import { count, plainLine } from '@fortify/core/text/plain';
 import type { Toolkit } from './toolkit.ts';
@@ -7,13 +7,13 @@ import type { Toolkit } from './toolkit.ts';
 const maxOfKind = 9;
 
 /** Where the thing stands that a reason is about; `null` = nowhere that is known. */
-export type FindPlace = (subject: string) => Place | null;
+export type FindPlace = (reason: ReportReason) => FilePlace | null;
 
 type Write = (message: string, properties: { title: string; file?: string; startLine?: number }) => void;
 
 /**
- * Annotates what failed as errors, and what the verdict warns of or cannot tell as warnings, each where the config declares
- * what it is about.
+ * Annotates what failed as errors, and what the verdict warns of or cannot tell as warnings, each where the repository uses or the
+ * config declares what it is about.
  */
 export function annotate({ verdict }: Report, placeOf: FindPlace, toolkit: Toolkit): void {
   const failing = verdict.reasons.filter(({ severity }) => severity === 'fail');
@@ -24,8 +24,9 @@ export function annotate({ verdict }: Report, placeOf: FindPlace, toolkit: Toolk
 
 function annotateAll(reasons: readonly ReportReason[], placeOf: FindPlace, write: Write): void {
   const shown = reasons.length > maxOfKind ? reasons.slice(0, maxOfKind - 1) : reasons;
-  for (const { code, subject, message } of shown) {
-    const place = placeOf(subject);
+  for (const reason of shown) {
+    const { code, subject, message } = reason;
+    const place = placeOf(reason);
     write(plainLine(message, 500), {
       title: `${plainLine(subject, 120)}: ${plainLine(code, 60)}`,
       ...(place === null ? {} : { file: place.file, startLine: place.line }),

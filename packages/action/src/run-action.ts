@@ -1,4 +1,5 @@
 import type { YamlDocument } from '@fortify/core/config/yaml-document';
+import { placeOfDeadline } from '@fortify/core/deadline/reason-place';
 import { ConfigurationError, FortifyError, formatProblem, type Problem } from '@fortify/core/error';
 import type { Report } from '@fortify/core/report/schema';
 import { count, holdsWorkflowCommand, plainLine } from '@fortify/core/text/plain';
@@ -64,17 +65,17 @@ async function show(
   // Every cell of the text is one harmless line already; a line that still looks like a command would be a bug of ours.
   const text = renderText(report);
   toolkit.info(holdsWorkflowCommand(text) ? 'The report is in the job summary.' : text);
-  if (!isRetold) annotate(report, await findPlaceIn(document), toolkit);
+  if (!isRetold) annotate(report, await findPlaceIn(report, document), toolkit);
   const reportPath = await onSurface('report', toolkit, () => writeReport(renderJson(report)));
   await writeOutputs({ verdict: report.verdict.status, ...outputs, 'report-path': reportPath ?? '' }, toolkit);
   await writeSummary(renderMarkdown(report), toolkit);
 }
 
 /** Only who has a config pays for finding places in it. */
-async function findPlaceIn(document: YamlDocument | null): Promise<FindPlace> {
-  if (document === null) return () => null;
+async function findPlaceIn(report: Report, document: YamlDocument | null): Promise<FindPlace> {
+  if (document === null) return (reason) => placeOfDeadline(report, reason);
   const { placeOfSubject } = await import('@fortify/core/config/subject-place');
-  return (subject) => placeOfSubject(document, subject);
+  return (reason) => placeOfDeadline(report, reason) ?? placeOfSubject(document, reason.subject);
 }
 
 async function reportFault(error: unknown, frame: ActionFrame): Promise<number> {

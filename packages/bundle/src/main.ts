@@ -19,6 +19,12 @@ export async function synthetic(home: string): Promise<void> {
   await main(home);
 }
 
+/** The deprecations action. */
+export async function deprecations(home: string): Promise<void> {
+  const { main } = await import('@fortify/deprecations/main');
+  await main(home);
+}
+
 /** The gate action. */
 export async function gate(home: string): Promise<void> {
   const { main } = await import('@fortify/gate/main');

@@ -1,6 +1,7 @@
 import { needsToken, type OnSurface } from '@fortify/action/surface';
 import { placeOfSubject } from '@fortify/core/config/subject-place';
 import type { YamlDocument } from '@fortify/core/config/yaml-document';
+import { isInRepository, placeOfDeadline } from '@fortify/core/deadline/reason-place';
 import { UpstreamError } from '@fortify/core/error';
 import { renderMarkdown } from '@fortify/core/report/markdown';
 import { headlineFigures } from '@fortify/core/report/rows';
@@ -78,13 +79,14 @@ function elsewhere(url: string): { readonly whereElse?: string } {
 
 const levels = { fail: 'failure', warn: 'warning', inconclusive: 'warning', pass: 'notice' } as const;
 
-/** The reasons about what the config declares, each where it does, as long as that is a file of the repository. */
+/** The reasons about what the repository uses or the config declares, each where it does, as long as that is a file of the repository. */
 function annotationsOf({ report, document }: Told): CheckAnnotation[] {
-  if (document === null) return [];
   return report.verdict.reasons
-    .flatMap(({ code, severity, subject, message, remedy }): CheckAnnotation[] => {
-      const place = placeOfSubject(document, subject);
-      if (place === null || /^([\\/]|\.\.|[A-Za-z]:)/.test(place.file)) return [];
+    .flatMap((reason): CheckAnnotation[] => {
+      const { code, severity, subject, message, remedy } = reason;
+      const declared = document === null ? null : placeOfSubject(document, subject);
+      const place = placeOfDeadline(report, reason) ?? declared;
+      if (place === null || !isInRepository(place.file)) return [];
       return [
         {
           path: place.file.replace(/^\.\//, ''),

@@ -1,3 +1,4 @@
+import { authorOf } from './author.ts';
 import { githubFault, listOf, type Repository, statusOf } from './octokit.ts';
 import { createPatientOctokit, patiently } from './patient-octokit.ts';
 import type { Comment, CommentPort } from './sticky-comment.ts';
@@ -20,9 +21,6 @@ export interface PullRequests extends CommentPort {
   findByHead(head: Head): Promise<number | null>;
 }
 
-/** Who writes with the token of a job, for want of a better answer. */
-const jobsAuthor = 'github-actions[bot]';
-
 /**
  * The pull requests of a repository, by the REST API. Every operation throws an `UpstreamError` that names the permission
  * it takes where that is missing.
@@ -38,20 +36,7 @@ export function createPullRequests({ repository, ...access }: Repository): PullR
     throw githubFault(error, 'pull-requests: read');
   };
   return {
-    async author() {
-      try {
-        // Of all that GitHub has, only this answers to the token of a user and to that of an App.
-        const found: { readonly viewer?: { readonly login?: unknown } } = await octokit.graphql(
-          '{ viewer { login } }',
-          {
-            request,
-          },
-        );
-        return typeof found.viewer?.login === 'string' ? found.viewer.login : jobsAuthor;
-      } catch {
-        return jobsAuthor;
-      }
-    },
+    author: () => authorOf(octokit),
     async list(number) {
       const found: Comment[] = [];
       for (let page = 1; page <= mostPages; page++) {

@@ -87,7 +87,8 @@ export async function conclude(
     notRecorded: recorded.fault,
   };
   const verdict = decideVerdict(evidence, config.gate);
-  const hasDeadlines = config.deprecations.deadlines.length > 0 || observations.some(({ kind }) => kind !== certificateKind);
+  const hasDeadlines =
+    config.deprecations.deadlines.length > 0 || observations.some(({ kind }) => kind !== certificateKind);
   const deadlines = hasDeadlines ? await findDeadlines(config, stored.history, measuredNow, ports.store, nowMs) : [];
   const report = buildReport({
     generatedAtMs: startMs,

@@ -1,4 +1,10 @@
-import type { DeprecationsConfig, DocumentSource, FeedSource, OpenApiSource, ScanConfig } from '@fortify/core/config/config';
+import type {
+  DeprecationsConfig,
+  DocumentSource,
+  FeedSource,
+  OpenApiSource,
+  ScanConfig,
+} from '@fortify/core/config/config';
 import type { DocumentFetcher, FetchedDocument } from '@fortify/core/deadline/document';
 import type { SourceReading } from '@fortify/core/deadline/reading';
 import { UpstreamError } from '@fortify/core/error';
@@ -71,7 +77,9 @@ async function readOpenApi(source: OpenApiSource, ports: SourcePorts): Promise<S
 /** A login page is what one is redirected to. */
 function afterRedirect(reading: SourceReading, redirectedTo: string | null): SourceReading {
   if (redirectedTo === null) return reading;
-  const problems = reading.problems.map((problem) => `${problem} (it was redirected to ${plainLine(redirectedTo, 100)})`);
+  const problems = reading.problems.map(
+    (problem) => `${problem} (it was redirected to ${plainLine(redirectedTo, 100)})`,
+  );
   return { ...reading, problems };
 }
 

@@ -34,11 +34,7 @@ const nothingToRecord: Reached = { fault: null, notices: [] };
  * Judges every deadline there is: declared, remembered to have been announced by an answer, or shown by a source that is read
  * now, which the history remembers from then on. It probes nothing.
  */
-export async function runDeprecations(
-  loaded: LoadedConfig,
-  run: ReportRun,
-  ports: DeprecationPorts,
-): Promise<Judged> {
+export async function runDeprecations(loaded: LoadedConfig, run: ReportRun, ports: DeprecationPorts): Promise<Judged> {
   const { config } = loaded;
   const { clock, store } = ports;
   const nowMs = clock.now();
@@ -73,7 +69,9 @@ export async function runDeprecations(
       ...config.notices,
       ...pulled.notices,
       ...recorded.notices,
-      ...(deadlines.length === 0 ? ['No deadline is declared, no answer has announced one, and no source shows one.'] : []),
+      ...(deadlines.length === 0
+        ? ['No deadline is declared, no answer has announced one, and no source shows one.']
+        : []),
     ],
     results: [],
     objectives: [],

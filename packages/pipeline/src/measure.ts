@@ -1,6 +1,6 @@
 import type { Check } from '@fortify/core/config/check';
-import type { Announcement } from '@fortify/core/deadline/announcement';
 import { announced, undated } from '@fortify/core/deadline/announced';
+import type { Announcement } from '@fortify/core/deadline/announcement';
 import { certificateKind } from '@fortify/core/deadline/certified';
 import { type Observation, unionObservations } from '@fortify/core/history/observation';
 import { type ProbeResult, type Prober, toSample } from '@fortify/core/sample/probe-result';

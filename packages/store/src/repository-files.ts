@@ -22,7 +22,11 @@ export function repositoryFiles(directory: string): RepositoryFiles {
   return {
     async list(globs, ignore) {
       const found: string[] = [];
-      for await (const entry of glob([...globs], { cwd: directory, exclude: [...notOurs, ...ignore], withFileTypes: true })) {
+      for await (const entry of glob([...globs], {
+        cwd: directory,
+        exclude: [...notOurs, ...ignore],
+        withFileTypes: true,
+      })) {
         if (!entry.isFile()) continue;
         found.push(relative(directory, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
         if (found.length > mostFiles) throw new UpstreamError(`more than ${mostFiles} files match`);

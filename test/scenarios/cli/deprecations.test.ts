@@ -71,12 +71,40 @@ test('what an answer announces is reported, remembered, judged without asking ag
   // It vanishes: resolved, and shown as that.
   service.said.headers = {};
   await check(workspace, '2026-11-22T10:00:00Z');
-  const { exitCode, report } = await judge(workspace, '2027-07-01T00:00:00Z');
+  const { exitCode, report } = await judge(workspace, '2027-02-01T00:00:00Z');
   expect([exitCode, report.deadlines[0]?.status, report.deadlines[0]?.lastSeen]).toEqual([
     0,
     'resolved',
     '2026-11-21T10:00:00.000Z',
   ]);
+  // That is news for a while, and not for ever.
+  expect((await judge(workspace, '2027-03-01T00:00:00Z')).report.deadlines).toEqual([]);
+});
+
+test('a check that has no answer announces nothing, and takes nothing back', async () => {
+  await using workspace = await createWorkspace();
+  {
+    await using service = await startService();
+    await workspace.write('fortify.yml', config(service.url));
+    service.said.headers = { sunset: 'Mon, 01 Mar 2027 00:00:00 GMT' };
+    await check(workspace, '2026-11-20T10:00:00Z');
+    service.said.headers = {};
+    service.said.status = 503;
+    await check(workspace, '2026-11-21T10:00:00Z');
+  }
+  await check(workspace, '2026-11-22T10:00:00Z');
+  const { report } = await judge(workspace, '2026-11-23T00:00:00Z');
+  expect(report.deadlines).toMatchObject([{ id: 'api', date: '2027-03-01', status: 'ok' }]);
+});
+
+test('what a check announced that is no longer one is nobody’s business', async () => {
+  await using service = await startService();
+  await using workspace = await createWorkspace();
+  await workspace.write('fortify.yml', config(service.url));
+  service.said.headers = { sunset: 'Mon, 01 Mar 2027 00:00:00 GMT' };
+  await check(workspace, '2026-11-20T10:00:00Z');
+  await workspace.write('fortify.yml', config(service.url).replace('id: api', 'id: other'));
+  expect((await judge(workspace, '2026-11-23T00:00:00Z')).report.deadlines).toEqual([]);
 });
 
 test('a Sunset that nobody can read leaves the verdict open; one that was removed is overdue, by the name of its change', async () => {

@@ -37,8 +37,7 @@ export interface DeprecationsConfig {
   readonly scan: ScanConfig | null;
   /** Ids of rows of the catalogue that count whatever the repository uses. */
   readonly catalogue: readonly string[];
-  /** How issues are made of deadlines; `null` = as the action does it by itself. */
-  readonly issues: IssuesConfig | null;
+  readonly issues: IssuesConfig;
 }
 
 /** What puts off a deadline that is not declared, by its id or a glob. Until the end of a date. */
@@ -79,8 +78,8 @@ export interface ScanConfig {
   readonly severity: DeadlineSeverity;
 }
 
-/** What issues of deadlines are given. */
-export interface IssuesConfig {
+/** What issues about deadlines are given. */
+interface IssuesConfig {
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
 }

@@ -40,7 +40,7 @@ export function resolveDeprecations(document: DeprecationsDocument | undefined):
     }),
     scan: scan === false ? null : { ignore, severity },
     catalogue: document?.catalogue ?? [],
-    issues: issues === undefined ? null : { labels: issues.labels ?? [], assignees: issues.assignees ?? [] },
+    issues: { labels: issues?.labels ?? ['deprecation'], assignees: issues?.assignees ?? [] },
   };
 }
 

@@ -7,6 +7,7 @@ import { type CalendarUnit, calendarUnits } from './config.ts';
 import { isKeys } from './deep-merge.ts';
 import { parseEndpoint } from './endpoint.ts';
 import { findProfile } from './profiles.ts';
+import { faultOfUrl } from './url.ts';
 import type { Path } from './yaml-document.ts';
 
 /** Something the schema cannot see because it takes more than one value to see it. */
@@ -42,12 +43,7 @@ export function findRuleIssues(raw: unknown): RuleIssue[] {
     ...duplicates(
       checks.flatMap((check, index) => expandIds(check).map((id) => ({ id, path: ['checks', index, 'id'] }))),
     ),
-    ...duplicates(
-      listOfKeys(isKeys(raw['deprecations']) ? raw['deprecations']['deadlines'] : undefined).map(({ id }, index) => ({
-        id,
-        path: ['deprecations', 'deadlines', index, 'id'],
-      })),
-    ),
+    ...deprecationIssues(raw['deprecations']),
     ...duplicates(listOfKeys(raw['sinks']).map(({ id }, index) => ({ id, path: ['sinks', index, 'id'] }))),
     ...duplicates(listOfKeys(raw['objectives']).map(({ id }, index) => ({ id, path: ['objectives', index, 'id'] }))),
     ...budgetIssues(raw['gate'], ['gate']),
@@ -171,6 +167,35 @@ function budgetIssues(gate: unknown, path: Path): RuleIssue[] {
   return warn !== null && fail !== null && warn < fail
     ? [{ path: [...path, 'budget', 'warn'], message: 'warn is below fail: it would never be seen' }]
     : [];
+}
+
+/** Ids name one thing: declared deadlines among themselves, and the sources, whose names their deadlines' ids begin with. */
+function deprecationIssues(deprecations: unknown): RuleIssue[] {
+  if (!isKeys(deprecations)) return [];
+  const idsUnder = (key: string) =>
+    listOfKeys(deprecations[key]).map(({ id }, index) => ({ id, path: ['deprecations', key, index, 'id'] }));
+  const documents = ['openapi', 'feeds'].flatMap((key) =>
+    listOfKeys(deprecations[key]).flatMap(({ document }, index) =>
+      documentIssues(document, ['deprecations', key, index]),
+    ),
+  );
+  const [warn, fail] = [deprecations['warn'], deprecations['fail']].map((distance) =>
+    typeof distance === 'string' ? parseDuration(distance) : null,
+  );
+  return [
+    ...duplicates(idsUnder('deadlines')),
+    ...duplicates([...idsUnder('openapi'), ...idsUnder('feeds')]),
+    ...documents,
+    ...(warn != null && fail != null && warn < fail
+      ? [{ path: ['deprecations', 'warn'], message: 'warn is nearer than fail: nothing would ever warn' }]
+      : []),
+  ];
+}
+
+function documentIssues(document: unknown, path: Path): RuleIssue[] {
+  if (typeof document !== 'string' || !/^[a-z][a-z0-9+.-]*:\/\//i.test(document)) return [];
+  const fault = faultOfUrl(document);
+  return fault === null ? [] : [{ path: [...path, 'document'], message: fault }];
 }
 
 function compositeIssues(objectives: readonly Keys[]): RuleIssue[] {

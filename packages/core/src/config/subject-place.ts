@@ -10,7 +10,8 @@ export interface Place {
 }
 
 /**
- * Where a config declares what a reason is about: an objective, a check, a deadline, the freeze or the change windows of the gate.
+ * Where a config declares what a reason is about: an objective, a check, a deadline or its source, the freeze or the change
+ * windows of the gate.
  * `null` where it does not: what a profile adds, or what only the history knows, stands nowhere.
  */
 export function placeOfSubject(document: YamlDocument, subject: string): Place | null {
@@ -37,8 +38,21 @@ function pathOfSubject(raw: unknown, subject: string): Path | null {
   return found[0] ?? null;
 }
 
+/** A deadline that is declared, the source that shows it, or that source itself. */
 function deadlineOf(deprecations: unknown, subject: string): Path[] {
-  const deadlines = listOfKeys(isKeys(deprecations) ? deprecations['deadlines'] : undefined);
-  const index = deadlines.findIndex(({ id }) => id === subject);
-  return index < 0 ? [] : [['deprecations', 'deadlines', index]];
+  if (!isKeys(deprecations)) return [];
+  const declared = listOfKeys(deprecations['deadlines']).findIndex(({ id }) => id === subject);
+  if (declared >= 0) return [['deprecations', 'deadlines', declared]];
+  for (const key of ['openapi', 'feeds']) {
+    const sources = listOfKeys(deprecations[key]);
+    const index = sources.findIndex(({ id }) => subject === id || subject.startsWith(`${id}/`));
+    if (index < 0) continue;
+    const uses = sources[index]?.['uses'];
+    const use = Array.isArray(uses) ? uses.findIndex((name) => subject.endsWith(String(name))) : -1;
+    return [['deprecations', key, index, ...(use < 0 ? [] : ['uses', use])]];
+  }
+  const { catalogue } = deprecations;
+  const row = Array.isArray(catalogue) ? catalogue.indexOf(subject) : -1;
+  if (row >= 0) return [['deprecations', 'catalogue', row]];
+  return subject === 'scan' && deprecations['scan'] !== undefined ? [['deprecations', 'scan']] : [];
 }

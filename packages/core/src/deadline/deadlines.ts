@@ -38,6 +38,7 @@ export function deadlinesOf(evidence: DeadlineEvidence): ReportDeadline[] {
   ];
   const snoozes = [...declared.flatMap(({ id, snooze }) => (snooze === null ? [] : [{ deadline: id, ...snooze }]))];
   return deadlines
+    .filter((deadline) => !isOldNews(deadline, nowMs))
     .map((deadline) => snoozed(deadline, deadline.source === 'config' ? snoozes : evidence.snoozes, nowMs))
     .sort(
       (a, b) =>
@@ -61,6 +62,13 @@ function ofChecks({ observations, answeredMs, checks, withCertificates, policy, 
     ),
     ...[...certificates].map(([check, seen]) => certifiedDeadline(check, seen, policy, nowMs)),
   ];
+}
+
+/** What is resolved is shown as that for so long: long enough to be seen, and not for ever. */
+const resolvedShownMs = 90 * 86_400_000;
+
+function isOldNews({ status, lastSeen }: ReportDeadline, nowMs: number): boolean {
+  return status === 'resolved' && lastSeen !== null && nowMs - Date.parse(lastSeen) > resolvedShownMs;
 }
 
 /** A date in prose that somebody has looked at is declared since, by its name or by its address. */

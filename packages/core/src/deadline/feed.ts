@@ -1,5 +1,6 @@
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils, ElementType } from 'htmlparser2';
 import { isKeys } from '../config/deep-merge.ts';
+import { parseMarkup } from './markup.ts';
 
 /** An entry of a changelog. Texts are the feed's, without marks. */
 export interface FeedEntry {
@@ -36,7 +37,7 @@ export function parseFeed(text: string): Feed {
 
 function parseXmlFeed(text: string): Feed {
   if (/<!ENTITY/i.test(text)) return { problem: 'defines entities of its own, which no feed needs' };
-  const root = parseDocument(text, { xmlMode: true, decodeEntities: true });
+  const root = parseMarkup(text, true);
   const elements = (names: readonly string[], within: typeof root.childNodes, isDeep: boolean) =>
     DomUtils.getElementsByTagName((name) => names.includes(name), within, isDeep);
   const [feed] = elements(['rss', 'rdf:RDF', 'feed'], root.childNodes, false);
@@ -112,17 +113,19 @@ function entryOf({ guid, title, link, text, categories, published }: WrittenEntr
   };
 }
 
+/** Elements whose text nobody sees. */
+const unseen = ['script', 'style'];
+
 /** What a reader of a page would see of a text with marks of HTML, in one line. */
 function withoutMarks(html: string): string {
   const text = html.slice(0, 4 * longest.text);
   if (!/[<&]/.test(text)) return text.replace(/\s+/g, ' ').trim();
-  const page = parseDocument(text);
-  const unseen = ['script', 'style', 'template', 'noscript'];
-  for (const each of DomUtils.getElementsByTagName((name) => unseen.includes(name), page.childNodes))
-    DomUtils.removeElement(each);
+  const page = parseMarkup(text, false);
   // Blocks are words of their own: "…1 May 2026</p><p>2 users" is no date of the year 20262.
-  const pieces = DomUtils.filter((node) => node.type === 'text', page.childNodes).map((node) =>
-    DomUtils.textContent(node),
+  const pieces = DomUtils.filter(
+    ({ type, parent }) =>
+      type === ElementType.Text && !(parent !== null && 'name' in parent && unseen.includes(parent.name)),
+    page.childNodes,
   );
-  return pieces.join(' ').replace(/\s+/g, ' ').trim();
+  return pieces.map(DomUtils.textContent).join(' ').replace(/\s+/g, ' ').trim();
 }

@@ -19,7 +19,7 @@ export interface Use {
 const mostSearched = 2000;
 
 /** The operations of a document that end, or may. */
-export function endingOperations({ operations }: OpenApiDocument): Operation[] {
+function endingOperations({ operations }: OpenApiDocument): Operation[] {
   return operations.filter(({ isDeprecated, sunset }) => isDeprecated || sunset !== undefined);
 }
 

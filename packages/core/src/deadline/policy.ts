@@ -1,6 +1,6 @@
 /** Where a deadline can come from. */
 export const deadlineSources = ['config', 'header', 'certificate', 'openapi', 'feed', 'scan', 'catalogue'] as const;
-export type DeadlineSource = (typeof deadlineSources)[number];
+type DeadlineSource = (typeof deadlineSources)[number];
 
 /** How much depends on a deadline, the most first. */
 export const severities = ['high', 'normal', 'low'] as const;

@@ -1,8 +1,7 @@
 import type { DeadlineSeverity } from './policy.ts';
 
 /** Sources that are read anew each time deadlines are judged: what they say, the history remembers. */
-export const readSources = ['openapi', 'feed', 'scan', 'catalogue'] as const;
-export type ReadSource = (typeof readSources)[number];
+type ReadSource = 'openapi' | 'feed' | 'scan' | 'catalogue';
 
 /** A deadline as a source shows it now. Texts may be of anybody: whoever renders them escapes them. */
 export interface Sighting {

@@ -67,7 +67,8 @@ export function renderText(report: Report, paint: Paint = (text) => text): strin
       objectives,
       'lllrrlrr',
     ) + more(report.objectives.length, 'objective'),
-    table(['DEADLINES', 'LEFT', 'STATUS', '', '', 'SOURCE'], deadlines, 'lrllll') + more(report.deadlines.length, 'deadline'),
+    table(['DEADLINES', 'LEFT', 'STATUS', '', '', 'SOURCE'], deadlines, 'lrllll') +
+      more(report.deadlines.length, 'deadline'),
     changeSection(report, paint),
     reasons.length === 0 ? '' : [paint('WHY', 'muted'), ...reasons].join('\n'),
     report.notices.map((notice) => paint(`Note: ${plainLine(notice, 500)}`, 'muted')).join('\n'),

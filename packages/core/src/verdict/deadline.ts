@@ -23,9 +23,7 @@ export function judgeDeadline(given: ReportDeadline, policy: DeadlinePolicy, now
   const deadline = deadlineAsOf(given, policy, nowMs);
   const { id: subject, title, date, status, evidence } = deadline;
   const { failDays } = distancesOf(deadline, policy);
-  const remedy = deadline.candidate
-    ? 'goes away once it is declared in deprecations.deadlines, with its date, or as done'
-    : 'passes once it is done';
+  const remedy = remedyOf(deadline);
   switch (status) {
     case 'inconclusive': {
       const message = `${title}: when it is due could not be told`;
@@ -44,6 +42,21 @@ export function judgeDeadline(given: ReportDeadline, policy: DeadlinePolicy, now
     case 'snoozed':
     case 'resolved':
       return [];
+  }
+}
+
+function remedyOf({ candidate, source }: ReportDeadline): string {
+  if (candidate) return 'goes away once it is declared in deprecations.deadlines, with its date, or as done';
+  switch (source) {
+    case 'header':
+      return 'passes once it is announced no more';
+    case 'certificate':
+      return 'passes once it is renewed';
+    case 'openapi':
+    case 'scan':
+      return 'passes once nothing uses it any more';
+    default:
+      return 'passes once it is done';
   }
 }
 

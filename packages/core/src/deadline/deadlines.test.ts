@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { resolveDeadlinePolicy } from '../config/resolve-deprecations.ts';
+import type { Observation } from '../history/observation.ts';
+import type { ReportDeadline } from '../report/schema.ts';
+import { judgeDeadline } from '../verdict/deadline.ts';
+import catalogue from './catalogue.json' with { type: 'json' };
+import { catalogueRows } from './catalogue.ts';
+import { catalogueSchema } from './catalogue-schema.ts';
+import { type DeadlineEvidence, deadlinesOf } from './deadlines.ts';
+import { distancesOf } from './policy.ts';
+import type { Sighting, SourceReading } from './reading.ts';
+
+const nowMs = Date.parse('2026-11-29T00:00:00Z');
+const dayMs = 86_400_000;
+const policy = resolveDeadlinePolicy({
+  warn: 60,
+  fail: 10,
+  distances: [
+    { source: 'scan', severity: 'low', warn: 5, fail: null },
+    { severity: 'low', warn: 20 },
+    { source: 'scan', fail: 30 },
+  ],
+});
+
+test.each([
+  ['config', 'normal', 60, 10],
+  ['config', 'low', 20, 10],
+  ['scan', 'low', 5, null],
+  ['scan', 'high', 60, 30],
+  ['certificate', 'normal', 14, 0],
+  ['certificate', 'low', 20, 0],
+] as const)(
+  'of source %s and severity %s it warns from %s and fails from %s days on',
+  (source, severity, warn, fail) => {
+    expect(distancesOf({ source, severity, candidate: false }, policy)).toEqual({ warnDays: warn, failDays: fail });
+  },
+);
+
+test('a config that warns late fails no sooner than that', () => {
+  expect(resolveDeadlinePolicy({ warn: 7 })).toMatchObject({ warnDays: 7, failDays: 7 });
+  expect(resolveDeadlinePolicy({ fail: null })).toMatchObject({ warnDays: 90, failDays: null });
+});
+
+const sighting = (more: Partial<Sighting> = {}): Sighting => ({
+  id: 'api/GET /a',
+  title: 'GET /a ends',
+  date: '2027-01-01',
+  isUnreadable: false,
+  evidence: 'deprecated',
+  url: '',
+  severity: 'normal',
+  candidate: false,
+  place: null,
+  ...more,
+});
+
+const reading = (more: Partial<SourceReading> = {}): SourceReading => ({
+  kind: 'openapi',
+  id: 'api',
+  sightings: [],
+  problems: [],
+  missing: 'resolved',
+  ...more,
+});
+
+const seen = (value: string, daysAgo: number, more: Partial<Observation> = {}): Observation => ({
+  kind: 'openapi',
+  subject: 'api/GET /a',
+  value,
+  firstSeenMs: nowMs - (daysAgo + 10) * dayMs,
+  lastSeenMs: nowMs - daysAgo * dayMs,
+  ...more,
+});
+
+const deadlines = (more: Partial<DeadlineEvidence>): ReportDeadline[] =>
+  deadlinesOf({
+    declared: [],
+    snoozes: [],
+    observations: [],
+    answeredMs: new Map(),
+    checks: null,
+    readings: [],
+    withCertificates: true,
+    policy,
+    nowMs,
+    ...more,
+  });
+
+test('a source shows a deadline with when it was seen first, and with the date it had before', () => {
+  const observations = [seen('2026-12-24', 3), seen('2027-01-01', 2)];
+  expect(deadlines({ readings: [reading({ sightings: [sighting()] })], observations })).toMatchObject([
+    {
+      date: '2027-01-01',
+      daysLeft: 33,
+      status: 'due',
+      evidence: 'deprecated; the date before was 2026-12-24',
+      firstSeen: '2026-11-16T00:00:00.000Z',
+      lastSeen: '2026-11-29T00:00:00.000Z',
+    },
+  ]);
+});
+
+test.each<[string, Partial<SourceReading>, number, string[]]>([
+  ['that shows it no more', {}, 3, ['resolved']],
+  ['that has shown it no more for long', {}, 91, []],
+  ['that could not be read', { problems: ['x'], missing: 'inconclusive' }, 3, ['inconclusive']],
+  ['of another name', { id: 'ap' }, 3, []],
+  ['of another kind', { kind: 'feed' }, 3, []],
+])('a deadline of a source %s', (_, more, daysAgo, statuses) => {
+  const found = deadlines({ readings: [reading(more)], observations: [seen('2026-01-01', daysAgo)] });
+  expect(found.map(({ status }) => status)).toEqual(statuses);
+});
+
+test('an entry that a feed is too long for by now stays what it was', () => {
+  const readings = [reading({ kind: 'feed', id: 'log', missing: 'remembered' })];
+  const observations = [seen('2027-01-01', 3, { kind: 'feed', subject: 'log/CHANGE-1' })];
+  expect(deadlines({ readings, observations })).toMatchObject([{ status: 'due', candidate: true, daysLeft: 33 }]);
+});
+
+test('a date in prose never fails, and is gone once somebody has declared it', () => {
+  const candidate = sighting({
+    id: 'log/CHANGE-7',
+    date: '2026-01-01',
+    candidate: true,
+    url: 'https://a.example/#CHANGE-7',
+  });
+  const readings = [reading({ kind: 'feed', id: 'log', sightings: [candidate] })];
+  const [found] = deadlines({ readings });
+  expect(found).toMatchObject({ status: 'overdue', candidate: true });
+  expect(found === undefined ? [] : judgeDeadline(found, policy, nowMs)).toMatchObject([
+    {
+      code: 'deadline-overdue',
+      severity: 'warn',
+      remedy: expect.stringContaining('declared in deprecations.deadlines'),
+    },
+  ]);
+  const declare = (id: string, url: string | null) =>
+    deadlines({
+      readings,
+      declared: [
+        { id, title: 'x', date: '2027-06-01', url, owner: null, severity: 'normal', isDone: true, snooze: null },
+      ],
+    }).map((each) => each.source);
+  expect(declare('change-7', null)).toEqual(['config']);
+  expect(declare('worklogs', 'https://a.example/#CHANGE-7')).toEqual(['config']);
+  expect(declare('other', null)).toEqual(['feed', 'config']);
+});
+
+test('what is not declared is put off by its id, or by a glob, until a day is over', () => {
+  const readings = [
+    reading({ sightings: [sighting({ date: '2026-01-01' }), sighting({ id: 'api/GET /b', date: '2026-01-01' })] }),
+  ];
+  const snoozed = (deadline: string, until: string) =>
+    deadlines({ readings, snoozes: [{ deadline, until, reason: 'later' }] }).map(({ status }) => status);
+  expect(snoozed('api/GET /a', '2026-12-01')).toEqual(['snoozed', 'overdue']);
+  expect(snoozed('api/*', '2026-12-01')).toEqual(['snoozed', 'snoozed']);
+  expect(snoozed('api/*', '2026-11-26')).toEqual(['overdue', 'overdue']);
+});
+
+test('a certificate that was renewed is a deadline with its new date; of several shown at once the first to end counts', () => {
+  const certificate = { kind: 'certificate', subject: 'web' };
+  const ends = (value: string, daysAgo: number) => seen(value, daysAgo, certificate);
+  expect(
+    deadlines({ observations: [ends('2026-12-05T10:00:00.000Z', 5), ends('2027-02-01T10:00:00.000Z', 1)] }),
+  ).toMatchObject([
+    {
+      id: 'web',
+      source: 'certificate',
+      date: '2027-02-01',
+      status: 'ok',
+      evidence: expect.stringContaining('ended on 2026-12-05'),
+    },
+  ]);
+  expect(
+    deadlines({ observations: [ends('2027-02-01T10:00:00.000Z', 1), ends('2026-12-05T10:00:00.000Z', 1)] }),
+  ).toMatchObject([{ date: '2026-12-05', daysLeft: 6, status: 'due' }]);
+  expect(deadlines({ observations: [ends('2027-02-01T10:00:00.000Z', 1)], withCertificates: false })).toEqual([]);
+  expect(deadlines({ observations: [ends('2027-02-01T10:00:00.000Z', 1)], checks: ['other'] })).toEqual([]);
+});
+
+test('whatever is declared, seen and shown, each is one row, by date, and never throws', () => {
+  const date = fc
+    .date({ min: new Date('1970-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+    .map((day) => day.toISOString().slice(0, 10));
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 5 }), fc.option(date))),
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), date)),
+      (shown, known) => {
+        const sightings = [...new Map(shown.map(([id, at]) => [id, sighting({ id: `api/${id}`, date: at })])).values()];
+        const observations = known.map(([id, value], at) => seen(value, at, { subject: `api/${id}` }));
+        const found = deadlines({ readings: [reading({ sightings })], observations });
+        expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+        const dates = found.map((each) => each.date ?? '9999-99-99');
+        expect(dates).toEqual([...dates].sort());
+        expect(found.filter(({ status }) => status !== 'resolved')).toHaveLength(sightings.length);
+      },
+    ),
+  );
+});
+
+test('every row of the catalogue has a date and a source', () => {
+  expect(catalogueSchema.safeParse(catalogue).error).toBeUndefined();
+  expect(catalogueRows.length).toBeGreaterThan(90);
+  const [row] = catalogue.rows;
+  const { source: _, ...unsourced } = row ?? { source: '' };
+  for (const broken of [
+    unsourced,
+    { ...row, source: '' },
+    { ...row, source: 'http://a.example' },
+    { ...row, date: 'soon' },
+  ])
+    expect(catalogueSchema.safeParse({ ...catalogue, rows: [broken] }).success).toBe(false);
+  expect(catalogueSchema.safeParse({ ...catalogue, rows: [row, row] }).success).toBe(false);
+});

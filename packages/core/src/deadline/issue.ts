@@ -1,0 +1,70 @@
+import { codeSpan, escapeMarkdown } from '../report/escape-markdown.ts';
+import type { Report, ReportDeadline } from '../report/schema.ts';
+import { plainLine } from '../text/plain.ts';
+
+/** What an issue about a deadline is to be. */
+export interface IssueWish {
+  /** Names the deadline among all of a repository: the same for the same one, whatever else is said of it. */
+  readonly key: string;
+  readonly title: string;
+  /** Markdown. It says nothing that changes from day to day. */
+  readonly body: string;
+  /** `open`: there has to be one. `keep`: one that is there stays as open as it is. `close`: it is over. */
+  readonly state: 'open' | 'keep' | 'close';
+}
+
+/** The part of a key that is the service's: whose issues they are, where several services share a repository. */
+export function keyOfService(service: string): string {
+  return encode(service);
+}
+
+/** What the issues about a report's deadlines are to be. Dates found in prose are for the report alone: they are no facts. */
+export function issueWishes({ service, deadlines }: Report): IssueWish[] {
+  return deadlines
+    .filter(({ candidate }) => !candidate)
+    .map((deadline) => ({
+      key: `${keyOfService(service)}.${encode(JSON.stringify([deadline.source, deadline.id]))}`,
+      title: plainLine(`${deadline.title}: ${deadline.date === null ? 'no date' : `by ${deadline.date}`}`, 200),
+      body: bodyOf(service, deadline),
+      state: stateOf(deadline),
+    }));
+}
+
+function stateOf({ status }: ReportDeadline): IssueWish['state'] {
+  switch (status) {
+    case 'due':
+    case 'overdue':
+      return 'open';
+    case 'done':
+    case 'resolved':
+      return 'close';
+    case 'ok':
+    case 'snoozed':
+    case 'inconclusive':
+      return 'keep';
+  }
+}
+
+function bodyOf(service: string, { id, title, date, source, evidence, url, place, status }: ReportDeadline): string {
+  const isOver = status === 'done' || status === 'resolved';
+  const rows = [
+    ['Service', codeSpan(service, 100)],
+    ['Deadline', codeSpan(id, 200)],
+    ['By', date ?? 'unknown'],
+    ['Source', codeSpan(source, 60)],
+    ...(place === null ? [] : [['Used in', codeSpan(`${place.file}:${place.line}`, 200)]]),
+    ...(evidence === '' ? [] : [['Evidence', escapeMarkdown(evidence, 500)]]),
+    ...(/^https?:\/\/\S+$/.test(url) ? [['Announced', codeSpan(url, 500)]] : []),
+  ];
+  return [
+    `**${escapeMarkdown(title, 200)}**`,
+    rows.map(([name = '', text = '']) => `- ${name}: ${text}`).join('\n'),
+    isOver
+      ? 'It is over: fortify has closed this issue.'
+      : 'fortify keeps this issue: it is closed once the deadline is done or gone. Close it yourself, and it stays closed.',
+  ].join('\n\n');
+}
+
+function encode(text: string): string {
+  return Buffer.from(text).toString('base64url');
+}

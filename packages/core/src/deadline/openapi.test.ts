@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import type { OpenApiSource } from '../config/config.ts';
+import { parseOpenApi } from './openapi.ts';
+import { createUseSearch, openApiReading } from './openapi-reading.ts';
+
+const operation = (more: object = {}) => ({ responses: {}, ...more });
+const document = (paths: object, more: object = {}) => ({ openapi: '3.1.0', info: {}, paths, ...more });
+
+const source = (more: Partial<OpenApiSource> = {}): OpenApiSource => ({
+  id: 'api',
+  document: 'api.json',
+  headers: {},
+  severity: 'normal',
+  uses: [],
+  code: [],
+  ...more,
+});
+
+const reading = (written: object, more: Partial<OpenApiSource> = {}, code: Readonly<Record<string, string>> = {}) => {
+  const parsed = parseOpenApi(JSON.stringify(written));
+  const search = createUseSearch(parsed);
+  for (const [file, text] of Object.entries(code)) search.look(file, text);
+  return openApiReading(source(more), parsed, search.uses, () => null);
+};
+
+const sunset = { deprecated: true, 'x-sunset': '2027-02-01' };
+
+test.each([
+  ['OpenAPI 3.0', { openapi: '3.0.1', paths: { '/a': { get: operation(sunset) } } }],
+  ['OpenAPI 3.1', document({ '/a': { get: operation(sunset) } })],
+  ['Swagger 2', { swagger: '2.0', basePath: '/v1', paths: { '/a': { get: operation(sunset) } } }],
+  [
+    'a path that is kept apart',
+    document(
+      { '/a': { $ref: '#/components/pathItems/a~1b' } },
+      { components: { pathItems: { 'a/b': { get: operation(sunset) } } } },
+    ),
+  ],
+])('%s is read, as JSON and as YAML', (_, written) => {
+  for (const text of [JSON.stringify(written), stringify(written)]) {
+    expect(openApiReading(source(), parseOpenApi(text), new Map(), () => null)).toMatchObject({
+      sightings: [{ id: 'api/GET /a', date: '2027-02-01', evidence: 'deprecated; x-sunset 2027-02-01' }],
+      problems: [],
+      missing: 'resolved',
+    });
+  }
+});
+
+test.each<[string, object, string | null, string]>([
+  ['no sunset', { deprecated: true }, null, 'deprecated; no x-sunset'],
+  ['a sunset alone', { 'x-sunset': '2027-02-01' }, '2027-02-01', 'x-sunset 2027-02-01'],
+  ['an instant', { 'x-sunset': '2027-02-01T23:30:00-02:00' }, '2027-02-02', 'x-sunset 2027-02-02'],
+  ['a date of HTTP', { 'x-sunset': 'Sat, 31 Dec 2027 23:59:59 GMT' }, '2027-12-31', 'x-sunset 2027-12-31'],
+  ['since when', { ...sunset, 'x-deprecated-at': '2024-10-31' }, '2027-02-01', 'deprecated since 2024-10-31'],
+  [
+    'an order that is wrong',
+    { ...sunset, 'x-deprecated-at': '2027-10-31' },
+    '2027-02-01',
+    'earlier than its deprecation',
+  ],
+  ['a date that is none', { 'x-sunset': '2027-02-30' }, null, 'an x-sunset that cannot be read'],
+  ['the year 0', { 'x-sunset': '0000-01-01' }, null, 'an x-sunset that cannot be read'],
+  ['the year 99999', { 'x-sunset': '99999-01-01' }, null, 'an x-sunset that cannot be read'],
+  ['a year of two digits', { 'x-sunset': '27-01-01' }, null, 'an x-sunset that cannot be read'],
+  ['no text', { 'x-sunset': 20270101 }, null, 'an x-sunset that cannot be read'],
+  [
+    'a date since when that is none',
+    { ...sunset, 'x-deprecated-at': 'soon' },
+    '2027-02-01',
+    'an x-deprecated-at that cannot',
+  ],
+])('an operation with %s', (_, more, date, evidence) => {
+  const { sightings } = reading(document({ '/a': { get: operation(more) } }));
+  expect(sightings).toMatchObject([{ date, isUnreadable: evidence.includes('x-sunset that cannot') }]);
+  expect(sightings[0]?.evidence).toContain(evidence);
+});
+
+test('what is not deprecated is no deadline, and the first address of a description is where to read on', () => {
+  const description = 'Gone: [see](https://developer.atlassian.com/changelog/#CHANGE-2046), or https://b.example';
+  const paths = { '/a': { get: operation(), post: operation({ ...sunset, description }) } };
+  expect(reading(document(paths)).sightings).toMatchObject([
+    { id: 'api/POST /a', url: 'https://developer.atlassian.com/changelog/#CHANGE-2046' },
+  ]);
+});
+
+const used = document({
+  '/rest/api/3/search': { get: operation({ ...sunset, operationId: 'search' }), post: operation(sunset) },
+  '/rest/api/3/issue/{key}/watchers': { get: operation(sunset) },
+  '/rest/api/3/project': { get: operation(sunset) },
+});
+
+test.each<[string, string[], string[]]>([
+  ['method and path', ['GET /rest/api/3/search'], ['GET /rest/api/3/search']],
+  ['a path', ['/rest/api/3/search/'], ['GET /rest/api/3/search', 'POST /rest/api/3/search']],
+  ['an id', ['search'], ['GET /rest/api/3/search']],
+  ['another name of a parameter', ['get /rest/api/3/issue/{id}/watchers'], ['GET /rest/api/3/issue/{key}/watchers']],
+])('uses names operations by %s', (_, uses, expected) => {
+  const { sightings, problems } = reading(used, { uses });
+  expect([sightings.map(({ id }) => id.slice('api/'.length)), problems]).toEqual([expected, []]);
+});
+
+test('a use that the document does not have is a problem, and says what was perhaps meant', () => {
+  expect(reading(used, { uses: ['GET /rest/api/3/serch'] }).problems).toEqual([
+    'has no operation "GET /rest/api/3/serch", which uses names (did you mean "GET /rest/api/3/search"?)',
+  ]);
+});
+
+test.each<[string, string]>([
+  ['a text', "get('/rest/api/3/issue/ABC-1/watchers')"],
+  ['a template', 'get(`${base}/rest/api/3/issue/${issue.key}/watchers?x=${y}`)'],
+  ['pieces', "get('/rest/api/3/issue/' + key + '/watchers')"],
+  ['an address', 'curl https://acme.atlassian.net/rest/api/3/issue/$KEY/watchers'.replace('$KEY', ':key')],
+  ['a route', 'router.get("/rest/api/3/issue/:key/watchers/", x)'],
+])('code that uses a path by %s is found, at its line', (_, line) => {
+  const { sightings } = reading(
+    used,
+    { code: ['x'] },
+    { 'a.js': `// nothing\n${line}\n`, 'b.js': 'nothing', 'c.js': line },
+  );
+  expect(sightings).toMatchObject([
+    { id: 'api/GET /rest/api/3/issue/{key}/watchers', place: { file: 'a.js', line: 2 } },
+  ]);
+  expect(sightings[0]?.evidence).toContain('used in a.js:2 and 1 other file');
+});
+
+test.each(["get('/rest/api/3/issue/ABC-1/watchers/me')", "'/rest/api/3/searching'", "'/old/rest/api/3/project'"])(
+  'code that uses another path is not: %s',
+  (line) => {
+    expect(reading(used, { code: ['x'] }, { 'a.js': line }).sightings).toEqual([]);
+  },
+);
+
+test('what stands before every path may stand there in the code, too', () => {
+  const written = document(
+    { '/customers': { get: operation(sunset) } },
+    { servers: [{ url: 'https://a.example/v1/' }] },
+  );
+  for (const path of ['/v1/customers', '/customers'])
+    expect(reading(written, { code: ['x'] }, { 'a.js': `'${path}'` }).sightings).toHaveLength(1);
+});
+
+const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${Array.from('bcdefghij', (name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[at]}`).join(',')}]`).join('\n')}\nopenapi: 3.0.0\n`;
+
+test.each<[string, string, string]>([
+  ['nothing', '', 'is empty'],
+  [
+    'a login page',
+    '<!doctype html><title>Log in</title>',
+    'is a web page, where a document was expected: a login page perhaps',
+  ],
+  ['JSON that is cut off', '{"openapi":"3.0.0","paths":{', 'is no JSON'],
+  ['broken YAML', 'openapi: 3.0.0\npaths: [', 'is no YAML'],
+  ['aliases by the million', bomb, 'has more aliases than anybody needs'],
+  ['deep nesting', `openapi: ${'['.repeat(20_000)}`, 'is no YAML'],
+  ['deep JSON', `{"openapi":${'['.repeat(20_000)}`, 'is no JSON'],
+  ['an end that is missing', `openapi: 3.0.0\npaths: ${'{a: '.repeat(20_000)}1${'}'.repeat(20_000)}`, 'is no YAML'],
+  ['another document', '{"asyncapi":"3.0.0"}', 'is no OpenAPI 3 or Swagger 2 document'],
+  ['a newer OpenAPI', '{"openapi":"4.0.0"}', 'is no OpenAPI 3 or Swagger 2 document'],
+  ['a list', '[]', 'is no OpenAPI 3 or Swagger 2 document'],
+  ['no operation', '{"openapi":"3.0.0","paths":{}}', 'has no operations'],
+  [
+    'a circle',
+    JSON.stringify(document({ '/a': { $ref: '#/paths/~1b' }, '/b': { $ref: '#/paths/~1a' } })),
+    '/a is a reference that leads nowhere in the document, and 1 other as well',
+  ],
+  [
+    'another file',
+    JSON.stringify(document({ '/a': { $ref: 'other.yaml#/a' } })),
+    '/a is a reference that leads nowhere in the document',
+  ],
+  [
+    'a prototype',
+    JSON.stringify(document({ '/a': { $ref: '#/__proto__/constructor' } })),
+    '/a is a reference that leads nowhere in the document',
+  ],
+])('%s is a problem of the source, and resolves nothing', (_, text, problem) => {
+  expect(openApiReading(source(), parseOpenApi(text), new Map(), () => null)).toMatchObject({
+    sightings: [],
+    problems: [problem],
+    missing: 'inconclusive',
+  });
+});
+
+test('no document and no code ever makes it throw', () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 6 }), fc.string(), fc.string(), (value, path, code) => {
+      expect(() =>
+        reading(document({ [`/${path}`]: { get: value, post: sunset } }), {}, { 'a.js': code }),
+      ).not.toThrow();
+      expect(() => parseOpenApi(code)).not.toThrow();
+    }),
+  );
+});

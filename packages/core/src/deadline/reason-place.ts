@@ -1,0 +1,19 @@
+import type { Report, ReportReason } from '../report/schema.ts';
+
+/** A line of a file of the repository, 1-based. */
+export interface FilePlace {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Where the repository uses what a reason says to end, as a report has it; `null` = it does not say, or leads elsewhere. */
+export function placeOfDeadline({ deadlines }: Report, { code, subject }: ReportReason): FilePlace | null {
+  if (!code.startsWith('deadline-')) return null;
+  const place = deadlines.find(({ id, place }) => id === subject && place !== null)?.place ?? null;
+  return place === null || !isInRepository(place.file) ? null : place;
+}
+
+/** Whether a path is of the repository: relative, and within it. */
+export function isInRepository(path: string): boolean {
+  return !/^([\\/]|[A-Za-z]:)/.test(path) && !path.split(/[\\/]/).includes('..');
+}

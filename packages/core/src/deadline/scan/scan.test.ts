@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { newestLineOf } from './project.ts';
+import { createScan } from './scan.ts';
+
+/** What a file uses: the ids of rows, and their lines. */
+function usesOf(file: string, text: string): string[] {
+  const scan = createScan({ ignore: [], severity: 'normal' });
+  scan.look(file, text);
+  const { sightings, problems } = scan.reading();
+  expect(problems).toEqual([]);
+  return sightings.map(({ id, place }) => `${id}:${place?.line}`);
+}
+
+const workflow = '.github/workflows/ci.yml';
+const job = (text: string) => `jobs:\n  a:\n${text.replace(/^/gm, '    ')}\n`;
+
+test.each<[string, string, string[]]>([
+  ['an image of a runner', 'runs-on: ubuntu-20.04', ['runner-ubuntu-20-04:3']],
+  ['labels', 'runs-on: [self-hosted, macos-12]', ['runner-macos-12:3']],
+  ['a group', 'runs-on: { group: big, labels: windows-2019 }', ['runner-windows-2019:3']],
+  [
+    'a matrix',
+    'strategy: { matrix: { os: [ubuntu-20.04, ubuntu-latest], node: [18, 24] } }\nruns-on: ${{ matrix.os }}',
+    ['runner-ubuntu-20-04:3', 'nodejs-18:3', 'nodejs-24:3'],
+  ],
+  ['what goes on', 'runs-on: ubuntu-latest', []],
+  ['an action', 'steps:\n  - uses: actions/cache@v2', ['actions-cache-v2:4']],
+  ['a part of an action', 'steps:\n  - uses: github/codeql-action/init@v2', ['github-codeql-action-v2:4']],
+  ['a minor version', 'steps: [{ uses: actions/cache@v2.1.3 }]', ['actions-cache-v2:3']],
+  [
+    'a commit with its version behind it',
+    `steps:\n  - uses: actions/upload-artifact@${'0'.repeat(40)} # v3.1.2`,
+    ['actions-upload-artifact-v3:4'],
+  ],
+  ['a commit alone, or one of ours', `steps:\n  - uses: actions/cache@${'0'.repeat(40)}\n  - uses: ./here`, []],
+  [
+    'a version of Node.js',
+    'steps:\n  - uses: actions/setup-node@v7\n    with: { node-version: 18.x }',
+    ['nodejs-18:5'],
+  ],
+  ['a container', 'container: node:18-bullseye', ['nodejs-18:3', 'debian-11:3']],
+  ['a service', 'services: { db: { image: "python:3.8" } }', ['python-3-8:3']],
+  ['an image of a step', 'steps:\n  - uses: docker://alpine:3.17', ['alpine-3-17:4']],
+])('a workflow with %s', (_, text, uses) => {
+  expect(usesOf(workflow, job(text))).toEqual(uses);
+});
+
+test('an action of ours tells what it runs on, and what its steps use', () => {
+  expect(usesOf('tools/action.yml', 'runs:\n  using: node16\n  main: x.js\n')).toEqual(['action-runtime-node16:2']);
+  expect(usesOf('action.yaml', 'runs:\n  using: composite\n  steps:\n    - uses: actions/cache@v1\n')).toEqual([
+    'actions-cache-v1:4',
+  ]);
+});
+
+test.each<[string, string[]]>([
+  ['FROM node:18', ['nodejs-18:1']],
+  ['FROM --platform=linux/amd64 docker.io/library/ubuntu:focal-20240101 AS base', ['ubuntu-20-04:1']],
+  ['ARG V=18\nFROM node:${V}-alpine3.17 AS a\nFROM a', ['nodejs-18:2', 'alpine-3-17:2']],
+  ['FROM debian:buster-slim\n# FROM node:14\nRUN echo \\\n  FROM node:16', ['debian-10:1']],
+  ['FROM python:3.8.1', ['python-3-8:1']],
+  ['FROM node', []],
+  ['FROM node:lts', []],
+  ['FROM ghcr.io/acme/node:18', []],
+  ['FROM scratch', []],
+  ['nonsense', []],
+  ['', []],
+])('a Dockerfile with %j', (text, uses) => {
+  expect(usesOf('deep/down/Dockerfile', text)).toEqual(uses);
+  expect(usesOf('app.Dockerfile', text)).toEqual(uses);
+});
+
+test.each([
+  ['18', 18],
+  ['^18.0.0', 18],
+  ['>=18 <21', 20],
+  ['18 || 20', 20],
+  ['>=18', null],
+  ['*', null],
+  ['not a range', null],
+  [`${'1 || '.repeat(1000)}1`, null],
+])('engines %s end with Node.js %s', (range, line) => {
+  expect(newestLineOf(range)).toBe(line);
+});
+
+test('a project tells its Node.js, and that it is of Connect or of Forge', () => {
+  const project = '{\n  "engines": { "node": "18.x" },\n  "dependencies": { "atlassian-connect-express": "1" }\n}';
+  expect(usesOf('package.json', project)).toEqual(['nodejs-18:2', 'connect-end-of-support:3']);
+  expect(usesOf('a/.nvmrc', '# ours\nv16.3.0\n')).toEqual(['nodejs-16:2']);
+  expect(usesOf('.node-version', 'lts/hydrogen')).toEqual([]);
+  expect(usesOf('atlassian-connect.json', '{\n"key": "a",\n"baseUrl": "https://a.example"}')).toEqual([
+    'connect-end-of-support:3',
+  ]);
+  const forge = 'app:\n  id: ari:cloud:ecosystem::app/1\n';
+  expect(usesOf('manifest.yml', forge)).toEqual(['forge-runtime-sandbox:2']);
+  expect(usesOf('manifest.yml', `${forge}  runtime:\n    name: nodejs18.x\n`)).toEqual(['nodejs-18:4']);
+  expect(usesOf('manifest.yml', 'name: of something else\n')).toEqual([]);
+});
+
+test('one deadline tells every file that uses it, and one file that cannot be read leaves the others', () => {
+  const scan = createScan({ ignore: [], severity: 'low' });
+  for (const name of ['a', 'b', 'c', 'd']) scan.look(`${name}/Dockerfile`, 'FROM node:18\nFROM node:18\n');
+  scan.look('package.json', '{"engines":');
+  scan.look(workflow, 'jobs: [');
+  scan.miss('huge/package.json is longer than 1 MiB');
+  expect(scan.reading()).toMatchObject({
+    sightings: [
+      {
+        id: 'nodejs-18',
+        date: '2025-04-30',
+        severity: 'low',
+        evidence: 'used in a/Dockerfile:1, b/Dockerfile:1, c/Dockerfile:1 and 1 other file',
+        url: expect.stringMatching(/^https:/),
+      },
+    ],
+    problems: ['package.json is no JSON object, and 2 other files as well'],
+    missing: 'inconclusive',
+  });
+});

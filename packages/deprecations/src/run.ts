@@ -1,0 +1,92 @@
+import { exitCodeFor } from '@fortify/action/fail-on';
+import type { ActionOutcome } from '@fortify/action/run-action';
+import { needsToken, type OnSurface } from '@fortify/action/surface';
+import type { Config } from '@fortify/core/config/config';
+import { type HistoryPlace, placeOf } from '@fortify/core/config/history';
+import { issueWishes, keyOfService } from '@fortify/core/deadline/issue';
+import { UpstreamError } from '@fortify/core/error';
+import type { SegmentStore } from '@fortify/core/history/store';
+import type { Report, ReportRun } from '@fortify/core/report/schema';
+import { count } from '@fortify/core/text/plain';
+import type { IssuePort, IssueTrimmings } from '@fortify/github/deadline-issues';
+import { type ConfigPorts, loadConfig } from '@fortify/pipeline/config-source';
+import { type DeprecationPorts, runDeprecations } from '@fortify/pipeline/deprecations';
+import type { Inputs } from './inputs.ts';
+
+/** What the action takes from the outside. */
+export interface DeprecationsActionPorts extends Omit<DeprecationPorts, 'store' | 'fetchDocument'>, ConfigPorts {
+  readonly createFetcher: (config: Config) => DeprecationPorts['fetchDocument'];
+  readonly openStore: (place: HistoryPlace) => Promise<SegmentStore>;
+  /** Has the runner blot out a text wherever it would be shown. */
+  readonly mask: (secret: string) => void;
+  /** `null` without a token, or a repository. */
+  readonly openIssues: () => Promise<IssuePort | null>;
+  /** Writes a surface: what goes wrong is one warning. */
+  readonly onSurface: OnSurface;
+  readonly writeTextFile: (path: string, text: string) => Promise<void>;
+  readonly info: (message: string) => void;
+}
+
+/** What the outputs are before anything is known. */
+export const nothingKnown = { 'deadline-count': '0', 'due-count': '0', 'overdue-count': '0', 'next-date': '' };
+
+/** Judges every deadline there is, keeps issues and a calendar of them, and turns the report into the action's outcome. */
+export async function runDeprecationsAction(
+  inputs: Inputs,
+  run: ReportRun,
+  ports: DeprecationsActionPorts,
+): Promise<ActionOutcome> {
+  const loaded = await loadConfig({ path: inputs.config, urls: [], urlSource: '' }, ports);
+  const { history, service, secrets, deprecations, failOn } = loaded.config;
+  for (const secret of secrets) ports.mask(secret);
+  const store = await ports.openStore(placeOf(history, inputs.history, 'cache', service ?? (run.repository || null)));
+  const { report, exitCode } = await runDeprecations(loaded, run, {
+    ...ports,
+    store,
+    fetchDocument: ports.createFetcher(loaded.config),
+  });
+  const { calendar, issues } = inputs;
+  if (calendar !== null) await ports.onSurface('calendar', () => writeCalendar(calendar, report, ports));
+  if (issues) await ports.onSurface('issues', () => keepIssuesOf(report, deprecations.issues, ports));
+  const outputs = countsOf(report);
+  return {
+    report,
+    document: loaded.document,
+    exitCode: exitCodeFor(inputs.failOn ?? failOn ?? 'fail', report, exitCode),
+    failure: `${report.service}: ${report.verdict.status}; ${outputs['overdue-count']} of ${count(report.deadlines.length, 'deadline')} overdue, ${outputs['due-count']} due`,
+    outputs,
+  };
+}
+
+function countsOf({ deadlines }: Report): typeof nothingKnown {
+  const of = (status: string) => deadlines.filter((deadline) => deadline.status === status);
+  const open = [...of('ok'), ...of('due')].flatMap(({ date, candidate }) => (date === null || candidate ? [] : [date]));
+  return {
+    'deadline-count': String(deadlines.length),
+    'due-count': String(of('due').length),
+    'overdue-count': String(of('overdue').length),
+    'next-date': open.sort()[0] ?? '',
+  };
+}
+
+async function writeCalendar(path: string, report: Report, ports: DeprecationsActionPorts): Promise<void> {
+  const { renderCalendar } = await import('@fortify/core/report/calendar');
+  await ports.writeTextFile(path, renderCalendar(report));
+}
+
+async function keepIssuesOf(report: Report, trimmings: IssueTrimmings, ports: DeprecationsActionPorts): Promise<void> {
+  if (report.run.pullRequest !== null) {
+    ports.info('No issue is opened or closed for a pull request: what it changes has not happened yet.');
+    return;
+  }
+  const issues = await ports.openIssues();
+  if (issues === null) throw new UpstreamError(needsToken);
+  const { keepIssues } = await import('@fortify/github/deadline-issues');
+  const { opened, updated, closed } = await keepIssues(
+    issues,
+    issueWishes(report),
+    keyOfService(report.service),
+    trimmings,
+  );
+  ports.info(`Issues: ${opened} opened, ${updated} updated, ${closed} closed.`);
+}

@@ -1,0 +1,135 @@
+import type { IssueWish } from '@fortify/core/deadline/issue';
+
+/** An issue of a repository. */
+export interface Issue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly isOpen: boolean;
+  readonly author: string;
+}
+
+/** What a new issue is given. */
+export interface IssueTrimmings {
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+}
+
+/** What keeping issues takes. Every operation throws an `UpstreamError` that names the permission it takes. */
+export interface IssuePort {
+  /** The login under which issues are written, as far as anybody can tell before one is. */
+  author(): Promise<string>;
+  /** Every issue that somebody has written, open and closed, the oldest first; pull requests are none. */
+  list(author: string): Promise<Issue[]>;
+  create(title: string, body: string, trimmings: IssueTrimmings): Promise<Issue>;
+  update(
+    number: number,
+    change: { readonly title: string; readonly body: string; readonly isOpen: boolean },
+  ): Promise<void>;
+}
+
+/** How many issues were opened, written anew, and closed. */
+export interface IssueCounts {
+  opened: number;
+  updated: number;
+  closed: number;
+}
+
+/** What is hidden at the beginning of an issue, and tells it from others. */
+const markerOf = (key: string) => `<!-- fortify:deadline:${key} -->`;
+const markers = /^<!-- fortify:deadline:([\w-]+\.[\w-]+) -->\n/;
+
+/** What is hidden behind that where it was us who closed it: a person who does so means it. */
+const closedByUs = '<!-- fortify:closed -->\n';
+
+/**
+ * Keeps one issue for each deadline, known by a marker that only counts at the beginning of an issue of our own. One that we
+ * have closed is opened again when its deadline is due again; one that a person has closed stays closed. Issues of the same
+ * service whose deadline is heard of no more are closed.
+ */
+export async function keepIssues(
+  port: IssuePort,
+  wishes: readonly IssueWish[],
+  serviceKey: string,
+  trimmings: IssueTrimmings,
+): Promise<IssueCounts> {
+  const counts: IssueCounts = { opened: 0, updated: 0, closed: 0 };
+  let author = await port.author();
+  let own = await findOwn(port, author, serviceKey);
+  for (const { key, title, body, state } of wishes) {
+    const known = own.get(key)?.[0];
+    if (known !== undefined) {
+      await bring(port, known, { title, body, state }, counts);
+      continue;
+    }
+    if (state !== 'open') continue;
+    const created = await port.create(title, `${markerOf(key)}\n${body}`, trimmings);
+    counts.opened++;
+    // Only now have we learnt who we are: there may be issues of ours that we did not know to be ours.
+    if (created.author !== author) {
+      author = created.author;
+      own = await findOwn(port, author, serviceKey);
+    }
+  }
+  const wished = new Set(wishes.map(({ key }) => key));
+  for (const [key, [issue]] of own) {
+    if (issue === undefined || wished.has(key)) continue;
+    await bring(port, issue, { title: issue.title, body: textOf(issue), state: 'close' }, counts);
+  }
+  // Runs at the same time may each have opened one: the oldest stays.
+  const again = counts.opened > 0 ? await findOwn(port, author, serviceKey) : own;
+  for (const [oldest, ...others] of again.values()) {
+    for (const { number, title, isOpen } of others) {
+      const body = `The same as #${oldest?.number}, which stays.`;
+      if (isOpen) await port.update(number, { title, body, isOpen: false });
+    }
+  }
+  return counts;
+}
+
+/** Our issues of a service by their keys, the oldest first. */
+async function findOwn(port: IssuePort, author: string, serviceKey: string): Promise<Map<string, Issue[]>> {
+  const own = (await port.list(author)).filter(
+    (issue) => issue.author === author && keyOf(issue)?.startsWith(`${serviceKey}.`) === true,
+  );
+  const oldestFirst = own.sort((a, b) => a.number - b.number);
+  return Map.groupBy(oldestFirst, (issue) => keyOf(issue) ?? '');
+}
+
+function keyOf({ body }: Issue): string | undefined {
+  return markers.exec(body.replaceAll('\r\n', '\n'))?.[1];
+}
+
+/** Brings an issue to what it is to be, if it is not. */
+async function bring(
+  port: IssuePort,
+  issue: Issue,
+  { title, body, state }: Pick<IssueWish, 'title' | 'body' | 'state'>,
+  counts: IssueCounts,
+): Promise<void> {
+  const marker = markerOf(keyOf(issue) ?? '');
+  const isOurs = issue.isOpen || afterMarker(issue).startsWith(closedByUs);
+  // What a person has closed is theirs, and what is closed need not be told anything.
+  if (!isOurs || (!issue.isOpen && state !== 'open')) return;
+  const isOpen = state !== 'close';
+  const written = `${marker}\n${isOpen ? '' : closedByUs}${body}`;
+  if (isOpen === issue.isOpen && title === issue.title && isSameText(written, issue.body)) return;
+  await port.update(issue.number, { title, body: written, isOpen });
+  if (!isOpen) counts.closed++;
+  else if (issue.isOpen) counts.updated++;
+  else counts.opened++;
+}
+
+function afterMarker({ body }: Issue): string {
+  return body.replaceAll('\r\n', '\n').replace(markers, '');
+}
+
+function textOf(issue: Issue): string {
+  return afterMarker(issue).replace(closedByUs, '');
+}
+
+/** GitHub gives line ends back as it likes. */
+function isSameText(a: string, b: string): boolean {
+  const plain = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();
+  return plain(a) === plain(b);
+}

@@ -1,0 +1,77 @@
+import { authorOf } from './author.ts';
+import type { Issue, IssuePort } from './deadline-issues.ts';
+import { githubFault, listOf, type Repository } from './octokit.ts';
+import { createPatientOctokit, patiently } from './patient-octokit.ts';
+
+/** So many pages of 100 issues are read. */
+const mostPages = 20;
+
+const perPage = 100;
+
+const needsWrite = (error: unknown) => {
+  throw githubFault(error, 'issues: write');
+};
+const needsRead = (error: unknown) => {
+  throw githubFault(error, 'issues: read');
+};
+
+/** The issues of a repository, by the REST API. */
+export function createIssues({ repository, ...access }: Repository): IssuePort {
+  const octokit = createPatientOctokit(access);
+  const [owner = '', repo = ''] = repository.split('/');
+  const base = { owner, repo };
+  return {
+    author: () => authorOf(octokit),
+    async list(creator) {
+      const found: Issue[] = [];
+      for (let page = 1; page <= mostPages; page++) {
+        const { data } = await octokit.rest.issues
+          .listForRepo({
+            ...base,
+            creator,
+            state: 'all',
+            sort: 'created',
+            direction: 'desc',
+            per_page: perPage,
+            page,
+            request: patiently(),
+          })
+          .catch(needsRead);
+        const entries = listOf(data);
+        found.push(...entries.filter((entry) => entry.pull_request === undefined).map(toIssue));
+        if (entries.length < perPage) break;
+      }
+      return found.reverse();
+    },
+    async create(title, body, { labels, assignees }) {
+      const { data } = await octokit.rest.issues
+        .create({ ...base, title, body, labels: [...labels], assignees: [...assignees], request: patiently() })
+        .catch(needsWrite);
+      return toIssue(data);
+    },
+    async update(number, { title, body, isOpen }) {
+      await octokit.rest.issues
+        .update({
+          ...base,
+          issue_number: number,
+          title,
+          body,
+          state: isOpen ? 'open' : 'closed',
+          request: patiently(),
+        })
+        .catch(needsWrite);
+    },
+  };
+}
+
+interface IssueData {
+  readonly number: number;
+  readonly title: string;
+  readonly body?: string | null;
+  readonly state: string;
+  readonly user: { readonly login: string } | null;
+}
+
+function toIssue({ number, title, body, state, user }: IssueData): Issue {
+  return { number, title, body: body ?? '', isOpen: state === 'open', author: user?.login ?? '' };
+}
