@@ -7,6 +7,8 @@ import { join } from 'node:path';
 const calls = {
   '/repos/{owner}/{repo}/issues/{issue_number}/comments': ['get', 'post'],
   '/repos/{owner}/{repo}/issues/comments/{comment_id}': ['patch', 'delete'],
+  '/repos/{owner}/{repo}/issues': ['get', 'post'],
+  '/repos/{owner}/{repo}/issues/{issue_number}': ['patch'],
   '/repos/{owner}/{repo}/pulls': ['get'],
   '/user': ['get'],
   '/repos/{owner}/{repo}/check-runs': ['post'],
@@ -40,9 +42,12 @@ const extract = {
   components,
 };
 writeFileSync('test/fixtures/github-openapi.json', `${JSON.stringify(extract, withoutExamples)}\n`);
-// A pull request has some sixty fields that are always sent: GitHub's own example of one.
+// Pull requests and issues have dozens of fields that are always sent: GitHub's own examples of them.
 const [pull] = whole.components.examples['pull-request-simple-items'].value;
 writeFileSync('test/fixtures/github-pull-request.json', `${JSON.stringify(pull)}\n`);
+
+const { value: issue } = whole.components.examples.issue;
+writeFileSync('test/fixtures/github-issue.json', `${JSON.stringify(issue)}\n`);
 
 function take(node) {
   if (typeof node !== 'object' || node === null) return;

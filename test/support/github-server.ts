@@ -13,6 +13,17 @@ interface StoredComment {
   readonly author: string;
 }
 
+/** An issue, as the server keeps it. */
+interface StoredIssue {
+  readonly number: number;
+  title: string;
+  body: string;
+  state: string;
+  readonly author: string;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+}
+
 /** What GitHub answers instead, to the next calls of a method. */
 interface GitHubFault {
   readonly method: string;
@@ -25,12 +36,16 @@ interface GitHubFault {
 }
 
 /**
- * The part of GitHub's REST API that has to do with pull requests and their comments, with a state. Every request and every
+ * The part of GitHub's REST API that has to do with issues, pull requests and their comments, with a state. Every request and every
  * answer is held against GitHub's own description: to dispose of it fails where that has anything against one.
  */
 export interface GitHubServer extends AsyncDisposable {
   readonly environment: Record<string, string>;
   readonly comments: readonly StoredComment[];
+  readonly issues: readonly StoredIssue[];
+  /** Adds an issue as another has written it, or changes one as a person would. */
+  writeIssue(issue: Partial<StoredIssue> & { readonly author: string; readonly body: string }): void;
+  changeIssue(number: number, change: Partial<Pick<StoredIssue, 'title' | 'body' | 'state'>>): void;
   /** Who the token of the calls belongs to; it tells who it is where `isKnown`. */
   actAs(login: string, isKnown?: boolean): void;
   /** `POST /repos/acme/app/issues/7/comments`, in order. */
@@ -52,6 +67,11 @@ export interface GitHubServer extends AsyncDisposable {
 /** GitHub's own example of a pull request. */
 const anyPull = JSON.parse(readFileSync(inRepository('test/fixtures/github-pull-request.json'), 'utf8'));
 
+/** GitHub's own example of an issue, which is one of a pull request. */
+const { pull_request: ofPull, ...anyIssue } = JSON.parse(
+  readFileSync(inRepository('test/fixtures/github-issue.json'), 'utf8'),
+);
+
 /** The token of the job: as GitHub makes them, so that nobody asks whose it is. */
 const token = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
 const bot = 'github-actions[bot]';
@@ -62,6 +82,12 @@ export async function startGitHub(): Promise<GitHubServer> {
   let nextId = 1;
   let delayMs = 0;
   let viewer = { login: bot, isKnown: true };
+  const issues: StoredIssue[] = [];
+  const addIssue = (issue: Partial<StoredIssue> & { readonly author: string; readonly body: string }) => {
+    const added = { title: 'x', state: 'open', labels: [], assignees: [], ...issue, number: 100 + issues.length };
+    issues.push(added);
+    return added;
+  };
   const pulls: { number: number; owner: string; branch: string; commit: string }[] = [];
   const calls: string[] = [];
   const faults: string[] = [];
@@ -80,6 +106,8 @@ export async function startGitHub(): Promise<GitHubServer> {
     const ofPull = /^\/repos\/acme\/app\/issues\/(\d+)\/comments$/.exec(path);
     const ofComment = /^\/repos\/acme\/app\/issues\/comments\/(\d+)$/.exec(path);
     const text = (body as { body?: string } | null)?.body ?? '';
+    const ofIssue = /^\/repos\/acme\/app\/issues(?:\/(\d+))?$/.exec(path);
+    if (ofIssue !== null) return answerToIssues(method, ofIssue[1], query, body as Record<string, unknown>, cut);
     if (path === '/graphql')
       return [200, viewer.isKnown ? { data: { viewer: { login: viewer.login } } } : { errors: [{ message: 'no' }] }];
     if (ofPull !== null) {
@@ -109,6 +137,32 @@ export async function startGitHub(): Promise<GitHubServer> {
       return [200, found.map(toPull)];
     }
     return [404, { message: 'Not Found' }];
+  };
+
+  const answerToIssues = (
+    method: string,
+    number: string | undefined,
+    query: URLSearchParams,
+    body: Record<string, unknown>,
+    cut: <Item>(items: readonly Item[]) => Item[],
+  ): readonly [number, unknown] => {
+    if (method === 'GET') {
+      const wanted = issues
+        .filter(
+          ({ author, state }) =>
+            author === query.get('creator') && ['all', state].includes(query.get('state') ?? 'open'),
+        )
+        .reverse();
+      // To GitHub a pull request is an issue, too.
+      const all = [...wanted.map(toIssue), ...(pulls.length > 0 ? [{ ...anyIssue, pull_request: ofPull }] : [])];
+      return [200, cut(all)];
+    }
+    if (method === 'POST')
+      return [201, toIssue(addIssue({ ...body, author: viewer.login, body: String(body['body']) }))];
+    const issue = issues.find((each) => each.number === Number(number));
+    if (issue === undefined) return [404, { message: 'Not Found' }];
+    Object.assign(issue, body);
+    return [200, toIssue(issue)];
   };
 
   const server = createServer(async (request, response) => {
@@ -147,6 +201,9 @@ export async function startGitHub(): Promise<GitHubServer> {
     get comments() {
       return comments;
     },
+    issues,
+    writeIssue: (issue) => void addIssue(issue),
+    changeIssue: (number, change) => void Object.assign(issues.find((each) => each.number === number) ?? {}, change),
     actAs(login, isKnown = true) {
       viewer = { login, isKnown };
     },
@@ -170,6 +227,11 @@ export async function startGitHub(): Promise<GitHubServer> {
       refuseFaults(faults);
     },
   };
+}
+
+function toIssue({ number, title, body, state, author, labels }: StoredIssue) {
+  const names = labels.map((name) => ({ ...anyIssue.labels[0], name }));
+  return { ...anyIssue, number, title, body, state, user: { ...anyIssue.user, login: author }, labels: names };
 }
 
 function toPull({ number, commit }: { readonly number: number; readonly commit: string }) {
