@@ -135,13 +135,13 @@ async function eachFile(
 
 /** The text of a document. Throws an `UpstreamError` where there is none that anybody could read. */
 async function readText(
-  { document, headers }: DocumentSource,
+  { document, headers, timeoutMs }: DocumentSource,
   most: number,
   { fetchDocument, files }: SourcePorts,
 ): Promise<{ readonly text: string; readonly redirectedTo: string | null }> {
   const { decodeText } = await import('@fortify/core/deadline/decode-text');
   const fetched: FetchedDocument = isUrl(document)
-    ? await fetchDocument(document, headers, most)
+    ? await fetchDocument({ url: document, headers, timeoutMs, mostBytes: most })
     : { bytes: await files.read(document, most), contentType: '', redirectedTo: null };
   const decoded = decodeText(fetched.bytes, fetched.contentType);
   if ('text' in decoded) return { text: decoded.text, redirectedTo: fetched.redirectedTo };

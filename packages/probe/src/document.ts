@@ -1,14 +1,11 @@
 import type { HttpCheck } from '@fortify/core/config/check';
 import { configOfChecks } from '@fortify/core/config/from-urls';
-import type { DocumentFetcher } from '@fortify/core/deadline/document';
+import type { DocumentFetcher, DocumentRequest } from '@fortify/core/deadline/document';
 import { UpstreamError } from '@fortify/core/error';
 import { createUnderWay } from './cancellation.ts';
 import { type ContextPorts, createContext } from './context.ts';
 import { totalTimeout } from './fault.ts';
 import { ask } from './http.ts';
-
-/** A document is longer than an answer to a probe, and nobody measures how long it takes. */
-const patienceMs = 30_000;
 
 /**
  * Makes what fetches documents: the same connections, the same guard and the same limits as probes have, and no history. It is
@@ -26,8 +23,8 @@ export function createDocumentFetcher(ports: ContextPorts, signal: AbortSignal):
     });
     return { answer, url };
   };
-  return async (location, headers, mostBytes) => {
-    const check = checkOf(location, headers, mostBytes);
+  return async (request) => {
+    const check = checkOf(request);
     const first = await fetchOnce(check);
     const isTransient = ['dns', 'connect', 'reset'].includes(first.answer.fault?.reason ?? '');
     const { answer, url } = isTransient ? await fetchOnce(check) : first;
@@ -38,13 +35,13 @@ export function createDocumentFetcher(ports: ContextPorts, signal: AbortSignal):
     return {
       bytes: answer.body,
       contentType: typeof type === 'string' ? type : '',
-      redirectedTo: url.host === new URL(location).host ? null : url.host,
+      redirectedTo: url.host === new URL(request.url).host ? null : url.host,
     };
   };
 }
 
-function checkOf(url: string, headers: Readonly<Record<string, string>>, mostBytes: number): HttpCheck {
+function checkOf({ url, headers, timeoutMs, mostBytes }: DocumentRequest): HttpCheck {
   const [check] = configOfChecks([{ id: 'document', url }]).checks;
   if (check?.kind !== 'http') throw new Error('a URL is checked by HTTP');
-  return { ...check, headers, maxBodyBytes: mostBytes, timeoutMs: patienceMs };
+  return { ...check, headers, maxBodyBytes: mostBytes, timeoutMs };
 }

@@ -53,6 +53,7 @@ export interface DocumentSource {
   readonly document: string;
   /** Sent to the URL's own origin only. */
   readonly headers: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
   readonly severity: DeadlineSeverity;
 }
 

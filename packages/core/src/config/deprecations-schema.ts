@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { deadlineSources, severities } from '../deadline/policy.ts';
 import { durationPattern, parseDuration } from '../time/duration.ts';
-import { id, oneOf, strict, url } from './fields.ts';
+import { id, oneOf, strict, url, waitingTime } from './fields.ts';
 import { headers } from './request-fields.ts';
 
 const textOf = (what: string, most: number) =>
@@ -17,16 +17,28 @@ const listOf = (what: string, most: number) =>
 const date = z.iso.date({ error: 'expected a date such as 2027-01-31' });
 
 const expectedDistance = 'expected a duration of whole days, such as 14d or 0d';
+const expectedFailure = `${expectedDistance}, or never`;
 
-/** How long before its date: whole days, and none is a day, too. */
+/** Whole days, and none is a distance, too. */
+function daysOf(text: string): number {
+  return Math.floor((parseDuration(text) ?? 0) / 86_400_000);
+}
+
+const mostDays = { error: 'expected at most 3660d' };
+
+/** How long before its date. */
 const distance = z
   .string({ error: expectedDistance })
   .regex(durationPattern, { error: expectedDistance })
-  .transform((text) => Math.floor((parseDuration(text) ?? 0) / 86_400_000))
-  .refine((days) => days <= 3660, { error: 'expected at most 3660d' });
+  .transform(daysOf)
+  .refine((days) => days <= 3660, mostDays);
 
-const expectedFailure = `${expectedDistance}, or never`;
-const failureDistance = z.union([z.literal('never').transform(() => null), distance], { error: expectedFailure });
+/** The same, or not at all. */
+const failureDistance = z
+  .string({ error: expectedFailure })
+  .regex(new RegExp(`^never$|${durationPattern.source}`), { error: expectedFailure })
+  .transform((text) => (text === 'never' ? null : daysOf(text)))
+  .refine((days) => days === null || days <= 3660, mostDays);
 
 const severity = oneOf(severities).optional().describe('How much depends on it: high, normal (the default) or low.');
 const snoozeKeys = { until: date, reason: textOf('a reason', 300) };
@@ -46,6 +58,7 @@ const documentKeys = {
   id: id.describe('Its name, which the ids of its deadlines begin with.'),
   document: textOf('a URL or a file', 2000).describe('A URL, or a file of the repository.'),
   headers: headers.optional().describe("Headers of the request, sent to the URL's own origin only."),
+  timeout: waitingTime.optional().describe('The whole request, every redirect included. Default 30s.'),
   severity,
 };
 

@@ -4,6 +4,9 @@ import type { DeprecationsDocument } from './deprecations-schema.ts';
 
 const defaultDistances = { warnDays: 90, failDays: 14 };
 
+/** A document is longer than an answer to a probe, and nobody measures how long it takes. */
+const defaultTimeoutMs = 30_000;
+
 /** Certificates are renewed by machines, days before they end: what is far for people is near for them, and the reverse. */
 const certificates: DistanceRule = { source: 'certificate', severity: null, warnDays: 14, failDays: 0 };
 
@@ -57,9 +60,10 @@ function resolveSource(source: {
   readonly id: string;
   readonly document: string;
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly timeout?: number | undefined;
   readonly severity?: DocumentSource['severity'] | undefined;
 }): DocumentSource {
-  const { id, document, headers = {}, severity = 'normal' } = source;
+  const { id, document, headers = {}, timeout = defaultTimeoutMs, severity = 'normal' } = source;
   const lowerCase = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
-  return { id, document, headers: Object.fromEntries(lowerCase), severity };
+  return { id, document, headers: Object.fromEntries(lowerCase), timeoutMs: timeout, severity };
 }

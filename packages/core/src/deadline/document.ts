@@ -1,3 +1,12 @@
+/** A document that is wanted. */
+export interface DocumentRequest {
+  readonly url: string;
+  /** Sent to the URL's own origin only. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  readonly mostBytes: number;
+}
+
 /** A document as it was fetched. */
 export interface FetchedDocument {
   readonly bytes: Uint8Array;
@@ -7,9 +16,5 @@ export interface FetchedDocument {
   readonly redirectedTo: string | null;
 }
 
-/** Fetches a document of at most so many bytes. Throws an `UpstreamError` that says in words of ours why there is none. */
-export type DocumentFetcher = (
-  url: string,
-  headers: Readonly<Record<string, string>>,
-  mostBytes: number,
-) => Promise<FetchedDocument>;
+/** Fetches a document. Throws an `UpstreamError` that says in words of ours why there is none. */
+export type DocumentFetcher = (request: DocumentRequest) => Promise<FetchedDocument>;

@@ -10,6 +10,7 @@ const source = (more: Partial<FeedSource> = {}): FeedSource => ({
   id: 'log',
   document: 'x',
   headers: {},
+  timeoutMs: 1,
   severity: 'normal',
   products: [],
   types: [],

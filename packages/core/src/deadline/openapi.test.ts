@@ -12,6 +12,7 @@ const source = (more: Partial<OpenApiSource> = {}): OpenApiSource => ({
   id: 'api',
   document: 'api.json',
   headers: {},
+  timeoutMs: 1,
   severity: 'normal',
   uses: [],
   code: [],

@@ -33,7 +33,7 @@ const after = '\\/?(?=$|[\\s"\'`?#)<,;&\\\\]|\\$\\{)';
 export function searchFor({ path }: Operation, basePath: string): FindUse | null {
   const literals = path.split(/\{[^{}]*\}/);
   const longest = literals.reduce((best, literal) => (literal.length > best.length ? literal : best), '');
-  if (longest.replaceAll('/', '').length < 2) return null;
+  if (longest.replaceAll('/', '') === '') return null;
   const base = basePath === '' ? '' : `(?:${escapeRegExp(basePath)})?`;
   const pattern = new RegExp(
     before +
