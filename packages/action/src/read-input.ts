@@ -62,6 +62,12 @@ export function readUrl(read: ReadInput, name: string): string | null {
   throw configurationError(`input ${name}`, `${quote(text)}: expected an http or https URL`);
 }
 
+/** Yes or no, or `null` when the input is not set. Throws a `ConfigurationError` on anything but true and false. */
+export function readFlag(read: ReadInput, name: string): boolean | null {
+  const word = readWord(read, name, ['true', 'false']);
+  return word === null ? null : word === 'true';
+}
+
 /** One of a few words, or `null` when the input is not set. Throws a `ConfigurationError` on any other. */
 export function readWord<Word extends string>(read: ReadInput, name: string, words: readonly Word[]): Word | null {
   const text = read(name);

@@ -1,5 +1,5 @@
 import { type FailOn, failOnWords } from '@fortify/action/fail-on';
-import { type ReadInput, readInputs, readPlace, readText, readWord } from '@fortify/action/read-input';
+import { type ReadInput, readFlag, readInputs, readPlace, readText, readWord } from '@fortify/action/read-input';
 import { type PlaceWish, saveWords } from '@fortify/core/config/history';
 
 /** The inputs of the action, parsed. `null` = not set: the config file decides, else the default. */
@@ -7,8 +7,8 @@ export interface Inputs {
   readonly config: string | null;
   readonly history: PlaceWish;
   /** Whether issues are kept. */
-  readonly issues: boolean;
-  /** Where the calendar is written; `null` = nowhere. */
+  readonly issues: boolean | null;
+  /** Where the calendar is written. */
   readonly calendar: string | null;
   readonly failOn: FailOn | null;
   readonly githubToken: string | null;
@@ -19,7 +19,7 @@ export function parseInputs(read: ReadInput): Inputs {
   return readInputs((collect) => ({
     config: readText(read, 'config'),
     history: { ...readPlace(read, collect), save: collect(() => readWord(read, 'save', saveWords)) },
-    issues: collect(() => readWord(read, 'issues', ['true', 'false'])) === 'true',
+    issues: collect(() => readFlag(read, 'issues')),
     calendar: readText(read, 'calendar'),
     failOn: collect(() => readWord(read, 'fail-on', failOnWords.slice(1))),
     githubToken: readText(read, 'github-token'),

@@ -3,6 +3,7 @@ import type { ActionOutcome } from '@fortify/action/run-action';
 import { needsToken, type OnSurface } from '@fortify/action/surface';
 import type { Config } from '@fortify/core/config/config';
 import { type HistoryPlace, placeOf } from '@fortify/core/config/history';
+import { resolveIssues } from '@fortify/core/config/resolve-deprecations';
 import { issueWishes, keyOfService } from '@fortify/core/deadline/issue';
 import { UpstreamError } from '@fortify/core/error';
 import type { SegmentStore } from '@fortify/core/history/store';
@@ -45,9 +46,11 @@ export async function runDeprecationsAction(
     store,
     fetchDocument: ports.createFetcher(loaded.config),
   });
-  const { calendar, issues } = inputs;
+  const calendar = inputs.calendar ?? deprecations.calendar;
+  const issues =
+    inputs.issues === false ? null : (deprecations.issues ?? (inputs.issues === true ? resolveIssues({}) : null));
   if (calendar !== null) await ports.onSurface('calendar', () => writeCalendar(calendar, report, ports));
-  if (issues) await ports.onSurface('issues', () => keepIssuesOf(report, deprecations.issues, ports));
+  if (issues !== null) await ports.onSurface('issues', () => keepIssuesOf(report, issues, ports));
   const outputs = countsOf(report);
   return {
     report,

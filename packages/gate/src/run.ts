@@ -12,7 +12,7 @@ import { compareWithBase } from '@fortify/pipeline/base-report';
 import { type ConfigPorts, loadConfig, loadOptionalConfig } from '@fortify/pipeline/config-source';
 import { runGate } from '@fortify/pipeline/gate';
 import { type ReportFiles, readReports } from '@fortify/pipeline/read-reports';
-import { runSlo, type SloPorts } from '@fortify/pipeline/slo';
+import { judgeHistory, type SloPorts } from '@fortify/pipeline/slo';
 import type { Inputs } from './inputs.ts';
 import { showOnCommit } from './show-on-commit.ts';
 
@@ -43,14 +43,15 @@ export async function runGateAction(inputs: Inputs, run: ReportRun, ports: GateP
   const { history, service, secrets, gate } = loaded.config;
   for (const secret of secrets) ports.mask(secret);
   const place = placeOf(history, inputs.history, 'cache', service ?? (run.repository || null));
-  const judgeHistory = async () => runSlo(loaded, run, { clock: ports.clock, store: await ports.openStore(place) });
   const isHistoryAsked = reports.length === 0 || inputs.history.stores !== null || inputs.history.path !== null;
   const { report: decided, exitCode } = await runGate(
     loaded,
     run,
     {
       reports,
-      judgeHistory: isHistoryAsked ? judgeHistory : null,
+      judgeHistory: isHistoryAsked
+        ? async () => judgeHistory(loaded, run, { clock: ports.clock, store: await ports.openStore(place) })
+        : null,
       override: findOverride(inputs.overrideReason, gate.overrideLabel, ports.circumstances),
       mode: inputs.mode,
     },

@@ -2,8 +2,9 @@ import { configurationError } from '@fortify/core/error';
 import type { Outline } from '@fortify/core/history/history';
 import type { SegmentStore } from '@fortify/core/history/store';
 import { buildReport } from '@fortify/core/report/build';
-import type { ReportRun } from '@fortify/core/report/schema';
+import type { ReportDeadline, ReportRun } from '@fortify/core/report/schema';
 import type { Clock } from '@fortify/core/time/clock';
+import { judgeDeadline } from '@fortify/core/verdict/deadline';
 import { decideVerdict } from '@fortify/core/verdict/decide';
 import { exitCodeOf } from '@fortify/core/verdict/exit-code';
 import type { Judged } from './conclude.ts';
@@ -28,6 +29,22 @@ export async function runSlo(loaded: LoadedConfig, run: ReportRun, { clock, stor
   return judgeRecalled(loaded, run, pulled, await recallFor(store, objectives), nowMs);
 }
 
+/**
+ * The same for the gate, which looks at deadlines, too: those that are declared, and those that the history remembers a check to
+ * have been told. Other sources are read by `runDeprecations` alone.
+ */
+export async function judgeHistory(loaded: LoadedConfig, run: ReportRun, { clock, store }: SloPorts): Promise<Judged> {
+  const { objectives, deprecations } = loaded.config;
+  const nowMs = clock.now();
+  const pulled = await pullHistory(store);
+  const recalled = await recallFor(store, objectives);
+  const { deadlinesFrom } = await import('./deprecations.ts');
+  const deadlines = deadlinesFrom(loaded.config, recalled.history, [], nowMs);
+  if (objectives.length === 0 && deadlines.length === 0 && deprecations.deadlines.length === 0)
+    throw configurationError('objectives', 'this config has none, and no deadline is known: there is nothing to judge');
+  return judgeRecalled(loaded, run, pulled, recalled, nowMs, deadlines);
+}
+
 /** Judges the objectives of a config over what a store was found to hold, when it was asked for it. */
 export async function judgeRecalled(
   loaded: LoadedConfig,
@@ -35,13 +52,20 @@ export async function judgeRecalled(
   pulled: Reached,
   { history, damaged }: Recalled<Outline>,
   nowMs: number,
+  deadlines: readonly ReportDeadline[] = [],
 ): Promise<Judged> {
   const { config } = loaded;
   const judged = await judgeObjectives(loaded, history, nowMs);
-  const verdict = decideVerdict(
-    { results: [], objectives: judged.objectives, damaged, unreachable: pulled.fault, notRecorded: null },
-    config.gate,
-  );
+  const evidence = {
+    results: [],
+    objectives: judged.objectives,
+    remarks: deadlines.flatMap((deadline) => judgeDeadline(deadline, config.gate.deadlines, nowMs)),
+    damaged,
+    unreachable: pulled.fault,
+    notRecorded: null,
+    isNothingFine: deadlines.length > 0,
+  };
+  const verdict = decideVerdict(evidence, config.gate);
   const report = buildReport({
     generatedAtMs: nowMs,
     service: config.service,
@@ -51,7 +75,7 @@ export async function judgeRecalled(
     notices: [...config.notices, ...pulled.notices, ...judged.notices],
     results: [],
     objectives: judged.objectives,
-    deadlines: [],
+    deadlines,
     timing: null,
   });
   return { report, exitCode: exitCodeOf(verdict, config.gate, config.objectives) };

@@ -177,3 +177,24 @@ test.each([
   expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/^fortify\.yml:4:\d+: /)]);
   expect(stderr).toContain(message);
 });
+
+test('the gate over the history judges deadlines, too, with objectives or without', async () => {
+  await using service = await startService();
+  await using workspace = await createWorkspace();
+  service.said.headers = { sunset: 'Mon, 01 Mar 2027 00:00:00 GMT' };
+  await workspace.write('fortify.yml', config(service.url));
+  await check(workspace, '2026-11-20T10:00:00Z');
+  const gate = async (now: string) => {
+    const { exitCode, stdout } = await workspace.fortify(['gate', '--format', 'json', '--now', now]);
+    const { verdict, deadlines } = reportSchema.parse(JSON.parse(stdout));
+    return [exitCode, verdict.status, deadlines.map(({ id }) => id)];
+  };
+  expect(await gate('2026-11-21T00:00:00Z')).toEqual([0, 'pass', ['api']]);
+  expect(await gate('2027-02-25T00:00:00Z')).toEqual([1, 'fail', ['api']]);
+  const objectives =
+    'objectives: [{ id: availability, target: 90%, gate: { min-samples: 1, min-coverage: 0%, stale: 9999999 } }]\n';
+  await workspace.write('fortify.yml', config(service.url) + objectives);
+  expect(await gate('2027-02-25T00:00:00Z')).toEqual([1, 'fail', ['api']]);
+  await workspace.write('fortify.yml', config('http://other.example').replace('id: api', 'id: other'));
+  expect((await workspace.fortify(['gate'])).stderr).toContain('this config has none, and no deadline is known');
+});

@@ -5,7 +5,7 @@ import { compareWithBase } from '@fortify/pipeline/base-report';
 import { withoutConfig } from '@fortify/pipeline/config-source';
 import { runGate } from '@fortify/pipeline/gate';
 import { readReports } from '@fortify/pipeline/read-reports';
-import { runSlo } from '@fortify/pipeline/slo';
+import { judgeHistory } from '@fortify/pipeline/slo';
 import { findFiles, readBoundedTextFile } from '@fortify/store/text-file';
 import { type CommonOptions, clockOf, configOf, optionalConfigOf, storeOf, writeResult } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
@@ -29,10 +29,12 @@ export async function gate(options: GateCommandOptions, ports: CliPorts): Promis
   const loaded = isOverReports
     ? ((await optionalConfigOf(options, ports)) ?? withoutConfig)
     : await configOf(options, [], ports);
-  const judgeHistory = async () => runSlo(loaded, ports.run, { clock, store: await storeOf(options, loaded, ports) });
   const request = {
     reports,
-    judgeHistory: isOverReports && options.history === undefined ? null : judgeHistory,
+    judgeHistory:
+      isOverReports && options.history === undefined
+        ? null
+        : async () => judgeHistory(loaded, ports.run, { clock, store: await storeOf(options, loaded, ports) }),
     override: findOverride(reason ?? null, null, readCircumstances(ports.environment, null)),
     mode: null,
   };

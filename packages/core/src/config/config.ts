@@ -37,7 +37,10 @@ export interface DeprecationsConfig {
   readonly scan: ScanConfig | null;
   /** Ids of rows of the catalogue that count whatever the repository uses. */
   readonly catalogue: readonly string[];
-  readonly issues: IssuesConfig;
+  /** `null` = no issues are kept. */
+  readonly issues: IssuesConfig | null;
+  /** Where a calendar of the deadlines is written; `null` = nowhere. */
+  readonly calendar: string | null;
 }
 
 /** What puts off a deadline that is not declared, by its id or a glob. Until the end of a date. */
@@ -80,7 +83,7 @@ export interface ScanConfig {
 }
 
 /** What issues about deadlines are given. */
-interface IssuesConfig {
+export interface IssuesConfig {
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
 }

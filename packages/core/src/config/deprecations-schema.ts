@@ -112,25 +112,40 @@ export const deprecationsSchema = strict({
     .optional()
     .describe('Changelogs (RSS, Atom, JSON Feed): dates found in their prose are shown for review.'),
   scan: z
-    .union([
-      z.boolean(),
-      strict({
-        ignore: listOf('a glob of files', 500).describe('Globs of files that are left out.'),
-        severity,
-      }),
-    ])
+    .union(
+      [
+        z.boolean(),
+        strict({
+          ignore: listOf('a glob of files', 500).describe('Globs of files that are left out.'),
+          severity,
+        }),
+      ],
+      { error: 'expected true or false, or keys among ignore, severity' },
+    )
     .optional()
     .describe('Whether the repository is looked through for what the catalogue knows to end. Default false.'),
   catalogue: z
     .array(id, { error: 'expected a list of ids; "fortify deprecations catalogue" has them' })
     .optional()
     .describe('Rows of the catalogue that count whatever the repository uses.'),
-  issues: strict({
-    labels: listOf('the name of a label', 50).describe('Default deprecation.'),
-    assignees: listOf('the name of a user', 50),
-  })
+  issues: z
+    .union(
+      [
+        z.boolean(),
+        strict({
+          labels: listOf('the name of a label', 50).describe('Default deprecation.'),
+          assignees: listOf('the name of a user', 50).describe('Default nobody.'),
+        }),
+      ],
+      { error: 'expected true or false, or keys among labels, assignees' },
+    )
     .optional()
-    .describe('What the issues are given that the deprecations action keeps, one for each deadline that is due.'),
+    .describe(
+      'Whether the deprecations action keeps an issue for each deadline that is due, and what those are given.',
+    ),
+  calendar: textOf('a file', 1000)
+    .optional()
+    .describe('Where the deprecations action writes a calendar of the deadlines.'),
 });
 
 /** Deadlines once parsed: distances are days. */

@@ -1,5 +1,5 @@
 import type { DeadlinePolicy, DistanceRule } from '../deadline/policy.ts';
-import type { DeprecationsConfig, DocumentSource } from './config.ts';
+import type { DeprecationsConfig, DocumentSource, IssuesConfig } from './config.ts';
 import type { DeprecationsDocument } from './deprecations-schema.ts';
 
 const defaultDistances = { warnDays: 90, failDays: 14 };
@@ -30,7 +30,7 @@ export function resolveDeadlinePolicy(document: DeprecationsDocument | undefined
 
 /** Where deadlines come from, by a config that may say nothing of it. */
 export function resolveDeprecations(document: DeprecationsDocument | undefined): DeprecationsConfig {
-  const { deadlines = [], snooze = [], openapi = [], feeds = [], scan = false, issues } = document ?? {};
+  const { deadlines = [], snooze = [], openapi = [], feeds = [], scan = false, issues = false } = document ?? {};
   const { ignore = [], severity = 'normal' } = typeof scan === 'boolean' ? {} : scan;
   return {
     deadlines: deadlines.map(({ url = null, owner = null, done = false, snooze: until = null, ...rest }) => {
@@ -43,8 +43,20 @@ export function resolveDeprecations(document: DeprecationsDocument | undefined):
     }),
     scan: scan === false ? null : { ignore, severity },
     catalogue: document?.catalogue ?? [],
-    issues: { labels: issues?.labels ?? ['deprecation'], assignees: issues?.assignees ?? [] },
+    issues: issues === false ? null : resolveIssues(issues === true ? {} : issues),
+    calendar: document?.calendar ?? null,
   };
+}
+
+/** What issues are given, where nothing or little is said of it. */
+export function resolveIssues({
+  labels = ['deprecation'],
+  assignees = [],
+}: {
+  readonly labels?: readonly string[] | undefined;
+  readonly assignees?: readonly string[] | undefined;
+}): IssuesConfig {
+  return { labels, assignees };
 }
 
 /** Headers that are credentials are secrets. */
