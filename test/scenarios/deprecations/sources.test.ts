@@ -146,6 +146,69 @@ test.each(answers)(
   },
 );
 
+const lol = (name: string, inner: string) => `<!ENTITY ${name} "${inner.repeat(10)}">`;
+const bomb = `<!DOCTYPE x [${lol('a', 'lol')}${lol('b', '&a;')}${lol('c', '&b;')}]>${rss('&c;', 'On April 5, 2027.')}`;
+const aliases = `a: &a [x, x, x]\n${Array.from('bcdefghijk', (name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghij'[at]}`)}]`).join('\n')}\n`;
+const circle = { '/a': { $ref: '#/paths/~1b' }, '/b': { $ref: '#/paths/~1a' } };
+
+test.each([
+  [
+    'an OpenAPI document that leads round in circles',
+    'openapi',
+    JSON.stringify({ openapi: '3.1.0', paths: circle }),
+    'is a reference that leads nowhere',
+  ],
+  [
+    'an OpenAPI document of aliases by the million',
+    'openapi',
+    `${aliases}openapi: 3.1.0\n`,
+    'has more aliases than anybody needs',
+  ],
+  ['an OpenAPI document that is cut off', 'openapi', '{"openapi":"3.1.0","pa', 'is no JSON'],
+  ['an OpenAPI document of another kind', 'openapi', '{"asyncapi":"3.0.0"}', 'is no OpenAPI 3 or Swagger 2 document'],
+  ['a feed that defines entities', 'feeds', bomb, 'defines entities of its own'],
+  ['a feed that is nested without end', 'feeds', `<rss>${'<a>'.repeat(100_000)}`, 'is nested too deeply'],
+  ['a feed without entries', 'feeds', '<rss><channel/></rss>', 'has no entries'],
+  ['a feed that is none', 'feeds', '{"items":[]}', 'is no RSS, Atom or JSON feed'],
+])('%s is a problem of its source, and the others are judged', async (_, kind, body, problem) => {
+  await using server = await startLoopback((_request, response) => response.end(body));
+  await using workspace = await createWorkspace();
+  await workspace.write('fortify.yml', config(`  ${kind}: [{ id: theirs, document: "${server.url}" }]\n`));
+  const { exitCode, report, reasons } = await judge(workspace);
+  expect([exitCode, report.verdict.status, report.deadlines.map(({ id }) => id)]).toEqual([
+    0,
+    'inconclusive',
+    ['ours'],
+  ]);
+  expect(reasons).toMatchObject([
+    { code: 'deadline-source-unreadable', subject: 'theirs', message: expect.stringContaining(problem) },
+  ]);
+});
+
+test('what a feed and a document write is shown as text, whatever it is', async () => {
+  const title = '&lt;img src=x onerror=alert(1)&gt;Removed | @all ::error::x [y](javascript:z)';
+  await using server = await startLoopback((request, response) => {
+    const path = '/a`|<b>\n::error::';
+    response.end(
+      request.url === '/feed'
+        ? rss(title, 'On April 5, 2027.')
+        : JSON.stringify({ openapi: '3.1.0', paths: { [path]: sunset('2027-02-01') } }),
+    );
+  });
+  await using workspace = await createWorkspace();
+  await workspace.write(
+    'fortify.yml',
+    config(
+      `  openapi: [{ id: api, document: "${server.url}/api" }]\n  feeds: [{ id: feed, document: "${server.url}/feed" }]\n`,
+    ),
+  );
+  for (const format of ['text', 'markdown', 'ics']) {
+    const { stdout } = await workspace.fortify(['deprecations', '--now', now, '--format', format]);
+    expect(stdout).not.toMatch(/^\s*::error|<img/m);
+    expect(stdout).toContain('Removed');
+  }
+});
+
 test('a redirect to a login page is told as that', async () => {
   await using login = await startLoopback((_, response) => response.end('<html><title>Log in</title></html>'));
   await using server = await startLoopback((_, response) => response.writeHead(302, { location: login.url }).end());
