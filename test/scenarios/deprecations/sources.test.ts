@@ -93,10 +93,13 @@ test('a source is remembered: what it shows first, what moves, what vanishes, an
   });
 });
 
+/** Packing it takes longer than sending it. */
+const bomb100Mb = gzipSync(Buffer.alloc(100 * 2 ** 20));
+
 /** What a server says, and the problem of the source that it is for. */
 const answers: readonly [string, RequestListener, string][] = [
   ['that is not there', (_, response) => response.writeHead(404).end(), 'status: it answered with 404'],
-  ['that never ends', () => {}, 'timeout: no complete answer within 500ms'],
+  ['that never ends', () => {}, 'timeout: no complete answer within 3s'],
   [
     'of 100 MB',
     (_, response) => {
@@ -109,7 +112,7 @@ const answers: readonly [string, RequestListener, string][] = [
   ],
   [
     'that unpacks to 100 MB',
-    (_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(100 * 2 ** 20))),
+    (_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb100Mb),
     'too-large: the body is larger than',
   ],
   [
@@ -133,7 +136,7 @@ test.each(answers)(
   async (_, listener, problem) => {
     await using server = await startLoopback(listener);
     await using workspace = await createWorkspace();
-    const source = (id: string) => `[{ id: ${id}, document: "${server.url}/${id}", timeout: 500ms }]`;
+    const source = (id: string) => `[{ id: ${id}, document: "${server.url}/${id}", timeout: 3s }]`;
     await workspace.write('fortify.yml', config(`  openapi: ${source('api')}\n  feeds: ${source('feed')}\n`));
     const { exitCode, report, reasons, stderr } = await judge(workspace);
     expect([exitCode, report.verdict.status, stderr]).toEqual([0, 'inconclusive', '']);
