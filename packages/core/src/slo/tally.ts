@@ -178,18 +178,20 @@ function kindOf(outcomeCode: number, degraded: 'good' | 'bad'): Kind {
 
 function pushByDuration(series: Series, underMs: number, from: number, to: number, push: Push): void {
   const { durations } = series as TimedSeries;
-  let kind: Kind = kinds.unknown;
-  let start = from;
-  // Every sample comes by here: nothing is called for each.
-  for (let row = from; row < to; row++) {
-    const duration = durations?.[row] ?? -1;
-    const next = duration < 0 ? kinds.unknown : duration < underMs ? kinds.good : kinds.bad;
-    if (next === kind) continue;
-    push(kind, start, row);
-    kind = next;
-    start = row;
+  if (durations === undefined) return push(kinds.unknown, from, to);
+  // A duration is a whole number, and one that was not recorded, -1, is the largest there is without its sign.
+  const limit = Math.ceil(underMs);
+  for (let row = from; row < to; ) {
+    const start = row;
+    // Nearly every sample comes by here.
+    while (row < to && (durations[row] ?? -1) >>> 0 < limit) row++;
+    push(kinds.good, start, row);
+    for (; row < to; row++) {
+      const duration = durations[row] ?? -1;
+      if (duration >= 0 && duration < limit) break;
+      push(duration < 0 ? kinds.unknown : kinds.bad, row, row + 1);
+    }
   }
-  push(kind, start, to);
 }
 
 interface Rows {
