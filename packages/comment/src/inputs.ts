@@ -1,5 +1,6 @@
 import { type ReadInput, readInputs, readList, readNumber, readText, readWord } from '@fortify/action/read-input';
 import { configurationError } from '@fortify/core/error';
+import { kebabCase } from '@fortify/core/text/kebab-case';
 import { quote } from '@fortify/core/text/plain';
 
 /** The inputs of the action, parsed. */
@@ -29,6 +30,6 @@ export function parseInputs(read: ReadInput): Inputs {
 
 function readId(read: ReadInput): string {
   const id = readText(read, 'comment-id') ?? 'report';
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id.length <= 50) return id;
+  if (kebabCase.test(id) && id.length <= 50) return id;
   throw configurationError('input comment-id', `${quote(id)}: expected an id in kebab-case, such as staging`);
 }

@@ -1,4 +1,5 @@
 import type { IssueWish } from '@fortify/core/deadline/issue';
+import { isSameText } from './same-text.ts';
 
 /** An issue of a repository. */
 export interface Issue {
@@ -126,10 +127,4 @@ function afterMarker({ body }: Issue): string {
 
 function textOf(issue: Issue): string {
   return afterMarker(issue).replace(closedByUs, '');
-}
-
-/** GitHub gives line ends back as it likes. */
-function isSameText(a: string, b: string): boolean {
-  const plain = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();
-  return plain(a) === plain(b);
 }

@@ -1,3 +1,5 @@
+import { isSameText } from './same-text.ts';
+
 /** A comment on a pull request. */
 export interface Comment {
   readonly id: number;
@@ -57,7 +59,7 @@ export async function keepComment(
     return 'deleted';
   }
   if (first !== undefined && mode === 'update') {
-    if (sameText(first.body, body)) return 'unchanged';
+    if (isSameText(first.body, body)) return 'unchanged';
     if (await port.update(first.id, body)) return 'updated';
   } else if (first !== undefined) await port.remove(first.id);
   const created = await port.create(number, body);
@@ -68,10 +70,4 @@ export async function keepComment(
   if (!(await port.update(oldest.id, body))) return 'created';
   await port.remove(created.id);
   return 'updated';
-}
-
-/** GitHub gives line ends back as it likes. */
-function sameText(a: string, b: string): boolean {
-  const plain = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();
-  return plain(a) === plain(b);
 }

@@ -56,7 +56,7 @@ export async function runDeprecations(loaded: LoadedConfig, run: ReportRun, port
     damaged,
     unreachable: pulled.fault,
     notRecorded: recorded.fault,
-    isNothingFine: true,
+    mayBeEmpty: true,
   };
   const verdict = decideVerdict(evidence, config.gate);
   const report = buildReport({

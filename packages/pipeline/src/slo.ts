@@ -63,7 +63,7 @@ export async function judgeRecalled(
     damaged,
     unreachable: pulled.fault,
     notRecorded: null,
-    isNothingFine: deadlines.length > 0,
+    mayBeEmpty: deadlines.length > 0,
   };
   const verdict = decideVerdict(evidence, config.gate);
   const report = buildReport({

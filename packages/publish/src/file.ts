@@ -1,5 +1,6 @@
 import type { FileSink } from '@fortify/core/config/sink';
-import { escapeLabel, measuresOf } from '@fortify/core/publish/measures';
+import { gaugeLines } from '@fortify/core/publish/gauge-lines';
+import { measuresOf } from '@fortify/core/publish/measures';
 import { renderJson } from '@fortify/core/report/json';
 import { renderJunit } from '@fortify/core/report/junit';
 import type { Report } from '@fortify/core/report/schema';
@@ -18,15 +19,9 @@ export function fileText({ format }: FileSink, report: Report): string {
 
 /** OpenMetrics 1.0, each measure at its time. */
 function formatOpenMetrics(report: Report): string {
-  const lines: string[] = [];
-  let last = '';
-  for (const { name, help, unit, labels, value, timeMs } of measuresOf(report)) {
-    if (name !== last) {
-      lines.push(`# HELP ${name} ${help}`, `# TYPE ${name} gauge`, ...(unit === 's' ? [`# UNIT ${name} seconds`] : []));
-    }
-    last = name;
-    const pairs = Object.entries(labels).map(([label, text]) => `${label}="${escapeLabel(text)}"`);
-    lines.push(`${name}{${pairs.join(',')}} ${value} ${timeMs / 1000}`);
-  }
+  const lines = gaugeLines(measuresOf(report), {
+    more: ({ name, unit }) => (unit === 's' ? [`# UNIT ${name} seconds`] : []),
+    after: ({ timeMs }) => ` ${timeMs / 1000}`,
+  });
   return `${[...lines, '# EOF'].join('\n')}\n`;
 }

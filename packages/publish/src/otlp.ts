@@ -1,6 +1,7 @@
 import type { OtlpSink } from '@fortify/core/config/sink';
 import type { Measure } from '@fortify/core/publish/measures';
 import type { ReportRun } from '@fortify/core/report/schema';
+import { count } from '@fortify/core/text/plain';
 import { version } from '@fortify/core/version';
 import { ValueType } from '@opentelemetry/api';
 import { JsonMetricsSerializer } from '@opentelemetry/otlp-transformer';
@@ -25,7 +26,21 @@ export function otlpRequests(
   });
   if (body === undefined) return [];
   const text = Buffer.from(body).toString('utf8');
-  return [{ method: 'POST', url, headers: { 'content-type': 'application/json' }, body: text }];
+  return [{ method: 'POST', url, headers: { 'content-type': 'application/json' }, body: text, refusalIn }];
+}
+
+/** What a receiver takes only a part of, it answers with 200 and a partial success, and is not to be sent again (OTLP 1.x). */
+function refusalIn(answer: string): string | null {
+  try {
+    const { partialSuccess } = JSON.parse(answer) as {
+      readonly partialSuccess?: { readonly rejectedDataPoints?: unknown };
+    };
+    const rejected = Number(partialSuccess?.rejectedDataPoints ?? 0);
+    return rejected > 0 ? `the receiver took all but ${count(rejected, 'data point')}` : null;
+  } catch {
+    // An empty answer, or one in protobuf, is none of anything.
+    return null;
+  }
 }
 
 function attributesOf(service: string, run: ReportRun): Record<string, string> {

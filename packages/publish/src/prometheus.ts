@@ -1,5 +1,6 @@
 import type { PushgatewaySink, RemoteWriteSink } from '@fortify/core/config/sink';
-import { escapeLabel, type Measure } from '@fortify/core/publish/measures';
+import { gaugeLines } from '@fortify/core/publish/gauge-lines';
+import type { Measure } from '@fortify/core/publish/measures';
 import protobuf from 'protobufjs/light.js';
 import { compress } from 'snappyjs';
 import { type SinkRequest, under } from './request.ts';
@@ -20,22 +21,10 @@ export function pushgatewayRequests(
       method: 'PUT',
       url: under(url, `/metrics/job/fortify/service@base64/${group === '' ? '=' : group}`),
       headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' },
-      body: formatText(measures),
+      // The text format of Prometheus 0.0.4.
+      body: `${gaugeLines(measures, { more: () => [], after: () => '' }).join('\n')}\n`,
     },
   ];
-}
-
-/** The text format of Prometheus 0.0.4, ordered by name as the measures are. */
-function formatText(measures: readonly Measure[]): string {
-  const lines: string[] = [];
-  let last = '';
-  for (const { name, help, labels, value } of measures) {
-    if (name !== last) lines.push(`# HELP ${name} ${help}`, `# TYPE ${name} gauge`);
-    last = name;
-    const pairs = Object.entries(labels).map(([label, text]) => `${label}="${escapeLabel(text)}"`);
-    lines.push(`${name}{${pairs.join(',')}} ${value}`);
-  }
-  return `${lines.join('\n')}\n`;
 }
 
 /** prometheus/prompb of Prometheus, as much of it as is written (remote-write specification 1.0). */

@@ -8,6 +8,8 @@ export interface SinkRequest {
   readonly shown?: string;
   /** What statuses mean in this sink's own words, besides what they mean anywhere. */
   readonly words?: Readonly<Record<number, string>>;
+  /** Reads an answer that says it is well, and may not be: in words of ours what is wrong, else `null`. */
+  readonly refusalIn?: (answer: string) => string | null;
 }
 
 /** A JSON request. */

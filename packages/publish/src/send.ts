@@ -1,7 +1,7 @@
 import { UpstreamError } from '@fortify/core/error';
 import { plainLine } from '@fortify/core/text/plain';
 import pRetry, { AbortError } from 'p-retry';
-import { EnvHttpProxyAgent, request } from 'undici';
+import { type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
 import type { SinkRequest } from './request.ts';
 
 /** How requests are sent. */
@@ -23,7 +23,7 @@ const mostAnswerBytes = 16 * 1024;
  * from run to run. Throws an `UpstreamError` in words of ours; what the other side says goes into none of them.
  */
 export async function send(
-  { method, url, headers, body, words }: SinkRequest,
+  { method, url, headers, body, words, refusalIn }: SinkRequest,
   timeoutMs: number,
   { sleep }: SendPorts,
 ): Promise<void> {
@@ -36,9 +36,13 @@ export async function send(
       dispatcher,
       signal: AbortSignal.timeout(timeoutMs),
     });
-    await answer.body.dump({ limit: mostAnswerBytes });
+    const said = await readAnswer(answer.body, refusalIn !== undefined);
     const { statusCode: status } = answer;
-    if (status >= 200 && status < 300) return;
+    if (status >= 200 && status < 300) {
+      const refusal = refusalIn?.(said) ?? null;
+      if (refusal !== null) throw new AbortError(new UpstreamError(refusal));
+      return;
+    }
     const error = new UpstreamError(describe(status, words));
     if (status !== 429 && status < 500) throw new AbortError(error);
     if (attempt <= mostRetries)
@@ -52,6 +56,21 @@ export async function send(
   } finally {
     await dispatcher.close();
   }
+}
+
+/** What the other side says, as far as anybody wants to know: read to its end all the same, or to where it is too long. */
+async function readAnswer(body: Dispatcher.ResponseData['body'], isWanted: boolean): Promise<string> {
+  if (!isWanted) {
+    await body.dump({ limit: mostAnswerBytes });
+    return '';
+  }
+  let text = '';
+  const decoder = new TextDecoder();
+  for await (const chunk of body) {
+    text += decoder.decode(chunk as Uint8Array, { stream: true });
+    if (text.length > mostAnswerBytes) break;
+  }
+  return text;
 }
 
 /** How long the other side asks to wait, in seconds or until a date by its own clock, as far as anybody would. */

@@ -247,6 +247,19 @@ test('OTLP gets gauges with the run as their resource, by the JSON encoding of t
   );
 });
 
+test('what an OTLP receiver takes only a part of is told, and not sent again', async () => {
+  await using receiver = await startReceiver();
+  receiver.body = JSON.stringify({ partialSuccess: { rejectedDataPoints: '3', errorMessage: '::error::too old' } });
+  await using workspace = await withHistory(`  - { id: otel, otlp: { url: "${receiver.url}/v1/metrics" } }`);
+  expect((await outcomes(workspace)).sinks).toEqual([['otel', 'failed', 'the receiver took all but 3 data points']]);
+  expect(receiver.received).toHaveLength(1);
+  for (const answer of ['{}', '{"partialSuccess":{}}', '', 'x'.repeat(100_000)]) {
+    receiver.body = answer;
+    await using other = await withHistory(`  - { id: otel, otlp: { url: "${receiver.url}/v1/metrics" } }`);
+    expect((await outcomes(other)).sinks).toEqual([['otel', 'sent', '']]);
+  }
+});
+
 test('files are written as JUnit, JSON and OpenMetrics', async () => {
   await using workspace = await withHistory(
     ['junit', 'json', 'openmetrics']

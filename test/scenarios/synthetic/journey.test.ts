@@ -145,6 +145,11 @@ test.each([
     '[{ url: "https://a.example/", extract: { x: { header: a, cookie: b } } }]',
     'expected one of: json, header, regex, cookie',
   ],
+  [
+    'a variable in credentials',
+    '[{ url: "https://a.example/", auth: { basic: { username: a, password: "{{x}}" } } }]',
+    'no {{variable}} is filled in here: send it as a header',
+  ],
   ['a URL that is none', '[{ url: "ftp://a.example/" }]', 'expected an http or https URL'],
   ['no step', '[]', 'expected at least one step'],
 ])('%s is an error of the config, at its line', async (_, steps, message) => {

@@ -2,6 +2,7 @@ import { configurationError } from '@fortify/core/error';
 import { FormatError } from '@fortify/core/history/import/parsed-samples';
 import { readWholeJson } from '@fortify/core/history/import/whole-json';
 import { journeyOfHar } from '@fortify/core/synthetic/har';
+import { kebabCase } from '@fortify/core/text/kebab-case';
 import { count, quote } from '@fortify/core/text/plain';
 import { readTextPieces } from '@fortify/store/text-file';
 import { type CommonOptions, note, writeResult } from '../options.ts';
@@ -15,7 +16,7 @@ export interface ImportHarOptions extends CommonOptions {
 /** `fortify synthetic import-har FILE`: writes a journey that a person can edit, without cookies and secrets. */
 export async function importHar(file: string, options: ImportHarOptions, ports: CliPorts): Promise<number> {
   const id = options.id ?? 'journey';
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 100)
+  if (!kebabCase.test(id) || id.length > 100)
     throw configurationError('--id', `${quote(id)}: expected an id in kebab-case, such as checkout`);
   try {
     const { yaml, variables, steps, leftOut } = journeyOfHar(await readWholeJson(readTextPieces(file)), id);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { kebabCase } from '../text/kebab-case.ts';
 import { parseRatio } from '../text/percent.ts';
 import { durationPattern, parseDuration } from '../time/duration.ts';
 import { parseInstant } from '../time/instant.ts';
@@ -73,7 +74,7 @@ export const target = z
 export const id = z
   .string({ error: expectedId })
   .max(100, { error: 'expected at most 100 characters' })
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: expectedId })
+  .regex(kebabCase, { error: expectedId })
   .describe('kebab-case: lower-case letters, digits and single hyphens.');
 
 /** An `http:` or `https:` URL without credentials. */

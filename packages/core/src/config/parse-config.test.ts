@@ -23,7 +23,7 @@ test.each([
   ['a repeated key', `${check}version: 1\n`, 'fortify.yml:5:1: Map keys must be unique'],
   ['no list', 'version: 1\nchecks: api\n', 'fortify.yml:2:9: checks: "api": expected a list of checks'],
   ['another version', check.replace('1', '2'), 'fortify.yml:1:10: version: 2: expected version: 1'],
-  ['nothing to do', 'version: 1\n', 'fortify.yml:1:1: neither checks nor objectives'],
+  ['nothing to do', 'version: 1\n', 'fortify.yml:1:1: neither checks nor objectives nor synthetic'],
   ['an empty list', 'version: 1\nchecks: []\n', 'fortify.yml:2:9: checks: the list is empty'],
   [
     'an unknown key',
@@ -250,6 +250,21 @@ test('warns where the profile wants one path and the config has two', () => {
   const text =
     'version: 1\nprofile: atlassian-cloud-fortified\nchecks:\n  - { id: a, path: /a, base-urls: [https://a.example] }\n  - { id: b, path: /b, base-urls: [https://b.example] }\n';
   expect(parseConfig('fortify.yml', text, {}).config.notices[1]).toContain('one path is probed on every base URL');
+});
+
+test('a component of a Statuspage that is nearly the name of a check is worth a word', () => {
+  const sink = (name: string) =>
+    `${check}sinks: [{ id: s, statuspage: { page: p, token: t, components: { ${name}: c } } }]`;
+  expect(parseConfig('fortify.yml', sink('apii'), {}).config.notices).toEqual([
+    'sinks[0].statuspage.components.apii is no check of this config (did you mean "api"?).',
+  ]);
+  for (const name of ['api', 'checkout-of-a-test'])
+    expect(parseConfig('fortify.yml', sink(name), {}).config.notices).toEqual([]);
+});
+
+test('a config may be of nothing but a gate, or sinks, for reports and for tests', () => {
+  for (const text of ['gate: { freeze: [] }', 'sinks: [{ id: w, webhook: { url: "https://a.example" } }]'])
+    expect(() => parseConfig('fortify.yml', `version: 1\n${text}\n`, {})).not.toThrow();
 });
 
 test("an objective's own gate wins over the file's, key by key", () => {

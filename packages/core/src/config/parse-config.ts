@@ -4,8 +4,9 @@ import type { Config } from './config.ts';
 import type { Environment } from './environment.ts';
 import type { UrlCheck } from './from-urls.ts';
 import { describeValue, place, toProblems } from './issues.ts';
+import { findNotices } from './notices.ts';
 import { overProfile, resolveConfig } from './resolve.ts';
-import { findNotices, findRuleIssues } from './rules.ts';
+import { findRuleIssues } from './rules.ts';
 import { configSchema } from './schema.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 

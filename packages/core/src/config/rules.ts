@@ -6,7 +6,6 @@ import { parseDuration } from '../time/duration.ts';
 import { type CalendarUnit, calendarUnits } from './config.ts';
 import { isKeys } from './deep-merge.ts';
 import { parseEndpoint } from './endpoint.ts';
-import { findProfile } from './profiles.ts';
 import { faultOfUrl } from './url.ts';
 import type { Path } from './yaml-document.ts';
 
@@ -19,7 +18,11 @@ export interface RuleIssue {
   readonly showsValue?: true;
 }
 
-type Keys = Readonly<Record<string, unknown>>;
+/** What a raw document is made of. */
+export type Keys = Readonly<Record<string, unknown>>;
+
+/** What a config can be for: the reports of a gate and the results of tests need no checks. */
+const purposes = ['checks', 'objectives', 'synthetic', 'deprecations', 'gate', 'sinks'];
 
 /**
  * The rules between values. They read the raw document, whatever its faults, so that one run of the parser names every
@@ -30,11 +33,8 @@ export function findRuleIssues(raw: unknown): RuleIssue[] {
   const defaults = isKeys(raw['defaults']) ? raw['defaults'] : {};
   const checks = listOfKeys(raw['checks']);
   return [
-    ...(raw['checks'] === undefined &&
-    raw['objectives'] === undefined &&
-    raw['synthetic'] === undefined &&
-    raw['deprecations'] === undefined
-      ? [{ path: [], message: 'neither checks nor objectives, synthetic or deprecations: there is nothing to do' }]
+    ...(purposes.every((key) => raw[key] === undefined)
+      ? [{ path: [], message: `neither ${purposes.join(' nor ')}: there is nothing to do` }]
       : []),
     ...(checks.length === 0 && Array.isArray(raw['checks']) && listOfKeys(raw['objectives']).length === 0
       ? [{ path: ['checks'], message: 'the list is empty: there is nothing to do' }]
@@ -51,22 +51,6 @@ export function findRuleIssues(raw: unknown): RuleIssue[] {
     ...compositeIssues(listOfKeys(raw['objectives'])),
     ...listOfKeys(raw['objectives']).flatMap((objective, index) => sliceIssues(objective, ['objectives', index])),
   ];
-}
-
-/** What the user should know about a document though nothing is wrong with it. */
-export function findNotices(raw: unknown): string[] {
-  const profile = isKeys(raw) ? findProfile(raw['profile']) : null;
-  if (profile === null || !isKeys(raw)) return [];
-  const defaults = isKeys(raw['defaults']) ? raw['defaults'] : {};
-  const paths = listOfKeys(raw['checks']).map((check) => String({ ...defaults, ...check }['path'] ?? ''));
-  const different = [...new Set(paths.filter((path) => path !== ''))];
-  const onePath =
-    profile.onePath && different.length > 1
-      ? [
-          `Profile ${String(raw['profile'])}: one path is probed on every base URL, yet this config names ${different.length}.`,
-        ]
-      : [];
-  return [profile.notice, ...onePath];
 }
 
 /** The ids a check in a config stands for: its own, or one for each base URL. */
@@ -138,16 +122,24 @@ function journeyIssues(journey: unknown, path: Path): RuleIssue[] {
   if (!isKeys(journey)) return [];
   const known = new Set(isKeys(journey['variables']) ? Object.keys(journey['variables']) : []);
   return listOfKeys(journey['steps']).flatMap((step, index) => {
+    const at = [...path, 'journey', 'steps', index];
+    const basic = isKeys(step['auth']) ? step['auth']['basic'] : undefined;
+    const isUnfilled = isKeys(basic) && Object.values(basic).some((text) => /\{\{.*\}\}/.test(String(text)));
     const texts = [step['url'], step['body'], ...Object.values(isKeys(step['headers']) ? step['headers'] : {})];
     const used = texts.flatMap((text) =>
       [...String(text ?? '').matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)].map(([, name = '']) => name),
     );
     const unknown = [...new Set(used)].filter((name) => !known.has(name));
     for (const name of Object.keys(isKeys(step['extract']) ? step['extract'] : {})) known.add(name);
-    return unknown.map((name) => ({
-      path: [...path, 'journey', 'steps', index],
-      message: `{{${name}}} is given by no variable, and by no step before${didYouMean(name, [...known])}`,
-    }));
+    return [
+      ...unknown.map((name) => ({
+        path: at,
+        message: `{{${name}}} is given by no variable, and by no step before${didYouMean(name, [...known])}`,
+      })),
+      ...(isUnfilled
+        ? [{ path: [...at, 'auth', 'basic'], message: 'no {{variable}} is filled in here: send it as a header' }]
+        : []),
+    ];
   });
 }
 

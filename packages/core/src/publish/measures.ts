@@ -24,11 +24,6 @@ export function measuresOf(report: Report): Measure[] {
   return measures.sort((a, b) => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1));
 }
 
-/** As OpenMetrics and Prometheus write a value in a label. */
-export function escapeLabel(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
-}
-
 type Row = readonly [name: string, help: string, value: number | null, labels?: Readonly<Record<string, string>>];
 
 function measuresOfCheck(check: ReportCheck): Measure[] {

@@ -178,7 +178,10 @@ function kindOf(outcomeCode: number, degraded: 'good' | 'bad'): Kind {
 
 function pushByDuration(series: Series, underMs: number, from: number, to: number, push: Push): void {
   const { durations } = series as TimedSeries;
-  if (durations === undefined) return push(kinds.unknown, from, to);
+  if (durations === undefined) {
+    push(kinds.unknown, from, to);
+    return;
+  }
   // A duration is a whole number, and one that was not recorded, -1, is the largest there is without its sign.
   const limit = Math.ceil(underMs);
   for (let row = from; row < to; ) {

@@ -22,8 +22,8 @@ export interface Evidence {
   readonly notRecorded: string | null;
   /** What else is to be said of how this was found out; absent = nothing. */
   readonly remarks?: readonly VerdictReason[];
-  /** Whether nothing was to be measured, and that is no gap. */
-  readonly isNothingFine?: boolean;
+  /** Whether it was not about measuring: that there are no results and no objectives is no gap then. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /** Weighs all evidence into one verdict: the worst of its reasons. Evidence of nothing at all is inconclusive. */
@@ -51,7 +51,7 @@ export function decideVerdict(evidence: Evidence, policy: GatePolicy): Verdict {
     reasons.push({ code: 'not-recorded', severity: 'warn', subject: 'history', message, remedy });
   }
   const isNothing = evidence.results.length === 0 && evidence.objectives.length === 0;
-  if (isNothing && (evidence.remarks ?? []).length === 0 && evidence.isNothingFine !== true) {
+  if (isNothing && (evidence.remarks ?? []).length === 0 && evidence.mayBeEmpty !== true) {
     reasons.push({
       code: 'no-data',
       severity: 'inconclusive',

@@ -1,4 +1,4 @@
-import { escapeLabel } from '../../publish/measures.ts';
+import { escapeLabel } from '../../publish/gauge-lines.ts';
 import type { Sample } from '../../sample/sample.ts';
 import type { History } from '../history.ts';
 import { sampleAt, type TimedSeries } from '../series.ts';
