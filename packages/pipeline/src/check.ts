@@ -8,7 +8,7 @@ import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { conclude, type Judged, lookBack } from './conclude.ts';
 import type { LoadedConfig } from './config-source.ts';
 import { findObjectives } from './judge.ts';
-import { type MeasurePorts, measure, observe, toSamples } from './measure.ts';
+import { type MeasurePorts, measure, mistakesOf, observe, toSamples } from './measure.ts';
 import { excuseOwnNetwork } from './self-check.ts';
 import { inShard, type Shard } from './shard.ts';
 
@@ -62,7 +62,7 @@ export async function runCheck(
       observations: observe(taken),
       results: taken.flatMap((each) => worstResult(each.map(({ result }) => result))),
       remarks: [],
-      notices: [...(options.isFast ? [fastNotice] : []), ...notices],
+      notices: [...(options.isFast ? [fastNotice] : []), ...notices, ...mistakesOf(taken)],
       timing: { isPaced: !options.isFast, lag: ports.lag() },
     },
     ports,

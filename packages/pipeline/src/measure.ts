@@ -1,10 +1,11 @@
 import type { Check } from '@fortify/core/config/check';
-import { announced, undated } from '@fortify/core/deadline/announced';
+import { announced, asDraft, undated } from '@fortify/core/deadline/announced';
 import type { Announcement } from '@fortify/core/deadline/announcement';
 import { certificateKind } from '@fortify/core/deadline/certified';
 import { type Observation, unionObservations } from '@fortify/core/history/observation';
 import { type ProbeResult, type Prober, toSample } from '@fortify/core/sample/probe-result';
 import type { Sample } from '@fortify/core/sample/sample';
+import { count } from '@fortify/core/text/plain';
 import { formatInstant } from '@fortify/core/time/instant';
 
 /** What measuring takes from the outside. */
@@ -83,15 +84,40 @@ export function observe(taken: readonly (readonly Taken[])[]): Observation[] {
   return unionObservations([seen]);
 }
 
-/** Dates, and the name of a change: never text that another has sent. */
-function announcementsOf({ hasSunset, sunsetMs, isDeprecated, deprecatedMs, goneBy }: Announcement) {
+/** An address that is longer is remembered by nobody. */
+const longestLink = 500;
+
+/** Dates, the name of a change, and addresses: never text that another has sent. */
+function announcementsOf(announcement: Announcement): (readonly [kind: string, value: string])[] {
+  const { hasSunset, sunsetMs, isDeprecated, isDraft, deprecatedMs, goneBy, links } = announcement;
   const dated = (timeMs: number | null) => (timeMs === null ? undated : formatInstant(timeMs));
+  const short = links.filter(({ url }) => url.length <= longestLink);
+  const about = short.find(({ rel }) => rel !== 'successor-version');
+  const successor = short.find(({ rel }) => rel === 'successor-version');
   return [
     ...(hasSunset ? [[announced.sunset, dated(sunsetMs)] as const] : []),
-    ...(isDeprecated ? [[announced.deprecation, dated(deprecatedMs)] as const] : []),
+    ...(isDeprecated ? [[announced.deprecation, `${dated(deprecatedMs)}${isDraft ? asDraft : ''}`] as const] : []),
     ...(goneBy === null ? [] : [[announced.gone, goneBy] as const]),
+    ...(about === undefined ? [] : [[announced.link, about.url] as const]),
+    ...(successor === undefined ? [] : [[announced.successor, successor.url] as const]),
   ];
 }
+
+/** What is wrong with what answers announce, a sentence for each check, as many as somebody may want to read. */
+export function mistakesOf(taken: readonly (readonly Taken[])[]): string[] {
+  const mistakes = taken.flatMap((each) => {
+    const problems = each.flatMap(({ result }) => result.announcement?.problems ?? []);
+    const [first] = each;
+    return first === undefined || problems.length === 0
+      ? []
+      : [`What ${first.result.check.id} announces: ${[...new Set(problems)].join('; ')}.`];
+  });
+  const rest = mistakes.length - mostMistakes;
+  const more = rest > 0 ? [`What ${count(rest, 'other check')} announces is not as it should be, either.`] : [];
+  return [...mistakes.slice(0, mostMistakes), ...more];
+}
+
+const mostMistakes = 10;
 
 /** Waits, and says whether to go on. */
 async function pause(durationMs: number, { sleep, signal }: MeasurePorts): Promise<boolean> {

@@ -81,6 +81,67 @@ test('what an answer announces is reported, remembered, judged without asking ag
   expect((await judge(workspace, '2027-03-01T00:00:00Z')).report.deadlines).toEqual([]);
 });
 
+test.each<[string, Record<string, string | string[]>, object, string]>([
+  [
+    'where to read on, and what follows',
+    {
+      deprecation: '@1767225600',
+      link: ['<https://docs.example/old>; rel="deprecation"; type="text/html"', '</v2>; rel="successor-version"'],
+    },
+    {
+      date: null,
+      status: 'ok',
+      url: 'https://docs.example/old',
+      evidence: expect.stringMatching(/^deprecated 2026-01-01; its successor is http.*\/v2$/),
+    },
+    '',
+  ],
+  [
+    'nothing but a link',
+    { link: '<https://docs.example/old>; rel="sunset"' },
+    { date: null, status: 'ok', url: 'https://docs.example/old' },
+    '',
+  ],
+  [
+    'a draft’s true',
+    { deprecation: 'true', sunset: 'Mon, 01 Mar 2027 00:00:00 GMT' },
+    { date: '2027-03-01', evidence: expect.stringContaining('deprecated, written as a draft of RFC 9745 had it') },
+    'What api announces: its Deprecation is written as a draft of RFC 9745 had it, not as a date such as @1688169599.',
+  ],
+  [
+    'a Sunset before its Deprecation',
+    { deprecation: '@1830297600', sunset: 'Mon, 01 Mar 2027 00:00:00 GMT' },
+    { date: '2027-03-01', evidence: expect.stringContaining('which is the server’s mistake') },
+    'What api announces: its Sunset is earlier than its Deprecation, which RFC 9745 forbids.',
+  ],
+  [
+    'ten Sunsets',
+    { sunset: Array.from({ length: 10 }, (_, day) => `Mon, ${10 + day} Mar 2027 00:00:00 GMT`) },
+    { date: '2027-03-10' },
+    'What api announces: it has 10 different Sunset headers: the first counts.',
+  ],
+])('an answer that announces %s', async (_, headers, expected, notice) => {
+  await using service = await startService();
+  await using workspace = await createWorkspace();
+  await workspace.write('fortify.yml', config(service.url));
+  service.said.headers = headers;
+  const seen = reportSchema.parse(JSON.parse((await check(workspace, '2026-11-20T10:00:00Z')).stdout));
+  expect([seen.deadlines, seen.notices]).toMatchObject([[expected], notice === '' ? [] : [notice]]);
+  expect((await judge(workspace, '2026-11-21T00:00:00Z')).report.deadlines).toMatchObject([expected]);
+});
+
+test('a Sunset of a megabyte is a fault of the answer, and takes nothing back', async () => {
+  await using service = await startService();
+  await using workspace = await createWorkspace();
+  await workspace.write('fortify.yml', config(service.url));
+  service.said.headers = { sunset: 'Mon, 01 Mar 2027 00:00:00 GMT' };
+  await check(workspace, '2026-11-20T10:00:00Z');
+  service.said.headers = { sunset: 'x'.repeat(2 ** 20) };
+  const { checks } = reportSchema.parse(JSON.parse((await check(workspace, '2026-11-21T10:00:00Z')).stdout));
+  expect(checks[0]).toMatchObject({ outcome: 'bad', reason: 'too-large' });
+  expect((await judge(workspace, '2026-11-22T00:00:00Z')).report.deadlines).toMatchObject([{ date: '2027-03-01' }]);
+});
+
 test('a check that has no answer announces nothing, and takes nothing back', async () => {
   await using workspace = await createWorkspace();
   {

@@ -1,11 +1,22 @@
 import type { Observation } from '../history/observation.ts';
 import type { ReportDeadline } from '../report/schema.ts';
+import { plainLine } from '../text/plain.ts';
 import { formatInstant } from '../time/instant.ts';
 import { type DeadlinePolicy, distancesOf } from './policy.ts';
 import { byDate } from './status.ts';
 
 /** How the history remembers what an answer announced; the subject is the check. */
-export const announced = { sunset: 'sunset', deprecation: 'deprecation', gone: 'gone' } as const;
+export const announced = {
+  sunset: 'sunset',
+  deprecation: 'deprecation',
+  gone: 'gone',
+  /** Where it can be read up, and what follows: addresses. */
+  link: 'deprecation-link',
+  successor: 'successor-link',
+} as const;
+
+/** What stands behind the value of a deprecation that was announced as a draft of RFC 9745 had it. */
+export const asDraft = ' draft';
 
 /** The value of an observation where something was announced and no date could be read. */
 export const undated = 'undated';
@@ -21,6 +32,8 @@ interface Word {
   readonly deprecation: Observation | null;
   /** `null` = it is not gone, or no more. */
   readonly gone: Observation | null;
+  readonly link: Observation | null;
+  readonly successor: Observation | null;
   readonly firstMs: number;
   readonly lastMs: number;
 }
@@ -49,7 +62,8 @@ export function announcedDeadline(
     ...rank,
     subject: check,
     evidence: describe(word),
-    url: word.gone === null || word.gone.value === undated ? '' : `${changelog}#${word.gone.value}`,
+    url:
+      word.gone !== null && word.gone.value !== undated ? `${changelog}#${word.gone.value}` : (word.link?.value ?? ''),
     firstSeen: formatInstant(word.firstMs),
     lastSeen: formatInstant(word.lastMs),
     place: null,
@@ -62,30 +76,41 @@ function newestWord(observations: readonly Observation[]): Word {
   const lastMs = newestFirst[0]?.lastSeenMs ?? 0;
   const of = (kind: string) => newestFirst.filter((each) => each.kind === kind);
   const [sunset = null, before = null] = of(announced.sunset);
-  const [gone = null] = of(announced.gone);
   const isStanding = (each: Observation | null) => each?.lastSeenMs === lastMs;
+  const standing = (kind: string) => of(kind).find(isStanding) ?? null;
   return {
     sunset: isStanding(sunset) ? sunset : null,
     earlierSunset: isStanding(sunset) ? before : sunset,
     deprecation: of(announced.deprecation)[0] ?? null,
-    gone: isStanding(gone) ? gone : null,
+    gone: standing(announced.gone),
+    link: standing(announced.link),
+    successor: standing(announced.successor),
     firstMs: Math.min(...observations.map(({ firstSeenMs }) => firstSeenMs)),
     lastMs,
   };
 }
 
-function describe({ sunset, earlierSunset, deprecation, gone }: Word): string {
+function describe({ sunset, earlierSunset, deprecation, gone, successor }: Word): string {
   const parts = [
     sunset === null ? '' : sunset.value === undated ? 'a Sunset that cannot be read' : `Sunset ${sunset.value}`,
     earlierSunset === null
       ? ''
       : `the Sunset before was ${earlierSunset.value === undated ? 'one that cannot be read' : earlierSunset.value.slice(0, 10)}`,
-    deprecation === null
-      ? ''
-      : deprecation.value === undated
-        ? 'deprecated'
-        : `deprecated ${deprecation.value.slice(0, 10)}`,
+    deprecation === null ? '' : describeDeprecation(deprecation.value),
+    isTooEarly(sunset, deprecation) ? 'its Sunset is earlier than its Deprecation, which is the server’s mistake' : '',
     gone === null ? '' : `410 Gone, ${gone.value === undated ? 'no change named' : gone.value}`,
+    successor === null ? '' : `its successor is ${plainLine(successor.value, 300)}`,
   ];
   return parts.filter((part) => part !== '').join('; ');
+}
+
+function describeDeprecation(value: string): string {
+  const when = value.startsWith(undated) ? 'deprecated' : `deprecated ${value.slice(0, 10)}`;
+  return value.endsWith(asDraft) ? `${when}, written as a draft of RFC 9745 had it` : when;
+}
+
+/** RFC 9745, section 4: a Sunset is no earlier than its Deprecation. Instants of RFC 3339 compare as texts. */
+function isTooEarly(sunset: Observation | null, deprecation: Observation | null): boolean {
+  if (sunset === null || deprecation === null) return false;
+  return sunset.value !== undated && !deprecation.value.startsWith(undated) && sunset.value < deprecation.value;
 }

@@ -10,6 +10,8 @@ export interface Announcement {
   /** When it is deprecated, from then on or since then; `null` = it is, and nobody says since when, or it is not at all. */
   readonly deprecatedMs: number | null;
   readonly isDeprecated: boolean;
+  /** Whether that is said as a draft of RFC 9745 had it. */
+  readonly isDraft: boolean;
   /** When it may be gone; `null` = nobody says, or nobody can read it. */
   readonly sunsetMs: number | null;
   readonly hasSunset: boolean;
@@ -51,7 +53,8 @@ export function readAnnouncement(
     problems.push('its Sunset is earlier than its Deprecation, which RFC 9745 forbids');
   return {
     deprecatedMs: since?.timeMs ?? null,
-    isDeprecated: since?.isDeprecated ?? false,
+    isDeprecated: since !== null,
+    isDraft: since?.isDraft ?? false,
     sunsetMs,
     hasSunset: sunset !== null,
     links,
@@ -79,17 +82,17 @@ function parseDeprecation(line: string, problems: string[]) {
   const seconds = structuredDate.exec(text)?.[1];
   if (seconds !== undefined) {
     const timeMs = Number(seconds) * 1000;
-    if (Math.abs(timeMs) <= latestInstantMs) return { timeMs, isDeprecated: true };
+    if (Math.abs(timeMs) <= latestInstantMs) return { timeMs, isDraft: false };
     problems.push('its Deprecation is no date that a calendar has');
-    return { timeMs: null, isDeprecated: true };
+    return { timeMs: null, isDraft: false };
   }
   const dateMs = parseHttpDate(text);
   if (dateMs !== null || /^\??(true|1)$/i.test(text)) {
     problems.push('its Deprecation is written as a draft of RFC 9745 had it, not as a date such as @1688169599');
-    return { timeMs: dateMs, isDeprecated: true };
+    return { timeMs: dateMs, isDraft: true };
   }
   problems.push('its Deprecation cannot be read');
-  return { timeMs: null, isDeprecated: true };
+  return { timeMs: null, isDraft: false };
 }
 
 function parseSunset(line: string, problems: string[]): number | null {
