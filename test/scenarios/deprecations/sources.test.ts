@@ -209,6 +209,9 @@ test('what a feed and a document write is shown as text, whatever it is', async 
     const { stdout } = await workspace.fortify(['deprecations', '--now', now, '--format', format]);
     expect(stdout).not.toMatch(/^\s*::error|<img/m);
     expect(stdout).toContain('Removed');
+    // What a person has to look at is shown with the words around its date.
+    if (format !== 'ics') expect(stdout).toMatch(/its prose: “.*On April 5, 2027\.”.*https:\/\/a\.example\/#CHANGE-7/);
+    else expect(stdout).toContain('SUMMARY:To be reviewed: ');
   }
 });
 

@@ -113,6 +113,9 @@ function entryOf({ guid, title, link, text, categories, published }: WrittenEntr
   };
 }
 
+/** Where an element begins or ends that breaks a line. */
+const blocks = /<(?=\/?(?:p|div|li|ul|ol|br|hr|h[1-6]|table|t[rdh]|section|article|blockquote|pre)\b)/gi;
+
 /** Elements whose text nobody sees. */
 const unseen = ['script', 'style'];
 
@@ -120,12 +123,12 @@ const unseen = ['script', 'style'];
 function withoutMarks(html: string): string {
   const text = html.slice(0, 4 * longest.text);
   if (!/[<&]/.test(text)) return text.replace(/\s+/g, ' ').trim();
-  const page = parseMarkup(text, false);
-  // Blocks are words of their own: "…1 May 2026</p><p>2 users" is no date of the year 20262.
+  // What stands in blocks of its own are words of its own: "…1 May 2026</p><p>2 users" is no date of the year 20262.
+  const page = parseMarkup(text.replace(blocks, ' <'), false);
   const pieces = DomUtils.filter(
     ({ type, parent }) =>
       type === ElementType.Text && !(parent !== null && 'name' in parent && unseen.includes(parent.name)),
     page.childNodes,
   );
-  return pieces.map(DomUtils.textContent).join(' ').replace(/\s+/g, ' ').trim();
+  return pieces.map(DomUtils.textContent).join('').replace(/\s+/g, ' ').trim();
 }

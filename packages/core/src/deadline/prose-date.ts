@@ -12,6 +12,15 @@ export interface ProseDate {
 /** So much of what stands before and behind it is quoted. */
 const quoted = 60;
 
+/** Some whole words around a stretch of a text. */
+function quotationAt(text: string, from: number, to: number): string {
+  const before = text.slice(Math.max(0, from - quoted), from);
+  const after = text.slice(to, to + quoted);
+  const start = from > quoted ? `…${before.replace(/^\S*\s/, '')}` : before;
+  const end = to + quoted < text.length ? `${after.replace(/\s\S*$/, '')}…` : after;
+  return plainLine(`${start}${text.slice(from, to)}${end}`.trim(), 4 * quoted);
+}
+
 /**
  * The calendar dates of a text, in English or as `2026-05-01`, each once, in order. Only those that name day, month and year:
  * "in six months" and "01/02/2026" can be read in more than one way.
@@ -31,8 +40,7 @@ export function findDates(text: string, publishedMs: number | null): ProseDate[]
       const pad = (number: number | null, digits: number) => String(number ?? 0).padStart(digits, '0');
       const date = parseCalendarDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
       if (date === null) return [];
-      const around = text.slice(Math.max(0, index - quoted), index + words.length + quoted).trim();
-      return [{ date, quotation: plainLine(around, 3 * quoted) }];
+      return [{ date, quotation: quotationAt(text, index, index + words.length) }];
     }),
   );
   return [...new Map(found.map((each) => [each.date, each])).values()];

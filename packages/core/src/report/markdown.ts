@@ -3,6 +3,7 @@ import { count } from '../text/plain.ts';
 import { codeCell, codeSpan, escapeMarkdown } from './escape-markdown.ts';
 import {
   type CheckRow,
+  candidateRows,
   changeRows,
   checkRows,
   deadlineRows,
@@ -54,6 +55,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
     { name: 'objectives', text: objectiveTable(report) },
     { name: 'checks that are not good', text: notGoodTable(report) },
     { name: 'deadlines', text: deadlineTable(report) },
+    { name: 'what is to be reviewed', text: candidateList(report) },
     { name: 'good checks', text: goodTable(report) },
     { name: 'what cost most', text: incidentTable(report) },
     { name: 'notices', text: noticeList(report) },
@@ -185,6 +187,17 @@ function deadlineTable(report: Report): string {
     ]);
   const head = ['Date', 'Days left', 'Status', 'Deadline', '', 'Source'];
   return section('Deadlines', [head, ...body], ['l', 'r', 'l', 'l', 'l', 'l'], rows.length);
+}
+
+function candidateList(report: Report): string {
+  const rows = candidateRows(report);
+  if (rows.length === 0) return '';
+  const lines = rows.slice(0, maxRows).map(({ id, evidence, url }) => {
+    const where = url === '' ? '' : ` ${codeSpan(url, 300)}`;
+    return `- ${codeSpan(id, 120)} ${escapeMarkdown(evidence, 500)}${where}`;
+  });
+  const how = 'Dates in the prose of changelogs: declare each with its true date, or as done.';
+  return ['### To be reviewed', '', how, '', ...lines, ...more(rows.length, '- ')].join('\n');
 }
 
 function incidentTable(report: Report): string {

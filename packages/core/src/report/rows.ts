@@ -85,15 +85,23 @@ export function objectiveRows(report: Report, most: number): ObjectiveRow[] {
   }));
 }
 
-/** `2 of 3 checks healthy, 1 of 1 objective met`: the figures of the headline; `''` for an empty report. */
+/** `2 of 3 checks healthy, 1 of 1 objective met, 2 deadlines due`: the figures of the headline; `''` where there are none. */
 export function headlineFigures(report: Report): string {
   const healthy = report.checks.filter(isHealthy).length;
   const met = report.objectives.filter(({ status }) => status === 'met').length;
   const parts = [
     report.checks.length > 0 ? `${healthy} of ${count(report.checks.length, 'check')} healthy` : '',
     report.objectives.length > 0 ? `${met} of ${count(report.objectives.length, 'objective')} met` : '',
+    pressingDeadlines(report),
   ];
   return parts.filter((part) => part !== '').join(', ');
+}
+
+/** `2 deadlines overdue, 3 due`; `''` where none is. */
+function pressingDeadlines({ deadlines }: Report): string {
+  const [overdue, due] = ['overdue', 'due'].map((word) => deadlines.filter(({ status }) => status === word).length);
+  if (!overdue) return due ? `${count(due, 'deadline')} due` : '';
+  return `${count(overdue, 'deadline')} overdue${due ? `, ${due} due` : ''}`;
 }
 
 function describeBudget({ remaining, remainingSeconds }: ReportObjective['budget']): string {
@@ -164,6 +172,21 @@ export function deadlineRows({ deadlines }: Report): DeadlineRow[] {
         .filter((part) => part !== '')
         .join(' '),
     }));
+}
+
+/** A date that was found in prose, and what a person needs to say whether it is one. */
+export interface CandidateRow {
+  readonly id: string;
+  readonly evidence: string;
+  /** `''` = it is nowhere to be read up. */
+  readonly url: string;
+}
+
+/** Lines for the open deadlines that somebody has to look at, in the report's order. */
+export function candidateRows({ deadlines }: Report): CandidateRow[] {
+  return deadlines
+    .filter(({ candidate, status }) => candidate && ['ok', 'due', 'overdue'].includes(status))
+    .map(({ id, evidence, url }) => ({ id, evidence, url }));
 }
 
 /** An incident as a row of a table. */

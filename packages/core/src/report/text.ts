@@ -1,5 +1,13 @@
 import { count, plainLine } from '../text/plain.ts';
-import { changeRows, checkRows, deadlineRows, describeBase, headlineFigures, objectiveRows } from './rows.ts';
+import {
+  candidateRows,
+  changeRows,
+  checkRows,
+  deadlineRows,
+  describeBase,
+  headlineFigures,
+  objectiveRows,
+} from './rows.ts';
 import type { Report } from './schema.ts';
 import { renderTable } from './table.ts';
 
@@ -69,6 +77,7 @@ export function renderText(report: Report, paint: Paint = (text) => text): strin
     ) + more(report.objectives.length, 'objective'),
     table(['DEADLINES', 'LEFT', 'STATUS', '', '', 'SOURCE'], deadlines, 'lrllll') +
       more(report.deadlines.length, 'deadline'),
+    candidateSection(report, paint),
     changeSection(report, paint),
     reasons.length === 0 ? '' : [paint('WHY', 'muted'), ...reasons].join('\n'),
     report.notices.map((notice) => paint(`Note: ${plainLine(notice, 500)}`, 'muted')).join('\n'),
@@ -77,6 +86,16 @@ export function renderText(report: Report, paint: Paint = (text) => text): strin
     .filter((section) => section !== '')
     .join('\n\n')
     .concat('\n');
+}
+
+function candidateSection(report: Report, paint: Paint): string {
+  const rows = candidateRows(report);
+  if (rows.length === 0) return '';
+  const lines = rows.slice(0, maxRows).map(({ id, evidence, url }) => {
+    const where = url === '' ? '' : ` (${plainLine(url, 300)})`;
+    return `  ${plainLine(id)}: ${plainLine(evidence, 500)}${where}`;
+  });
+  return `${[paint('TO BE REVIEWED', 'muted'), ...lines].join('\n')}${more(rows.length, 'candidate')}`;
 }
 
 function changeSection({ changes }: Report, paint: Paint): string {
