@@ -38,6 +38,7 @@ const pureLibraries = [
   'http-link-header',
   'hyparquet-writer',
   'ical-generator',
+  'js-yaml',
   'json-p3',
   'jstat',
   'luxon',
@@ -63,7 +64,7 @@ const sources: readonly Source[] = globSync('packages/*/src/**/*.ts', { cwd: inR
   .filter((path) => !/\.test(-support)?\.ts$/.test(path))
   .map((path) => {
     const text = readFileSync(inRepository(path), 'utf8');
-    const imports = [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, name = '']) => name);
+    const imports = [...text.matchAll(/(?:from|import\()\s*'([^'\n]+)'/g)].map(([, name = '']) => name);
     return { path, room: path.split('/')[1] ?? '', text, imports };
   });
 

@@ -1,4 +1,4 @@
-import type { FilePlace } from '@fortify/core/deadline/reason-place';
+import type { FilePlace } from '@fortify/core/deadline/reading';
 import type { Report, ReportReason } from '@fortify/core/report/schema';
 import { count, plainLine } from '@fortify/core/text/plain';
 import type { Toolkit } from './toolkit.ts';

@@ -86,10 +86,11 @@ export function createProgram(ports: CliPorts, onExit: (code: number) => void): 
     onExit(await (await import('./commands/deprecations.ts')).deprecations(options, ports)),
   );
   deprecations.enablePositionalOptions();
-  add(deprecations, 'catalogue', 'list what is known to end, and who says so', ['text', 'json']).action(
-    async (options: CommonOptions) =>
+  add(deprecations, 'catalogue', 'list what is known to end, and who says so', ['text', 'json'])
+    .alias('catalog')
+    .action(async (options: CommonOptions) =>
       onExit(await (await import('./commands/deprecations-catalogue.ts')).deprecationsCatalogue(options, ports)),
-  );
+    );
   add(program, 'gate', 'one verdict over reports, or over the history', reportFormats)
     .option('--report <file...>', 'reports of earlier jobs, or globs of them (default: judge the history)')
     .option('--base-report <file>', 'an earlier report, or a glob of some: what has changed since is told')

@@ -6,15 +6,17 @@ import { runAction } from '@fortify/action/run-action';
 import { stateName } from '@fortify/action/save-history/save-history';
 import { onSurface } from '@fortify/action/surface';
 import { maskTokens } from '@fortify/action/tokens';
+import { isOfDefaultBranch } from '@fortify/ci/default-branch';
 import { readEvent } from '@fortify/ci/event';
 import { isFromFork } from '@fortify/ci/fork';
 import { readGitHubRepository } from '@fortify/ci/github-access';
 import { readRun } from '@fortify/ci/run';
+import { UpstreamError } from '@fortify/core/error';
 import { createClock } from '@fortify/pipeline/clock';
 import { createDocumentFetcher } from '@fortify/probe/document';
 import { storePortsOf } from '@fortify/runtime/store-ports';
 import { openStore } from '@fortify/store/open-store';
-import { repositoryFiles } from '@fortify/store/repository-files';
+import { isWithin, repositoryFiles } from '@fortify/store/repository-files';
 import { readOptionalTextFile, readTextFile, writeTextFile } from '@fortify/store/text-file';
 import { getProxyForUrl } from 'proxy-from-env';
 import { parseInputs } from './inputs.ts';
@@ -40,7 +42,7 @@ export async function main(home: string): Promise<void> {
             { clock, monotonic, proxyFor: getProxyForUrl, lookup, egress, secrets, isUntrusted },
             new AbortController().signal,
           ),
-        files: repositoryFiles('.'),
+        files: repositoryFiles('.', isUntrusted),
         mask: core.setSecret,
         openIssues: async () => {
           const repository = readGitHubRepository(process.env, jobToken);
@@ -53,7 +55,11 @@ export async function main(home: string): Promise<void> {
             place,
             storePortsOf(around, (head) => core.saveState(stateName, head)),
           ),
-        writeTextFile,
+        isOfDefaultBranch: isOfDefaultBranch(process.env, event),
+        writeTextFile: async (path, text) => {
+          if (isUntrusted && !isWithin('.', path)) throw new UpstreamError('it is outside the working directory');
+          await writeTextFile(path, text);
+        },
         readTextFile,
         readOptionalTextFile,
       });

@@ -10,7 +10,7 @@ import type { SegmentStore } from '@fortify/core/history/store';
 import type { Report, ReportRun } from '@fortify/core/report/schema';
 import { count } from '@fortify/core/text/plain';
 import type { IssuePort, IssueTrimmings } from '@fortify/github/deadline-issues';
-import { type ConfigPorts, loadConfig } from '@fortify/pipeline/config-source';
+import { type ConfigPorts, defaultConfigPath, loadConfig } from '@fortify/pipeline/config-source';
 import { type DeprecationPorts, runDeprecations } from '@fortify/pipeline/deprecations';
 import type { Inputs } from './inputs.ts';
 
@@ -26,6 +26,8 @@ export interface DeprecationsActionPorts extends Omit<DeprecationPorts, 'store' 
   readonly onSurface: OnSurface;
   readonly writeTextFile: (path: string, text: string) => Promise<void>;
   readonly info: (message: string) => void;
+  /** Whether the run is of what the repository is, and not of what somebody proposes. */
+  readonly isOfDefaultBranch: boolean;
 }
 
 /** What the outputs are before anything is known. */
@@ -50,7 +52,8 @@ export async function runDeprecationsAction(
   const issues =
     inputs.issues === false ? null : (deprecations.issues ?? (inputs.issues === true ? resolveIssues({}) : null));
   if (calendar !== null) await ports.onSurface('calendar', () => writeCalendar(calendar, report, ports));
-  if (issues !== null) await ports.onSurface('issues', () => keepIssuesOf(report, issues, ports));
+  const whose = keyOfService(service, inputs.config ?? defaultConfigPath);
+  if (issues !== null) await ports.onSurface('issues', () => keepIssuesOf(report, whose, issues, ports));
   const outputs = countsOf(report);
   return {
     report,
@@ -77,19 +80,19 @@ async function writeCalendar(path: string, report: Report, ports: DeprecationsAc
   await ports.writeTextFile(path, renderCalendar(report));
 }
 
-async function keepIssuesOf(report: Report, trimmings: IssueTrimmings, ports: DeprecationsActionPorts): Promise<void> {
-  if (report.run.pullRequest !== null) {
-    ports.info('No issue is opened or closed for a pull request: what it changes has not happened yet.');
+async function keepIssuesOf(
+  report: Report,
+  whose: string,
+  trimmings: IssueTrimmings,
+  ports: DeprecationsActionPorts,
+): Promise<void> {
+  if (!ports.isOfDefaultBranch) {
+    ports.info('Issues are kept for the default branch alone: what another changes has not happened yet.');
     return;
   }
   const issues = await ports.openIssues();
   if (issues === null) throw new UpstreamError(needsToken);
   const { keepIssues } = await import('@fortify/github/deadline-issues');
-  const { opened, updated, closed } = await keepIssues(
-    issues,
-    issueWishes(report),
-    keyOfService(report.service),
-    trimmings,
-  );
+  const { opened, updated, closed } = await keepIssues(issues, issueWishes(report, whose), whose, trimmings);
   ports.info(`Issues: ${opened} opened, ${updated} updated, ${closed} closed.`);
 }

@@ -1,4 +1,4 @@
-import type { IssueWish } from '@fortify/core/deadline/issue';
+import { type IssueWish, isOfConfig } from '@fortify/core/deadline/issue';
 import { isSameText } from './same-text.ts';
 
 /** An issue of a repository. */
@@ -20,7 +20,7 @@ export interface IssueTrimmings {
 export interface IssuePort {
   /** The login under which issues are written, as far as anybody can tell before one is. */
   author(): Promise<string>;
-  /** Every issue that somebody has written, open and closed, the oldest first; pull requests are none. */
+  /** The issues that somebody has written, open and closed, the oldest first; pull requests are none. */
   list(author: string): Promise<Issue[]>;
   create(title: string, body: string, trimmings: IssueTrimmings): Promise<Issue>;
   update(
@@ -38,15 +38,15 @@ export interface IssueCounts {
 
 /** What is hidden at the beginning of an issue, and tells it from others. */
 const markerOf = (key: string) => `<!-- fortify:deadline:${key} -->`;
-const markers = /^<!-- fortify:deadline:([\w-]+\.[\w-]+) -->\n/;
+const marker = /^<!-- fortify:deadline:([\w-]+\.[\w-]+) -->\n/;
 
-/** What is hidden behind that where it was us who closed it: a person who does so means it. */
-const closedByUs = '<!-- fortify:closed -->\n';
+/** What stands behind that where it was us who closed it: a person who does so means it. */
+const closedByUs = '<!-- fortify:closed -->\nIt is over, and fortify has closed this issue. It was:\n\n';
 
 /**
  * Keeps one issue for each deadline, known by a marker that only counts at the beginning of an issue of our own. One that we
- * have closed is opened again when its deadline is due again; one that a person has closed stays closed. Issues of the same
- * service whose deadline is heard of no more are closed.
+ * have closed is opened again when its deadline is due again; one that a person has closed stays closed. Of the same service,
+ * those are closed whose deadline the config has no more.
  */
 export async function keepIssues(
   port: IssuePort,
@@ -57,14 +57,12 @@ export async function keepIssues(
   const counts: IssueCounts = { opened: 0, updated: 0, closed: 0 };
   let author = await port.author();
   let own = await findOwn(port, author, serviceKey);
-  for (const { key, title, body, state } of wishes) {
-    const known = own.get(key)?.[0];
-    if (known !== undefined) {
-      await bring(port, known, { title, body, state }, counts);
-      continue;
-    }
-    if (state !== 'open') continue;
-    const created = await port.create(title, `${markerOf(key)}\n${body}`, trimmings);
+  const byKey = new Map(wishes.map((wish) => [wish.key, wish]));
+  for (const wish of byKey.values()) {
+    const known = own.get(wish.key)?.[0];
+    if (known !== undefined) await bring(port, known, wish, counts);
+    if (known !== undefined || wish.state !== 'open') continue;
+    const created = await port.create(wish.title, `${markerOf(wish.key)}\n${wish.body}`, trimmings);
     counts.opened++;
     // Only now have we learnt who we are: there may be issues of ours that we did not know to be ours.
     if (created.author !== author) {
@@ -72,10 +70,9 @@ export async function keepIssues(
       own = await findOwn(port, author, serviceKey);
     }
   }
-  const wished = new Set(wishes.map(({ key }) => key));
   for (const [key, [issue]] of own) {
-    if (issue === undefined || wished.has(key)) continue;
-    await bring(port, issue, { title: issue.title, body: textOf(issue), state: 'close' }, counts);
+    if (issue !== undefined && !byKey.has(key) && isOfConfig(key))
+      await bring(port, issue, { title: '', body: '', state: 'close' }, counts);
   }
   // Runs at the same time may each have opened one: the oldest stays.
   const again = counts.opened > 0 ? await findOwn(port, author, serviceKey) : own;
@@ -97,8 +94,13 @@ async function findOwn(port: IssuePort, author: string, serviceKey: string): Pro
   return Map.groupBy(oldestFirst, (issue) => keyOf(issue) ?? '');
 }
 
-function keyOf({ body }: Issue): string | undefined {
-  return markers.exec(body.replaceAll('\r\n', '\n'))?.[1];
+/** The body with GitHub's line ends taken for ours. */
+function bodyOf({ body }: Issue): string {
+  return body.replaceAll('\r\n', '\n');
+}
+
+function keyOf(issue: Issue): string | undefined {
+  return marker.exec(bodyOf(issue))?.[1];
 }
 
 /** Brings an issue to what it is to be, if it is not. */
@@ -108,23 +110,19 @@ async function bring(
   { title, body, state }: Pick<IssueWish, 'title' | 'body' | 'state'>,
   counts: IssueCounts,
 ): Promise<void> {
-  const marker = markerOf(keyOf(issue) ?? '');
-  const isOurs = issue.isOpen || afterMarker(issue).startsWith(closedByUs);
+  const own = bodyOf(issue).replace(marker, '');
+  const isOurs = issue.isOpen || own.startsWith(closedByUs);
   // What a person has closed is theirs, and what is closed need not be told anything.
-  if (!isOurs || (!issue.isOpen && state !== 'open')) return;
-  const isOpen = state !== 'close';
-  const written = `${marker}\n${isOpen ? '' : closedByUs}${body}`;
-  if (isOpen === issue.isOpen && title === issue.title && isSameText(written, issue.body)) return;
-  await port.update(issue.number, { title, body: written, isOpen });
-  if (!isOpen) counts.closed++;
-  else if (issue.isOpen) counts.updated++;
+  if (state === 'leave' || !isOurs || (!issue.isOpen && state !== 'open')) return;
+  const start = `${markerOf(keyOf(issue) ?? '')}\n`;
+  if (state === 'close') {
+    await port.update(issue.number, { title: issue.title, body: `${start}${closedByUs}${own}`, isOpen: false });
+    counts.closed++;
+    return;
+  }
+  const written = `${start}${body}`;
+  if (issue.isOpen && title === issue.title && isSameText(written, issue.body)) return;
+  await port.update(issue.number, { title, body: written, isOpen: true });
+  if (issue.isOpen) counts.updated++;
   else counts.opened++;
-}
-
-function afterMarker({ body }: Issue): string {
-  return body.replaceAll('\r\n', '\n').replace(markers, '');
-}
-
-function textOf(issue: Issue): string {
-  return afterMarker(issue).replace(closedByUs, '');
 }

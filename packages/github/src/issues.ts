@@ -3,8 +3,8 @@ import type { Issue, IssuePort } from './deadline-issues.ts';
 import { githubFault, listOf, type Repository } from './octokit.ts';
 import { createPatientOctokit, patiently } from './patient-octokit.ts';
 
-/** So many pages of 100 issues are read. */
-const mostPages = 20;
+/** So many pages of 100 issues and pull requests of an author are read. */
+const mostPages = 30;
 
 const perPage = 100;
 
@@ -20,28 +20,26 @@ export function createIssues({ repository, ...access }: Repository): IssuePort {
   const octokit = createPatientOctokit(access);
   const [owner = '', repo = ''] = repository.split('/');
   const base = { owner, repo };
+  const listAll = async (creator: string, state: 'all' | 'open') => {
+    const issues: Issue[] = [];
+    for (let page = 1; page <= mostPages; page++) {
+      const query = { creator, state, sort: 'created', direction: 'desc', per_page: perPage, page } as const;
+      const { data } = await octokit.rest.issues
+        .listForRepo({ ...base, ...query, request: patiently() })
+        .catch(needsRead);
+      const entries = listOf(data);
+      issues.push(...entries.filter((entry) => entry.pull_request === undefined).map(toIssue));
+      if (entries.length < perPage) return { issues, isWhole: true };
+    }
+    return { issues, isWhole: false };
+  };
   return {
     author: () => authorOf(octokit),
     async list(creator) {
-      const found: Issue[] = [];
-      for (let page = 1; page <= mostPages; page++) {
-        const { data } = await octokit.rest.issues
-          .listForRepo({
-            ...base,
-            creator,
-            state: 'all',
-            sort: 'created',
-            direction: 'desc',
-            per_page: perPage,
-            page,
-            request: patiently(),
-          })
-          .catch(needsRead);
-        const entries = listOf(data);
-        found.push(...entries.filter((entry) => entry.pull_request === undefined).map(toIssue));
-        if (entries.length < perPage) break;
-      }
-      return found.reverse();
+      const all = await listAll(creator, 'all');
+      // Of an author who has written thousands, the newest are not all: what is open is not to be missed.
+      const open = all.isWhole ? [] : (await listAll(creator, 'open')).issues;
+      return [...new Map([...open, ...all.issues].map((issue) => [issue.number, issue])).values()];
     },
     async create(title, body, { labels, assignees }) {
       const { data } = await octokit.rest.issues

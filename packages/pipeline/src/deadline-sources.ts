@@ -1,77 +1,103 @@
-import type {
-  DeprecationsConfig,
-  DocumentSource,
-  FeedSource,
-  OpenApiSource,
-  ScanConfig,
-} from '@fortify/core/config/config';
-import type { DocumentFetcher, FetchedDocument } from '@fortify/core/deadline/document';
-import type { SourceReading } from '@fortify/core/deadline/reading';
+import type { Config, DocumentSource, FeedSource, OpenApiSource, ScanConfig } from '@fortify/core/config/config';
+import { redactSecrets } from '@fortify/core/config/secrets';
+import { isUrl } from '@fortify/core/config/url';
+import type { DocumentFetcher, FetchedDocument, RepositoryFiles } from '@fortify/core/deadline/document';
+import { isOfSource, type SourceReading } from '@fortify/core/deadline/reading';
 import { UpstreamError } from '@fortify/core/error';
+import type { Observation } from '@fortify/core/history/observation';
 import { escapeRegExp } from '@fortify/core/text/escape-reg-exp';
 import { plainLine } from '@fortify/core/text/plain';
 
 /** What reading sources takes from the outside. */
 export interface SourcePorts {
   readonly fetchDocument: DocumentFetcher;
-  /** The files of the repository: those that match globs, and what is in one. Both throw an `UpstreamError`. */
-  readonly files: {
-    readonly list: (globs: readonly string[], ignore: readonly string[]) => Promise<string[]>;
-    readonly read: (path: string, mostBytes: number) => Promise<Uint8Array>;
-  };
+  readonly files: RepositoryFiles;
+}
+
+/** What a reading goes by, besides its source. */
+interface Circumstances extends SourcePorts {
+  readonly nowMs: number;
+  /** What the history remembers. */
+  readonly observations: readonly Observation[];
+  /** Blotted out of every document before it is read: a server may echo what it was sent. */
+  readonly secrets: readonly string[];
 }
 
 const mebibyte = 1024 * 1024;
-const mostBytes = { openapi: 16 * mebibyte, feed: 5 * mebibyte, file: mebibyte } as const;
+const mostBytes = { openapi: 16 * mebibyte, feed: 5 * mebibyte, code: mebibyte, scanned: mebibyte / 2 } as const;
 
 /**
  * Reads every source that a config names: documents and feeds at the same time, the repository file by file. A source that
  * cannot be read is a reading with a problem, and the others are read all the same.
  */
 export async function readSources(
-  { openapi, feeds, scan, catalogue }: DeprecationsConfig,
+  { deprecations, secrets }: Config,
+  observations: readonly Observation[],
   nowMs: number,
   ports: SourcePorts,
 ): Promise<SourceReading[]> {
+  const { openapi, feeds, scan, catalogue } = deprecations;
+  const around: Circumstances = { ...ports, nowMs, observations, secrets };
   const readings = await Promise.all([
-    ...openapi.map((source) => orProblem('openapi', source.id, () => readOpenApi(source, ports))),
-    ...feeds.map((source) => orProblem('feed', source.id, () => readFeed(source, nowMs, ports))),
-    ...(scan === null ? [] : [orProblem('scan', 'scan', () => readRepository(scan, ports))]),
+    ...openapi.map((source) => orProblem('openapi', source, () => readOpenApi(source, around))),
+    ...feeds.map((source) => orProblem('feed', source, () => readFeed(source, around))),
+    ...(scan === null ? [] : [orProblem('scan', { id: 'scan', ...scan }, () => readRepository(scan, around))]),
   ]);
   return catalogue.length === 0 ? readings : [...readings, await readCatalogue(catalogue, readings)];
 }
 
+/** The sources of a config as if none had been asked: what they showed last still stands. Feeds show candidates alone. */
+export function rememberedSources({ openapi, scan, catalogue }: Config['deprecations']): SourceReading[] {
+  const remembered = { sightings: [], problems: [], missing: 'remembered' } as const;
+  return [
+    ...openapi.map(({ id, severity }) => ({ kind: 'openapi', id, severity, ...remembered }) as const),
+    ...(scan === null ? [] : [{ kind: 'scan', id: 'scan', severity: scan.severity, ...remembered } as const]),
+    ...(catalogue.length === 0
+      ? []
+      : [{ kind: 'catalogue', id: 'catalogue', severity: 'normal', ...remembered } as const]),
+  ];
+}
+
 async function orProblem(
   kind: SourceReading['kind'],
-  id: string,
+  { id, severity }: Pick<SourceReading, 'id' | 'severity'>,
   read: () => Promise<SourceReading>,
 ): Promise<SourceReading> {
   try {
     return await read();
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;
-    return { kind, id, sightings: [], problems: [error.message], missing: 'inconclusive' };
+    return { kind, id, severity, sightings: [], problems: [error.message], missing: 'inconclusive' };
   }
 }
 
-async function readOpenApi(source: OpenApiSource, ports: SourcePorts): Promise<SourceReading> {
+async function readOpenApi(source: OpenApiSource, around: Circumstances): Promise<SourceReading> {
   const [{ parseOpenApi }, { createUseSearch, openApiReading }, { lineAt }] = await Promise.all([
     import('@fortify/core/deadline/openapi'),
     import('@fortify/core/deadline/openapi-reading'),
     import('@fortify/core/deadline/operation-use'),
   ]);
-  const { text, redirectedTo } = await readText(source, mostBytes.openapi, ports);
+  const { text, redirectedTo } = await readText(source, mostBytes.openapi, around);
   const document = parseOpenApi(text);
-  const search = createUseSearch(document);
-  const files = await eachFile(source.code, [], ports, search.look, () => {});
-  const reading = openApiReading(source, document, search.uses, ({ path }) => {
+  const remembered = around.observations
+    .filter(({ kind, subject }) => isOfSource({ kind: 'openapi', id: source.id }, kind, subject))
+    .map(({ subject }) => subject.slice(source.id.length + 1));
+  const search = createUseSearch(document, [...new Set(remembered)]);
+  const unread: string[] = [];
+  const files = await eachFile(source.code, [], mostBytes.code, around, search.look, (fault) => unread.push(fault));
+  const [firstUnread] = unread;
+  const problems = [
+    ...(source.code.length > 0 && files === 0 ? ['is looked for in code that matches no file'] : []),
+    ...(firstUnread === undefined ? [] : [`is looked for in code that cannot be read: ${firstUnread}`]),
+    ...(search.isWhole ? [] : ['has more operations that end than are looked for']),
+  ];
+  const declaredAt = ({ path }: { readonly path: string }) => {
     const key = new RegExp(`^\\s*["']?${escapeRegExp(path)}["']?\\s*:`, 'm');
     const at = isUrl(source.document) ? -1 : text.search(key);
     return at < 0 ? null : { file: source.document, line: lineAt(text, text.indexOf(path, at)) };
-  });
-  const isInVain = source.code.length > 0 && files === 0;
-  const problems = [...reading.problems, ...(isInVain ? ['is looked for in code that matches no file'] : [])];
-  return afterRedirect({ ...reading, problems }, redirectedTo);
+  };
+  const reading = openApiReading(source, document, { uses: search.uses, remembered, problems, declaredAt });
+  return afterRedirect(reading, redirectedTo);
 }
 
 /** A login page is what one is redirected to. */
@@ -83,19 +109,19 @@ function afterRedirect(reading: SourceReading, redirectedTo: string | null): Sou
   return { ...reading, problems };
 }
 
-async function readFeed(source: FeedSource, nowMs: number, ports: SourcePorts): Promise<SourceReading> {
+async function readFeed(source: FeedSource, around: Circumstances): Promise<SourceReading> {
   const [{ parseFeed }, { feedReading }] = await Promise.all([
     import('@fortify/core/deadline/feed'),
     import('@fortify/core/deadline/feed-reading'),
   ]);
-  const { text, redirectedTo } = await readText(source, mostBytes.feed, ports);
-  return afterRedirect(feedReading(source, parseFeed(text), nowMs), redirectedTo);
+  const { text, redirectedTo } = await readText(source, mostBytes.feed, around);
+  return afterRedirect(feedReading(source, parseFeed(text), around.nowMs), redirectedTo);
 }
 
 async function readRepository(config: ScanConfig, ports: SourcePorts): Promise<SourceReading> {
   const { createScan, scannedGlobs } = await import('@fortify/core/deadline/scan/scan');
   const scan = createScan(config);
-  await eachFile(scannedGlobs, config.ignore, ports, scan.look, scan.miss);
+  await eachFile(scannedGlobs, config.ignore, mostBytes.scanned, ports, scan.look, scan.miss);
   return scan.reading();
 }
 
@@ -108,13 +134,14 @@ async function readCatalogue(named: readonly string[], readings: readonly Source
   const scanned = readings.filter(({ kind }) => kind === 'scan').flatMap(({ sightings }) => sightings);
   const rows = catalogueRows.filter(({ id }) => named.includes(id) && scanned.every((each) => each.id !== id));
   const sightings = rows.map((row) => sightingOfRow(row, 'normal'));
-  return { kind: 'catalogue', id: 'catalogue', sightings, problems: [], missing: 'resolved' };
+  return { kind: 'catalogue', id: 'catalogue', severity: 'normal', sightings, problems: [], missing: 'resolved' };
 }
 
 /** Shows every file that matches to `look`, and what is wrong with those that cannot be read to `miss`. Returns how many match. */
 async function eachFile(
   globs: readonly string[],
   ignore: readonly string[],
+  most: number,
   { files }: SourcePorts,
   look: (path: string, text: string) => void,
   miss: (fault: string) => void,
@@ -124,7 +151,7 @@ async function eachFile(
   const paths = await files.list(globs, ignore);
   for (const path of paths) {
     try {
-      look(path, decoder.decode(await files.read(path, mostBytes.file)));
+      look(path, decoder.decode(await files.read(path, most)));
     } catch (error) {
       if (!(error instanceof UpstreamError)) throw error;
       miss(`${plainLine(path, 150)} ${error.message}`);
@@ -137,17 +164,13 @@ async function eachFile(
 async function readText(
   { document, headers, timeoutMs }: DocumentSource,
   most: number,
-  { fetchDocument, files }: SourcePorts,
+  { fetchDocument, files, secrets }: Circumstances,
 ): Promise<{ readonly text: string; readonly redirectedTo: string | null }> {
   const { decodeText } = await import('@fortify/core/deadline/decode-text');
   const fetched: FetchedDocument = isUrl(document)
     ? await fetchDocument({ url: document, headers, timeoutMs, mostBytes: most })
     : { bytes: await files.read(document, most), contentType: '', redirectedTo: null };
   const decoded = decodeText(fetched.bytes, fetched.contentType);
-  if ('text' in decoded) return { text: decoded.text, redirectedTo: fetched.redirectedTo };
+  if ('text' in decoded) return { text: redactSecrets(decoded.text, secrets), redirectedTo: fetched.redirectedTo };
   throw new UpstreamError(decoded.problem);
-}
-
-function isUrl(document: string): boolean {
-  return /^https?:\/\//i.test(document);
 }

@@ -11,6 +11,9 @@ import { buildReport } from '@fortify/core/report/build';
 import type { ReportDeadline, ReportRun } from '@fortify/core/report/schema';
 import { isHealthy } from '@fortify/core/sample/outcome';
 import { unpackResult } from '@fortify/core/sample/result';
+import { matchesGlob } from '@fortify/core/text/glob';
+import { quote } from '@fortify/core/text/plain';
+import { didYouMean } from '@fortify/core/text/suggestion';
 import type { Clock } from '@fortify/core/time/clock';
 import { judgeDeadline } from '@fortify/core/verdict/deadline';
 import { decideVerdict } from '@fortify/core/verdict/decide';
@@ -39,10 +42,8 @@ export async function runDeprecations(loaded: LoadedConfig, run: ReportRun, port
   const { clock, store } = ports;
   const nowMs = clock.now();
   const pulled = await pullHistory(store);
-  const [{ history, damaged }, readings] = await Promise.all([
-    recallOutline(store),
-    readSources(config.deprecations, nowMs, ports),
-  ]);
+  const { history, damaged } = await recallOutline(store);
+  const readings = await readSources(config, history.observations, nowMs, ports);
   const recorded = await record(observationsOf(readings, nowMs), history.observations, config, ports);
   const deadlines = deadlinesFrom(config, history, readings, nowMs);
   const remarks = [
@@ -69,6 +70,7 @@ export async function runDeprecations(loaded: LoadedConfig, run: ReportRun, port
       ...config.notices,
       ...pulled.notices,
       ...recorded.notices,
+      ...unmatchedSnoozes(config, deadlines),
       ...(deadlines.length === 0
         ? ['No deadline is declared, no answer has announced one, and no source shows one.']
         : []),
@@ -82,17 +84,27 @@ export async function runDeprecations(loaded: LoadedConfig, run: ReportRun, port
 }
 
 /** A source that could not be read, or not as it should, leaves the verdict open: nobody knows what it would have shown. */
-function judgeReading({ id, problems }: SourceReading): VerdictReason[] {
+function judgeReading({ kind, id, problems }: SourceReading): VerdictReason[] {
   return problems.map((problem) => ({
     code: 'deadline-source-unreadable',
     severity: 'inconclusive',
     subject: id,
     message: `its deadlines could not be told: ${problem}`,
-    remedy: 'passes once it can be read',
+    remedy: kind === 'scan' ? 'passes once it can be read, or scan.ignore leaves it out' : 'passes once it can be read',
   }));
 }
 
-/** What was seen less than a day ago need not be written down again, unless it is new. */
+/** A snooze of nothing is a word misspelt, or a thing of the past. */
+function unmatchedSnoozes({ deprecations }: Config, deadlines: readonly ReportDeadline[]): string[] {
+  const ids = deadlines.map(({ id }) => id);
+  return deprecations.snoozes
+    .filter(({ deadline }) => !ids.some((id) => matchesGlob(deadline, id)))
+    .map(
+      ({ deadline }) => `deprecations.snooze: no deadline is called ${quote(deadline)}${didYouMean(deadline, ids)}.`,
+    );
+}
+
+/** What was seen less than a day ago need not be written down again, unless something else was seen since. */
 const seenLatelyMs = 20 * 3_600_000;
 
 /** Has the history remember what the sources show. */
@@ -104,7 +116,12 @@ async function record(
 ): Promise<Reached> {
   const keyOf = ({ kind, subject, value }: Observation) => JSON.stringify([kind, subject, value]);
   const lastSeenMs = new Map(known.map((each) => [keyOf(each), each.lastSeenMs]));
-  const news = seen.filter((each) => each.lastSeenMs - (lastSeenMs.get(keyOf(each)) ?? 0) > seenLatelyMs);
+  const isNewest = ({ kind, subject }: Observation, timeMs: number) =>
+    known.every((each) => each.kind !== kind || each.subject !== subject || each.lastSeenMs <= timeMs);
+  const news = seen.filter((each) => {
+    const before = lastSeenMs.get(keyOf(each)) ?? 0;
+    return each.lastSeenMs - before > seenLatelyMs || !isNewest(each, before);
+  });
   if (news.length === 0) return nothingToRecord;
   const [{ recordRun }] = await Promise.all([import('./history/record.ts'), store.open()]);
   const retention = { retentionMs: config.history.retentionMs, nowMs: clock.now() };
@@ -136,12 +153,16 @@ export function deadlinesFrom(
   });
 }
 
-/** When a check last had an answer that can announce something: what fails to connect, or is broken, tells nothing of its end. */
+/**
+ * When a check last had an answer of the thing itself: what fails to connect, is broken, or does not let us in, tells nothing of
+ * its end.
+ */
 function lastAnswerMs({ times, results }: Series): number {
   let answeredMs = 0;
   forEachRun(results, 0, times.length, (word, _, end) => {
     const { outcome, status } = unpackResult(word);
-    if (isHealthy({ outcome }) || (status !== null && status < 500)) answeredMs = times[end - 1] ?? answeredMs;
+    if (isHealthy({ outcome }) || (status !== null && status >= 200 && status < 400))
+      answeredMs = times[end - 1] ?? answeredMs;
   });
   return answeredMs;
 }

@@ -30,16 +30,20 @@ export async function runSlo(loaded: LoadedConfig, run: ReportRun, { clock, stor
 }
 
 /**
- * The same for the gate, which looks at deadlines, too: those that are declared, and those that the history remembers a check to
- * have been told. Other sources are read by `runDeprecations` alone.
+ * The same for the gate, which looks at deadlines, too: those that are declared, and those that the history remembers, be it that
+ * a check was told them, or that a source showed them when `runDeprecations` read it last.
  */
 export async function judgeHistory(loaded: LoadedConfig, run: ReportRun, { clock, store }: SloPorts): Promise<Judged> {
   const { objectives, deprecations } = loaded.config;
   const nowMs = clock.now();
   const pulled = await pullHistory(store);
   const recalled = await recallFor(store, objectives);
-  const { deadlinesFrom } = await import('./deprecations.ts');
-  const deadlines = deadlinesFrom(loaded.config, recalled.history, [], nowMs);
+  const [{ deadlinesFrom }, { rememberedSources }] = await Promise.all([
+    import('./deprecations.ts'),
+    import('./deadline-sources.ts'),
+  ]);
+  const readings = rememberedSources(deprecations);
+  const deadlines = deadlinesFrom(loaded.config, recalled.history, readings, nowMs);
   if (objectives.length === 0 && deadlines.length === 0 && deprecations.deadlines.length === 0)
     throw configurationError('objectives', 'this config has none, and no deadline is known: there is nothing to judge');
   return judgeRecalled(loaded, run, pulled, recalled, nowMs, deadlines);

@@ -1,4 +1,5 @@
 import type { Extraction, HttpCheck, JourneyCheck, JourneyStep } from '@fortify/core/config/check';
+import { moreUrgent } from '@fortify/core/deadline/more-urgent';
 import { type Failure, noPhases, type Phases, type StepTime } from '@fortify/core/sample/probe-result';
 import type { Cancellation } from './cancellation.ts';
 import type { ProbeContext } from './context.ts';
@@ -133,7 +134,7 @@ function fault(detail: string, context: ProbeContext): Finding {
 /** What two steps come to: status, address and certificate are the last one's. */
 function add(before: Finding, { phases, warnings, ...last }: Finding): Finding {
   const sum: Phases = before.phases === noPhases ? phases : addPhases(before.phases, phases);
-  const announcement = before.announcement ?? last.announcement ?? null;
+  const announcement = moreUrgent(before.announcement ?? null, last.announcement ?? null);
   return { ...last, announcement, phases: sum, warnings: [...before.warnings, ...warnings] };
 }
 

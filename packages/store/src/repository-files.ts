@@ -1,5 +1,7 @@
-import { glob, readFile, stat } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { constants } from 'node:fs';
+import { glob, open } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import type { RepositoryFiles } from '@fortify/core/deadline/document';
 import { UpstreamError } from '@fortify/core/error';
 import { errorCode } from './error-code.ts';
 
@@ -9,36 +11,29 @@ const mostFiles = 20_000;
 /** What is not the repository's own. */
 const notOurs = ['**/node_modules', '**/.git'];
 
-/** The files of the working directory. */
-export interface RepositoryFiles {
-  /** Those that match some globs and none of the others, in order, with slashes. Throws an `UpstreamError` where they are too many. */
-  list(globs: readonly string[], ignore: readonly string[]): Promise<string[]>;
-  /** A file of at most so many bytes. Throws an `UpstreamError` that says in words of ours why there is none. */
-  read(path: string, mostBytes: number): Promise<Uint8Array>;
-}
-
-/** The files of a directory. */
-export function repositoryFiles(directory: string): RepositoryFiles {
+/** The files of a directory; `isConfined` = and no others, whatever a path says: for a config from a stranger. */
+export function repositoryFiles(directory: string, isConfined: boolean): RepositoryFiles {
+  const confine = (path: string) => {
+    if (isConfined && !isWithin(directory, path))
+      throw new UpstreamError('is outside the working directory, which a pull request from a fork may not leave');
+  };
   return {
     async list(globs, ignore) {
       const found: string[] = [];
-      for await (const entry of glob([...globs], {
-        cwd: directory,
-        exclude: [...notOurs, ...ignore],
-        withFileTypes: true,
-      })) {
+      const options = { cwd: directory, exclude: [...notOurs, ...ignore], withFileTypes: true } as const;
+      for await (const entry of glob([...globs], options)) {
         if (!entry.isFile()) continue;
-        found.push(relative(directory, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+        const path = relative(directory, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
+        confine(path);
+        found.push(path);
         if (found.length > mostFiles) throw new UpstreamError(`more than ${mostFiles} files match`);
       }
       return [...new Set(found)].sort();
     },
     async read(path, mostBytes) {
-      const at = resolve(directory, path);
+      confine(path);
       try {
-        const { size } = await stat(at);
-        if (size > mostBytes) throw new UpstreamError(`is longer than ${mostBytes / 1024 / 1024} MiB`);
-        return await readFile(at);
+        return await readBounded(resolve(directory, path), mostBytes);
       } catch (error) {
         if (error instanceof UpstreamError) throw error;
         const code = errorCode(error);
@@ -46,4 +41,25 @@ export function repositoryFiles(directory: string): RepositoryFiles {
       }
     },
   };
+}
+
+/** Whether a path is of a directory. */
+export function isWithin(directory: string, path: string): boolean {
+  const root = resolve(directory);
+  return resolve(root, path).startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+/** Reads a file, and nothing that only looks like one: a pipe would keep us waiting, and a device has no end. */
+async function readBounded(path: string, mostBytes: number): Promise<Uint8Array> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const found = await file.stat();
+    if (!found.isFile()) throw new UpstreamError('is no file');
+    if (found.size > mostBytes) throw new UpstreamError(`is longer than ${mostBytes / 1024 / 1024} MiB`);
+    const bytes = Buffer.alloc(found.size);
+    const { bytesRead } = await file.read(bytes, 0, found.size, 0);
+    return bytes.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }

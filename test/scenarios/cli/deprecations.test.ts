@@ -142,6 +142,21 @@ test('a Sunset of a megabyte is a fault of the answer, and takes nothing back', 
   expect((await judge(workspace, '2026-11-22T00:00:00Z')).report.deadlines).toMatchObject([{ date: '2027-03-01' }]);
 });
 
+test('of the steps of a journey the one that goes first counts', async () => {
+  await using first = await startService();
+  await using second = await startService();
+  await using workspace = await createWorkspace();
+  first.said.headers = { sunset: 'Wed, 01 Sep 2027 00:00:00 GMT' };
+  second.said.headers = { sunset: 'Mon, 01 Mar 2027 00:00:00 GMT' };
+  const steps = [first, second, first].map(({ url }) => `{ url: "${url}" }`).join(', ');
+  await workspace.write(
+    'fortify.yml',
+    `version: 1\nchecks: [{ id: walk, confirm: 0, journey: { steps: [${steps}] } }]\n`,
+  );
+  const { deadlines } = reportSchema.parse(JSON.parse((await check(workspace, '2026-11-20T10:00:00Z')).stdout));
+  expect(deadlines).toMatchObject([{ id: 'walk', date: '2027-03-01' }]);
+});
+
 test('a check that has no answer announces nothing, and takes nothing back', async () => {
   await using workspace = await createWorkspace();
   {
@@ -150,8 +165,10 @@ test('a check that has no answer announces nothing, and takes nothing back', asy
     service.said.headers = { sunset: 'Mon, 01 Mar 2027 00:00:00 GMT' };
     await check(workspace, '2026-11-20T10:00:00Z');
     service.said.headers = {};
-    service.said.status = 503;
-    await check(workspace, '2026-11-21T10:00:00Z');
+    for (const status of [503, 429, 403, 404]) {
+      service.said.status = status;
+      await check(workspace, `2026-11-21T10:00:00.${status}Z`);
+    }
   }
   await check(workspace, '2026-11-22T10:00:00Z');
   const { report } = await judge(workspace, '2026-11-23T00:00:00Z');
@@ -189,6 +206,12 @@ test('a Sunset that nobody can read leaves the verdict open; one that was remove
     1,
     expect.objectContaining({ status: 'overdue', url: 'https://developer.atlassian.com/changelog/#CHANGE-2046' }),
   ]);
+  // Whatever day it was to go: it is gone.
+  service.said.headers = { sunset: 'Sun, 20 Jun 2027 00:00:00 GMT' };
+  await check(workspace, '2026-11-22T10:00:00Z');
+  const sooner = await judge(workspace, '2026-11-25T00:00:00Z');
+  expect([sooner.exitCode, sooner.report.deadlines[0]]).toMatchObject([1, { status: 'overdue', date: null }]);
+  expect((await workspace.fortify(['gate', '--now', '2026-11-25T00:00:00Z'])).exitCode).toBe(1);
 });
 
 const declared = `version: 1

@@ -149,6 +149,49 @@ test.each([
   expect(step.stdout).toContain(warning);
 });
 
+test('nobody who cannot tell closes an issue, and every config keeps its own', async () => {
+  await using runner = await createRunner();
+  await using github = await startGitHub();
+  const act = (inputs: Record<string, string> = {}) =>
+    run(runner, { issues: 'true', 'fail-on': 'never', ...inputs }, github.environment);
+  const operation = { get: { deprecated: true, 'x-sunset': inDays(30) } };
+  await runner.write('api.json', JSON.stringify({ openapi: '3.1.0', paths: { '/a': operation } }));
+  await runner.write('fortify.yml', 'version: 1\ndeprecations: { openapi: [{ id: api, document: api.json }] }\n');
+  await act();
+  expect(github.issues).toMatchObject([{ title: `GET /a ends: by ${inDays(30)}`, state: 'open' }]);
+  // The source is away, and then the history, too.
+  await runner.write('api.json', 'no more');
+  for (const place of ['past', 'elsewhere']) {
+    expect((await act({ 'history-path': place })).stdout).toContain('0 opened, 0 updated, 0 closed');
+    expect(github.issues).toMatchObject([{ title: `GET /a ends: by ${inDays(30)}`, state: 'open' }]);
+  }
+  await runner.write('api.json', JSON.stringify({ openapi: '3.1.0', paths: { '/a': { get: {} } } }));
+  await act();
+  expect(github.issues[0]).toMatchObject({ title: `GET /a ends: by ${inDays(30)}`, state: 'closed' });
+  expect(github.issues[0]?.body).toContain('It is over, and fortify has closed this issue.');
+  // Another config without a service of its own.
+  const declare = (id: string) =>
+    `version: 1\ndeprecations: { deadlines: [{ id: ${id}, title: ${id}, date: ${inDays(30)} }] }\n`;
+  for (const name of ['a', 'b']) await runner.write(`${name}.yml`, declare(name));
+  for (const name of ['a', 'b', 'a']) await act({ config: `${name}.yml` });
+  expect(github.issues.slice(1).map(({ title, state }) => [title.slice(0, 1), state])).toEqual([
+    ['a', 'open'],
+    ['b', 'open'],
+  ]);
+});
+
+test.each([
+  ['another branch', 'refs/heads/feature'],
+  ['a merge queue', 'refs/heads/gh-readonly-queue/main/pr-7-x'],
+])('%s opens and closes no issue', async (_, ref) => {
+  await using runner = await createRunner();
+  await using github = await startGitHub();
+  await runner.write('fortify.yml', declared([`id: near, title: Near, date: ${inDays(30)}`]));
+  const step = await run(runner, { issues: 'true' }, { ...github.environment, GITHUB_REF: ref });
+  expect([step.outputs['verdict'], github.issues]).toEqual(['warn', []]);
+  expect(step.stdout).toContain('Issues are kept for the default branch alone');
+});
+
 test('a pull request opens no issue', async () => {
   await using runner = await createRunner();
   await using github = await startGitHub();
@@ -164,7 +207,7 @@ test('a pull request opens no issue', async () => {
   };
   const step = await run(runner, { issues: 'true' }, { ...github.environment, ...environment });
   expect([step.outputs['verdict'], github.issues]).toEqual(['warn', []]);
-  expect(step.stdout).toContain('No issue is opened or closed for a pull request');
+  expect(step.stdout).toContain('Issues are kept for the default branch alone');
 });
 
 test.each([

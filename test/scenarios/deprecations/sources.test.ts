@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
+import { cp, rename } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Report, reportSchema } from '@fortify/core/report/schema';
 import { expect, test } from 'vitest';
@@ -151,7 +153,7 @@ test.each(answers)(
 
 const lol = (name: string, inner: string) => `<!ENTITY ${name} "${inner.repeat(10)}">`;
 const bomb = `<!DOCTYPE x [${lol('a', 'lol')}${lol('b', '&a;')}${lol('c', '&b;')}]>${rss('&c;', 'On April 5, 2027.')}`;
-const aliases = `a: &a [x, x, x]\n${Array.from('bcdefghijk', (name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghij'[at]}`)}]`).join('\n')}\n`;
+const aliases = `a: &a x\nb: [${'*a, '.repeat(20_000)}]\n`;
 const circle = { '/a': { $ref: '#/paths/~1b' }, '/b': { $ref: '#/paths/~1a' } };
 
 test.each([
@@ -215,6 +217,156 @@ test('what a feed and a document write is shown as text, whatever it is', async 
   }
 });
 
+test('an operation that a document has no more is overdue while the code calls it', async () => {
+  const said = { body: openApi(sunset('2026-12-10')) };
+  await using server = await startLoopback((_, response) => response.end(said.body));
+  await using workspace = await createWorkspace();
+  await workspace.write('src/a.js', "get('/a')\n");
+  await workspace.write(
+    'fortify.yml',
+    config(`  openapi: [{ id: api, document: "${server.url}", code: ["src/*.js"] }]\n`),
+  );
+  expect((await judge(workspace)).report.deadlines[0]).toMatchObject({ id: 'api/GET /a', status: 'due' });
+  said.body = JSON.stringify({ openapi: '3.1.0', paths: { '/b': { get: {} } } });
+  const gone = await judge(workspace, '2026-12-15T12:00:00Z');
+  expect([gone.exitCode, gone.report.deadlines]).toMatchObject([
+    1,
+    [
+      { id: 'ours' },
+      { id: 'api/GET /a', status: 'overdue', evidence: 'the document has it no more; used in src/a.js:1' },
+    ],
+  ]);
+  await workspace.write('src/a.js', "get('/b')\n");
+  const over = await judge(workspace, '2026-12-16T12:00:00Z');
+  expect([over.exitCode, over.report.deadlines]).toMatchObject([
+    0,
+    [{ id: 'api/GET /a', status: 'resolved' }, { id: 'ours' }],
+  ]);
+});
+
+test.each([
+  [
+    'is too long',
+    async (workspace: Workspace) => workspace.write('src/a.js', `get('/a')${' '.repeat(2 ** 20)}`),
+    'cannot be read: src/a.js is longer than 1 MiB',
+  ],
+  [
+    'is not where it was',
+    async (workspace: Workspace) => rename(join(workspace.path, 'src'), join(workspace.path, 'lib')),
+    'matches no file',
+  ],
+])('code that %s leaves open what it uses', async (_, change, problem) => {
+  await using workspace = await createWorkspace();
+  await workspace.write('api.json', openApi(sunset('2026-12-10')));
+  await workspace.write('src/a.js', "get('/a')\n");
+  await workspace.write('fortify.yml', config('  openapi: [{ id: api, document: api.json, code: ["src/*.js"] }]\n'));
+  await judge(workspace);
+  await change(workspace);
+  const { report, reasons } = await judge(workspace, '2026-11-30T12:00:00Z');
+  expect(report.deadlines.find(({ id }) => id === 'api/GET /a')?.status).toBe('inconclusive');
+  expect(reasons.map(({ message }) => message).join()).toContain(problem);
+});
+
+test('what the sources showed last counts for a gate over the history', async () => {
+  await using workspace = await createWorkspace();
+  await cp(inRepository('test/fixtures/connect-app'), workspace.path, { recursive: true });
+  await workspace.fortify(['deprecations', '--now', now]);
+  const { exitCode, stdout } = await workspace.fortify(['gate', '--now', now, '--format', 'json']);
+  const { verdict, deadlines } = reportSchema.parse(JSON.parse(stdout));
+  expect([exitCode, verdict.status, deadlines.filter(({ status }) => status === 'overdue').length]).toEqual([
+    1,
+    'fail',
+    6,
+  ]);
+});
+
+test('what a server echoes of a secret is shown nowhere, and what is too long breaks no report', async () => {
+  await using server = await startLoopback((request, response) => {
+    const key = String(request.headers['private-token'] ?? request.headers.authorization);
+    const isFeed = request.url === '/feed';
+    const link = `https://a.example/${key}/${'x'.repeat(1990)}`;
+    response.end(
+      isFeed
+        ? rss(`Removed ${key}`, 'On April 5, 2027.').replace('https://a.example/#CHANGE-7', link)
+        : JSON.stringify({ openapi: '3.1.0', paths: { [`/${key.replace('Bearer ', '')}`]: sunset('2027-02-01') } }),
+    );
+  });
+  await using workspace = await createWorkspace();
+  const headers = 'headers: { Private-Token: hush-hush-hush }';
+  await workspace.write(
+    'fortify.yml',
+    config(
+      `  openapi: [{ id: api, document: "${server.url}/api", headers: { Authorization: Bearer hush-hush-hush } }]\n  feeds: [{ id: feed, document: "${server.url}/feed", ${headers} }]\n`,
+    ),
+  );
+  for (const format of ['text', 'json', 'markdown', 'ics']) {
+    const { stdout, stderr } = await workspace.fortify([
+      'deprecations',
+      '--now',
+      now,
+      '--format',
+      format,
+      '--output',
+      `r.${format}`,
+    ]);
+    expect(stdout + stderr + (await workspace.read(`r.${format}`))).not.toContain('hush-hush');
+  }
+  expect(await workspace.read('r.json')).toContain('***');
+  expect((await workspace.fortify(['gate', '--now', now, '--report', 'r.json'])).stderr).toBe('');
+});
+
+test('what only looks like a file is none', async () => {
+  await using workspace = await createWorkspace();
+  execFileSync('mkfifo', [join(workspace.path, 'pipe')]);
+  await workspace.write(
+    'fortify.yml',
+    config('  openapi: [{ id: a, document: /dev/zero }, { id: b, document: pipe }, { id: c, document: . }]\n'),
+  );
+  const { reasons } = await judge(workspace);
+  expect(reasons.map(({ message }) => message)).toEqual(Array(3).fill('its deadlines could not be told: is no file'));
+});
+
+test('a pull request from a fork does not leave the working directory', async () => {
+  await using workspace = await createWorkspace();
+  await workspace.write(
+    'event.json',
+    JSON.stringify({
+      pull_request: { head: { repo: { full_name: 'mallory/app' } }, base: { repo: { full_name: 'acme/app' } } },
+    }),
+  );
+  await workspace.write(
+    'in/fortify.yml',
+    config('  openapi: [{ id: a, document: ../event.json }, { id: b, document: fortify.yml, code: ["../*.json"] }]\n'),
+  );
+  const { stdout } = await workspace.fortify(['deprecations', '--format', 'json'], {
+    cwd: join(workspace.path, 'in'),
+    env: {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: 'pull_request_target',
+      GITHUB_EVENT_PATH: join(workspace.path, 'event.json'),
+    },
+  });
+  const { verdict } = reportSchema.parse(JSON.parse(stdout));
+  expect(verdict.reasons.map(({ message }) => message).join()).toMatch(
+    /outside the working directory.*outside the working directory/,
+  );
+});
+
+test('a snooze of nothing is told, and one of a declared deadline holds', async () => {
+  await using workspace = await createWorkspace();
+  await workspace.write('Dockerfile', 'FROM node:18\n');
+  const snooze = (name: string) => `{ deadline: ${name}, until: 2028-01-01, reason: x }`;
+  await workspace.write('fortify.yml', config(`  scan: true\n  snooze: [${snooze('nodjs-18')}, ${snooze('ours')}]\n`));
+  const { report } = await judge(workspace);
+  expect(report.notices).toEqual([
+    'deprecations.snooze: no deadline is called "nodjs-18" (did you mean "nodejs-18"?).',
+  ]);
+  expect(report.deadlines.map(({ id, status }) => [id, status])).toEqual([
+    ['nodejs-18', 'overdue'],
+    ['ours', 'snoozed'],
+  ]);
+});
+
 test('a redirect to a login page is told as that', async () => {
   await using login = await startLoopback((_, response) => response.end('<html><title>Log in</title></html>'));
   await using server = await startLoopback((_, response) => response.writeHead(302, { location: login.url }).end());
@@ -269,19 +421,29 @@ test('a local document is annotated where it declares what ends, or where the co
 test('the repository is looked through, but for what is not its own or is left out', async () => {
   await using workspace = await createWorkspace();
   await workspace.write('fortify.yml', config('  scan: { ignore: ["test/**"], severity: low }\n'));
+  await workspace.write('test/broken/package.json', '{"engines": ');
+  await workspace.write('chart/manifest.yml', '{{- if .x }}');
   for (const folder of ['node_modules/x', 'test/x', '.git'])
     await workspace.write(`${folder}/Dockerfile`, 'FROM node:18\n');
   expect((await judge(workspace)).report.deadlines.map(({ id }) => id)).toEqual(['ours']);
   await workspace.write('deep/down/Dockerfile', 'FROM node:18\n');
+  await workspace.write('.github/actions/x/action.yml', 'runs: { using: node16 }\n');
+  await workspace.write('.devcontainer/Dockerfile', 'FROM python:3.8\n');
   await workspace.write('package.json', `{"name":"${'x'.repeat(2 ** 20)}"}`);
   const { exitCode, report, reasons } = await judge(workspace);
   expect([exitCode, report.verdict.status]).toEqual([1, 'fail']);
-  expect(report.deadlines[0]).toMatchObject({
+  expect(report.deadlines.map(({ id }) => id).sort()).toEqual([
+    'action-runtime-node16',
+    'nodejs-18',
+    'ours',
+    'python-3-8',
+  ]);
+  expect(report.deadlines.find(({ id }) => id === 'nodejs-18')).toMatchObject({
     id: 'nodejs-18',
     place: { file: 'deep/down/Dockerfile', line: 1 },
     severity: 'low',
   });
-  expect(reasons.find(({ subject }) => subject === 'scan')?.message).toContain('package.json is longer than 1 MiB');
+  expect(reasons.find(({ subject }) => subject === 'scan')?.message).toContain('package.json is longer than 0.5 MiB');
 });
 
 test('certificates that checks have seen are deadlines, too', async () => {
@@ -335,8 +497,9 @@ test.each([
   ['openapi: [{ id: a, document: x }, { id: a, document: y }]', 'duplicate id'],
   ['openapi: [{ id: a, document: x }]\n  feeds: [{ id: a, document: y }]', 'duplicate id'],
   ['distances: [{ source: scna, warn: 1d }]', 'expected config or header or'],
-  ['distances: [{ fail: sometimes }]', 'expected a duration of whole days, such as 14d or 0d, or never'],
-  ['warn: 7d\n  fail: 14d', 'warn is nearer than fail'],
+  ['distances: [{ fail: sometimes }]', 'expected a duration such as 14d or 0d, or never'],
+  ['issues: { label: [x] }', 'unknown key "label" (did you mean "labels"?)'],
+  ['scan: { ignor: [x] }', 'unknown key "ignor" (did you mean "ignore"?)'],
   ['snooze: [{ deadline: x, until: 2026-13-01, reason: y }]', 'expected a date such as 2027-01-31'],
   ['scan: maybe', 'scan'],
 ])('%s is an error of the config, at its line', async (sources, message) => {

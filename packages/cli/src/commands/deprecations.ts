@@ -16,7 +16,7 @@ export async function deprecations(options: CommonOptions, ports: CliPorts): Pro
     clock,
     store: await storeOf(options, loaded, ports),
     fetchDocument: createDocumentFetcher(context, ports.interruption()),
-    files: repositoryFiles('.'),
+    files: repositoryFiles('.', ports.prober.isUntrusted),
   });
   const text = options.format === 'ics' ? renderCalendar(report) : await renderReport(report, options, ports);
   await writeResult(text, options, ports);

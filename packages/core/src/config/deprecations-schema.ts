@@ -16,7 +16,7 @@ const listOf = (what: string, most: number) =>
 /** A day, `2027-01-31`: unquoted, YAML 1.2 reads it as the text it is. */
 const date = z.iso.date({ error: 'expected a date such as 2027-01-31' });
 
-const expectedDistance = 'expected a duration of whole days, such as 14d or 0d';
+const expectedDistance = 'expected a duration such as 14d or 0d';
 const expectedFailure = `${expectedDistance}, or never`;
 
 /** Whole days, and none is a distance, too. */

@@ -63,14 +63,21 @@ function withoutUnions(issue: ZodIssue): ZodIssue[] {
 }
 
 interface SchemaNode {
+  readonly anyOf?: readonly SchemaNode[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly items?: SchemaNode;
 }
 
 function keysAt(schema: unknown, path: Path): string[] {
-  const node = path.reduce<SchemaNode | undefined>(
-    (inner, part) => (typeof part === 'number' ? inner?.items : inner?.properties?.[String(part)]),
-    schema as SchemaNode,
+  // Of alternatives, all that have keys count: which one was meant is known by the value alone.
+  const alternatives = (nodes: readonly SchemaNode[]): SchemaNode[] =>
+    nodes.flatMap((node) => [node, ...alternatives(node.anyOf ?? [])]);
+  const nodes = path.reduce<SchemaNode[]>(
+    (all, part) =>
+      alternatives(
+        all.flatMap((node) => (typeof part === 'number' ? node.items : node.properties?.[String(part)]) ?? []),
+      ),
+    alternatives([schema as SchemaNode]),
   );
-  return Object.keys(node?.properties ?? {});
+  return nodes.flatMap((node) => Object.keys(node.properties ?? {}));
 }

@@ -59,12 +59,16 @@ export function resolveIssues({
   return { labels, assignees };
 }
 
-/** Headers that are credentials are secrets. */
+/** Headers that say how, and to whom, and nothing that anybody would hide. */
+const plainHeaders = /^(accept(-.*)?|content-type|user-agent)$/i;
+
+/** Every other header of a source may be a credential, by whatever name. */
 export function secretsOfSources({ openapi = [], feeds = [] }: DeprecationsDocument): string[] {
   return [...openapi, ...feeds].flatMap(({ headers = {} }) =>
-    Object.entries(headers)
-      .filter(([name]) => /^(authorization|cookie|x-.*(key|token))$/i.test(name))
-      .map(([, value]) => value),
+    Object.entries(headers).flatMap(([name, value]) =>
+      // Of "Bearer x" it is the x that is secret; a server may echo it alone.
+      plainHeaders.test(name) ? [] : [value, ...value.split(' ').filter((word) => word.length >= 8)],
+    ),
   );
 }
 

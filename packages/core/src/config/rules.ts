@@ -6,7 +6,7 @@ import { parseDuration } from '../time/duration.ts';
 import { type CalendarUnit, calendarUnits } from './config.ts';
 import { isKeys } from './deep-merge.ts';
 import { parseEndpoint } from './endpoint.ts';
-import { faultOfUrl } from './url.ts';
+import { faultOfUrl, isUrl } from './url.ts';
 import type { Path } from './yaml-document.ts';
 
 /** Something the schema cannot see because it takes more than one value to see it. */
@@ -171,21 +171,15 @@ function deprecationIssues(deprecations: unknown): RuleIssue[] {
       documentIssues(document, ['deprecations', key, index]),
     ),
   );
-  const [warn, fail] = [deprecations['warn'], deprecations['fail']].map((distance) =>
-    typeof distance === 'string' ? parseDuration(distance) : null,
-  );
   return [
     ...duplicates(idsUnder('deadlines')),
     ...duplicates([...idsUnder('openapi'), ...idsUnder('feeds')]),
     ...documents,
-    ...(warn != null && fail != null && warn < fail
-      ? [{ path: ['deprecations', 'warn'], message: 'warn is nearer than fail: nothing would ever warn' }]
-      : []),
   ];
 }
 
 function documentIssues(document: unknown, path: Path): RuleIssue[] {
-  if (typeof document !== 'string' || !/^[a-z][a-z0-9+.-]*:\/\//i.test(document)) return [];
+  if (typeof document !== 'string' || !isUrl(document)) return [];
   const fault = faultOfUrl(document);
   return fault === null ? [] : [{ path: [...path, 'document'], message: fault }];
 }

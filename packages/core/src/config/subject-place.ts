@@ -1,11 +1,10 @@
+import type { FilePlace } from '../deadline/reading.ts';
 import { isKeys } from './deep-merge.ts';
 import { expandIds, listOfKeys } from './rules.ts';
 import type { Path, YamlDocument } from './yaml-document.ts';
 
-/** Where something stands in a file. Lines and columns are 1-based. */
-export interface Place {
-  readonly file: string;
-  readonly line: number;
+/** Where something stands in a file, with its column, 1-based, too. */
+interface Place extends FilePlace {
   readonly column: number;
 }
 
@@ -48,7 +47,10 @@ function deadlineOf(deprecations: unknown, subject: string): Path[] {
     const index = sources.findIndex(({ id }) => subject === id || subject.startsWith(`${id}/`));
     if (index < 0) continue;
     const uses = sources[index]?.['uses'];
-    const use = Array.isArray(uses) ? uses.findIndex((name) => subject.endsWith(String(name))) : -1;
+    // `GET /path`, or `/path` whatever the method.
+    const operation = subject.slice(subject.indexOf('/') + 1);
+    const isIt = (name: unknown) => name === operation || name === operation.slice(operation.indexOf(' ') + 1);
+    const use = Array.isArray(uses) ? uses.findIndex(isIt) : -1;
     return [['deprecations', key, index, ...(use < 0 ? [] : ['uses', use])]];
   }
   const { catalogue } = deprecations;

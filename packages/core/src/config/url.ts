@@ -7,11 +7,15 @@ export function redactUrl(text: string): string {
   return text.replace(authority, '$1***@');
 }
 
+/** Whether a text is meant as a URL, and not as a path. */
+export function isUrl(text: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+}
+
 /** Why a text cannot be the URL of a check, or `null` when it can. Never quotes the text. */
 export function faultOfUrl(text: string): string | null {
   if (text === '') return 'expected a URL such as https://api.example.com/health';
-  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-    return 'has no scheme: expected a URL such as https://api.example.com/health';
+  if (!isUrl(text)) return 'has no scheme: expected a URL such as https://api.example.com/health';
   if (!URL.canParse(text)) return 'cannot be read as a URL: expected one such as https://api.example.com/health';
   const { protocol, username, password } = new URL(text);
   if (protocol !== 'http:' && protocol !== 'https:') return 'has another scheme than http or https';

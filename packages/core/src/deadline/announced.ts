@@ -51,7 +51,9 @@ export function announcedDeadline(
 ): ReportDeadline {
   const word = newestWord(observations);
   const isUnreadable = word.sunset?.value === undated;
-  const date = word.sunset === null || isUnreadable ? null : word.sunset.value.slice(0, 10);
+  // What is gone is over, whatever day it was to go.
+  const isDated = word.gone === null && word.sunset !== null && !isUnreadable;
+  const date = isDated ? (word.sunset?.value.slice(0, 10) ?? null) : null;
   const rank = { source: 'header', severity: 'normal', candidate: false } as const;
   const dated = byDate(date, distancesOf(rank, policy).warnDays, nowMs);
   const status = word.gone !== null ? 'overdue' : isUnreadable ? 'inconclusive' : dated.status;

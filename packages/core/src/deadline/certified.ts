@@ -9,11 +9,13 @@ export const certificateKind = 'certificate';
 
 /**
  * The deadline of a check's certificate: of several that servers of one name have shown at the same time, the one that ends
- * first. One that was replaced is told with its date.
+ * first. One that was replaced is told with its date. `answeredMs` is when the check last had an answer: where that showed no
+ * certificate, there is none any more.
  */
 export function certifiedDeadline(
   check: string,
   observations: readonly Observation[],
+  answeredMs: number,
   policy: DeadlinePolicy,
   nowMs: number,
 ): ReportDeadline {
@@ -24,10 +26,11 @@ export function certifiedDeadline(
   const endsAt = current?.value ?? '';
   const rank = { source: 'certificate', severity: 'normal', candidate: false } as const;
   const replaced = before === undefined ? '' : `; the one before ended on ${before.value.slice(0, 10)}`;
+  const dated = byDate(endsAt.slice(0, 10), distancesOf(rank, policy).warnDays, nowMs);
   return {
     id: check,
     title: 'its certificate ends',
-    ...byDate(endsAt.slice(0, 10), distancesOf(rank, policy).warnDays, nowMs),
+    ...dated,
     ...rank,
     subject: check,
     evidence: `valid until ${endsAt}${replaced}`,
@@ -35,5 +38,6 @@ export function certifiedDeadline(
     firstSeen: formatInstant(current?.firstSeenMs ?? 0),
     lastSeen: formatInstant(current?.lastSeenMs ?? 0),
     place: null,
+    status: (current?.lastSeenMs ?? 0) < answeredMs ? 'resolved' : dated.status,
   };
 }

@@ -37,6 +37,14 @@ test.each([
   },
 );
 
+test('what fails from further away than it would warn is due from there on', () => {
+  const far = resolveDeadlinePolicy({ fail: 120 });
+  expect(distancesOf({ source: 'config', severity: 'normal', candidate: false }, far)).toEqual({
+    warnDays: 120,
+    failDays: 120,
+  });
+});
+
 test('a config that warns late fails no sooner than that', () => {
   expect(resolveDeadlinePolicy({ warn: 7 })).toMatchObject({ warnDays: 7, failDays: 7 });
   expect(resolveDeadlinePolicy({ fail: null })).toMatchObject({ warnDays: 90, failDays: null });
@@ -47,6 +55,7 @@ const sighting = (more: Partial<Sighting> = {}): Sighting => ({
   title: 'GET /a ends',
   date: '2027-01-01',
   isUnreadable: false,
+  isGone: false,
   evidence: 'deprecated',
   url: '',
   severity: 'normal',
@@ -58,6 +67,7 @@ const sighting = (more: Partial<Sighting> = {}): Sighting => ({
 const reading = (more: Partial<SourceReading> = {}): SourceReading => ({
   kind: 'openapi',
   id: 'api',
+  severity: 'normal',
   sightings: [],
   problems: [],
   missing: 'resolved',
@@ -112,10 +122,44 @@ test.each<[string, Partial<SourceReading>, number, string[]]>([
   expect(found.map(({ status }) => status)).toEqual(statuses);
 });
 
-test('an entry that a feed is too long for by now stays what it was', () => {
-  const readings = [reading({ kind: 'feed', id: 'log', missing: 'remembered' })];
-  const observations = [seen('2027-01-01', 3, { kind: 'feed', subject: 'log/CHANGE-1' })];
-  expect(deadlines({ readings, observations })).toMatchObject([{ status: 'due', candidate: true, daysLeft: 33 }]);
+test('an entry that a feed has no room for any more is forgotten', () => {
+  const readings = [reading({ kind: 'feed', id: 'log', missing: 'forgotten' })];
+  expect(
+    deadlines({ readings, observations: [seen('2027-01-01', 3, { kind: 'feed', subject: 'log/CHANGE-1' })] }),
+  ).toEqual([]);
+});
+
+test('a source that was not asked stands as it was when it was read last', () => {
+  const readings = [reading({ missing: 'remembered' })];
+  const observations = [seen('2027-01-01', 3), seen('2026-12-01', 30, { subject: 'api/GET /over' })];
+  expect(deadlines({ readings, observations })).toMatchObject([
+    { id: 'api/GET /a', title: 'GET /a', status: 'due', daysLeft: 33 },
+  ]);
+});
+
+test('what has ended and is used all the same is overdue, whatever date it had', () => {
+  const gone = sighting({ isGone: true, date: null });
+  const [found] = deadlines({ readings: [reading({ sightings: [gone] })], observations: [seen('2027-06-01', 1)] });
+  expect(found).toMatchObject({ status: 'overdue', date: null });
+  expect(found === undefined ? [] : judgeDeadline(found, policy, nowMs)).toMatchObject([{ severity: 'fail' }]);
+});
+
+test('a row of the catalogue is one deadline, be it named or found', () => {
+  const row = sighting({ id: 'nodejs-18', date: '2025-04-30' });
+  const known = seen('2025-04-30', 1, { kind: 'catalogue', subject: 'nodejs-18' });
+  const readings = [
+    reading({ kind: 'scan', id: 'scan', sightings: [row] }),
+    reading({ kind: 'catalogue', id: 'catalogue' }),
+  ];
+  expect(deadlines({ readings, observations: [known] }).map(({ source }) => source)).toEqual(['scan']);
+});
+
+test('a certificate that a check is shown no more is over', () => {
+  const certificate = seen('2026-11-01T10:00:00.000Z', 40, { kind: 'certificate', subject: 'web' });
+  const answered = (daysAgo: number) => new Map([['web', nowMs - daysAgo * dayMs]]);
+  const statusOf = (answeredMs: Map<string, number>) =>
+    deadlines({ observations: [certificate], answeredMs }).map(({ status }) => status);
+  expect([statusOf(answered(1)), statusOf(answered(40))]).toEqual([['resolved'], ['overdue']]);
 });
 
 test('a date in prose never fails, and is gone once somebody has declared it', () => {

@@ -36,10 +36,10 @@ export function deadlinesOf(evidence: DeadlineEvidence): ReportDeadline[] {
     ...ofChecks(evidence),
     ...sightedDeadlines(readings, observations, policy, nowMs).filter((each) => !isReviewed(each, declared)),
   ];
-  const snoozes = [...declared.flatMap(({ id, snooze }) => (snooze === null ? [] : [{ deadline: id, ...snooze }]))];
+  const own = declared.flatMap(({ id, snooze }) => (snooze === null ? [] : [{ deadline: id, ...snooze }]));
   return deadlines
     .filter((deadline) => !isOldNews(deadline, nowMs))
-    .map((deadline) => snoozed(deadline, deadline.source === 'config' ? snoozes : evidence.snoozes, nowMs))
+    .map((deadline) => snoozed(deadline, [...(deadline.source === 'config' ? own : []), ...evidence.snoozes], nowMs))
     .sort(
       (a, b) =>
         compareText(a.date ?? '9999-99-99', b.date ?? '9999-99-99') ||
@@ -60,7 +60,9 @@ function ofChecks({ observations, answeredMs, checks, withCertificates, policy, 
     ...[...ofKinds(Object.values(announced))].map(([check, seen]) =>
       announcedDeadline(check, seen, answeredMs.get(check) ?? 0, policy, nowMs),
     ),
-    ...[...certificates].map(([check, seen]) => certifiedDeadline(check, seen, policy, nowMs)),
+    ...[...certificates].map(([check, seen]) =>
+      certifiedDeadline(check, seen, answeredMs.get(check) ?? 0, policy, nowMs),
+    ),
   ];
 }
 

@@ -18,3 +18,11 @@ export interface FetchedDocument {
 
 /** Fetches a document. Throws an `UpstreamError` that says in words of ours why there is none. */
 export type DocumentFetcher = (request: DocumentRequest) => Promise<FetchedDocument>;
+
+/** The files of a repository. Both throw an `UpstreamError` that says in words of ours what is wrong. */
+export interface RepositoryFiles {
+  /** Those that match some globs and none of the others, in order, with slashes; not too many. */
+  list(globs: readonly string[], ignore: readonly string[]): Promise<string[]>;
+  /** A file of at most so many bytes. */
+  read(path: string, mostBytes: number): Promise<Uint8Array>;
+}

@@ -9,6 +9,9 @@ import { dateOf } from './status.ts';
 /** What was published longer ago is settled, one way or the other: a year, and the month it is compared with. */
 const longestAgoMs = 400 * 86_400_000;
 
+/** Nobody reviews more, and the history need not remember them. */
+const mostSightings = 200;
+
 /** What entries are about that announce an end, where a config does not say it. */
 const endings = /deprecat|remov|sunset|retir|discontinu|breaking|end[- ]of[- ](life|support)/i;
 
@@ -17,13 +20,16 @@ const endings = /deprecat|remov|sunset|retir|discontinu|breaking|end[- ]of[- ](l
  * publication. All of them are candidates, for a person to look at: prose is no promise, and its dates may be of anything.
  */
 export function feedReading(source: FeedSource, feed: Feed, nowMs: number): SourceReading {
-  const base = { kind: 'feed', id: source.id } as const;
+  const base = { kind: 'feed', id: source.id, severity: source.severity } as const;
   if ('problem' in feed) return { ...base, sightings: [], problems: [feed.problem], missing: 'inconclusive' };
   if (feed.entries.length === 0)
     return { ...base, sightings: [], problems: ['has no entries'], missing: 'inconclusive' };
   const wanted = feed.entries.filter((entry) => isWanted(entry, source) && !isOld(entry, nowMs));
-  const sightings = new Map(wanted.map((entry) => sightingOf(source, entry)).map((each) => [each.id, each]));
-  return { ...base, sightings: [...sightings.values()], problems: [], missing: 'remembered' };
+  const newestFirst = wanted
+    .sort((a, b) => (b.publishedMs ?? nowMs) - (a.publishedMs ?? nowMs))
+    .slice(0, mostSightings);
+  const sightings = new Map(newestFirst.map((entry) => sightingOf(source, entry)).map((each) => [each.id, each]));
+  return { ...base, sightings: [...sightings.values()], problems: [], missing: 'forgotten' };
 }
 
 function isOld({ publishedMs }: FeedEntry, nowMs: number): boolean {
@@ -60,6 +66,7 @@ function sightingOf({ id, severity }: FeedSource, entry: FeedEntry): Sighting {
     title: plainLine(title || 'an entry without a title', 200),
     date: first?.date ?? null,
     isUnreadable: false,
+    isGone: false,
     evidence: evidence.filter((part) => part !== '').join('; '),
     url: /^https?:\/\//i.test(link) && URL.canParse(link) ? link : '',
     severity,

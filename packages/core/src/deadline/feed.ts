@@ -19,7 +19,7 @@ export interface FeedEntry {
 export type Feed = { readonly entries: readonly FeedEntry[] } | { readonly problem: string };
 
 const mostEntries = 1000;
-const longest = { title: 500, text: 50_000, link: 2000 };
+const longest = { title: 500, text: 50_000, link: 1000 };
 
 /**
  * Reads a feed: RSS 2.0 (and 0.9x, 1.0), Atom, JSON Feed. Marks in titles and texts are taken out, entities of XML and HTML
@@ -106,7 +106,8 @@ function entryOf({ guid, title, link, text, categories, published }: WrittenEntr
   return {
     guid: guid.slice(0, longest.link),
     title: withoutMarks(title).slice(0, longest.title),
-    link: link.slice(0, longest.link).trim(),
+    // A part of an address leads elsewhere.
+    link: link.trim().length > longest.link ? '' : link.trim(),
     text: withoutMarks(text).slice(0, longest.text),
     categories: categories.slice(0, 50).map((category) => category.trim().slice(0, 200)),
     publishedMs: Number.isNaN(publishedMs) ? null : publishedMs,

@@ -9,22 +9,35 @@ export interface IssueWish {
   readonly title: string;
   /** Markdown. It says nothing that changes from day to day. */
   readonly body: string;
-  /** `open`: there has to be one. `keep`: one that is there stays as open as it is. `close`: it is over. */
-  readonly state: 'open' | 'keep' | 'close';
+  /** `open`: there has to be one. `keep`: one that is open says this. `leave`: nobody can tell. `close`: it is over. */
+  readonly state: 'open' | 'keep' | 'leave' | 'close';
 }
 
-/** The part of a key that is the service's: whose issues they are, where several services share a repository. */
-export function keyOfService(service: string): string {
-  return encode(service);
+/** Sources whose deadlines are over once the config names them no more; whatever else is missing may only be out of sight. */
+const ofConfig: readonly string[] = ['config', 'catalogue'];
+
+/**
+ * The part of a key that tells whose issues they are, where several services share a repository: by the name of the service, else
+ * by the config.
+ */
+export function keyOfService(service: string | null, config: string): string {
+  return encode(service ?? `config ${config}`);
+}
+
+/** Whether the deadline of a key is one that a config has alone. */
+export function isOfConfig(key: string): boolean {
+  const [, named = ''] = key.split('.');
+  const [source] = JSON.parse(Buffer.from(named, 'base64url').toString()) as [string];
+  return ofConfig.includes(source);
 }
 
 /** What the issues about a report's deadlines are to be. Dates found in prose are for the report alone: they are no facts. */
-export function issueWishes({ service, deadlines }: Report): IssueWish[] {
+export function issueWishes({ service, deadlines }: Report, serviceKey: string): IssueWish[] {
   return deadlines
     .filter(({ candidate }) => !candidate)
     .map((deadline) => ({
-      key: `${keyOfService(service)}.${encode(JSON.stringify([deadline.source, deadline.id]))}`,
-      title: plainLine(`${deadline.title}: ${deadline.date === null ? 'no date' : `by ${deadline.date}`}`, 200),
+      key: `${serviceKey}.${encode(JSON.stringify([deadline.source, deadline.id]))}`,
+      title: plainLine(`${deadline.title}${deadline.date === null ? '' : `: by ${deadline.date}`}`, 200),
       body: bodyOf(service, deadline),
       state: stateOf(deadline),
     }));
@@ -40,13 +53,13 @@ function stateOf({ status }: ReportDeadline): IssueWish['state'] {
       return 'close';
     case 'ok':
     case 'snoozed':
-    case 'inconclusive':
       return 'keep';
+    case 'inconclusive':
+      return 'leave';
   }
 }
 
-function bodyOf(service: string, { id, title, date, source, evidence, url, place, status }: ReportDeadline): string {
-  const isOver = status === 'done' || status === 'resolved';
+function bodyOf(service: string, { id, title, date, source, evidence, url, place }: ReportDeadline): string {
   const rows = [
     ['Service', codeSpan(service, 100)],
     ['Deadline', codeSpan(id, 200)],
@@ -59,9 +72,7 @@ function bodyOf(service: string, { id, title, date, source, evidence, url, place
   return [
     `**${escapeMarkdown(title, 200)}**`,
     rows.map(([name = '', text = '']) => `- ${name}: ${text}`).join('\n'),
-    isOver
-      ? 'It is over: fortify has closed this issue.'
-      : 'fortify keeps this issue: it is closed once the deadline is done or gone. Close it yourself, and it stays closed.',
+    'fortify keeps this issue: it is closed once the deadline is done or gone. Close it yourself, and it stays closed.',
   ].join('\n\n');
 }
 

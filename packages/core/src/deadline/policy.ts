@@ -31,13 +31,13 @@ export interface Ranked {
   readonly candidate: boolean;
 }
 
-/** The distances of a deadline. */
+/** The distances of a deadline: what fails is due, so that it warns no later than it fails. */
 export function distancesOf({ source, severity, candidate }: Ranked, policy: DeadlinePolicy): Distances {
   const matching: readonly Partial<Distances>[] = policy.rules.filter(
     (rule) => (rule.source ?? source) === source && (rule.severity ?? severity) === severity,
   );
   const warnDays = matching.find((rule) => rule.warnDays !== undefined)?.warnDays ?? policy.warnDays;
   if (candidate) return { warnDays, failDays: null };
-  const failing = matching.find((rule) => rule.failDays !== undefined) ?? policy;
-  return { warnDays, failDays: failing.failDays ?? null };
+  const failDays = (matching.find((rule) => rule.failDays !== undefined) ?? policy).failDays ?? null;
+  return { warnDays: Math.max(warnDays, failDays ?? 0), failDays };
 }

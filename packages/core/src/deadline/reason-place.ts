@@ -1,10 +1,5 @@
 import type { Report, ReportReason } from '../report/schema.ts';
-
-/** A line of a file of the repository, 1-based. */
-export interface FilePlace {
-  readonly file: string;
-  readonly line: number;
-}
+import type { FilePlace } from './reading.ts';
 
 /** Where the repository uses what a reason says to end, as a report has it; `null` = it does not say, or leads elsewhere. */
 export function placeOfDeadline({ deadlines }: Report, { code, subject }: ReportReason): FilePlace | null {

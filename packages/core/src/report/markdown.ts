@@ -8,6 +8,8 @@ import {
   checkRows,
   deadlineRows,
   describeBase,
+  type EvidenceRow,
+  evidenceRows,
   headlineFigures,
   incidentRows,
   objectiveRows,
@@ -56,6 +58,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
     { name: 'checks that are not good', text: notGoodTable(report) },
     { name: 'deadlines', text: deadlineTable(report) },
     { name: 'what is to be reviewed', text: candidateList(report) },
+    { name: 'what deadlines rest on', text: evidenceList(report) },
     { name: 'good checks', text: goodTable(report) },
     { name: 'what cost most', text: incidentTable(report) },
     { name: 'notices', text: noticeList(report) },
@@ -192,12 +195,21 @@ function deadlineTable(report: Report): string {
 function candidateList(report: Report): string {
   const rows = candidateRows(report);
   if (rows.length === 0) return '';
-  const lines = rows.slice(0, maxRows).map(({ id, evidence, url }) => {
-    const where = url === '' ? '' : ` ${codeSpan(url, 300)}`;
-    return `- ${codeSpan(id, 120)} ${escapeMarkdown(evidence, 500)}${where}`;
-  });
   const how = 'Dates in the prose of changelogs: declare each with its true date, or as done.';
-  return ['### To be reviewed', '', how, '', ...lines, ...more(rows.length, '- ')].join('\n');
+  return ['### To be reviewed', '', how, '', ...evidenceLines(rows)].join('\n');
+}
+
+function evidenceList(report: Report): string {
+  const rows = evidenceRows(report);
+  return rows.length === 0 ? '' : folded('What the deadlines rest on', evidenceLines(rows).join('\n'));
+}
+
+function evidenceLines(rows: readonly EvidenceRow[]): string[] {
+  const lines = rows.slice(0, maxRows).map(({ id, evidence, url }) => {
+    const words = [escapeMarkdown(evidence, 500), codeSpan(url, 300)].filter((part) => part !== '');
+    return `- ${codeSpan(id, 120)} ${words.join(' → ')}`;
+  });
+  return [...lines, ...more(rows.length, '- ')];
 }
 
 function incidentTable(report: Report): string {

@@ -174,19 +174,33 @@ export function deadlineRows({ deadlines }: Report): DeadlineRow[] {
     }));
 }
 
-/** A date that was found in prose, and what a person needs to say whether it is one. */
-export interface CandidateRow {
+/** What a deadline rests on. */
+export interface EvidenceRow {
   readonly id: string;
   readonly evidence: string;
-  /** `''` = it is nowhere to be read up. */
+  /** Where it can be read up; `''` = nowhere. */
   readonly url: string;
 }
 
-/** Lines for the open deadlines that somebody has to look at, in the report's order. */
-export function candidateRows({ deadlines }: Report): CandidateRow[] {
-  return deadlines
-    .filter(({ candidate, status }) => candidate && ['ok', 'due', 'overdue'].includes(status))
-    .map(({ id, evidence, url }) => ({ id, evidence, url }));
+/** Statuses of deadlines that nobody asks about. */
+const quiet: readonly Report['deadlines'][number]['status'][] = ['ok', 'done', 'resolved'];
+
+/** Lines for the dates that were found in prose, which somebody has to look at. */
+export function candidateRows({ deadlines }: Report): EvidenceRow[] {
+  return deadlines.filter(({ candidate, status }) => candidate && status !== 'snoozed').map(toEvidence);
+}
+
+/** Lines for what the other deadlines rest on, as far as there is more to say than their row does, those that press first. */
+export function evidenceRows({ deadlines }: Report): EvidenceRow[] {
+  const told = deadlines.filter(({ candidate, status, evidence, url }) => {
+    return !(candidate && status !== 'snoozed') && (evidence !== '' || url !== '');
+  });
+  const isQuiet = ({ status }: Report['deadlines'][number]) => quiet.includes(status);
+  return [...told.filter((each) => !isQuiet(each)), ...told.filter(isQuiet)].map(toEvidence);
+}
+
+function toEvidence({ id, evidence, url }: Report['deadlines'][number]): EvidenceRow {
+  return { id, evidence, url };
 }
 
 /** An incident as a row of a table. */

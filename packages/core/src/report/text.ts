@@ -5,6 +5,8 @@ import {
   checkRows,
   deadlineRows,
   describeBase,
+  type EvidenceRow,
+  evidenceRows,
   headlineFigures,
   objectiveRows,
 } from './rows.ts';
@@ -77,7 +79,8 @@ export function renderText(report: Report, paint: Paint = (text) => text): strin
     ) + more(report.objectives.length, 'objective'),
     table(['DEADLINES', 'LEFT', 'STATUS', '', '', 'SOURCE'], deadlines, 'lrllll') +
       more(report.deadlines.length, 'deadline'),
-    candidateSection(report, paint),
+    evidenceSection('EVIDENCE', evidenceRows(report), paint),
+    evidenceSection('TO BE REVIEWED', candidateRows(report), paint),
     changeSection(report, paint),
     reasons.length === 0 ? '' : [paint('WHY', 'muted'), ...reasons].join('\n'),
     report.notices.map((notice) => paint(`Note: ${plainLine(notice, 500)}`, 'muted')).join('\n'),
@@ -88,14 +91,13 @@ export function renderText(report: Report, paint: Paint = (text) => text): strin
     .concat('\n');
 }
 
-function candidateSection(report: Report, paint: Paint): string {
-  const rows = candidateRows(report);
+function evidenceSection(title: string, rows: readonly EvidenceRow[], paint: Paint): string {
   if (rows.length === 0) return '';
   const lines = rows.slice(0, maxRows).map(({ id, evidence, url }) => {
-    const where = url === '' ? '' : ` (${plainLine(url, 300)})`;
-    return `  ${plainLine(id)}: ${plainLine(evidence, 500)}${where}`;
+    const words = [plainLine(evidence, 500), plainLine(url, 300)].filter((part) => part !== '');
+    return `  ${plainLine(id)}: ${words.join(' → ')}`;
   });
-  return `${[paint('TO BE REVIEWED', 'muted'), ...lines].join('\n')}${more(rows.length, 'candidate')}`;
+  return `${[paint(title, 'muted'), ...lines].join('\n')}${more(rows.length, 'deadline')}`;
 }
 
 function changeSection({ changes }: Report, paint: Paint): string {

@@ -1,3 +1,4 @@
+import { lineOfNode } from './node-line.ts';
 import type { Usage } from './usage.ts';
 import { usageOf } from './usage.ts';
 
@@ -16,7 +17,7 @@ export function usagesOfImage(reference: string, line: number): Usage[] {
   const version = /^\d+(\.\d+)*/.exec(tag)?.[0] ?? '';
   switch (name) {
     case 'node':
-      return [...usageOf('nodejs', majorOf(version), line), ...usagesOfBase(tag, line)];
+      return [...usageOf('nodejs', lineOfNode(tag), line), ...usagesOfBase(tag, line)];
     case 'python':
       return [...usageOf('python', minorOf(version), line), ...usagesOfBase(tag, line)];
     case 'ubuntu':

@@ -7,8 +7,12 @@ export interface LocatedDocument {
   readonly lineOf: (node: unknown) => number;
 }
 
+/** Each of these costs the parser all that stand before it. */
+const mostAnchors = 1000;
+
 /** Parses a document; `null` where it is none. Unlike a config it holds no variables of ours. */
 export function parseLocated(text: string): LocatedDocument | null {
+  if ((text.match(/&/g)?.length ?? 0) > mostAnchors) return null;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' });
   if (document.errors.length > 0) return null;

@@ -2,6 +2,7 @@ import { intersects, validRange } from 'semver';
 import { isMap, isScalar } from 'yaml';
 import { catalogueRows } from '../catalogue.ts';
 import { parseLocated } from './located-yaml.ts';
+import { lineOfNode } from './node-line.ts';
 import { type Scanned, type Usage, usageOf } from './usage.ts';
 
 /** Lines of Node.js that the catalogue knows, the newest first. */
@@ -9,18 +10,23 @@ const nodeLines = catalogueRows
   .flatMap(({ product, version }) => (product === 'nodejs' && version !== null ? [Number(version)] : []))
   .sort((a, b) => b - a);
 
+/** Lines that are older than those. */
+const olderLines = [9, 8, 7, 6, 5, 4];
+
 /**
  * The line of Node.js that a range of `engines` ends with: the newest that it allows, for one may always move to that. `null`
  * where it allows whatever comes, or is no range.
  */
 export function newestLineOf(range: string): number | null {
   if (range.length > 100 || validRange(range) === null) return null;
-  const newest = nodeLines.find((line) => intersects(range, `${line}.x`));
+  const newest = [...nodeLines, ...olderLines].find((line) => intersects(range, `${line}.x`));
   return newest === undefined || newest === nodeLines[0] ? null : newest;
 }
 
 /** What a `package.json` uses: the newest Node.js that it lets itself be run with, and libraries of Connect. */
 export function scanPackage(text: string): Scanned {
+  // Fixtures of a linter need not be JSON, and who says nothing of these has nothing to be told.
+  if (!/"engines"|"atlassian-connect-express"/.test(text)) return { usages: [] };
   const located = parseLocated(text);
   if (located === null || !isMap(located.document.contents)) return { fault: 'is no JSON object' };
   const { document, lineOf } = located;
@@ -35,13 +41,14 @@ export function scanPackage(text: string): Scanned {
 
 /** What a `.nvmrc` or a `.node-version` uses. */
 export function scanNodeVersion(text: string): Scanned {
-  const index = text.split('\n').findIndex((line) => /^\s*v?\d+/.test(line));
-  const major = /^\s*v?(\d+)/.exec(text.split('\n')[index] ?? '')?.[1];
-  return { usages: major === undefined ? [] : usageOf('nodejs', major, index + 1) };
+  const lines = text.split('\n').map((line) => line.replace(/#.*/, ''));
+  const index = lines.findIndex((line) => line.trim() !== '');
+  return { usages: usageOf('nodejs', lineOfNode(lines[index] ?? ''), index + 1) };
 }
 
 /** What a manifest of Forge uses: its runtime; without one it is the sandbox. A `manifest.yml` of anything else uses nothing. */
 export function scanManifest(text: string): Scanned {
+  if (!text.includes('ari:cloud:ecosystem')) return { usages: [] };
   const located = parseLocated(text);
   if (located === null) return { fault: 'is no YAML' };
   const { document, lineOf } = located;

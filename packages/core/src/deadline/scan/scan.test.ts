@@ -24,6 +24,15 @@ test.each<[string, string, string[]]>([
     ['runner-ubuntu-20-04:3', 'nodejs-18:3', 'nodejs-24:3'],
   ],
   ['what goes on', 'runs-on: ubuntu-latest', []],
+  [
+    'what a matrix leaves out',
+    'strategy: { matrix: { os: [ubuntu-latest], exclude: [{ os: macos-12, node: 16 }] } }',
+    [],
+  ],
+  ['numbers of nodes', 'strategy: { matrix: { node-index: [10, 11], nodes: [12], node_count: [14] } }', []],
+  ['an expression', "runs-on: ${{ inputs.os || 'ubuntu-20.04' }}", ['runner-ubuntu-20-04:3']],
+  ['an alias', 'x: &os ubuntu-20.04\nruns-on: *os', ['runner-ubuntu-20-04:4']],
+  ['capitals', 'steps: [{ uses: Actions/Cache@V2 }, { uses: Actions/Cache@v2 }]', ['actions-cache-v2:3']],
   ['an action', 'steps:\n  - uses: actions/cache@v2', ['actions-cache-v2:4']],
   ['a part of an action', 'steps:\n  - uses: github/codeql-action/init@v2', ['github-codeql-action-v2:4']],
   ['a minor version', 'steps: [{ uses: actions/cache@v2.1.3 }]', ['actions-cache-v2:3']],
@@ -58,6 +67,13 @@ test.each<[string, string[]]>([
   ['ARG V=18\nFROM node:${V}-alpine3.17 AS a\nFROM a', ['nodejs-18:2', 'alpine-3-17:2']],
   ['FROM debian:buster-slim\n# FROM node:14\nRUN echo \\\n  FROM node:16', ['debian-10:1']],
   ['FROM python:3.8.1', ['python-3-8:1']],
+  ['FROM node:hydrogen-alpine', ['nodejs-18:1']],
+  ['ARG V=18\nARG B=node:${V}\nFROM $B', ['nodejs-18:3']],
+  ['FROM scratch\nCOPY --from=node:16 /usr/local/bin/node /bin/', ['nodejs-16:2']],
+  ['FROM node:8', ['nodejs-8:1']],
+  ['FROM debian:7', ['debian-7:1']],
+  ['FROM ubuntu:14.04', ['ubuntu-14-04:1']],
+  ['FROM alpine:3.9\nFROM alpine:3\nFROM alpine:99.1', ['alpine-3-9:1']],
   ['FROM node', []],
   ['FROM node:lts', []],
   ['FROM ghcr.io/acme/node:18', []],
@@ -66,7 +82,8 @@ test.each<[string, string[]]>([
   ['', []],
 ])('a Dockerfile with %j', (text, uses) => {
   expect(usesOf('deep/down/Dockerfile', text)).toEqual(uses);
-  expect(usesOf('app.Dockerfile', text)).toEqual(uses);
+  for (const name of ['app.Dockerfile', 'Dockerfile-prod', 'web.dockerfile', 'Containerfile'])
+    expect(usesOf(name, text)).toEqual(uses);
 });
 
 test.each([
@@ -74,6 +91,7 @@ test.each([
   ['^18.0.0', 18],
   ['>=18 <21', 20],
   ['18 || 20', 20],
+  ['8.x', 8],
   ['>=18', null],
   ['*', null],
   ['not a range', null],
@@ -86,7 +104,8 @@ test('a project tells its Node.js, and that it is of Connect or of Forge', () =>
   const project = '{\n  "engines": { "node": "18.x" },\n  "dependencies": { "atlassian-connect-express": "1" }\n}';
   expect(usesOf('package.json', project)).toEqual(['nodejs-18:2', 'connect-end-of-support:3']);
   expect(usesOf('a/.nvmrc', '# ours\nv16.3.0\n')).toEqual(['nodejs-16:2']);
-  expect(usesOf('.node-version', 'lts/hydrogen')).toEqual([]);
+  expect(usesOf('.node-version', 'lts/hydrogen')).toEqual(['nodejs-18:1']);
+  expect(usesOf('.nvmrc', 'lts/*')).toEqual([]);
   expect(usesOf('atlassian-connect.json', '{\n"key": "a",\n"baseUrl": "https://a.example"}')).toEqual([
     'connect-end-of-support:3',
   ]);

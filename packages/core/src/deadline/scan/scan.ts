@@ -1,7 +1,7 @@
 import type { ScanConfig } from '../../config/config.ts';
 import { count, plainLine } from '../../text/plain.ts';
 import type { CatalogueRow } from '../catalogue.ts';
-import type { Sighting, SourceReading } from '../reading.ts';
+import type { FilePlace, Sighting, SourceReading } from '../reading.ts';
 import { scanDockerfile } from './dockerfile.ts';
 import { scanDescriptor, scanManifest, scanNodeVersion, scanPackage } from './project.ts';
 import type { Scanned } from './usage.ts';
@@ -11,11 +11,14 @@ import { scanAction, scanWorkflow } from './workflow.ts';
 const scanners: readonly { readonly path: RegExp; readonly glob: string; readonly scan: (text: string) => Scanned }[] =
   [
     { glob: '.github/workflows/*.{yml,yaml}', path: /^\.github\/workflows\/[^/]+\.ya?ml$/, scan: scanWorkflow },
-    { glob: '**/action.{yml,yaml}', path: /(^|\/)action\.ya?ml$/, scan: scanAction },
+    { glob: '{**,.github/**}/action.{yml,yaml}', path: /(^|\/)action\.ya?ml$/, scan: scanAction },
     { glob: '**/package.json', path: /(^|\/)package\.json$/, scan: scanPackage },
     { glob: '**/{.nvmrc,.node-version}', path: /(^|\/)\.(nvmrc|node-version)$/, scan: scanNodeVersion },
-    { glob: '**/Dockerfile*', path: /(^|\/)Dockerfile(\.[\w.-]+)?$/, scan: scanDockerfile },
-    { glob: '**/*.Dockerfile', path: /\.Dockerfile$/i, scan: scanDockerfile },
+    {
+      glob: '{**,.devcontainer/**,.github/**,.docker/**}/*{[Dd]ocker,[Cc]ontainer}file*',
+      path: /(^|\/)([\w.-]+[._-])?(Docker|Container)file([._-][\w.-]+)?$/i,
+      scan: scanDockerfile,
+    },
     { glob: '**/manifest.{yml,yaml}', path: /(^|\/)manifest\.ya?ml$/, scan: scanManifest },
     { glob: '**/atlassian-connect.json', path: /(^|\/)atlassian-connect\.json$/, scan: scanDescriptor },
   ];
@@ -26,7 +29,7 @@ export const scannedGlobs: readonly string[] = scanners.map(({ glob }) => glob);
 interface Found {
   readonly row: CatalogueRow;
   /** The first of them is shown. */
-  readonly places: { readonly file: string; readonly line: number }[];
+  readonly places: FilePlace[];
 }
 
 /** Looks through the files of a repository, one after the other. */
@@ -52,6 +55,7 @@ export function createScan({ severity }: ScanConfig) {
       return {
         kind: 'scan',
         id: 'scan',
+        severity,
         sightings: [...found.values()].map((each) => sightingOf(each, severity)),
         problems: problem === undefined ? [] : [problem],
         missing: problem === undefined ? 'resolved' : 'inconclusive',
@@ -81,6 +85,7 @@ export function sightingOfRow(
     title,
     date,
     isUnreadable: false,
+    isGone: false,
     evidence: note ?? 'by the catalogue',
     url: source,
     severity,

@@ -1,4 +1,4 @@
-import { type CatalogueRow, findRow, type Product } from '../catalogue.ts';
+import { type CatalogueRow, catalogueRows, findRow, type Product } from '../catalogue.ts';
 
 /** Something that ends, and the line of a file that uses it. */
 export interface Usage {
@@ -10,8 +10,35 @@ export interface Usage {
 /** What looking through a file came to: a fault is why it could not be read. */
 export type Scanned = { readonly usages: readonly Usage[] } | { readonly fault: string };
 
-/** What uses a version of a product on a line: nothing, where the catalogue does not know it. */
-export function usageOf(product: Product, version: string | null, line: number): Usage[] {
-  const row = findRow(product, version);
+/** What versions look like of products whose older ones have ended before those that the catalogue has. */
+const numbered: Partial<Record<Product, RegExp>> = {
+  nodejs: /^\d{1,3}$/,
+  debian: /^\d{1,3}$/,
+  ubuntu: /^\d{1,3}\.\d{1,3}$/,
+  alpine: /^\d{1,3}\.\d{1,3}$/,
+  python: /^\d{1,3}\.\d{1,3}$/,
+};
+
+/** What uses a version of a product on a line: nothing, where the catalogue does not know it, and it is not too old for that. */
+export function usageOf(product: Product, version: string, line: number): Usage[] {
+  const row = findRow(product, version) ?? olderRow(product, version);
   return row === null ? [] : [{ row, line }];
+}
+
+/** The row that stands for a version which is older than all in the catalogue: it has ended before the oldest of them did. */
+function olderRow(product: Product, version: string): CatalogueRow | null {
+  if (numbered[product]?.test(version) !== true) return null;
+  const [oldest] = catalogueRows
+    .filter((row) => row.product === product && row.version !== null)
+    .sort((a, b) => compareVersions(a.version ?? '', b.version ?? ''));
+  if (oldest === undefined || compareVersions(version, oldest.version ?? '') >= 0) return null;
+  const { note: _note, ...row } = oldest;
+  const id = `${product}-${version.replaceAll('.', '-')}`;
+  return { ...row, id, version, title: `${product} ${version}: older than what the catalogue has` };
+}
+
+function compareVersions(a: string, b: string): number {
+  const [majorA = 0, minorA = 0] = a.split('.').map(Number);
+  const [majorB = 0, minorB = 0] = b.split('.').map(Number);
+  return majorA - majorB || minorA - minorB;
 }

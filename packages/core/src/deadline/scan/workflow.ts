@@ -1,6 +1,7 @@
 import { isPair, isScalar, type Scalar, visit } from 'yaml';
 import { usagesOfImage } from './image.ts';
 import { parseLocated } from './located-yaml.ts';
+import { lineOfNode } from './node-line.ts';
 import { type Scanned, type Usage, usageOf } from './usage.ts';
 
 /**
@@ -11,11 +12,19 @@ export function scanWorkflow(text: string): Scanned {
   const located = parseLocated(text);
   if (located === null) return { fault: 'is no YAML' };
   const usages: Usage[] = [];
-  visit(located.document, {
+  const { document, lineOf } = located;
+  const take = (node: Scalar, path: readonly unknown[], line: number) => {
+    if (typeof node.value !== 'string' && typeof node.value !== 'number') return;
+    const keys = path.filter(isPair).map(({ key }) => (isScalar(key) ? String(key.value) : ''));
+    usages.push(...usagesOf(node, keys, line));
+  };
+  visit(document, {
     Scalar(position, node, path) {
-      if (position === 'key' || (typeof node.value !== 'string' && typeof node.value !== 'number')) return;
-      const keys = path.filter(isPair).map(({ key }) => (isScalar(key) ? String(key.value) : ''));
-      usages.push(...usagesOf(node, keys, located.lineOf(node)));
+      if (position !== 'key') take(node, path, lineOf(node));
+    },
+    Alias(_, alias, path) {
+      const node = alias.resolve(document);
+      if (isScalar(node)) take(node, path, lineOf(alias));
     },
   });
   return { usages };
@@ -31,18 +40,26 @@ export function scanAction(text: string): Scanned {
   return { usages: [...runtime, ...('usages' in steps ? steps.usages : [])] };
 }
 
+/** Keys under which a version of Node.js stands, in a matrix or as an input. */
+const nodeKeys = ['node', 'nodejs', 'node-version', 'node-versions', 'node_version', 'node_versions'];
+
 /** What a value uses, by the keys that it stands under. */
 function usagesOf(node: Scalar, keys: readonly string[], line: number): Usage[] {
   const value = String(node.value);
   const last = keys.at(-1) ?? '';
+  const isOfMatrix = keys.includes('matrix');
+  // What a matrix leaves out does not run.
+  if (isOfMatrix && keys.includes('exclude')) return [];
   if (last === 'uses') return usagesOfStep(value, node.comment ?? '', line);
-  if (keys.includes('runs-on') || keys.includes('matrix')) {
-    const image = usageOf('github-runner-image', value, line);
-    if (image.length > 0) return image;
+  if (keys.includes('runs-on') || isOfMatrix) {
+    const quoted = [...value.matchAll(/'([\w.-]+)'/g)].map(([, label = '']) => label);
+    const labels = value.includes('${{') ? quoted : [value];
+    const images = labels.flatMap((label) => usageOf('github-runner-image', label.toLowerCase(), line));
+    if (images.length > 0) return images;
   }
   if (last === 'container' || (last === 'image' && !keys.includes('with'))) return usagesOfImage(value, line);
-  const isNode = last === 'node-version' || (keys.includes('matrix') && /^node/i.test(last));
-  return isNode ? usageOf('nodejs', /^v?(\d+)(\.|$)/.exec(value)?.[1] ?? '', line) : [];
+  const isNode = nodeKeys.includes(last) && (isOfMatrix || keys.includes('with'));
+  return isNode ? usageOf('nodejs', lineOfNode(value), line) : [];
 }
 
 function usagesOfStep(value: string, comment: string, line: number): Usage[] {
@@ -50,5 +67,5 @@ function usagesOfStep(value: string, comment: string, line: number): Usage[] {
   const [, action = '', reference = ''] = /^([\w.-]+\/[\w.-]+)(?:\/[^@\s]*)?@([\w./-]+)$/.exec(value) ?? [];
   const version = /^[0-9a-f]{40}$/.test(reference) ? (/\bv?\d+(\.\d+)*/.exec(comment)?.[0] ?? '') : reference;
   const major = /^v?(\d+)(\.|$)/.exec(version)?.[1];
-  return major === undefined ? [] : usageOf('github-action', `${action}@v${major}`, line);
+  return major === undefined ? [] : usageOf('github-action', `${action.toLowerCase()}@v${major}`, line);
 }
