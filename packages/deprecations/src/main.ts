@@ -57,7 +57,8 @@ export async function main(home: string): Promise<void> {
           ),
         isOfDefaultBranch: isOfDefaultBranch(process.env, event),
         writeTextFile: async (path, text) => {
-          if (isUntrusted && !isWithin('.', path)) throw new UpstreamError('it is outside the working directory');
+          if (isUntrusted && !(await isWithin('.', path)))
+            throw new UpstreamError('it is outside the working directory');
           await writeTextFile(path, text);
         },
         readTextFile,

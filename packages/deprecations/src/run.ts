@@ -4,12 +4,12 @@ import { needsToken, type OnSurface } from '@fortify/action/surface';
 import type { Config } from '@fortify/core/config/config';
 import { type HistoryPlace, placeOf } from '@fortify/core/config/history';
 import { resolveIssues } from '@fortify/core/config/resolve-deprecations';
-import { issueWishes, keyOfService } from '@fortify/core/deadline/issue';
+import { isOfConfig, issueWishes, keyOfService } from '@fortify/core/deadline/issue';
 import { UpstreamError } from '@fortify/core/error';
 import type { SegmentStore } from '@fortify/core/history/store';
 import type { Report, ReportRun } from '@fortify/core/report/schema';
 import { count } from '@fortify/core/text/plain';
-import type { IssuePort, IssueTrimmings } from '@fortify/github/deadline-issues';
+import type { IssueContext, IssuePort } from '@fortify/github/deadline-issues';
 import { type ConfigPorts, defaultConfigPath, loadConfig } from '@fortify/pipeline/config-source';
 import { type DeprecationPorts, runDeprecations } from '@fortify/pipeline/deprecations';
 import type { Inputs } from './inputs.ts';
@@ -53,7 +53,9 @@ export async function runDeprecationsAction(
     inputs.issues === false ? null : (deprecations.issues ?? (inputs.issues === true ? resolveIssues({}) : null));
   if (calendar !== null) await ports.onSurface('calendar', () => writeCalendar(calendar, report, ports));
   const whose = keyOfService(service, inputs.config ?? defaultConfigPath);
-  if (issues !== null) await ports.onSurface('issues', () => keepIssuesOf(report, whose, issues, ports));
+  const context = { serviceKey: whose, isKnown: (key: string) => isOfConfig(key, loaded.config) };
+  if (issues !== null)
+    await ports.onSurface('issues', () => keepIssuesOf(report, { ...context, trimmings: issues }, ports));
   const outputs = countsOf(report);
   return {
     report,
@@ -80,12 +82,7 @@ async function writeCalendar(path: string, report: Report, ports: DeprecationsAc
   await ports.writeTextFile(path, renderCalendar(report));
 }
 
-async function keepIssuesOf(
-  report: Report,
-  whose: string,
-  trimmings: IssueTrimmings,
-  ports: DeprecationsActionPorts,
-): Promise<void> {
+async function keepIssuesOf(report: Report, context: IssueContext, ports: DeprecationsActionPorts): Promise<void> {
   if (!ports.isOfDefaultBranch) {
     ports.info('Issues are kept for the default branch alone: what another changes has not happened yet.');
     return;
@@ -93,6 +90,6 @@ async function keepIssuesOf(
   const issues = await ports.openIssues();
   if (issues === null) throw new UpstreamError(needsToken);
   const { keepIssues } = await import('@fortify/github/deadline-issues');
-  const { opened, updated, closed } = await keepIssues(issues, issueWishes(report, whose), whose, trimmings);
+  const { opened, updated, closed } = await keepIssues(issues, issueWishes(report, context.serviceKey), context);
   ports.info(`Issues: ${opened} opened, ${updated} updated, ${closed} closed.`);
 }

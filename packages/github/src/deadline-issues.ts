@@ -1,4 +1,4 @@
-import { type IssueWish, isOfConfig } from '@fortify/core/deadline/issue';
+import type { IssueWish } from '@fortify/core/deadline/issue';
 import { isSameText } from './same-text.ts';
 
 /** An issue of a repository. */
@@ -11,7 +11,7 @@ export interface Issue {
 }
 
 /** What a new issue is given. */
-export interface IssueTrimmings {
+interface IssueTrimmings {
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
 }
@@ -20,13 +20,22 @@ export interface IssueTrimmings {
 export interface IssuePort {
   /** The login under which issues are written, as far as anybody can tell before one is. */
   author(): Promise<string>;
-  /** The issues that somebody has written, open and closed, the oldest first; pull requests are none. */
+  /** The issues that somebody has written, open and closed; pull requests are none. */
   list(author: string): Promise<Issue[]>;
   create(title: string, body: string, trimmings: IssueTrimmings): Promise<Issue>;
   update(
     number: number,
     change: { readonly title: string; readonly body: string; readonly isOpen: boolean },
   ): Promise<void>;
+}
+
+/** Whose issues are kept, and how. */
+export interface IssueContext {
+  /** What the keys of their deadlines begin with. */
+  readonly serviceKey: string;
+  /** Whether what a deadline of a key comes from is still looked at. */
+  readonly isKnown: (key: string) => boolean;
+  readonly trimmings: IssueTrimmings;
 }
 
 /** How many issues were opened, written anew, and closed. */
@@ -46,13 +55,12 @@ const closedByUs = '<!-- fortify:closed -->\nIt is over, and fortify has closed 
 /**
  * Keeps one issue for each deadline, known by a marker that only counts at the beginning of an issue of our own. One that we
  * have closed is opened again when its deadline is due again; one that a person has closed stays closed. Of the same service,
- * those are closed whose deadline the config has no more.
+ * those are closed whose deadline comes from what the config has no more.
  */
 export async function keepIssues(
   port: IssuePort,
   wishes: readonly IssueWish[],
-  serviceKey: string,
-  trimmings: IssueTrimmings,
+  { serviceKey, isKnown, trimmings }: IssueContext,
 ): Promise<IssueCounts> {
   const counts: IssueCounts = { opened: 0, updated: 0, closed: 0 };
   let author = await port.author();
@@ -71,7 +79,7 @@ export async function keepIssues(
     }
   }
   for (const [key, [issue]] of own) {
-    if (issue !== undefined && !byKey.has(key) && isOfConfig(key))
+    if (issue !== undefined && !byKey.has(key) && !isKnown(key))
       await bring(port, issue, { title: '', body: '', state: 'close' }, counts);
   }
   // Runs at the same time may each have opened one: the oldest stays.
@@ -112,8 +120,9 @@ async function bring(
 ): Promise<void> {
   const own = bodyOf(issue).replace(marker, '');
   const isOurs = issue.isOpen || own.startsWith(closedByUs);
-  // What a person has closed is theirs, and what is closed need not be told anything.
-  if (state === 'leave' || !isOurs || (!issue.isOpen && state !== 'open')) return;
+  // What a person has closed, or opened again, is theirs, and what is closed need not be told anything.
+  const isTheirs = !isOurs || (issue.isOpen && own.startsWith(closedByUs) && state !== 'open');
+  if (state === 'leave' || isTheirs || (!issue.isOpen && state !== 'open')) return;
   const start = `${markerOf(keyOf(issue) ?? '')}\n`;
   if (state === 'close') {
     await port.update(issue.number, { title: issue.title, body: `${start}${closedByUs}${own}`, isOpen: false });

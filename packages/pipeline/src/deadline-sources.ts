@@ -24,7 +24,7 @@ interface Circumstances extends SourcePorts {
 }
 
 const mebibyte = 1024 * 1024;
-const mostBytes = { openapi: 16 * mebibyte, feed: 5 * mebibyte, code: mebibyte, scanned: mebibyte / 2 } as const;
+const mostBytes = { openapi: 16 * mebibyte, feed: 5 * mebibyte, code: 4 * mebibyte, scanned: mebibyte / 2 } as const;
 
 /**
  * Reads every source that a config names: documents and feeds at the same time, the repository file by file. A source that
@@ -41,14 +41,16 @@ export async function readSources(
   const readings = await Promise.all([
     ...openapi.map((source) => orProblem('openapi', source, () => readOpenApi(source, around))),
     ...feeds.map((source) => orProblem('feed', source, () => readFeed(source, around))),
-    ...(scan === null ? [] : [orProblem('scan', { id: 'scan', ...scan }, () => readRepository(scan, around))]),
+    ...(scan === null
+      ? []
+      : [orProblem('scan', { id: 'scan', document: '', ...scan }, () => readRepository(scan, around))]),
   ]);
   return catalogue.length === 0 ? readings : [...readings, await readCatalogue(catalogue, readings)];
 }
 
 /** The sources of a config as if none had been asked: what they showed last still stands. Feeds show candidates alone. */
 export function rememberedSources({ openapi, scan, catalogue }: Config['deprecations']): SourceReading[] {
-  const remembered = { sightings: [], problems: [], missing: 'remembered' } as const;
+  const remembered = { document: '', sightings: [], problems: [], mistakes: [], missing: 'remembered' } as const;
   return [
     ...openapi.map(({ id, severity }) => ({ kind: 'openapi', id, severity, ...remembered }) as const),
     ...(scan === null ? [] : [{ kind: 'scan', id: 'scan', severity: scan.severity, ...remembered } as const]),
@@ -60,14 +62,23 @@ export function rememberedSources({ openapi, scan, catalogue }: Config['deprecat
 
 async function orProblem(
   kind: SourceReading['kind'],
-  { id, severity }: Pick<SourceReading, 'id' | 'severity'>,
+  { id, severity, document }: Pick<SourceReading, 'id' | 'severity' | 'document'>,
   read: () => Promise<SourceReading>,
 ): Promise<SourceReading> {
   try {
     return await read();
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;
-    return { kind, id, severity, sightings: [], problems: [error.message], missing: 'inconclusive' };
+    return {
+      kind,
+      id,
+      severity,
+      document,
+      sightings: [],
+      problems: [error.message],
+      mistakes: [],
+      missing: 'inconclusive',
+    };
   }
 }
 
@@ -79,16 +90,22 @@ async function readOpenApi(source: OpenApiSource, around: Circumstances): Promis
   ]);
   const { text, redirectedTo } = await readText(source, mostBytes.openapi, around);
   const document = parseOpenApi(text);
-  const remembered = around.observations
-    .filter(({ kind, subject }) => isOfSource({ kind: 'openapi', id: source.id }, kind, subject))
-    .map(({ subject }) => subject.slice(source.id.length + 1));
-  const search = createUseSearch(document, [...new Set(remembered)]);
+  const own = around.observations.filter(({ kind, subject }) =>
+    isOfSource({ kind: 'openapi', id: source.id }, kind, subject),
+  );
+  const remembered = [...new Set(own.map(({ subject }) => subject.slice(source.id.length + 1)))];
+  const search = createUseSearch(document, remembered);
   const unread: string[] = [];
-  const files = await eachFile(source.code, [], mostBytes.code, around, search.look, (fault) => unread.push(fault));
+  const globs = source.code.filter((each) => !each.startsWith('!'));
+  const ignore = source.code.filter((each) => each.startsWith('!')).map((each) => each.slice(1));
+  const miss = (fault: string) => unread.push(fault);
+  const files = await eachFile(globs, ignore, mostBytes.code, around, search.look, miss);
   const [firstUnread] = unread;
-  const problems = [
+  const mistakes = [
     ...(source.code.length > 0 && files === 0 ? ['is looked for in code that matches no file'] : []),
-    ...(firstUnread === undefined ? [] : [`is looked for in code that cannot be read: ${firstUnread}`]),
+    ...(firstUnread === undefined
+      ? []
+      : [`is looked for in code that cannot be read, and a glob with ! would leave out: ${firstUnread}`]),
     ...(search.isWhole ? [] : ['has more operations that end than are looked for']),
   ];
   const declaredAt = ({ path }: { readonly path: string }) => {
@@ -96,7 +113,7 @@ async function readOpenApi(source: OpenApiSource, around: Circumstances): Promis
     const at = isUrl(source.document) ? -1 : text.search(key);
     return at < 0 ? null : { file: source.document, line: lineAt(text, text.indexOf(path, at)) };
   };
-  const reading = openApiReading(source, document, { uses: search.uses, remembered, problems, declaredAt });
+  const reading = openApiReading(source, document, { uses: search.uses, remembered, mistakes, declaredAt });
   return afterRedirect(reading, redirectedTo);
 }
 
@@ -134,7 +151,16 @@ async function readCatalogue(named: readonly string[], readings: readonly Source
   const scanned = readings.filter(({ kind }) => kind === 'scan').flatMap(({ sightings }) => sightings);
   const rows = catalogueRows.filter(({ id }) => named.includes(id) && scanned.every((each) => each.id !== id));
   const sightings = rows.map((row) => sightingOfRow(row, 'normal'));
-  return { kind: 'catalogue', id: 'catalogue', severity: 'normal', sightings, problems: [], missing: 'resolved' };
+  return {
+    kind: 'catalogue',
+    id: 'catalogue',
+    document: '',
+    severity: 'normal',
+    sightings,
+    problems: [],
+    mistakes: [],
+    missing: 'resolved',
+  };
 }
 
 /** Shows every file that matches to `look`, and what is wrong with those that cannot be read to `miss`. Returns how many match. */
@@ -151,7 +177,9 @@ async function eachFile(
   const paths = await files.list(globs, ignore);
   for (const path of paths) {
     try {
-      look(path, decoder.decode(await files.read(path, most)));
+      const bytes = await files.read(path, most);
+      // What is no text uses nothing.
+      if (!bytes.subarray(0, 8000).includes(0)) look(path, decoder.decode(bytes));
     } catch (error) {
       if (!(error instanceof UpstreamError)) throw error;
       miss(`${plainLine(path, 150)} ${error.message}`);

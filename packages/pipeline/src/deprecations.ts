@@ -1,4 +1,5 @@
 import type { Config } from '@fortify/core/config/config';
+import { redactUrl } from '@fortify/core/config/url';
 import { deadlinesOf } from '@fortify/core/deadline/deadlines';
 import type { SourceReading } from '@fortify/core/deadline/reading';
 import { observationsOf } from '@fortify/core/deadline/sighted';
@@ -12,7 +13,7 @@ import type { ReportDeadline, ReportRun } from '@fortify/core/report/schema';
 import { isHealthy } from '@fortify/core/sample/outcome';
 import { unpackResult } from '@fortify/core/sample/result';
 import { matchesGlob } from '@fortify/core/text/glob';
-import { quote } from '@fortify/core/text/plain';
+import { plainLine, quote } from '@fortify/core/text/plain';
 import { didYouMean } from '@fortify/core/text/suggestion';
 import type { Clock } from '@fortify/core/time/clock';
 import { judgeDeadline } from '@fortify/core/verdict/deadline';
@@ -44,7 +45,8 @@ export async function runDeprecations(loaded: LoadedConfig, run: ReportRun, port
   const pulled = await pullHistory(store);
   const { history, damaged } = await recallOutline(store);
   const readings = await readSources(config, history.observations, nowMs, ports);
-  const recorded = await record(observationsOf(readings, nowMs), history.observations, config, ports);
+  const seen = observationsOf(readings, history.observations, nowMs);
+  const recorded = await record(seen, history.observations, config, ports);
   const deadlines = deadlinesFrom(config, history, readings, nowMs);
   const remarks = [
     ...readings.flatMap(judgeReading),
@@ -84,14 +86,17 @@ export async function runDeprecations(loaded: LoadedConfig, run: ReportRun, port
 }
 
 /** A source that could not be read, or not as it should, leaves the verdict open: nobody knows what it would have shown. */
-function judgeReading({ kind, id, problems }: SourceReading): VerdictReason[] {
-  return problems.map((problem) => ({
-    code: 'deadline-source-unreadable',
-    severity: 'inconclusive',
-    subject: id,
-    message: `its deadlines could not be told: ${problem}`,
-    remedy: kind === 'scan' ? 'passes once it can be read, or scan.ignore leaves it out' : 'passes once it can be read',
-  }));
+function judgeReading({ kind, id, document, problems, mistakes }: SourceReading): VerdictReason[] {
+  const ignore = kind === 'scan' ? ', or scan.ignore leaves it out' : '';
+  const from = document === '' ? '' : `${plainLine(redactUrl(document), 300)}: `;
+  const reason = (what: string, remedy: string): VerdictReason => {
+    const message = `its deadlines could not be told: ${from}${what}`;
+    return { code: 'deadline-source-unreadable', severity: 'inconclusive', subject: id, message, remedy };
+  };
+  return [
+    ...problems.map((problem) => reason(problem, `passes once it can be read${ignore}`)),
+    ...mistakes.map((mistake) => reason(mistake, 'passes once that is mended in the config')),
+  ];
 }
 
 /** A snooze of nothing is a word misspelt, or a thing of the past. */

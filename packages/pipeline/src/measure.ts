@@ -90,6 +90,8 @@ const longestLink = 500;
 /** Dates, the name of a change, and addresses: never text that another has sent. */
 function announcementsOf(announcement: Announcement): (readonly [kind: string, value: string])[] {
   const { hasSunset, sunsetMs, isDeprecated, isDraft, deprecatedMs, goneBy, links } = announcement;
+  // A link alone says where such things are announced, and announces nothing (RFC 8594, section 6; RFC 9745, section 3).
+  if (!hasSunset && !isDeprecated && goneBy === null) return [];
   const dated = (timeMs: number | null) => (timeMs === null ? undated : formatInstant(timeMs));
   const short = links.filter(({ url }) => url.length <= longestLink);
   const about = short.find(({ rel }) => rel !== 'successor-version');

@@ -1,3 +1,4 @@
+import type { Config } from '@fortify/core/config/config';
 import { configurationError } from '@fortify/core/error';
 import type { Outline } from '@fortify/core/history/history';
 import type { SegmentStore } from '@fortify/core/history/store';
@@ -44,7 +45,7 @@ export async function judgeHistory(loaded: LoadedConfig, run: ReportRun, { clock
   ]);
   const readings = rememberedSources(deprecations);
   const deadlines = deadlinesFrom(loaded.config, recalled.history, readings, nowMs);
-  if (objectives.length === 0 && deadlines.length === 0 && deprecations.deadlines.length === 0)
+  if (objectives.length === 0 && deadlines.length === 0 && !hasSources(deprecations))
     throw configurationError('objectives', 'this config has none, and no deadline is known: there is nothing to judge');
   return judgeRecalled(loaded, run, pulled, recalled, nowMs, deadlines);
 }
@@ -67,7 +68,7 @@ export async function judgeRecalled(
     damaged,
     unreachable: pulled.fault,
     notRecorded: null,
-    mayBeEmpty: deadlines.length > 0,
+    mayBeEmpty: deadlines.length > 0 || hasSources(config.deprecations),
   };
   const verdict = decideVerdict(evidence, config.gate);
   const report = buildReport({
@@ -83,4 +84,9 @@ export async function judgeRecalled(
     timing: null,
   });
   return { report, exitCode: exitCodeOf(verdict, config.gate, config.objectives) };
+}
+
+/** Whether a config names anything that may show a deadline. */
+function hasSources({ deadlines, openapi, feeds, scan, catalogue }: Config['deprecations']): boolean {
+  return scan !== null || [deadlines, openapi, feeds, catalogue].some(({ length }) => length > 0);
 }

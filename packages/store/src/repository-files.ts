@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
-import { glob, open } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { glob, open, realpath } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { RepositoryFiles } from '@fortify/core/deadline/document';
 import { UpstreamError } from '@fortify/core/error';
 import { errorCode } from './error-code.ts';
@@ -11,10 +11,10 @@ const mostFiles = 20_000;
 /** What is not the repository's own. */
 const notOurs = ['**/node_modules', '**/.git'];
 
-/** The files of a directory; `isConfined` = and no others, whatever a path says: for a config from a stranger. */
+/** The files of a directory; `isConfined` = and no others, whatever a path says or leads to: for a config from a stranger. */
 export function repositoryFiles(directory: string, isConfined: boolean): RepositoryFiles {
-  const confine = (path: string) => {
-    if (isConfined && !isWithin(directory, path))
+  const confine = async (path: string) => {
+    if (isConfined && !(await isWithin(directory, path)))
       throw new UpstreamError('is outside the working directory, which a pull request from a fork may not leave');
   };
   return {
@@ -24,14 +24,14 @@ export function repositoryFiles(directory: string, isConfined: boolean): Reposit
       for await (const entry of glob([...globs], options)) {
         if (!entry.isFile()) continue;
         const path = relative(directory, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
-        confine(path);
+        await confine(path);
         found.push(path);
         if (found.length > mostFiles) throw new UpstreamError(`more than ${mostFiles} files match`);
       }
       return [...new Set(found)].sort();
     },
     async read(path, mostBytes) {
-      confine(path);
+      await confine(path);
       try {
         return await readBounded(resolve(directory, path), mostBytes);
       } catch (error) {
@@ -43,10 +43,12 @@ export function repositoryFiles(directory: string, isConfined: boolean): Reposit
   };
 }
 
-/** Whether a path is of a directory. */
-export function isWithin(directory: string, path: string): boolean {
-  const root = resolve(directory);
-  return resolve(root, path).startsWith(root.endsWith(sep) ? root : root + sep);
+/** Whether a path is of a directory, wherever links lead; of one that is not there yet, the folder counts that it would be in. */
+export async function isWithin(directory: string, path: string): Promise<boolean> {
+  const root = await realpath(directory);
+  const meant = resolve(directory, path);
+  const real = await realpath(meant).catch(() => realpath(dirname(meant)).catch(() => meant));
+  return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 /** Reads a file, and nothing that only looks like one: a pipe would keep us waiting, and a device has no end. */

@@ -97,12 +97,6 @@ test.each<[string, Record<string, string | string[]>, object, string]>([
     '',
   ],
   [
-    'nothing but a link',
-    { link: '<https://docs.example/old>; rel="sunset"' },
-    { date: null, status: 'ok', url: 'https://docs.example/old' },
-    '',
-  ],
-  [
     'a draft’s true',
     { deprecation: 'true', sunset: 'Mon, 01 Mar 2027 00:00:00 GMT' },
     { date: '2027-03-01', evidence: expect.stringContaining('deprecated, written as a draft of RFC 9745 had it') },
@@ -128,6 +122,15 @@ test.each<[string, Record<string, string | string[]>, object, string]>([
   const seen = reportSchema.parse(JSON.parse((await check(workspace, '2026-11-20T10:00:00Z')).stdout));
   expect([seen.deadlines, seen.notices]).toMatchObject([[expected], notice === '' ? [] : [notice]]);
   expect((await judge(workspace, '2026-11-21T00:00:00Z')).report.deadlines).toMatchObject([expected]);
+});
+
+test('a link alone says where such things are announced, and announces nothing', async () => {
+  await using service = await startService();
+  await using workspace = await createWorkspace();
+  await workspace.write('fortify.yml', config(service.url));
+  service.said.headers = { link: '<https://docs.example/policy>; rel="sunset", </policy>; rel="deprecation"' };
+  await check(workspace, '2026-11-20T10:00:00Z');
+  expect((await judge(workspace, '2026-11-21T00:00:00Z')).report.deadlines).toEqual([]);
 });
 
 test('a Sunset of a megabyte is a fault of the answer, and takes nothing back', async () => {

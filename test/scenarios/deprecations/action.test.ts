@@ -169,6 +169,10 @@ test('nobody who cannot tell closes an issue, and every config keeps its own', a
   await act();
   expect(github.issues[0]).toMatchObject({ title: `GET /a ends: by ${inDays(30)}`, state: 'closed' });
   expect(github.issues[0]?.body).toContain('It is over, and fortify has closed this issue.');
+  // One that a person has opened again is theirs.
+  github.changeIssue(100, { state: 'open' });
+  expect((await act()).stdout).toContain('0 opened, 0 updated, 0 closed');
+  expect(github.issues).toMatchObject([{ state: 'open' }]);
   // Another config without a service of its own.
   const declare = (id: string) =>
     `version: 1\ndeprecations: { deadlines: [{ id: ${id}, title: ${id}, date: ${inDays(30)} }] }\n`;

@@ -16,12 +16,12 @@ const listOf = (what: string, most: number) =>
 /** A day, `2027-01-31`: unquoted, YAML 1.2 reads it as the text it is. */
 const date = z.iso.date({ error: 'expected a date such as 2027-01-31' });
 
-const expectedDistance = 'expected a duration such as 14d or 0d';
+const expectedDistance = 'expected whole days, such as 14d or 0d';
 const expectedFailure = `${expectedDistance}, or never`;
 
 /** Whole days, and none is a distance, too. */
 function daysOf(text: string): number {
-  return Math.floor((parseDuration(text) ?? 0) / 86_400_000);
+  return (parseDuration(text) ?? 0) / 86_400_000;
 }
 
 const mostDays = { error: 'expected at most 3660d' };
@@ -31,6 +31,7 @@ const distance = z
   .string({ error: expectedDistance })
   .regex(durationPattern, { error: expectedDistance })
   .transform(daysOf)
+  .refine(Number.isInteger, { error: expectedDistance })
   .refine((days) => days <= 3660, mostDays);
 
 /** The same, or not at all. */
@@ -38,6 +39,7 @@ const failureDistance = z
   .string({ error: expectedFailure })
   .regex(new RegExp(`^never$|${durationPattern.source}`), { error: expectedFailure })
   .transform((text) => (text === 'never' ? null : daysOf(text)))
+  .refine((days) => days === null || Number.isInteger(days), { error: expectedFailure })
   .refine((days) => days === null || days <= 3660, mostDays);
 
 const severity = oneOf(severities).optional().describe('How much depends on it: high, normal (the default) or low.');
@@ -65,7 +67,9 @@ const documentKeys = {
 const openapi = strict({
   ...documentKeys,
   uses: listOf('GET /path, /path or an operationId', 500).describe('Operations that are used.'),
-  code: listOf('a glob of files', 500).describe('Globs of source files that are looked through for its paths.'),
+  code: listOf('a glob of files', 500).describe(
+    'Globs of source files that are looked through for its paths; one that begins with ! leaves files out.',
+  ),
 });
 
 const feed = strict({

@@ -64,8 +64,7 @@ export function announcedDeadline(
     ...rank,
     subject: check,
     evidence: describe(word),
-    url:
-      word.gone !== null && word.gone.value !== undated ? `${changelog}#${word.gone.value}` : (word.link?.value ?? ''),
+    url: word.gone === null ? (word.link?.value ?? '') : `${changelog}#${word.gone.value}`,
     firstSeen: formatInstant(word.firstMs),
     lastSeen: formatInstant(word.lastMs),
     place: null,

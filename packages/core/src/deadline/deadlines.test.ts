@@ -10,6 +10,7 @@ import { catalogueSchema } from './catalogue-schema.ts';
 import { type DeadlineEvidence, deadlinesOf } from './deadlines.ts';
 import { distancesOf } from './policy.ts';
 import type { Sighting, SourceReading } from './reading.ts';
+import { observationsOf } from './sighted.ts';
 
 const nowMs = Date.parse('2026-11-29T00:00:00Z');
 const dayMs = 86_400_000;
@@ -67,7 +68,9 @@ const sighting = (more: Partial<Sighting> = {}): Sighting => ({
 const reading = (more: Partial<SourceReading> = {}): SourceReading => ({
   kind: 'openapi',
   id: 'api',
+  document: '',
   severity: 'normal',
+  mistakes: [],
   sightings: [],
   problems: [],
   missing: 'resolved',
@@ -113,7 +116,6 @@ test('a source shows a deadline with when it was seen first, and with the date i
 
 test.each<[string, Partial<SourceReading>, number, string[]]>([
   ['that shows it no more', {}, 3, ['resolved']],
-  ['that has shown it no more for long', {}, 91, []],
   ['that could not be read', { problems: ['x'], missing: 'inconclusive' }, 3, ['inconclusive']],
   ['of another name', { id: 'ap' }, 3, []],
   ['of another kind', { kind: 'feed' }, 3, []],
@@ -130,11 +132,30 @@ test('an entry that a feed has no room for any more is forgotten', () => {
 });
 
 test('a source that was not asked stands as it was when it was read last', () => {
-  const readings = [reading({ missing: 'remembered' })];
-  const observations = [seen('2027-01-01', 3), seen('2026-12-01', 30, { subject: 'api/GET /over' })];
-  expect(deadlines({ readings, observations })).toMatchObject([
-    { id: 'api/GET /a', title: 'GET /a', status: 'due', daysLeft: 33 },
+  const observations = [
+    seen('2027-01-01', 3),
+    seen('2026-12-01', 30, { subject: 'api/GET /over' }),
+    seen('over', 3, { subject: 'api/GET /over' }),
+    seen('unreadable', 3, { subject: 'api/GET /dateless' }),
+    seen('gone', 3, { subject: 'api/GET /gone' }),
+  ];
+  const found = deadlines({ readings: [reading({ missing: 'remembered' })], observations });
+  expect(found.map(({ title, status }) => [title, status])).toEqual([
+    ['GET /a ends', 'due'],
+    ['GET /dateless ends', 'inconclusive'],
+    ['GET /gone ends', 'overdue'],
   ]);
+});
+
+test('what a source shows no more is remembered as over, once, and shown for a while', () => {
+  const known = [seen('2027-01-01', 3)];
+  expect(observationsOf([reading()], known, nowMs)).toMatchObject([{ subject: 'api/GET /a', value: 'over' }]);
+  expect(observationsOf([reading()], [...known, seen('over', 1)], nowMs)).toEqual([]);
+  expect(observationsOf([reading({ missing: 'inconclusive' })], known, nowMs)).toEqual([]);
+  const shown = (daysAgo: number) =>
+    deadlines({ readings: [reading()], observations: [seen('2026-01-01', 200), seen('over', daysAgo)] });
+  expect(shown(89)).toMatchObject([{ status: 'resolved', date: '2026-01-01' }]);
+  expect(shown(91)).toEqual([]);
 });
 
 test('what has ended and is used all the same is overdue, whatever date it had', () => {
@@ -152,6 +173,51 @@ test('a row of the catalogue is one deadline, be it named or found', () => {
     reading({ kind: 'catalogue', id: 'catalogue' }),
   ];
   expect(deadlines({ readings, observations: [known] }).map(({ source }) => source)).toEqual(['scan']);
+});
+
+test('who puts off what a check announces does not mean its certificate', () => {
+  const observations = ['certificate', 'sunset'].map((kind) =>
+    seen('2026-12-01T10:00:00.000Z', 1, { kind, subject: 'web' }),
+  );
+  const statuses = (deadline: string) =>
+    deadlines({ observations, snoozes: [{ deadline, until: '2027-01-01', reason: 'x' }] }).map(({ source, status }) => [
+      source,
+      status,
+    ]);
+  expect(statuses('web')).toEqual([
+    ['certificate', 'due'],
+    ['header', 'snoozed'],
+  ]);
+  expect(statuses('certificate/web')).toEqual([
+    ['certificate', 'snoozed'],
+    ['header', 'due'],
+  ]);
+});
+
+test('a candidate of a feed that is down is no reason of its own; a day that is not over everywhere is told as that', () => {
+  const candidate = {
+    id: 'log/CHANGE-1',
+    title: 'x',
+    date: null,
+    daysLeft: null,
+    source: 'feed',
+    subject: null,
+    evidence: '',
+    url: '',
+  };
+  const rest = { firstSeen: null, lastSeen: null, severity: 'normal', candidate: true, place: null } as const;
+  expect(judgeDeadline({ ...candidate, ...rest, status: 'inconclusive' }, policy, nowMs)).toEqual([]);
+  const near = {
+    ...candidate,
+    ...rest,
+    source: 'config',
+    candidate: false,
+    date: '2026-11-28',
+    status: 'due',
+  } as const;
+  expect(judgeDeadline(near, policy, nowMs)[0]?.message).toContain(
+    'due on 2026-11-28, a day that is over everywhere at 12:00 UTC',
+  );
 });
 
 test('a certificate that a check is shown no more is over', () => {
@@ -199,6 +265,7 @@ test('what is not declared is put off by its id, or by a glob, until a day is ov
     deadlines({ readings, snoozes: [{ deadline, until, reason: 'later' }] }).map(({ status }) => status);
   expect(snoozed('api/GET /a', '2026-12-01')).toEqual(['snoozed', 'overdue']);
   expect(snoozed('api/*', '2026-12-01')).toEqual(['snoozed', 'snoozed']);
+  expect(snoozed('openapi/api/GET /a', '2026-12-01')).toEqual(['snoozed', 'overdue']);
   expect(snoozed('api/*', '2026-11-26')).toEqual(['overdue', 'overdue']);
 });
 

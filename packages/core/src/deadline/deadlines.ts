@@ -66,11 +66,12 @@ function ofChecks({ observations, answeredMs, checks, withCertificates, policy, 
   ];
 }
 
-/** What is resolved is shown as that for so long: long enough to be seen, and not for ever. */
+/** What a check announces no more is shown as that for so long: long enough to be seen, and not for ever. */
 const resolvedShownMs = 90 * 86_400_000;
 
-function isOldNews({ status, lastSeen }: ReportDeadline, nowMs: number): boolean {
-  return status === 'resolved' && lastSeen !== null && nowMs - Date.parse(lastSeen) > resolvedShownMs;
+function isOldNews({ status, subject, lastSeen }: ReportDeadline, nowMs: number): boolean {
+  const isOfCheck = status === 'resolved' && subject !== null && lastSeen !== null;
+  return isOfCheck && nowMs - Date.parse(lastSeen) > resolvedShownMs;
 }
 
 /** A date in prose that somebody has looked at is declared since, by its name or by its address. */
@@ -81,9 +82,13 @@ function isReviewed({ candidate, id, url }: ReportDeadline, declared: readonly D
 
 /** An open deadline that somebody has put off weighs on nothing until then. */
 function snoozed(deadline: ReportDeadline, snoozes: readonly Snooze[], nowMs: number): ReportDeadline {
-  const { status, id, evidence } = deadline;
+  const { status, source, id, evidence } = deadline;
   if (status === 'done' || status === 'resolved') return deadline;
-  const snooze = snoozes.find(({ deadline: name, until }) => matchesGlob(name, id) && nowMs < endOfDateMs(until));
+  // A certificate has the name of its check, and so has what that announces: who puts off one need not mean the other.
+  const names = [...(source === 'certificate' ? [] : [id]), `${source}/${id}`];
+  const snooze = snoozes.find(
+    ({ deadline: glob, until }) => names.some((name) => matchesGlob(glob, name)) && nowMs < endOfDateMs(until),
+  );
   if (snooze === undefined) return deadline;
   const why = `snoozed until ${snooze.until}: ${snooze.reason}`;
   return { ...deadline, status: 'snoozed', evidence: evidence === '' ? why : `${evidence}; ${why}` };

@@ -20,7 +20,8 @@ const endings = /deprecat|remov|sunset|retir|discontinu|breaking|end[- ]of[- ](l
  * publication. All of them are candidates, for a person to look at: prose is no promise, and its dates may be of anything.
  */
 export function feedReading(source: FeedSource, feed: Feed, nowMs: number): SourceReading {
-  const base = { kind: 'feed', id: source.id, severity: source.severity } as const;
+  const { id, document, severity } = source;
+  const base = { kind: 'feed', id, document, severity, mistakes: [] } as const;
   if ('problem' in feed) return { ...base, sightings: [], problems: [feed.problem], missing: 'inconclusive' };
   if (feed.entries.length === 0)
     return { ...base, sightings: [], problems: ['has no entries'], missing: 'inconclusive' };

@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.ts';
 import { codeSpan, escapeMarkdown } from '../report/escape-markdown.ts';
 import type { Report, ReportDeadline } from '../report/schema.ts';
 import { plainLine } from '../text/plain.ts';
@@ -13,9 +14,6 @@ export interface IssueWish {
   readonly state: 'open' | 'keep' | 'leave' | 'close';
 }
 
-/** Sources whose deadlines are over once the config names them no more; whatever else is missing may only be out of sight. */
-const ofConfig: readonly string[] = ['config', 'catalogue'];
-
 /**
  * The part of a key that tells whose issues they are, where several services share a repository: by the name of the service, else
  * by the config.
@@ -24,11 +22,22 @@ export function keyOfService(service: string | null, config: string): string {
   return encode(service ?? `config ${config}`);
 }
 
-/** Whether the deadline of a key is one that a config has alone. */
-export function isOfConfig(key: string): boolean {
+/** Whether a config still has what the deadline of a key comes from: where it has not, that is over. */
+export function isOfConfig(key: string, { deprecations, checks }: Config): boolean {
   const [, named = ''] = key.split('.');
-  const [source] = JSON.parse(Buffer.from(named, 'base64url').toString()) as [string];
-  return ofConfig.includes(source);
+  const [source, id] = JSON.parse(Buffer.from(named, 'base64url').toString()) as [string, string];
+  switch (source) {
+    case 'config':
+      return deprecations.deadlines.some((each) => each.id === id);
+    case 'openapi':
+      return deprecations.openapi.some((each) => id.startsWith(`${each.id}/`));
+    case 'scan':
+      return deprecations.scan !== null;
+    case 'catalogue':
+      return deprecations.catalogue.includes(id);
+    default:
+      return checks.length === 0 || checks.some((each) => each.id === id);
+  }
 }
 
 /** What the issues about a report's deadlines are to be. Dates found in prose are for the report alone: they are no facts. */

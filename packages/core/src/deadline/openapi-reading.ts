@@ -4,7 +4,7 @@ import { count, plainLine, quote } from '../text/plain.ts';
 import { didYouMean } from '../text/suggestion.ts';
 import { parseCalendarDate } from './calendar-date.ts';
 import type { OpenApiDocument, Operation } from './openapi.ts';
-import { type FindUse, isNamed, searchFor } from './operation-use.ts';
+import { type FindUse, isNamed, searchFor, shapeOf } from './operation-use.ts';
 import type { FilePlace, Sighting, SourceReading } from './reading.ts';
 
 /** An operation by its name alone: of one that the document has no more, that is all there is. */
@@ -33,19 +33,23 @@ function endingOperations({ operations }: OpenApiDocument): Operation[] {
   return operations.filter(({ isDeprecated, sunset }) => isDeprecated || sunset !== undefined);
 }
 
-/** The operations that a document showed to end before, and has no more. */
+/**
+ * The operations that a document showed to end before, and has no more, whatever their parameters are called. A path that it still
+ * has with another method tells nothing: the code may call that.
+ */
 function removedOperations({ operations }: OpenApiDocument, remembered: readonly string[]): Named[] {
-  const names = new Set(operations.map(nameOf));
+  const shapes = new Set(operations.map(({ path }) => shapeOf(path)));
   return remembered
-    .filter((name) => !names.has(name))
-    .map((name) => ({ method: name.split(' ', 1)[0] ?? '', path: name.slice(name.indexOf(' ') + 1) }));
+    .map((name) => ({ method: name.split(' ', 1)[0] ?? '', path: name.slice(name.indexOf(' ') + 1) }))
+    .filter(({ path }) => !shapes.has(shapeOf(path)));
 }
 
 /** Makes the search for what ends, and for what was `remembered` to end and is gone: names of operations. */
 export function createUseSearch(document: OpenApiDocument, remembered: readonly string[]): UseSearch {
   const wanted = [...endingOperations(document), ...removedOperations(document, remembered)];
+  const others = new Set(document.operations.map(({ path }) => path).filter((path) => !path.includes('{')));
   const searches = wanted.slice(0, mostSearched).flatMap((operation): (readonly [string, FindUse])[] => {
-    const find = searchFor(operation, document.basePath);
+    const find = searchFor(operation, document.basePath, others);
     return find === null ? [] : [[nameOf(operation), find]];
   });
   const uses = new Map<string, Use>();
@@ -68,8 +72,8 @@ export interface OpenApiCircumstances {
   readonly uses: ReadonlyMap<string, Use>;
   /** Names of operations that it showed to end before. */
   readonly remembered: readonly string[];
-  /** What went wrong with looking through the code. */
-  readonly problems: readonly string[];
+  /** What is wrong with how the code is looked through. */
+  readonly mistakes: readonly string[];
   /** Where the document itself, a file of the repository, has an operation. */
   readonly declaredAt: (operation: Operation) => FilePlace | null;
 }
@@ -81,7 +85,7 @@ export interface OpenApiCircumstances {
 export function openApiReading(
   source: OpenApiSource,
   document: OpenApiDocument,
-  { uses, remembered, problems, declaredAt }: OpenApiCircumstances,
+  { uses, remembered, mistakes, declaredAt }: OpenApiCircumstances,
 ): SourceReading {
   const isAll = source.uses.length === 0 && source.code.length === 0;
   const isUsed = (operation: Named) =>
@@ -92,21 +96,21 @@ export function openApiReading(
   const known = [...document.operations, ...removed.map((each) => ({ operationId: '', ...each }))];
   const unknown = isRead ? source.uses.filter((name) => !known.some((each) => isNamed(name, each))) : [];
   const names = document.operations.map(nameOf);
-  const all = [
-    ...document.problems,
-    ...problems,
-    ...unknown.map((name) => `has no operation ${quote(name)}, which uses names${didYouMean(name, names)}`),
-  ];
   return {
     kind: 'openapi',
     id: source.id,
+    document: source.document,
     severity: source.severity,
     sightings: [
       ...ending.map((operation) => sightingOf(source, operation, uses.get(nameOf(operation)), declaredAt(operation))),
       ...removed.map((operation) => removedSighting(source, operation, uses.get(nameOf(operation)))),
     ],
-    problems: all,
-    missing: isRead && problems.length === 0 ? 'resolved' : 'inconclusive',
+    problems: document.problems,
+    mistakes: [
+      ...mistakes,
+      ...unknown.map((name) => `uses names ${quote(name)}, and it has no such operation${didYouMean(name, names)}`),
+    ],
+    missing: isRead && mistakes.length === 0 && unknown.length === 0 ? 'resolved' : 'inconclusive',
   };
 }
 

@@ -31,7 +31,7 @@ const reading = (
   return openApiReading(source(more), parsed, { ...nothingKnown, uses: search.uses, remembered });
 };
 
-const nothingKnown = { uses: new Map(), remembered: [], problems: [], declaredAt: () => null };
+const nothingKnown = { uses: new Map(), remembered: [], mistakes: [], declaredAt: () => null };
 
 const sunset = { deprecated: true, 'x-sunset': '2027-02-01' };
 
@@ -110,8 +110,8 @@ test.each<[string, string[], string[]]>([
 });
 
 test('a use that the document does not have is a problem, and says what was perhaps meant', () => {
-  expect(reading(used, { uses: ['GET /rest/api/3/serch'] }).problems).toEqual([
-    'has no operation "GET /rest/api/3/serch", which uses names (did you mean "GET /rest/api/3/search"?)',
+  expect(reading(used, { uses: ['GET /rest/api/3/serch'] }).mistakes).toEqual([
+    'uses names "GET /rest/api/3/serch", and it has no such operation (did you mean "GET /rest/api/3/search"?)',
   ]);
 });
 
@@ -128,6 +128,12 @@ test.each<[string, string]>([
   ['Python', "get(f'/rest/api/3/issue/{key}/watchers')"],
   ['Ruby', 'get("/rest/api/3/issue/#{key}/watchers")'],
   ['PHP', 'get("/rest/api/3/issue/$key/watchers")'],
+  ['pieces of PHP', "get('/rest/api/3/issue/' . $key . '/watchers')"],
+  ['pieces of Lua', "get('/rest/api/3/issue/' .. key .. '/watchers')"],
+  ['a format', 'fmt.Sprintf("%s/rest/api/3/issue/%s/watchers", base, key)'],
+  ['a base', 'get("$base/rest/api/3/issue/$key/watchers")'],
+  ['a value by its key', `get('/rest/api/3/issue/' + row["key"] + '/watchers')`],
+  ['values in one segment', 'get(`/rest/api/3/issue/${project}-${number}/watchers`)'],
 ])('code that uses a path by %s is found, at its line', (_, line) => {
   const { sightings } = reading(
     used,
@@ -140,12 +146,40 @@ test.each<[string, string]>([
   expect(sightings[0]?.evidence).toMatch(/used in a\.js:[23] and 1 other file$/);
 });
 
-test.each(["get('/rest/api/3/issue/ABC-1/watchers/me')", "'/rest/api/3/searching'", "'/rest/api/33/project'"])(
-  'code that uses another path is not: %s',
-  (line) => {
-    expect(reading(used, { code: ['x'] }, { 'a.js': line }).sightings).toEqual([]);
-  },
-);
+const several = document({
+  '/orders': { get: operation(sunset) },
+  '/users/{id}': { get: operation(sunset) },
+  '/users/search': { get: operation() },
+  '/rest/api/3/project': { get: operation(sunset) },
+});
+
+test.each([
+  "get('/rest/api/3/projects')",
+  "'/rest/api/33/project'",
+  'get(`/rest/api/3/project/${key}`)',
+  "get('/rest/api/3/project/' + key)",
+  'SELECT id FROM orders; -- search for orders (orders)',
+  "import x from 'orders'",
+  'const orders = orders(orders, 1);',
+  "fetch('/orders/' + id)",
+  'fetch(`/orders/${id}`)',
+  "fetch('/users/search?q=1')",
+  "import x from 'users/index'",
+  "fetch('/other/users/1')",
+])('code that uses another path is not: %s', (line) => {
+  expect(reading(several, { code: ['x'] }, { 'a.js': line }).sightings).toEqual([]);
+});
+
+test.each([
+  ["fetch('/orders')", 'api/GET /orders'],
+  ["fetch('/orders/')", 'api/GET /orders'],
+  ['fetch(`/orders${query}`)', 'api/GET /orders'],
+  ["fetch('/orders' + query)", 'api/GET /orders'],
+  ["fetch('/users/search'); fetch('/users/1')", 'api/GET /users/{id}'],
+  ["client.get('rest/api/3/project')", 'api/GET /rest/api/3/project'],
+])('%s uses %s', (line, id) => {
+  expect(reading(several, { code: ['x'] }, { 'a.js': line }).sightings).toMatchObject([{ id }]);
+});
 
 test('what a document has no more, and is used all the same, has ended; what nothing uses is over', () => {
   const written = document({ '/b': { get: operation() } });
@@ -163,6 +197,13 @@ test('what a document has no more, and is used all the same, has ended; what not
     missing: 'resolved',
   });
   expect(reading(written, {}, {}, remembered).sightings).toEqual([]);
+  // By the name of another parameter, or with another method, it is still there.
+  for (const there of [{ '/old/{key}': { get: operation() } }, { '/old/{id}': { post: operation() } }])
+    expect(reading(document(there), { code: ['x'] }, { 'a.js': "get('/old/' + id)" }, remembered).sightings).toEqual(
+      [],
+    );
+  // What uses names and nobody knows may be what is gone.
+  expect(reading(written, { uses: ['getOld'] }, {}, remembered)).toMatchObject({ missing: 'inconclusive' });
 });
 
 test('names that are cut are told apart', () => {

@@ -73,7 +73,12 @@ function unreadable(problem: string): OpenApiDocument {
 function parseText(text: string): unknown {
   const [first = ''] = /\S/.exec(text) ?? [];
   if (first === '') return 'is empty';
-  if (first === '<') return 'is a web page, where a document was expected: a login page perhaps';
+  if (first === '<') {
+    const isPage = /<(!doctype\s+html|html)\b/i.test(text.slice(0, 5000));
+    return isPage
+      ? 'is a web page, where a document was expected: a login page perhaps'
+      : 'is XML, and no OpenAPI document';
+  }
   try {
     return first === '{' ? (JSON.parse(text) as unknown) : parseYaml(text);
   } catch (error) {

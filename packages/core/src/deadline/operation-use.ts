@@ -12,53 +12,73 @@ export function isNamed(
 }
 
 /** A path whatever its parameters are called. */
-function shapeOf(path: string): string {
+export function shapeOf(path: string): string {
   return path.replace(/\{[^{}/]*\}/g, '{}').replace(/(?<=.)\/$/, '');
 }
 
 /** Finds the path of an operation in a source text: the line, 1-based, or `null`. */
 export type FindUse = (text: string) => number | null;
 
-/**
- * What stands for a parameter where a path is used: `${id}` and its like in other languages, `:id`, a value, or a piece between two
- * others with `+`.
- */
-const argument = [
+/** A value that is inserted, as languages write it. */
+const inserted = [
   '[$#]\\{(?:[^{}\\n]|\\{[^{}\\n]{0,60}\\}){1,120}\\}',
   '\\$[A-Za-z_]\\w{0,60}',
   '\\{[^{}\\n]{0,80}\\}',
-  '["\'`]\\s{0,40}\\+[^"\'`+]{1,120}\\+\\s{0,40}["\'`]',
-  '["\'`]\\s{0,40}\\+[^"\'`+]{1,120}?(?=[),;\\]}\\n])',
+].join('|');
+
+/** What stands between two pieces of a text that are put together, by `+`, or by `.` or `..`. */
+const pieces = '(?:[^"\'`+]|\\[["\'`][^"\'`\\]\\n]{0,60}["\'`]\\]){1,120}';
+
+/** What stands for a parameter where a path is used: a value inserted or put together, `:id`, `%s`, or a value itself. */
+const argument = [
+  `(?:${inserted})(?:[\\w.~:;,@-]{0,40}(?:${inserted})){0,4}`,
+  `["'\`]\\s{0,40}(?:\\+|\\.\\.?)${pieces}(?:\\+|\\.\\.?)\\s{0,40}["'\`]`,
+  `["'\`]\\s{0,40}(?:\\+|\\.\\.?)${pieces}?(?=[),;\\]}\\n])`,
   '[^\\s"\'`/?#${}]{1,200}',
 ].join('|');
 
-/** A path begins where a text, an address or an inserted value ends. */
-const before = '(?<=^|["\'`}\\s(=,>]|:\\/\\/[^\\s"\'`/]{1,255})';
+/** A path begins where a text, an address, or what is inserted before it ends. */
+const before = '(?<=^|["\'`}\\s(=,>]|%[sdv]|\\$[A-Za-z_]\\w{0,60}|:\\/\\/[^\\s"\'`/]{1,255})';
 
-/** One of so many words is another's by no chance: what stands before it is where the service is mounted. */
+/** A path of so many words is another's by no chance: anything may stand before it, and its first slash may be left out. */
 const tellingWords = 3;
 
-/** And ends where the text does, or its query begins. */
-const after = '\\/?(?=$|[\\s"\'`?#)<,;&\\\\]|\\$\\{)';
+/** It ends where the text does, or its query begins; behind a last slash nothing may be put to it. */
+const after = '(?:(?=$|[\\s"\'`?#)<,;&\\\\]|\\$\\{)|\\/(?=$|[\\s?#)<,;&\\\\]|["\'`](?!\\s*[+.])))';
+
+/** More places that turn out to be of other paths are not looked at. */
+const mostPlaces = 1000;
 
 /**
- * Makes the search for a path, with or without its first slash and what stands before every path of its document. `null` where the
- * path is of parameters alone: it would be found everywhere. Every part is bounded, and a segment has one part that may be
- * anything, so that the time is linear in the text.
+ * Makes the search for a path, with or without what stands before every path of its document. `null` where the path is of
+ * parameters alone: it would be found everywhere. A place that has one of the `others`, paths of the document without parameters,
+ * is that one's. Every part is bounded, and a segment has one part that may be anything, so that the time is linear in the text.
  */
-export function searchFor({ path }: Pick<Operation, 'path'>, basePath: string): FindUse | null {
+export function searchFor(
+  { path }: Pick<Operation, 'path'>,
+  basePath: string,
+  others: ReadonlySet<string> = new Set(),
+): FindUse | null {
   const segments = path.split('/').filter((segment) => segment !== '');
   const words = segments.filter((segment) => !segment.includes('{'));
   const literals = segments.flatMap((segment) => segment.split(/\{[^{}]*\}/));
   const longest = literals.reduce((best, literal) => (literal.length > best.length ? literal : best), '');
   if (longest === '') return null;
-  const base = basePath === '' ? '' : `(?:${escapeRegExp(basePath)}\\/|${escapeRegExp(basePath.slice(1))}\\/)?`;
-  const start = words.length >= tellingWords ? '(?<![\\w-])' : before;
-  const pattern = new RegExp(`${start}\\/?${base}${segments.map(patternOf).join('\\/')}${after}`, 'm');
+  const base = basePath === '' ? '' : `(?:${escapeRegExp(basePath)})?`;
+  const start = words.length >= tellingWords ? '(?:\\/|(?<=["\'`]))' : `${before}\\/`;
+  const pattern = new RegExp(
+    `${base === '' ? start : `(?:${before}${base}\\/|${start})`}(${segments.map(patternOf).join('\\/')})${after}`,
+    'gm',
+  );
   return (text) => {
     if (!text.includes(longest)) return null;
-    const at = pattern.exec(text)?.index;
-    return at === undefined ? null : lineAt(text, at);
+    pattern.lastIndex = 0;
+    for (let places = 0; places < mostPlaces; places++) {
+      const found = pattern.exec(text);
+      if (found === null) return null;
+      if (!others.has(`/${found[1]}`) || `/${found[1]}` === path) return lineAt(text, found.index);
+    }
+    return null;
   };
 }
 

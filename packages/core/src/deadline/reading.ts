@@ -34,10 +34,14 @@ export interface SourceReading {
   readonly kind: ReadSource;
   /** Names the source: the part of its deadlines' ids before the first slash, where it is one of several of its kind. */
   readonly id: string;
+  /** The URL or the file that was read; `''` = several. */
+  readonly document: string;
   readonly severity: DeadlineSeverity;
   readonly sightings: readonly Sighting[];
   /** Why it could not be read, or not as it should, in one sentence of ours each. */
   readonly problems: readonly string[];
+  /** What the config asks of it that makes no sense, the same way. */
+  readonly mistakes: readonly string[];
   /**
    * What becomes of what it showed before and does not now. `resolved`: it was read, and has it no more. `forgotten`: it shows its
    * newest alone, so nobody knows. `inconclusive`: it could not be read, and nobody can tell. `remembered`: it was not asked, so

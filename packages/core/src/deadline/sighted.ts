@@ -2,19 +2,49 @@ import type { Observation } from '../history/observation.ts';
 import type { ReportDeadline } from '../report/schema.ts';
 import { formatInstant } from '../time/instant.ts';
 import { undated } from './announced.ts';
+import { catalogueRows } from './catalogue.ts';
 import { type DeadlinePolicy, distancesOf } from './policy.ts';
 import { isOfSource, type Sighting, type SourceReading } from './reading.ts';
 import { byDate } from './status.ts';
 
-/** The value of an observation of what has ended already, and is used all the same. */
-const gone = 'gone';
+/** The values of observations that are no date: besides `undated`, which is that none is given. */
+const values = {
+  /** It has ended already, and is used all the same. */
+  gone: 'gone',
+  /** A date is given that nobody can read. */
+  unreadable: 'unreadable',
+  /** Its source was read, and showed it no more. */
+  over: 'over',
+} as const;
 
-/** What the history will remember of what was sighted: never a text, but for the name of the thing. */
-export function observationsOf(readings: readonly SourceReading[], nowMs: number): Observation[] {
-  return readings.flatMap(({ kind, sightings }) =>
-    sightings.map(({ id, date, isGone }) => {
-      return { kind, subject: id, value: isGone ? gone : (date ?? undated), firstSeenMs: nowMs, lastSeenMs: nowMs };
-    }),
+const isDate = (value: string) => /^\d{4}-/.test(value);
+
+/** What the history will remember of what was sighted, and of what was no more: never a text, but for the name of the thing. */
+export function observationsOf(
+  readings: readonly SourceReading[],
+  known: readonly Observation[],
+  nowMs: number,
+): Observation[] {
+  return readings.flatMap((reading) => {
+    const { kind, sightings, missing } = reading;
+    const seen = (subject: string, value: string) => ({ kind, subject, value, firstSeenMs: nowMs, lastSeenMs: nowMs });
+    const shown = sightings.map(({ id, date, isGone, isUnreadable }) =>
+      seen(id, isGone ? values.gone : isUnreadable ? values.unreadable : (date ?? undated)),
+    );
+    const before = missing === 'resolved' ? [...rememberedOf(reading, known)] : [];
+    const over = before
+      .filter(([id, [newest]]) => sightings.every((each) => each.id !== id) && newest?.value !== values.over)
+      .map(([id]) => seen(id, values.over));
+    return [...shown, ...over];
+  });
+}
+
+/** What the history remembers of a source, by the ids of deadlines, the newest word first. */
+function rememberedOf(reading: SourceReading, observations: readonly Observation[]): Map<string, Observation[]> {
+  const own = observations.filter(({ kind, subject }) => isOfSource(reading, kind, subject));
+  return Map.groupBy(
+    own.sort((a, b) => b.lastSeenMs - a.lastSeenMs),
+    ({ subject }) => subject,
   );
 }
 
@@ -29,10 +59,7 @@ export function sightedDeadlines(
   const rows = readings.filter(({ kind }) => kind === 'scan' || kind === 'catalogue');
   const shownRows = new Set(rows.flatMap(({ sightings }) => sightings.map(({ id }) => id)));
   return readings.flatMap((reading) => {
-    const remembered = Map.groupBy(
-      observations.filter(({ kind, subject }) => isOfSource(reading, kind, subject)),
-      ({ subject }) => subject,
-    );
+    const remembered = rememberedOf(reading, observations);
     const shown = rows.includes(reading) ? shownRows : new Set(reading.sightings.map(({ id }) => id));
     const missing = [...remembered].filter(([id]) => !shown.has(id));
     return [
@@ -53,8 +80,8 @@ function shownDeadline(
 ): ReportDeadline {
   const rank = { source: kind, severity, candidate };
   const dated = byDate(date, distancesOf(rank, policy).warnDays, nowMs);
-  const [before] = newestFirst(known).filter(({ value }) => value !== (date ?? undated) && value !== gone);
-  const moved = before === undefined ? '' : `the date before was ${before.value === undated ? 'none' : before.value}`;
+  const before = known.find(({ value }) => isDate(value) && value !== date);
+  const moved = before === undefined ? '' : `the date before was ${before.value}`;
   return {
     id,
     title,
@@ -78,47 +105,49 @@ const whyMissing: Readonly<Record<SourceReading['kind'], string>> = {
   catalogue: 'the config names it no more',
 };
 
-/** A source that was not asked showed last whatever it showed within a day of the newest of it. */
-const sameReadingMs = 86_400_000;
+/** What is over is shown as that for so long: long enough to be seen, and not for ever. */
+const resolvedShownMs = 90 * 86_400_000;
 
 function missingDeadlines(
   { kind, severity, missing }: SourceReading,
-  remembered: readonly (readonly [id: string, known: readonly Observation[]])[],
+  remembered: readonly (readonly [id: string, newestFirst: readonly Observation[]])[],
   policy: DeadlinePolicy,
   nowMs: number,
 ): ReportDeadline[] {
   if (missing === 'forgotten') return [];
-  const all = remembered.flatMap(([, known]) => known);
-  const newestMs = Math.max(0, ...all.map(({ lastSeenMs }) => lastSeenMs));
   return remembered.flatMap(([id, known]): ReportDeadline[] => {
-    const [newest] = newestFirst(known);
-    if (newest === undefined) return [];
-    if (missing === 'remembered' && newest.lastSeenMs < newestMs - sameReadingMs) return [];
+    const [newest] = known;
+    const [last = newest] = known.filter(({ value }) => value !== values.over);
+    if (newest === undefined || last === undefined) return [];
+    const isOver = newest.value === values.over;
+    if (isOver && (missing === 'remembered' || nowMs - newest.lastSeenMs > resolvedShownMs)) return [];
     const rank = { source: kind, severity, candidate: kind === 'feed' };
-    const isGone = newest.value === gone;
-    const { value = undated } = newestFirst(known).find((each) => each.value !== gone) ?? {};
-    const date = value === undated ? null : value;
+    const date = known.find(({ value }) => isDate(value))?.value ?? null;
     const dated = byDate(date, distancesOf(rank, policy).warnDays, nowMs);
-    const lastSeen = formatInstant(newest.lastSeenMs);
-    const why = { resolved: whyMissing[kind], inconclusive: 'its source could not be read', remembered: '' }[missing];
+    const row = kind === 'scan' || kind === 'catalogue' ? catalogueRows.find((each) => each.id === id) : undefined;
+    const lastSeen = formatInstant(last.lastSeenMs);
+    const isResolved = isOver || missing === 'resolved';
+    const why = isResolved ? whyMissing[kind] : missing === 'inconclusive' ? 'its source could not be read' : '';
     return [
       {
         id,
-        title: id.slice(id.indexOf('/') + 1),
+        title: row?.title ?? `${id.slice(id.indexOf('/') + 1)}${kind === 'openapi' ? ' ends' : ''}`,
         ...dated,
         ...rank,
         subject: null,
         evidence: [why, `seen last on ${lastSeen.slice(0, 10)}`].filter((part) => part !== '').join('; '),
-        url: '',
+        url: row?.source ?? '',
         firstSeen: formatInstant(Math.min(...known.map(({ firstSeenMs }) => firstSeenMs))),
         lastSeen,
         place: null,
-        status: missing !== 'remembered' ? missing : isGone ? 'overdue' : dated.status,
+        status: isResolved ? 'resolved' : missing === 'inconclusive' ? missing : standing(last.value, dated.status),
       },
     ];
   });
 }
 
-function newestFirst(observations: readonly Observation[]): Observation[] {
-  return [...observations].sort((a, b) => b.lastSeenMs - a.lastSeenMs);
+/** The status of what stands as it was seen last. */
+function standing(value: string, byItsDate: 'ok' | 'due' | 'overdue'): ReportDeadline['status'] {
+  if (value === values.gone) return 'overdue';
+  return value === values.unreadable ? 'inconclusive' : byItsDate;
 }

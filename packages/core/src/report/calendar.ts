@@ -2,7 +2,7 @@ import ical from 'ical-generator';
 import { plainLine } from '../text/plain.ts';
 import type { Report, ReportDeadline } from './schema.ts';
 
-/** What is over, or is nobody's business any more, is in no calendar. */
+/** What is done with, or nobody can tell, is in no calendar. */
 const open: readonly ReportDeadline['status'][] = ['ok', 'due', 'overdue', 'snoozed'];
 
 /** The open deadlines that have a date as a calendar (RFC 5545), a whole day each. The same deadline is the same event. */

@@ -13,6 +13,7 @@ import {
   headlineFigures,
   incidentRows,
   objectiveRows,
+  reasonRows,
 } from './rows.ts';
 import type { Report } from './schema.ts';
 
@@ -103,14 +104,14 @@ function overrideNote({ verdict: { mode, override } }: Report): string {
     .join('\n\n');
 }
 
-function reasonList({ verdict }: Report): string {
-  const lines = verdict.reasons
+function reasonList(report: Report): string {
+  const lines = reasonRows(report)
     .slice(0, maxRows)
     .map(
       ({ severity, subject, message, remedy }) =>
         `- ${verdictIcons[severity]} ${codeSpan(subject, 120)} ${escapeMarkdown(message, 300)}${remedy === '' ? '' : `; ${escapeMarkdown(remedy, 200)}`}`,
     );
-  return [...lines, ...more(verdict.reasons.length, '- ')].join('\n');
+  return [...lines, ...more(report.verdict.reasons.length, '- ')].join('\n');
 }
 
 function changeList({ changes }: Report): string {
@@ -176,20 +177,18 @@ function objectiveTable(report: Report): string {
 }
 
 function deadlineTable(report: Report): string {
-  const rows = deadlineRows(report);
+  const rows = deadlineRows(report, maxRows);
   if (rows.length === 0) return '';
-  const body = rows
-    .slice(0, maxRows)
-    .map(({ date, left, status, id, title, source }) => [
-      date,
-      left,
-      status,
-      codeCell(id, 120),
-      codeCell(title, 200),
-      codeCell(source, 120),
-    ]);
-  const head = ['Date', 'Days left', 'Status', 'Deadline', '', 'Source'];
-  return section('Deadlines', [head, ...body], ['l', 'r', 'l', 'l', 'l', 'l'], rows.length);
+  const body = rows.map(({ date, left, status, id, title, source }) => [
+    date,
+    left,
+    status,
+    codeCell(id, 120),
+    codeCell(title, 200),
+    codeCell(source, 120),
+  ]);
+  const head = ['Date', 'Days left', 'Status', 'Deadline', 'What', 'Source'];
+  return section('Deadlines', [head, ...body], ['l', 'r', 'l', 'l', 'l', 'l'], report.deadlines.length);
 }
 
 function candidateList(report: Report): string {

@@ -3,7 +3,9 @@ import { objectiveName } from '../slo/objective-name.ts';
 import { formatPercent, formatTarget } from '../text/percent.ts';
 import { compareText, count, formatCount } from '../text/plain.ts';
 import { describeDuration } from '../time/duration.ts';
-import type { Report, ReportChanges, ReportCheck, ReportObjective } from './schema.ts';
+import { statuses } from '../verdict/reason.ts';
+import { badnessOfDeadline } from './badness.ts';
+import type { Report, ReportChanges, ReportCheck, ReportObjective, ReportReason } from './schema.ts';
 import { budgetBar, sparkline, trendArrow } from './sketch.ts';
 
 // What the tables say, whatever draws them. Cells are plain text from anywhere: whoever draws them escapes them.
@@ -157,21 +159,35 @@ export interface DeadlineRow {
   readonly source: string;
 }
 
-/** Rows for the deadlines, by date; those without one come last. */
-export function deadlineRows({ deadlines }: Report): DeadlineRow[] {
+/** The reasons of a verdict, those first that decide it, else in its order: where there is no room, it is the others that go. */
+export function reasonRows({ verdict }: Report): ReportReason[] {
+  const weight = ({ severity }: ReportReason) => statuses.indexOf(severity);
+  return [...verdict.reasons].sort((a, b) => weight(b) - weight(a));
+}
+
+/** Rows for the deadlines that there is room for, those that press, by date; those without one come last. */
+export function deadlineRows({ deadlines }: Report, most: number): DeadlineRow[] {
   const dateOf = ({ date }: Report['deadlines'][number]) => date ?? '9999-99-99';
   return [...deadlines]
+    .sort((a, b) => badnessOfDeadline(b) - badnessOfDeadline(a))
+    .slice(0, most)
     .sort((a, b) => compareText(dateOf(a), dateOf(b)) || compareText(a.id, b.id))
     .map(({ date, daysLeft, status, id, title, source, candidate, place }) => ({
       date: date ?? 'unknown',
       left: daysLeft === null ? '' : String(daysLeft),
       status,
       id,
-      title,
+      title: withoutId(title, id),
       source: [source, candidate ? '(to be reviewed)' : '', place === null ? '' : `${place.file}:${place.line}`]
         .filter((part) => part !== '')
         .join(' '),
     }));
+}
+
+/** What a title says beyond the name of the thing, which stands beside it: `GET /a ends` of `api/GET /a` is `ends`. */
+function withoutId(title: string, id: string): string {
+  const name = `${id.slice(id.indexOf('/') + 1)} `;
+  return title.startsWith(name) ? title.slice(name.length) : title;
 }
 
 /** What a deadline rests on. */

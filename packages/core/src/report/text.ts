@@ -9,6 +9,7 @@ import {
   evidenceRows,
   headlineFigures,
   objectiveRows,
+  reasonRows,
 } from './rows.ts';
 import type { Report } from './schema.ts';
 import { renderTable } from './table.ts';
@@ -56,14 +57,21 @@ export function renderText(report: Report, paint: Paint = (text) => text): strin
     row.samples,
     row.coverage,
   ]);
-  const reasons = report.verdict.reasons.slice(0, maxRows).map(({ severity, subject, message, remedy }) => {
-    const [sign, emphasis] = marks[severity];
-    const then = remedy === '' ? '' : `; ${plainLine(remedy)}`;
-    return `  ${paint(sign, emphasis)} ${plainLine(subject)}: ${plainLine(message, 500)}${then}`;
-  });
-  const deadlines = deadlineRows(report)
+  const reasons = reasonRows(report)
     .slice(0, maxRows)
-    .map((row) => [row.date, row.left, row.status, row.id, row.title, row.source]);
+    .map(({ severity, subject, message, remedy }) => {
+      const [sign, emphasis] = marks[severity];
+      const then = remedy === '' ? '' : `; ${plainLine(remedy)}`;
+      return `  ${paint(sign, emphasis)} ${plainLine(subject)}: ${plainLine(message, 500)}${then}`;
+    });
+  const deadlines = deadlineRows(report, maxRows).map((row) => [
+    row.date,
+    row.left,
+    row.status,
+    row.id,
+    row.title,
+    row.source,
+  ]);
   // The first column is a mark of ours, which may be coloured; every other cell may hold anything.
   const table = (head: readonly string[], rows: readonly string[][], align: string) =>
     rows.length === 0 ? '' : renderTable(head, rows, align, [0]);
@@ -77,7 +85,7 @@ export function renderText(report: Report, paint: Paint = (text) => text): strin
       objectives,
       'lllrrlrr',
     ) + more(report.objectives.length, 'objective'),
-    table(['DEADLINES', 'LEFT', 'STATUS', '', '', 'SOURCE'], deadlines, 'lrllll') +
+    table(['DATE', 'LEFT', 'STATUS', 'DEADLINE', 'WHAT', 'SOURCE'], deadlines, 'lrllll') +
       more(report.deadlines.length, 'deadline'),
     evidenceSection('EVIDENCE', evidenceRows(report), paint),
     evidenceSection('TO BE REVIEWED', candidateRows(report), paint),

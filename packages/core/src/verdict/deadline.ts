@@ -26,8 +26,10 @@ export function judgeDeadline(given: ReportDeadline, policy: DeadlinePolicy, now
   const remedy = remedyOf(deadline);
   switch (status) {
     case 'inconclusive': {
-      const message = `${title}: when it is due could not be told`;
-      const then = 'passes once its source can be read';
+      // That the changelog could not be read is told once, and what it had was for review alone.
+      if (deadline.candidate) return [];
+      const message = `${title}: ${evidence === '' ? 'nobody can tell when it is due' : evidence}`;
+      const then = 'passes once its source, and its date, can be read';
       return [{ code: 'deadline-unknown', severity: 'inconclusive', subject, message, remedy: then }];
     }
     case 'overdue': {
@@ -66,6 +68,7 @@ function judgeDue(deadline: ReportDeadline, policy: DeadlinePolicy): Omit<Verdic
   const isNear = failDays !== null && daysLeft <= failDays;
   const limit = isNear ? `failed from ${count(failDays, 'day')} on` : `warned from ${count(warnDays, 'day')} on`;
   const may = deadline.candidate ? 'by its prose perhaps due' : 'due';
-  const message = `${deadline.title}: ${may} on ${deadline.date}, ${count(daysLeft, 'day')} left, ${limit}`;
+  const left = daysLeft < 0 ? 'a day that is over everywhere at 12:00 UTC' : `${count(daysLeft, 'day')} left`;
+  const message = `${deadline.title}: ${may} on ${deadline.date}, ${left}, ${limit}`;
   return { code: 'deadline-due', severity: isNear ? 'fail' : 'warn', message };
 }

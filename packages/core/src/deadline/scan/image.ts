@@ -3,8 +3,23 @@ import type { Usage } from './usage.ts';
 import { usageOf } from './usage.ts';
 
 /** Names of releases, as tags of images have them, and their versions. */
-const debianNames = { stretch: '9', buster: '10', bullseye: '11', bookworm: '12', trixie: '13' } as const;
-const ubuntuNames = { xenial: '16.04', bionic: '18.04', focal: '20.04', jammy: '22.04', noble: '24.04' } as const;
+const debianNames = {
+  wheezy: '7',
+  jessie: '8',
+  stretch: '9',
+  buster: '10',
+  bullseye: '11',
+  bookworm: '12',
+  trixie: '13',
+} as const;
+const ubuntuNames = {
+  trusty: '14.04',
+  xenial: '16.04',
+  bionic: '18.04',
+  focal: '20.04',
+  jammy: '22.04',
+  noble: '24.04',
+} as const;
 
 /**
  * What an image of containers is made of: `node:18-alpine3.17` is Node.js 18 on Alpine 3.17. Only the official images: what is

@@ -12,7 +12,7 @@ const mostAnchors = 1000;
 
 /** Parses a document; `null` where it is none. Unlike a config it holds no variables of ours. */
 export function parseLocated(text: string): LocatedDocument | null {
-  if ((text.match(/&/g)?.length ?? 0) > mostAnchors) return null;
+  if ((text.match(/(^|[\s,[{:-])&[^\s&]/g)?.length ?? 0) > mostAnchors) return null;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' });
   if (document.errors.length > 0) return null;

@@ -16,7 +16,9 @@ const job = (text: string) => `jobs:\n  a:\n${text.replace(/^/gm, '    ')}\n`;
 
 test.each<[string, string, string[]]>([
   ['an image of a runner', 'runs-on: ubuntu-20.04', ['runner-ubuntu-20-04:3']],
-  ['labels', 'runs-on: [self-hosted, macos-12]', ['runner-macos-12:3']],
+  ['labels', 'runs-on: [big, macos-12]', ['runner-macos-12:3']],
+  ['labels of its own', 'runs-on: [self-hosted, macos-12]', []],
+  ['a matrix of something else', 'strategy: { matrix: { target: [ubuntu-20.04] } }\nruns-on: ubuntu-latest', []],
   ['a group', 'runs-on: { group: big, labels: windows-2019 }', ['runner-windows-2019:3']],
   [
     'a matrix',
@@ -74,6 +76,9 @@ test.each<[string, string[]]>([
   ['FROM debian:7', ['debian-7:1']],
   ['FROM ubuntu:14.04', ['ubuntu-14-04:1']],
   ['FROM alpine:3.9\nFROM alpine:3\nFROM alpine:99.1', ['alpine-3-9:1']],
+  ['FROM python:3.5', ['python-3-5:1']],
+  ['FROM ubuntu:19.10', ['ubuntu-19-10:1']],
+  ['FROM debian:jessie', ['debian-8:1']],
   ['FROM node', []],
   ['FROM node:lts', []],
   ['FROM ghcr.io/acme/node:18', []],
@@ -115,6 +120,16 @@ test('a project tells its Node.js, and that it is of Connect or of Forge', () =>
   expect(usesOf('manifest.yml', 'name: of something else\n')).toEqual([]);
 });
 
+test('anchors without end are no document, and what only looks like them is one', () => {
+  const run = (text: string) => {
+    const scan = createScan({ ignore: [], severity: 'normal' });
+    scan.look(workflow, text);
+    return scan.reading().problems;
+  };
+  expect(run(`a: ${'&a '.repeat(100_000)}`)).toEqual([`${workflow} is no YAML`]);
+  expect(run(job(`steps:\n${'  - run: a && b\n'.repeat(2000)}`))).toEqual([]);
+});
+
 test('one deadline tells every file that uses it, and one file that cannot be read leaves the others', () => {
   const scan = createScan({ ignore: [], severity: 'low' });
   for (const name of ['a', 'b', 'c', 'd']) scan.look(`${name}/Dockerfile`, 'FROM node:18\nFROM node:18\n');
@@ -127,7 +142,7 @@ test('one deadline tells every file that uses it, and one file that cannot be re
         id: 'nodejs-18',
         date: '2025-04-30',
         severity: 'low',
-        evidence: 'used in a/Dockerfile:1, b/Dockerfile:1, c/Dockerfile:1 and 1 other file',
+        evidence: 'also used in b/Dockerfile:1, c/Dockerfile:1, d/Dockerfile:1',
         url: expect.stringMatching(/^https:/),
       },
     ],

@@ -55,7 +55,9 @@ export function createScan({ severity }: ScanConfig) {
       return {
         kind: 'scan',
         id: 'scan',
+        document: '',
         severity,
+        mistakes: [],
         sightings: [...found.values()].map((each) => sightingOf(each, severity)),
         problems: problem === undefined ? [] : [problem],
         missing: problem === undefined ? 'resolved' : 'inconclusive',
@@ -65,12 +67,14 @@ export function createScan({ severity }: ScanConfig) {
 }
 
 function sightingOf({ row, places }: Found, severity: Sighting['severity']): Sighting {
-  const [first] = places;
-  const shown = places.slice(0, 3).map(({ file, line }) => `${plainLine(file, 150)}:${line}`);
-  const rest = places.length - shown.length;
+  const [first, ...others] = places;
+  const shown = others.slice(0, 3).map(({ file, line }) => `${plainLine(file, 150)}:${line}`);
+  const rest = others.length - shown.length;
+  const also = shown.length === 0 ? '' : `also used in ${shown.join(', ')}`;
+  const evidence = [`${also}${rest === 0 ? '' : ` and ${count(rest, 'other file')}`}`, row.note ?? ''];
   return {
     ...sightingOfRow(row, severity),
-    evidence: `used in ${shown.join(', ')}${rest === 0 ? '' : ` and ${count(rest, 'other file')}`}`,
+    evidence: evidence.filter((part) => part !== '').join('; '),
     place: first ?? null,
   };
 }

@@ -10,7 +10,7 @@ export interface Usage {
 /** What looking through a file came to: a fault is why it could not be read. */
 export type Scanned = { readonly usages: readonly Usage[] } | { readonly fault: string };
 
-/** What versions look like of products whose older ones have ended before those that the catalogue has. */
+/** What versions look like of products whose older ones have ended before their newer ones. */
 const numbered: Partial<Record<Product, RegExp>> = {
   nodejs: /^\d{1,3}$/,
   debian: /^\d{1,3}$/,
@@ -19,22 +19,22 @@ const numbered: Partial<Record<Product, RegExp>> = {
   python: /^\d{1,3}\.\d{1,3}$/,
 };
 
-/** What uses a version of a product on a line: nothing, where the catalogue does not know it, and it is not too old for that. */
+/** What uses a version of a product on a line: nothing, where the catalogue knows neither it nor a newer one. */
 export function usageOf(product: Product, version: string, line: number): Usage[] {
-  const row = findRow(product, version) ?? olderRow(product, version);
+  const row = findRow(product, version) ?? newerRow(product, version);
   return row === null ? [] : [{ row, line }];
 }
 
-/** The row that stands for a version which is older than all in the catalogue: it has ended before the oldest of them did. */
-function olderRow(product: Product, version: string): CatalogueRow | null {
+/** The row that stands for a version which the catalogue does not have: it has ended by the end of the next newer one. */
+function newerRow(product: Product, version: string): CatalogueRow | null {
   if (numbered[product]?.test(version) !== true) return null;
-  const [oldest] = catalogueRows
-    .filter((row) => row.product === product && row.version !== null)
+  const [next] = catalogueRows
+    .filter((row) => row.product === product && compareVersions(row.version ?? '0', version) > 0)
     .sort((a, b) => compareVersions(a.version ?? '', b.version ?? ''));
-  if (oldest === undefined || compareVersions(version, oldest.version ?? '') >= 0) return null;
-  const { note: _note, ...row } = oldest;
+  if (next === undefined) return null;
+  const { note: _note, ...row } = next;
   const id = `${product}-${version.replaceAll('.', '-')}`;
-  return { ...row, id, version, title: `${product} ${version}: older than what the catalogue has` };
+  return { ...row, id, version, title: `${product} ${version}, which is older than what ends then: ${next.title}` };
 }
 
 function compareVersions(a: string, b: string): number {

@@ -1,4 +1,4 @@
-import { isPair, isScalar, type Scalar, visit } from 'yaml';
+import { isPair, isScalar, isSeq, type Scalar, visit } from 'yaml';
 import { usagesOfImage } from './image.ts';
 import { parseLocated } from './located-yaml.ts';
 import { lineOfNode } from './node-line.ts';
@@ -13,10 +13,15 @@ export function scanWorkflow(text: string): Scanned {
   if (located === null) return { fault: 'is no YAML' };
   const usages: Usage[] = [];
   const { document, lineOf } = located;
+  // Where jobs run is a matter of what a matrix gives to runs-on, and of no other of its values.
+  const runners = [...text.matchAll(/runs-on:[^#]{0,80}?matrix\.([\w-]+)/g)].map(([, key = '']) => key);
   const take = (node: Scalar, path: readonly unknown[], line: number) => {
     if (typeof node.value !== 'string' && typeof node.value !== 'number') return;
+    const isOwn = path.some(
+      (each) => isSeq(each) && each.items.some((item) => isScalar(item) && item.value === 'self-hosted'),
+    );
     const keys = path.filter(isPair).map(({ key }) => (isScalar(key) ? String(key.value) : ''));
-    usages.push(...usagesOf(node, keys, line));
+    usages.push(...usagesOf(node, keys, isOwn ? [] : ['runs-on', ...runners], line));
   };
   visit(document, {
     Scalar(position, node, path) {
@@ -43,15 +48,15 @@ export function scanAction(text: string): Scanned {
 /** Keys under which a version of Node.js stands, in a matrix or as an input. */
 const nodeKeys = ['node', 'nodejs', 'node-version', 'node-versions', 'node_version', 'node_versions'];
 
-/** What a value uses, by the keys that it stands under. */
-function usagesOf(node: Scalar, keys: readonly string[], line: number): Usage[] {
+/** What a value uses, by the keys that it stands under; `runnerKeys` are those of images of GitHub's runners. */
+function usagesOf(node: Scalar, keys: readonly string[], runnerKeys: readonly string[], line: number): Usage[] {
   const value = String(node.value);
   const last = keys.at(-1) ?? '';
   const isOfMatrix = keys.includes('matrix');
   // What a matrix leaves out does not run.
   if (isOfMatrix && keys.includes('exclude')) return [];
   if (last === 'uses') return usagesOfStep(value, node.comment ?? '', line);
-  if (keys.includes('runs-on') || isOfMatrix) {
+  if (runnerKeys.some((key) => keys.includes(key)) && (isOfMatrix || keys.includes('runs-on'))) {
     const quoted = [...value.matchAll(/'([\w.-]+)'/g)].map(([, label = '']) => label);
     const labels = value.includes('${{') ? quoted : [value];
     const images = labels.flatMap((label) => usageOf('github-runner-image', label.toLowerCase(), line));
