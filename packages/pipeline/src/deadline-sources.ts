@@ -2,6 +2,7 @@ import type { Config, DocumentSource, FeedSource, OpenApiSource, ScanConfig } fr
 import { redactSecrets } from '@fortify/core/config/secrets';
 import { isUrl } from '@fortify/core/config/url';
 import type { DocumentFetcher, FetchedDocument, RepositoryFiles } from '@fortify/core/deadline/document';
+import type { UseSearch } from '@fortify/core/deadline/openapi-reading';
 import { isOfSource, type SourceReading } from '@fortify/core/deadline/reading';
 import { UpstreamError } from '@fortify/core/error';
 import type { Observation } from '@fortify/core/history/observation';
@@ -90,24 +91,9 @@ async function readOpenApi(source: OpenApiSource, around: Circumstances): Promis
   ]);
   const { text, redirectedTo } = await readText(source, mostBytes.openapi, around);
   const document = parseOpenApi(text);
-  const own = around.observations.filter(({ kind, subject }) =>
-    isOfSource({ kind: 'openapi', id: source.id }, kind, subject),
-  );
-  const remembered = [...new Set(own.map(({ subject }) => subject.slice(source.id.length + 1)))];
+  const remembered = rememberedOf(source, around);
   const search = createUseSearch(document, remembered);
-  const unread: string[] = [];
-  const globs = source.code.filter((each) => !each.startsWith('!'));
-  const ignore = source.code.filter((each) => each.startsWith('!')).map((each) => each.slice(1));
-  const miss = (fault: string) => unread.push(fault);
-  const files = await eachFile(globs, ignore, mostBytes.code, around, search.look, miss);
-  const [firstUnread] = unread;
-  const mistakes = [
-    ...(source.code.length > 0 && files === 0 ? ['is looked for in code that matches no file'] : []),
-    ...(firstUnread === undefined
-      ? []
-      : [`is looked for in code that cannot be read, and a glob with ! would leave out: ${firstUnread}`]),
-    ...(search.isWhole ? [] : ['has more operations that end than are looked for']),
-  ];
+  const mistakes = await lookThroughCode(source, search, around);
   const declaredAt = ({ path }: { readonly path: string }) => {
     const key = new RegExp(`^\\s*["']?${escapeRegExp(path)}["']?\\s*:`, 'm');
     const at = isUrl(source.document) ? -1 : text.search(key);
@@ -115,6 +101,32 @@ async function readOpenApi(source: OpenApiSource, around: Circumstances): Promis
   };
   const reading = openApiReading(source, document, { uses: search.uses, remembered, mistakes, declaredAt });
   return afterRedirect(reading, redirectedTo);
+}
+
+/** The names of the operations that a document showed to end before. */
+function rememberedOf({ id }: OpenApiSource, { observations }: Circumstances): string[] {
+  const own = observations.filter(({ kind, subject }) => isOfSource({ kind: 'openapi', id }, kind, subject));
+  return [...new Set(own.map(({ subject }) => subject.slice(id.length + 1)))];
+}
+
+/** Shows the code to a search, and says what is wrong with that: what nobody has looked into may use anything. */
+async function lookThroughCode(
+  { code }: OpenApiSource,
+  { look, isWhole }: Pick<UseSearch, 'look' | 'isWhole'>,
+  around: Circumstances,
+): Promise<string[]> {
+  const globs = code.filter((glob) => !glob.startsWith('!'));
+  const ignore = code.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+  const unread: string[] = [];
+  const files = await eachFile(globs, ignore, mostBytes.code, around, look, (fault) => void unread.push(fault));
+  const [first] = unread;
+  return [
+    ...(code.length > 0 && files === 0 ? ['is looked for in code that matches no file'] : []),
+    ...(first === undefined
+      ? []
+      : [`is looked for in code that cannot be read, and a glob with ! would leave out: ${first}`]),
+    ...(isWhole ? [] : ['has more operations that end than are looked for']),
+  ];
 }
 
 /** A login page is what one is redirected to. */

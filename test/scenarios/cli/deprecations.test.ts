@@ -124,6 +124,28 @@ test.each<[string, Record<string, string | string[]>, object, string]>([
   expect((await judge(workspace, '2026-11-21T00:00:00Z')).report.deadlines).toMatchObject([expected]);
 });
 
+test.each([
+  ['the year 0', 'Sat, 01 Jan 0000 00:00:00 GMT'],
+  ['the year 99999', 'Sat, 01 Jan 99999 00:00:00 GMT'],
+  ['a year of two digits', 'Sunday, 06-Nov-94 08:49:37 GMT'],
+  ['a day that is none', 'Sun, 31 Feb 2027 00:00:00 GMT'],
+  ['another form', '2027-03-01T00:00:00Z'],
+  ['words', '::error::soon'],
+])('a Sunset of %s is no date, and is told as that', async (_, sunset) => {
+  await using service = await startService();
+  await using workspace = await createWorkspace();
+  await workspace.write('fortify.yml', config(service.url));
+  service.said.headers = { sunset, deprecation: '@99999999999999' };
+  const seen = reportSchema.parse(JSON.parse((await check(workspace, '2026-11-20T10:00:00Z')).stdout));
+  expect(seen.notices.join()).toContain('its Sunset is no date as HTTP writes it (RFC 8594)');
+  expect(seen.notices.join()).toContain('its Deprecation is no date that a calendar has');
+  const { exitCode, report } = await judge(workspace, '2026-11-21T00:00:00Z');
+  expect([exitCode, report.verdict.status]).toEqual([0, 'inconclusive']);
+  expect(report.deadlines).toMatchObject([
+    { date: null, status: 'inconclusive', evidence: 'a Sunset that cannot be read; deprecated' },
+  ]);
+});
+
 test('a link alone says where such things are announced, and announces nothing', async () => {
   await using service = await startService();
   await using workspace = await createWorkspace();

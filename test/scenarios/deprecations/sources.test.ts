@@ -217,6 +217,20 @@ test('what a feed and a document write is shown as text, whatever it is', async 
   }
 });
 
+test.each(['0000-01-01', '99999-01-01', '27-01-01', '2027-02-30', 'soon', 20270101])(
+  'an x-sunset of %j is no date: that deadline is open, for the gate as well',
+  async (date) => {
+    await using server = await startLoopback((_, response) => response.end(openApi({ get: { 'x-sunset': date } })));
+    await using workspace = await createWorkspace();
+    await workspace.write('fortify.yml', config(`  openapi: [{ id: api, document: "${server.url}" }]\n`));
+    const { report, reasons } = await judge(workspace);
+    expect(report.deadlines).toMatchObject([{ id: 'ours' }, { id: 'api/GET /a', date: null, status: 'inconclusive' }]);
+    expect(reasons[0]?.message).toBe('GET /a ends: an x-sunset that cannot be read');
+    const gate = await workspace.fortify(['gate', '--now', now, '--format', 'json']);
+    expect(reportSchema.parse(JSON.parse(gate.stdout)).verdict.status).toBe('inconclusive');
+  },
+);
+
 test('an operation that a document has no more is overdue while the code calls it', async () => {
   const said = { body: openApi(sunset('2026-12-10')) };
   await using server = await startLoopback((_, response) => response.end(said.body));
