@@ -77,6 +77,25 @@ test('the action keeps its history in the cache by default, and saves it when th
   expect(Number(last.outputs['attainment'])).toBeCloseTo(2 / 3);
 });
 
+test('what the deprecations action has read, and what checks were told, the cache remembers from job to job', async () => {
+  await using old = await startLoopback((_, response) =>
+    response.writeHead(200, { sunset: 'Tue, 01 Jan 2999 00:00:00 GMT' }).end(),
+  );
+  const text = config('deprecations: { catalogue: [nodejs-24] }\n').replace(`${service.url}/200`, old.url);
+  expect((await runJob({ text })).exitCode).toBe(0);
+  const action = 'packages/deprecations';
+  const first = await runJob({ text, action });
+  expect(first.report.deadlines.map(({ id, source }) => [id, source])).toEqual([
+    ['nodejs-24', 'catalogue'],
+    ['api', 'header'],
+  ]);
+  expect(first.post?.stdout).toContain('Saved the history as ');
+  const [again] = (await runJob({ text, action })).report.deadlines;
+  expect(again?.firstSeen).toBe(first.report.deadlines[0]?.firstSeen);
+  // What was seen a moment ago need not be written down again.
+  expect(cache.entries).toHaveLength(2);
+});
+
 test('save: always saves at once, and leaves nothing for the end', async () => {
   const { post } = await runJob({ inputs: { save: 'always' } });
   expect(post).toMatchObject({ exitCode: 0, stdout: '', stderr: '', summary: '' });
