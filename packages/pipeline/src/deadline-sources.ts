@@ -49,15 +49,20 @@ export async function readSources(
   return catalogue.length === 0 ? readings : [...readings, await readCatalogue(catalogue, readings)];
 }
 
-/** The sources of a config as if none had been asked: what they showed last still stands. Feeds show candidates alone. */
-export function rememberedSources({ openapi, scan, catalogue }: Config['deprecations']): SourceReading[] {
+/**
+ * The sources of a config as if none had been asked: what they showed last still stands, and the catalogue is at hand. Feeds show
+ * candidates alone.
+ */
+export async function rememberedSources({
+  openapi,
+  scan,
+  catalogue,
+}: Config['deprecations']): Promise<SourceReading[]> {
   const remembered = { document: '', sightings: [], problems: [], mistakes: [], missing: 'remembered' } as const;
   return [
     ...openapi.map(({ id, severity }) => ({ kind: 'openapi', id, severity, ...remembered }) as const),
     ...(scan === null ? [] : [{ kind: 'scan', id: 'scan', severity: scan.severity, ...remembered } as const]),
-    ...(catalogue.length === 0
-      ? []
-      : [{ kind: 'catalogue', id: 'catalogue', severity: 'normal', ...remembered } as const]),
+    ...(catalogue.length === 0 ? [] : [await readCatalogue(catalogue, [])]),
   ];
 }
 
@@ -95,7 +100,7 @@ async function readOpenApi(source: OpenApiSource, around: Circumstances): Promis
   const search = createUseSearch(document, remembered);
   const mistakes = await lookThroughCode(source, search, around);
   const declaredAt = ({ path }: { readonly path: string }) => {
-    const key = new RegExp(`^\\s*["']?${escapeRegExp(path)}["']?\\s*:`, 'm');
+    const key = new RegExp(`^[ \\t]*["']?${escapeRegExp(path)}["']?[ \\t]*:`, 'm');
     const at = isUrl(source.document) ? -1 : text.search(key);
     return at < 0 ? null : { file: source.document, line: lineAt(text, text.indexOf(path, at)) };
   };
@@ -115,13 +120,14 @@ async function lookThroughCode(
   { look, isWhole }: Pick<UseSearch, 'look' | 'isWhole'>,
   around: Circumstances,
 ): Promise<string[]> {
+  if (code.length === 0) return [];
   const globs = code.filter((glob) => !glob.startsWith('!'));
   const ignore = code.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
   const unread: string[] = [];
   const files = await eachFile(globs, ignore, mostBytes.code, around, look, (fault) => void unread.push(fault));
   const [first] = unread;
   return [
-    ...(code.length > 0 && files === 0 ? ['is looked for in code that matches no file'] : []),
+    ...(files === 0 ? ['is looked for in code that matches no file'] : []),
     ...(first === undefined
       ? []
       : [`is looked for in code that cannot be read, and a glob with ! would leave out: ${first}`]),

@@ -43,7 +43,7 @@ export async function judgeHistory(loaded: LoadedConfig, run: ReportRun, { clock
     import('./deprecations.ts'),
     import('./deadline-sources.ts'),
   ]);
-  const readings = rememberedSources(deprecations);
+  const readings = await rememberedSources(deprecations);
   const deadlines = deadlinesFrom(loaded.config, recalled.history, readings, nowMs);
   if (objectives.length === 0 && deadlines.length === 0 && !hasSources(deprecations))
     throw configurationError('objectives', 'this config has none, and no deadline is known: there is nothing to judge');

@@ -184,6 +184,21 @@ test('nobody who cannot tell closes an issue, and every config keeps its own', a
   ]);
 });
 
+test('a row of the catalogue has one issue, be it named or found', async () => {
+  await using runner = await createRunner();
+  await using github = await startGitHub();
+  const config = (more: string) => `version: 1\nservice: acme\ndeprecations: { catalogue: [nodejs-18]${more} }\n`;
+  await runner.write('Dockerfile', 'FROM node:18\n');
+  for (const more of ['', ', scan: true', '']) {
+    await runner.write('fortify.yml', config(more));
+    await run(runner, { issues: 'true', 'fail-on': 'never' }, github.environment);
+  }
+  expect(github.issues.map(({ state }) => state)).toEqual(['open']);
+  await runner.write('fortify.yml', 'version: 1\nservice: acme\ndeprecations: { deadlines: [] }\n');
+  await run(runner, { issues: 'true', 'fail-on': 'never' }, github.environment);
+  expect(github.issues.map(({ state }) => state)).toEqual(['closed']);
+});
+
 test.each([
   ['another branch', 'refs/heads/feature'],
   ['a merge queue', 'refs/heads/gh-readonly-queue/main/pr-7-x'],

@@ -137,14 +137,20 @@ test('a source that was not asked stands as it was when it was read last', () =>
     seen('2026-12-01', 30, { subject: 'api/GET /over' }),
     seen('over', 3, { subject: 'api/GET /over' }),
     seen('unreadable', 3, { subject: 'api/GET /dateless' }),
+    seen('2027-06-01', 9, { subject: 'api/GET /gone' }),
     seen('gone', 3, { subject: 'api/GET /gone' }),
+    seen('2026-11-20', 9, { subject: 'api/GET /taken-back' }),
+    seen('undated', 3, { subject: 'api/GET /taken-back' }),
   ];
   const found = deadlines({ readings: [reading({ missing: 'remembered' })], observations });
   expect(found.map(({ title, status }) => [title, status])).toEqual([
     ['GET /a ends', 'due'],
     ['GET /dateless ends', 'inconclusive'],
     ['GET /gone ends', 'overdue'],
+    ['GET /taken-back ends', 'ok'],
   ]);
+  const [gone] = found.filter(({ title }) => title === 'GET /gone ends');
+  expect(gone === undefined ? [] : judgeDeadline(gone, policy, nowMs)).toMatchObject([{ severity: 'fail' }]);
 });
 
 test('what a source shows no more is remembered as over, once, and shown for a while', () => {

@@ -22,6 +22,13 @@ export function keyOfService(service: string | null, config: string): string {
   return encode(service ?? `config ${config}`);
 }
 
+/** A row of the catalogue is the same thing, be it named or found. */
+const rowOfCatalogue = 'row';
+
+function kindOf(source: string): string {
+  return source === 'scan' || source === 'catalogue' ? rowOfCatalogue : source;
+}
+
 /** Whether a config still has what the deadline of a key comes from: where it has not, that is over. */
 export function isOfConfig(key: string, { deprecations, checks }: Config): boolean {
   const [, named = ''] = key.split('.');
@@ -31,10 +38,8 @@ export function isOfConfig(key: string, { deprecations, checks }: Config): boole
       return deprecations.deadlines.some((each) => each.id === id);
     case 'openapi':
       return deprecations.openapi.some((each) => id.startsWith(`${each.id}/`));
-    case 'scan':
-      return deprecations.scan !== null;
-    case 'catalogue':
-      return deprecations.catalogue.includes(id);
+    case rowOfCatalogue:
+      return deprecations.scan !== null || deprecations.catalogue.includes(id);
     default:
       return checks.length === 0 || checks.some((each) => each.id === id);
   }
@@ -45,7 +50,7 @@ export function issueWishes({ service, deadlines }: Report, serviceKey: string):
   return deadlines
     .filter(({ candidate }) => !candidate)
     .map((deadline) => ({
-      key: `${serviceKey}.${encode(JSON.stringify([deadline.source, deadline.id]))}`,
+      key: `${serviceKey}.${encode(JSON.stringify([kindOf(deadline.source), deadline.id]))}`,
       title: plainLine(`${deadline.title}${deadline.date === null ? '' : `: by ${deadline.date}`}`, 200),
       body: bodyOf(service, deadline),
       state: stateOf(deadline),

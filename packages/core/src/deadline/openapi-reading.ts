@@ -4,7 +4,7 @@ import { count, plainLine, quote } from '../text/plain.ts';
 import { didYouMean } from '../text/suggestion.ts';
 import { parseCalendarDate } from './calendar-date.ts';
 import type { OpenApiDocument, Operation } from './openapi.ts';
-import { type FindUse, isNamed, searchFor, shapeOf } from './operation-use.ts';
+import { type FindUse, isNamed, searchFor, shapeOf, withoutLastSlash } from './operation-use.ts';
 import type { FilePlace, Sighting, SourceReading } from './reading.ts';
 
 /** An operation by its name alone: of one that the document has no more, that is all there is. */
@@ -47,7 +47,8 @@ function removedOperations({ operations }: OpenApiDocument, remembered: readonly
 /** Makes the search for what ends, and for what was `remembered` to end and is gone: names of operations. */
 export function createUseSearch(document: OpenApiDocument, remembered: readonly string[]): UseSearch {
   const wanted = [...endingOperations(document), ...removedOperations(document, remembered)];
-  const others = new Set(document.operations.map(({ path }) => path).filter((path) => !path.includes('{')));
+  const plain = document.operations.filter(({ path }) => !path.includes('{'));
+  const others = new Set(plain.map(({ path }) => withoutLastSlash(path)));
   const searches = wanted.slice(0, mostSearched).flatMap((operation): (readonly [string, FindUse])[] => {
     const find = searchFor(operation, document.basePath, others);
     return find === null ? [] : [[nameOf(operation), find]];

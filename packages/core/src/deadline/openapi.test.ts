@@ -133,6 +133,10 @@ test.each<[string, string]>([
   ['a format', 'fmt.Sprintf("%s/rest/api/3/issue/%s/watchers", base, key)'],
   ['a base', 'get("$base/rest/api/3/issue/$key/watchers")'],
   ['a value by its key', `get('/rest/api/3/issue/' + row["key"] + '/watchers')`],
+  ['a call put to it', "get('/rest/api/3/issue/' + encodeURIComponent(key) + '/watchers')"],
+  ['a first slash behind a base', 'get(`${base}rest/api/3/issue/${key}/watchers`)'],
+  ['a query put to it', "get(f'/rest/api/3/issue/{key}/watchers{query}')"],
+  ['a property of PHP', 'get("/rest/api/3/issue/$issue->key/watchers$query")'],
   ['values in one segment', 'get(`/rest/api/3/issue/${project}-${number}/watchers`)'],
 ])('code that uses a path by %s is found, at its line', (_, line) => {
   const { sightings } = reading(
@@ -164,6 +168,11 @@ test.each([
   "fetch('/orders/' + id)",
   'fetch(`/orders/${id}`)',
   "fetch('/users/search?q=1')",
+  "fetch('/users/search/')",
+  "fetch('/users/' + encode(id) + '/groups')",
+  "fetch('/users/' + id\n  + '/groups')",
+  "fetch(`/users/${id}` + '/groups')",
+  'x.match(/orders/); // /orders is old',
   "import x from 'users/index'",
   "fetch('/other/users/1')",
 ])('code that uses another path is not: %s', (line) => {
@@ -177,6 +186,9 @@ test.each([
   ["fetch('/orders' + query)", 'api/GET /orders'],
   ["fetch('/users/search'); fetch('/users/1')", 'api/GET /users/{id}'],
   ["client.get('rest/api/3/project')", 'api/GET /rest/api/3/project'],
+  ["const u = '/users/' + id + query;", 'api/GET /users/{id}'],
+  ["fetch('/users/' + encode(id))", 'api/GET /users/{id}'],
+  ['fmt.Sprintf("%s/orders%s", base, query)', 'api/GET /orders'],
 ])('%s uses %s', (line, id) => {
   expect(reading(several, { code: ['x'] }, { 'a.js': line }).sightings).toMatchObject([{ id }]);
 });

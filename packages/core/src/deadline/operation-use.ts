@@ -13,38 +13,50 @@ export function isNamed(
 
 /** A path whatever its parameters are called. */
 export function shapeOf(path: string): string {
-  return path.replace(/\{[^{}/]*\}/g, '{}').replace(/(?<=.)\/$/, '');
+  return withoutLastSlash(path.replace(/\{[^{}/]*\}/g, '{}'));
+}
+
+/** A path, whether or not it ends in a slash. */
+export function withoutLastSlash(path: string): string {
+  return path.replace(/(?<=.)\/$/, '');
 }
 
 /** Finds the path of an operation in a source text: the line, 1-based, or `null`. */
 export type FindUse = (text: string) => number | null;
 
+/** A variable, as PHP, Kotlin and shells insert it. */
+const variable = '\\$[A-Za-z_]\\w{0,60}(?:->\\w{1,60}|\\[\\w{1,60}\\]){0,3}';
+
 /** A value that is inserted, as languages write it. */
-const inserted = [
-  '[$#]\\{(?:[^{}\\n]|\\{[^{}\\n]{0,60}\\}){1,120}\\}',
-  '\\$[A-Za-z_]\\w{0,60}',
-  '\\{[^{}\\n]{0,80}\\}',
-].join('|');
+const inserted = `[$#]\\{(?:[^{}\\n]|\\{[^{}\\n]{0,60}\\}){1,120}\\}|${variable}|\\{[^{}\\n]{0,80}\\}`;
 
 /** What stands between two pieces of a text that are put together, by `+`, or by `.` or `..`. */
 const pieces = '(?:[^"\'`+]|\\[["\'`][^"\'`\\]\\n]{0,60}["\'`]\\]){1,120}';
+const plus = '(?:\\+|\\.\\.?)';
 
 /** What stands for a parameter where a path is used: a value inserted or put together, `:id`, `%s`, or a value itself. */
 const argument = [
   `(?:${inserted})(?:[\\w.~:;,@-]{0,40}(?:${inserted})){0,4}`,
-  `["'\`]\\s{0,40}(?:\\+|\\.\\.?)${pieces}(?:\\+|\\.\\.?)\\s{0,40}["'\`]`,
-  `["'\`]\\s{0,40}(?:\\+|\\.\\.?)${pieces}?(?=[),;\\]}\\n])`,
+  `["'\`]\\s{0,40}${plus}${pieces}${plus}\\s{0,40}["'\`]`,
+  // The last piece: nothing that goes on with a text follows.
+  `["'\`]\\s{0,40}${plus}${pieces}?(?:\\+[^"'\`+]{1,60}){0,3}(?=[),;\\]}\\n])(?!\\)*\\s{0,80}${plus}\\s{0,40}["'\`])`,
   '[^\\s"\'`/?#${}]{1,200}',
 ].join('|');
 
-/** A path begins where a text, an address, or what is inserted before it ends. */
-const before = '(?<=^|["\'`}\\s(=,>]|%[sdv]|\\$[A-Za-z_]\\w{0,60}|:\\/\\/[^\\s"\'`/]{1,255})';
+/** A path begins where a text, an address, or what is inserted before it begins or ends. */
+const before = `(?<=["'\`}>]|%[sdv]|${variable}|:\\/\\/[^\\s"'\`/]{1,255})`;
 
 /** A path of so many words is another's by no chance: anything may stand before it, and its first slash may be left out. */
 const tellingWords = 3;
 
-/** It ends where the text does, or its query begins; behind a last slash nothing may be put to it. */
-const after = '(?:(?=$|[\\s"\'`?#)<,;&\\\\]|\\$\\{)|\\/(?=$|[\\s?#)<,;&\\\\]|["\'`](?!\\s*[+.])))';
+/**
+ * It ends where the text does, or its query begins, unless another text with a slash is put to it; behind a last slash nothing may
+ * be put to it at all.
+ */
+const after = [
+  `(?=$|[\\s?#)<,;&\\\\{]|[#$]\\{|%[sdv]|\\$[A-Za-z_]|["'\`](?!\\s{0,40}${plus}\\s{0,40}["'\`]\\/))`,
+  '\\/(?=$|[\\s?#)<,;&\\\\]|["\'`](?!\\s*[+.]))',
+].join('|');
 
 /** More places that turn out to be of other paths are not looked at. */
 const mostPlaces = 1000;
@@ -65,9 +77,9 @@ export function searchFor(
   const longest = literals.reduce((best, literal) => (literal.length > best.length ? literal : best), '');
   if (longest === '') return null;
   const base = basePath === '' ? '' : `(?:${escapeRegExp(basePath)})?`;
-  const start = words.length >= tellingWords ? '(?:\\/|(?<=["\'`]))' : `${before}\\/`;
+  const start = words.length >= tellingWords ? '(?:\\/|(?<=["\'`}]|%[sdv]))' : `${before}\\/`;
   const pattern = new RegExp(
-    `${base === '' ? start : `(?:${before}${base}\\/|${start})`}(${segments.map(patternOf).join('\\/')})${after}`,
+    `${base === '' ? start : `(?:${before}${base}\\/|${start})`}(${segments.map(patternOf).join('\\/')})(?:${after})`,
     'gm',
   );
   return (text) => {
@@ -76,7 +88,8 @@ export function searchFor(
     for (let places = 0; places < mostPlaces; places++) {
       const found = pattern.exec(text);
       if (found === null) return null;
-      if (!others.has(`/${found[1]}`) || `/${found[1]}` === path) return lineAt(text, found.index);
+      const called = `/${found[1]}`;
+      if (!others.has(called) || called === withoutLastSlash(path)) return lineAt(text, found.index);
     }
     return null;
   };

@@ -122,7 +122,9 @@ function missingDeadlines(
     const isOver = newest.value === values.over;
     if (isOver && (missing === 'remembered' || nowMs - newest.lastSeenMs > resolvedShownMs)) return [];
     const rank = { source: kind, severity, candidate: kind === 'feed' };
-    const date = known.find(({ value }) => isDate(value))?.value ?? null;
+    // What stands has the date that it was shown with; what is over, or out of sight, is told by the last that it had.
+    const dates = (missing === 'remembered' ? [last] : known).filter(({ value }) => isDate(value));
+    const date = dates[0]?.value ?? null;
     const dated = byDate(date, distancesOf(rank, policy).warnDays, nowMs);
     const row = kind === 'scan' || kind === 'catalogue' ? catalogueRows.find((each) => each.id === id) : undefined;
     const lastSeen = formatInstant(last.lastSeenMs);

@@ -33,6 +33,7 @@ test.each<[string, string, string[]]>([
   ],
   ['numbers of nodes', 'strategy: { matrix: { node-index: [10, 11], nodes: [12], node_count: [14] } }', []],
   ['an expression', "runs-on: ${{ inputs.os || 'ubuntu-20.04' }}", ['runner-ubuntu-20-04:3']],
+  ['a list in an expression', `runs-on: \${{ fromJSON('["ubuntu-20.04"]')[0] }}`, ['runner-ubuntu-20-04:3']],
   ['an alias', 'x: &os ubuntu-20.04\nruns-on: *os', ['runner-ubuntu-20-04:4']],
   ['capitals', 'steps: [{ uses: Actions/Cache@V2 }, { uses: Actions/Cache@v2 }]', ['actions-cache-v2:3']],
   ['an action', 'steps:\n  - uses: actions/cache@v2', ['actions-cache-v2:4']],

@@ -57,7 +57,7 @@ function usagesOf(node: Scalar, keys: readonly string[], runnerKeys: readonly st
   if (isOfMatrix && keys.includes('exclude')) return [];
   if (last === 'uses') return usagesOfStep(value, node.comment ?? '', line);
   if (runnerKeys.some((key) => keys.includes(key)) && (isOfMatrix || keys.includes('runs-on'))) {
-    const quoted = [...value.matchAll(/'([\w.-]+)'/g)].map(([, label = '']) => label);
+    const quoted = [...value.matchAll(/["']([\w.-]+)["']/g)].map(([, label = '']) => label);
     const labels = value.includes('${{') ? quoted : [value];
     const images = labels.flatMap((label) => usageOf('github-runner-image', label.toLowerCase(), line));
     if (images.length > 0) return images;
