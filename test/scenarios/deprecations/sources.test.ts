@@ -80,6 +80,10 @@ test('a source is remembered: what it shows first, what moves, what vanishes, an
     lastSeen: '2026-11-10T12:00:00.000Z',
     evidence: 'deprecated; x-sunset 2027-01-15; the date before was 2027-02-01',
   });
+  const { stdout: text } = await workspace.fortify(['deprecations', '--now', '2026-11-10T13:00:00Z']);
+  expect(text).toContain(
+    'api/GET /a: deprecated; x-sunset 2027-01-15; the date before was 2027-02-01; first seen 2026-11-01\n',
+  );
   said.status = 500;
   const away = await judge(workspace, '2026-11-11T12:00:00Z');
   expect(away.report.verdict.status).toBe('inconclusive');

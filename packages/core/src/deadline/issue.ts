@@ -73,13 +73,15 @@ function stateOf({ status }: ReportDeadline): IssueWish['state'] {
   }
 }
 
-function bodyOf(service: string, { id, title, date, source, evidence, url, place }: ReportDeadline): string {
+function bodyOf(service: string, deadline: ReportDeadline): string {
+  const { id, title, date, source, evidence, url, place, firstSeen } = deadline;
   const rows = [
     ['Service', codeSpan(service, 100)],
     ['Deadline', codeSpan(id, 200)],
     ['By', date ?? 'unknown'],
     ['Source', codeSpan(source, 60)],
     ...(place === null ? [] : [['Used in', codeSpan(`${place.file}:${place.line}`, 200)]]),
+    ...(firstSeen === null ? [] : [['First seen', firstSeen.slice(0, 10)]]),
     ...(evidence === '' ? [] : [['Evidence', escapeMarkdown(evidence, 500)]]),
     ...(/^https?:\/\/\S+$/.test(url) ? [['Announced', codeSpan(url, 500)]] : []),
   ];

@@ -137,7 +137,7 @@ function missingDeadlines(
         ...dated,
         ...rank,
         subject: null,
-        evidence: [why, `seen last on ${lastSeen.slice(0, 10)}`].filter((part) => part !== '').join('; '),
+        evidence: why,
         url: row?.source ?? '',
         firstSeen: formatInstant(Math.min(...known.map(({ firstSeenMs }) => firstSeenMs))),
         lastSeen,

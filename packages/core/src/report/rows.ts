@@ -202,21 +202,31 @@ export interface EvidenceRow {
 const quiet: readonly Report['deadlines'][number]['status'][] = ['ok', 'done', 'resolved'];
 
 /** Lines for the dates that were found in prose, which somebody has to look at. */
-export function candidateRows({ deadlines }: Report): EvidenceRow[] {
-  return deadlines.filter(({ candidate, status }) => candidate && status !== 'snoozed').map(toEvidence);
+export function candidateRows({ deadlines, generatedAt }: Report): EvidenceRow[] {
+  return deadlines
+    .filter(({ candidate, status }) => candidate && status !== 'snoozed')
+    .map((deadline) => toEvidence(deadline, generatedAt));
 }
 
 /** Lines for what the other deadlines rest on, as far as there is more to say than their row does, those that press first. */
-export function evidenceRows({ deadlines }: Report): EvidenceRow[] {
-  const told = deadlines.filter(({ candidate, status, evidence, url }) => {
-    return !(candidate && status !== 'snoozed') && (evidence !== '' || url !== '');
-  });
+export function evidenceRows({ deadlines, generatedAt }: Report): EvidenceRow[] {
+  const told = deadlines.filter(({ candidate, status }) => !candidate || status === 'snoozed');
   const isQuiet = ({ status }: Report['deadlines'][number]) => quiet.includes(status);
-  return [...told.filter((each) => !isQuiet(each)), ...told.filter(isQuiet)].map(toEvidence);
+  return [...told.filter((each) => !isQuiet(each)), ...told.filter(isQuiet)]
+    .map((deadline) => toEvidence(deadline, generatedAt))
+    .filter(({ evidence, url }) => evidence !== '' || url !== '');
 }
 
-function toEvidence({ id, evidence, url }: Report['deadlines'][number]): EvidenceRow {
-  return { id, evidence, url };
+/** With when it was seen first, and last where that is not now. */
+function toEvidence(deadline: Report['deadlines'][number], generatedAt: string): EvidenceRow {
+  const { id, evidence, url, firstSeen, lastSeen } = deadline;
+  const [first, last, today] = [firstSeen, lastSeen, generatedAt].map((instant) => instant?.slice(0, 10) ?? '');
+  const parts = [
+    evidence,
+    first === '' || first === today ? '' : `first seen ${first}`,
+    last === '' || last === today ? '' : `last seen ${last}`,
+  ];
+  return { id, evidence: parts.filter((part) => part !== '').join('; '), url };
 }
 
 /** An incident as a row of a table. */
