@@ -173,7 +173,7 @@ __webpack_require__.r(__webpack_exports__);
 async function historyVerify(options, ports) {
     const store = await (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .pullStore */ .jg)(await (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .standaloneStoreOf */ .qv)(options, ports), options, ports);
     await (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .requireHistory */ .Oo)(store);
-    const { history, segments, damaged } = await (0,_fortify_pipeline_history_recall__WEBPACK_IMPORTED_MODULE_1__/* .recallHistory */ .U3)(store);
+    const { history, segments, damaged } = await (0,_fortify_pipeline_history_recall__WEBPACK_IMPORTED_MODULE_1__.recallHistory)(store);
     (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .warnOfDamage */ .Dl)(damaged, ports);
     const samples = (0,_fortify_core_history_history__WEBPACK_IMPORTED_MODULE_0__/* .sampleCount */ .qh)(history);
     const intact = `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(segments - damaged.length, 'intact segment')} with ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(samples, 'sample')}`;
@@ -724,14 +724,15 @@ function toText(value, indent = 2) {
 /***/ 46399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U3: () => (/* binding */ recallHistory),
-/* harmony export */   WT: () => (/* binding */ readOutlines),
-/* harmony export */   _1: () => (/* binding */ recallOutline),
-/* harmony export */   lZ: () => (/* binding */ readSegments),
 /* harmony export */   readHeaders: () => (/* binding */ readHeaders),
+/* harmony export */   readOutlines: () => (/* binding */ readOutlines),
+/* harmony export */   readPieces: () => (/* binding */ readPieces),
+/* harmony export */   readSegments: () => (/* binding */ readSegments),
 /* harmony export */   recallFor: () => (/* binding */ recallFor),
-/* harmony export */   ut: () => (/* binding */ readPieces)
+/* harmony export */   recallHistory: () => (/* binding */ recallHistory),
+/* harmony export */   recallOutline: () => (/* binding */ recallOutline)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74958);

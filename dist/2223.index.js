@@ -13,7 +13,8 @@ export const modules = {
 
 
 /**
- * Where a config declares what a reason is about: an objective, a check, a deadline, the freeze or the change windows of the gate.
+ * Where a config declares what a reason is about: an objective, a check, a deadline or its source, the freeze or the change
+ * windows of the gate.
  * `null` where it does not: what a profile adds, or what only the history knows, stands nowhere.
  */
 function placeOfSubject(document, subject) {
@@ -40,10 +41,30 @@ function pathOfSubject(raw, subject) {
     ];
     return found[0] ?? null;
 }
+/** A deadline that is declared, the source that shows it, or that source itself. */
 function deadlineOf(deprecations, subject) {
-    const deadlines = (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .listOfKeys */ .w$)((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(deprecations) ? deprecations['deadlines'] : undefined);
-    const index = deadlines.findIndex(({ id }) => id === subject);
-    return index < 0 ? [] : [['deprecations', 'deadlines', index]];
+    if (!(0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(deprecations))
+        return [];
+    const declared = (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .listOfKeys */ .w$)(deprecations['deadlines']).findIndex(({ id }) => id === subject);
+    if (declared >= 0)
+        return [['deprecations', 'deadlines', declared]];
+    for (const key of ['openapi', 'feeds']) {
+        const sources = (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .listOfKeys */ .w$)(deprecations[key]);
+        const index = sources.findIndex(({ id }) => subject === id || subject.startsWith(`${id}/`));
+        if (index < 0)
+            continue;
+        const uses = sources[index]?.['uses'];
+        // `GET /path`, or `/path` whatever the method.
+        const operation = subject.slice(subject.indexOf('/') + 1);
+        const isIt = (name) => name === operation || name === operation.slice(operation.indexOf(' ') + 1);
+        const use = Array.isArray(uses) ? uses.findIndex(isIt) : -1;
+        return [['deprecations', key, index, ...(use < 0 ? [] : ['uses', use])]];
+    }
+    const { catalogue } = deprecations;
+    const row = Array.isArray(catalogue) ? catalogue.indexOf(subject) : -1;
+    if (row >= 0)
+        return [['deprecations', 'catalogue', row]];
+    return subject === 'scan' && deprecations['scan'] !== undefined ? [['deprecations', 'scan']] : [];
 }
 
 

@@ -2,6 +2,33 @@ export const id = 2434;
 export const ids = [2434];
 export const modules = {
 
+/***/ 14583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ authorOf)
+/* harmony export */ });
+/* harmony import */ var _patient_octokit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83987);
+
+/** Who writes with the token of a job, for want of a better answer. */
+const jobsAuthor = 'github-actions[bot]';
+/** The login under which a token writes, as far as GitHub tells. */
+async function authorOf(octokit) {
+    try {
+        // Of all that GitHub has, only this answers to the token of a user and to that of an App.
+        const found = await octokit.graphql('{ viewer { login } }', {
+            request: (0,_patient_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .patiently */ .d)(),
+        });
+        return typeof found.viewer?.login === 'string' ? found.viewer.login : jobsAuthor;
+    }
+    catch {
+        return jobsAuthor;
+    }
+}
+
+
+/***/ }),
+
 /***/ 13147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -113,49 +140,38 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createPullRequests: () => (/* binding */ createPullRequests)
 /* harmony export */ });
-/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13147);
-/* harmony import */ var _patient_octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83987);
+/* harmony import */ var _author_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14583);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13147);
+/* harmony import */ var _patient_octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83987);
+
 
 
 /** So many pages of 100 comments are read. */
 const mostPages = 50;
 const perPage = 100;
-/** Who writes with the token of a job, for want of a better answer. */
-const jobsAuthor = 'github-actions[bot]';
 /**
  * The pull requests of a repository, by the REST API. Every operation throws an `UpstreamError` that names the permission
  * it takes where that is missing.
  */
 function createPullRequests({ repository, ...access }) {
-    const octokit = (0,_patient_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .createPatientOctokit */ .p)(access);
+    const octokit = (0,_patient_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .createPatientOctokit */ .p)(access);
     const [owner = '', repo = ''] = repository.split('/');
-    const request = (0,_patient_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d)();
+    const request = (0,_patient_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .patiently */ .d)();
     const writing = (error) => {
-        throw (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .githubFault */ .qp)(error, 'pull-requests: write');
+        throw (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .githubFault */ .qp)(error, 'pull-requests: write');
     };
     const reading = (error) => {
-        throw (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .githubFault */ .qp)(error, 'pull-requests: read');
+        throw (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .githubFault */ .qp)(error, 'pull-requests: read');
     };
     return {
-        async author() {
-            try {
-                // Of all that GitHub has, only this answers to the token of a user and to that of an App.
-                const found = await octokit.graphql('{ viewer { login } }', {
-                    request,
-                });
-                return typeof found.viewer?.login === 'string' ? found.viewer.login : jobsAuthor;
-            }
-            catch {
-                return jobsAuthor;
-            }
-        },
+        author: () => (0,_author_js__WEBPACK_IMPORTED_MODULE_0__/* .authorOf */ .r)(octokit),
         async list(number) {
             const found = [];
             for (let page = 1; page <= mostPages; page++) {
                 const { data } = await octokit.rest.issues
                     .listComments({ owner, repo, issue_number: number, per_page: perPage, page, request })
                     .catch(reading);
-                found.push(...(0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(data).map(toComment));
+                found.push(...(0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(data).map(toComment));
                 if (data.length < perPage)
                     break;
             }
@@ -173,7 +189,7 @@ function createPullRequests({ repository, ...access }) {
                 return true;
             }
             catch (error) {
-                if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+                if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) === 404)
                     return false;
                 return writing(error);
             }
@@ -183,7 +199,7 @@ function createPullRequests({ repository, ...access }) {
                 await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id, request });
             }
             catch (error) {
-                if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) !== 404)
+                if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 404)
                     writing(error);
             }
         },
@@ -191,7 +207,7 @@ function createPullRequests({ repository, ...access }) {
             const { data } = await octokit.rest.pulls
                 .list({ owner, repo, state: 'open', head: `${from}:${branch}`, per_page: perPage, request })
                 .catch(reading);
-            return (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(data).find(({ head }) => head.sha === commit)?.number ?? null;
+            return (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(data).find(({ head }) => head.sha === commit)?.number ?? null;
         },
     };
 }

@@ -63,10 +63,11 @@ async function gate(options, ports) {
     const loaded = isOverReports
         ? ((await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionalConfigOf */ .kW)(options, ports)) ?? _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_2__/* .withoutConfig */ .dq)
         : await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .configOf */ .W1)(options, [], ports);
-    const judgeHistory = async () => (0,_fortify_pipeline_slo__WEBPACK_IMPORTED_MODULE_5__/* .runSlo */ ._)(loaded, ports.run, { clock, store: await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .storeOf */ .xX)(options, loaded, ports) });
     const request = {
         reports,
-        judgeHistory: isOverReports && options.history === undefined ? null : judgeHistory,
+        judgeHistory: isOverReports && options.history === undefined
+            ? null
+            : async () => (0,_fortify_pipeline_slo__WEBPACK_IMPORTED_MODULE_5__/* .judgeHistory */ .Cq)(loaded, ports.run, { clock, store: await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .storeOf */ .xX)(options, loaded, ports) }),
         override: (0,_fortify_core_verdict_override__WEBPACK_IMPORTED_MODULE_8__/* .findOverride */ .Y)(reason ?? null, null, (0,_fortify_ci_circumstances__WEBPACK_IMPORTED_MODULE_9__/* .readCircumstances */ .j)(ports.environment, null)),
         mode: null,
     };
@@ -205,7 +206,7 @@ async function renderReport(report, options, { paint }) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 7063).then(__webpack_require__.bind(__webpack_require__, 77063))).renderJson(report);
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(4280)]).then(__webpack_require__.bind(__webpack_require__, 50968))).renderMarkdown(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(4376)]).then(__webpack_require__.bind(__webpack_require__, 50968))).renderMarkdown(report);
         case 'junit':
             return (await Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 52709))).renderJunit(report);
         default:
@@ -245,14 +246,15 @@ function findOverride(reason, label, { actor, labels }) {
 /***/ 46399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U3: () => (/* binding */ recallHistory),
-/* harmony export */   WT: () => (/* binding */ readOutlines),
-/* harmony export */   _1: () => (/* binding */ recallOutline),
-/* harmony export */   lZ: () => (/* binding */ readSegments),
 /* harmony export */   readHeaders: () => (/* binding */ readHeaders),
+/* harmony export */   readOutlines: () => (/* binding */ readOutlines),
+/* harmony export */   readPieces: () => (/* binding */ readPieces),
+/* harmony export */   readSegments: () => (/* binding */ readSegments),
 /* harmony export */   recallFor: () => (/* binding */ recallFor),
-/* harmony export */   ut: () => (/* binding */ readPieces)
+/* harmony export */   recallHistory: () => (/* binding */ recallHistory),
+/* harmony export */   recallOutline: () => (/* binding */ recallOutline)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74958);
@@ -431,7 +433,7 @@ async function findObjectives({ config, document }, history) {
         return resolved;
     if (document === null)
         throw (0,error/* configurationError */.DN)('objectives', unmatched.map(({ hint }) => hint).join('; '));
-    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(3996), __webpack_require__.e(7564)]).then(__webpack_require__.bind(__webpack_require__, 87564));
+    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(9859), __webpack_require__.e(4971)]).then(__webpack_require__.bind(__webpack_require__, 54971));
     throw new error/* ConfigurationError */.j1(unmatched.map((each) => unmatchedPatternProblem(document, each)));
 }
 /** Judges every objective of a config over a history, as of `nowMs`. */
@@ -460,16 +462,19 @@ async function judgeObjectives(loaded, history, nowMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ runSlo),
-/* harmony export */   m: () => (/* binding */ judgeRecalled)
+/* harmony export */   Cq: () => (/* binding */ judgeHistory),
+/* harmony export */   _j: () => (/* binding */ runSlo),
+/* harmony export */   m2: () => (/* binding */ judgeRecalled)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_report_build__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97633);
-/* harmony import */ var _fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40086);
-/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78842);
-/* harmony import */ var _history_reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88527);
-/* harmony import */ var _history_recall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46399);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8697);
+/* harmony import */ var _fortify_core_verdict_deadline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11314);
+/* harmony import */ var _fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40086);
+/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78842);
+/* harmony import */ var _history_reach_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88527);
+/* harmony import */ var _history_recall_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46399);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8697);
+
 
 
 
@@ -483,14 +488,42 @@ async function runSlo(loaded, run, { clock, store }) {
     const nowMs = clock.now();
     if (objectives.length === 0)
         throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('objectives', 'this config has none: there is nothing to judge');
-    const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .pullHistory */ .G)(store);
-    return judgeRecalled(loaded, run, pulled, await (0,_history_recall_js__WEBPACK_IMPORTED_MODULE_5__.recallFor)(store, objectives), nowMs);
+    const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_5__/* .pullHistory */ .G)(store);
+    return judgeRecalled(loaded, run, pulled, await (0,_history_recall_js__WEBPACK_IMPORTED_MODULE_6__.recallFor)(store, objectives), nowMs);
+}
+/**
+ * The same for the gate, which looks at deadlines, too: those that are declared, and those that the history remembers, be it that
+ * a check was told them, or that a source showed them when `runDeprecations` read it last.
+ */
+async function judgeHistory(loaded, run, { clock, store }) {
+    const { objectives, deprecations } = loaded.config;
+    const nowMs = clock.now();
+    const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_5__/* .pullHistory */ .G)(store);
+    const recalled = await (0,_history_recall_js__WEBPACK_IMPORTED_MODULE_6__.recallFor)(store, objectives);
+    const [{ deadlinesFrom }, { rememberedSources }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2778), __webpack_require__.e(5555), __webpack_require__.e(145)]).then(__webpack_require__.bind(__webpack_require__, 65555)),
+        __webpack_require__.e(/* import() */ 5252).then(__webpack_require__.bind(__webpack_require__, 75252)),
+    ]);
+    const readings = await rememberedSources(deprecations);
+    const deadlines = deadlinesFrom(loaded.config, recalled.history, readings, nowMs);
+    if (objectives.length === 0 && deadlines.length === 0 && !hasSources(deprecations))
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('objectives', 'this config has none, and no deadline is known: there is nothing to judge');
+    return judgeRecalled(loaded, run, pulled, recalled, nowMs, deadlines);
 }
 /** Judges the objectives of a config over what a store was found to hold, when it was asked for it. */
-async function judgeRecalled(loaded, run, pulled, { history, damaged }, nowMs) {
+async function judgeRecalled(loaded, run, pulled, { history, damaged }, nowMs, deadlines = []) {
     const { config } = loaded;
-    const judged = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeObjectives */ .e)(loaded, history, nowMs);
-    const verdict = (0,_fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_2__/* .decideVerdict */ .A)({ results: [], objectives: judged.objectives, damaged, unreachable: pulled.fault, notRecorded: null }, config.gate);
+    const judged = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeObjectives */ .e)(loaded, history, nowMs);
+    const evidence = {
+        results: [],
+        objectives: judged.objectives,
+        remarks: deadlines.flatMap((deadline) => (0,_fortify_core_verdict_deadline__WEBPACK_IMPORTED_MODULE_2__/* .judgeDeadline */ .i)(deadline, config.gate.deadlines, nowMs)),
+        damaged,
+        unreachable: pulled.fault,
+        notRecorded: null,
+        mayBeEmpty: deadlines.length > 0 || hasSources(config.deprecations),
+    };
+    const verdict = (0,_fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_3__/* .decideVerdict */ .A)(evidence, config.gate);
     const report = (0,_fortify_core_report_build__WEBPACK_IMPORTED_MODULE_1__/* .buildReport */ .F)({
         generatedAtMs: nowMs,
         service: config.service,
@@ -500,10 +533,14 @@ async function judgeRecalled(loaded, run, pulled, { history, damaged }, nowMs) {
         notices: [...config.notices, ...pulled.notices, ...judged.notices],
         results: [],
         objectives: judged.objectives,
-        deadlines: [],
+        deadlines,
         timing: null,
     });
-    return { report, exitCode: (0,_fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .F)(verdict, config.gate, config.objectives) };
+    return { report, exitCode: (0,_fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .F)(verdict, config.gate, config.objectives) };
+}
+/** Whether a config names anything that may show a deadline. */
+function hasSources({ deadlines, openapi, feeds, scan, catalogue }) {
+    return scan !== null || [deadlines, openapi, feeds, catalogue].some(({ length }) => length > 0);
 }
 
 

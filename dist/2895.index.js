@@ -237,19 +237,25 @@ function kindOf(outcomeCode, degraded) {
 }
 function pushByDuration(series, underMs, from, to, push) {
     const { durations } = series;
-    let kind = kinds.unknown;
-    let start = from;
-    // Every sample comes by here: nothing is called for each.
-    for (let row = from; row < to; row++) {
-        const duration = durations?.[row] ?? -1;
-        const next = duration < 0 ? kinds.unknown : duration < underMs ? kinds.good : kinds.bad;
-        if (next === kind)
-            continue;
-        push(kind, start, row);
-        kind = next;
-        start = row;
+    if (durations === undefined) {
+        push(kinds.unknown, from, to);
+        return;
     }
-    push(kind, start, to);
+    // A duration is a whole number, and one that was not recorded, -1, is the largest there is without its sign.
+    const limit = Math.ceil(underMs);
+    for (let row = from; row < to;) {
+        const start = row;
+        // Nearly every sample comes by here.
+        while (row < to && (durations[row] ?? -1) >>> 0 < limit)
+            row++;
+        push(kinds.good, start, row);
+        for (; row < to; row++) {
+            const duration = durations[row] ?? -1;
+            if (duration >= 0 && duration < limit)
+                break;
+            push(duration < 0 ? kinds.unknown : kinds.bad, row, row + 1);
+        }
+    }
 }
 function rowsOf(windows, times) {
     return windows

@@ -1,6 +1,45 @@
 export const id = 3190;
-export const ids = [3190,4280];
+export const ids = [3190,4376];
 export const modules = {
+
+/***/ 4689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jI: () => (/* binding */ openBadness),
+/* harmony export */   l4: () => (/* binding */ badnessOfObjective),
+/* harmony export */   y3: () => (/* binding */ badnessOfDeadline),
+/* harmony export */   yp: () => (/* binding */ badnessOfCheck)
+/* harmony export */ });
+// How bad a state is: the higher, the worse. What leaves a thing open stands between what passes and what fails.
+/** Nobody could tell. */
+const openBadness = 2;
+const outcomeBadness = { good: 0, degraded: 1, unknown: openBadness, bad: 3 };
+const objectiveBadness = { met: 0, 'at-risk': 1, inconclusive: openBadness, breached: 3 };
+const deadlineBadness = {
+    done: 0,
+    resolved: 0,
+    ok: 0,
+    snoozed: 0,
+    due: 1,
+    inconclusive: openBadness,
+    overdue: 3,
+};
+/** How bad the outcome of a check is. */
+function badnessOfCheck({ outcome }) {
+    return outcomeBadness[outcome];
+}
+/** How bad the status of an objective is. */
+function badnessOfObjective({ status }) {
+    return objectiveBadness[status];
+}
+/** How bad the status of a deadline is. */
+function badnessOfDeadline({ status }) {
+    return deadlineBadness[status];
+}
+
+
+/***/ }),
 
 /***/ 23131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -8,14 +47,17 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  L8: () => (/* binding */ candidateRows),
   QP: () => (/* binding */ changeRows),
   Uu: () => (/* binding */ checkRows),
   W0: () => (/* binding */ deadlineRows),
   dM: () => (/* binding */ describeBase),
   ng: () => (/* binding */ describeFailures),
+  dK: () => (/* binding */ evidenceRows),
   uN: () => (/* binding */ headlineFigures),
   AI: () => (/* binding */ incidentRows),
-  lY: () => (/* binding */ objectiveRows)
+  lY: () => (/* binding */ objectiveRows),
+  o5: () => (/* binding */ reasonRows)
 });
 
 // EXTERNAL MODULE: ./packages/core/build/sample/outcome.js
@@ -28,6 +70,10 @@ var percent = __webpack_require__(69321);
 var plain = __webpack_require__(64176);
 // EXTERNAL MODULE: ./packages/core/build/time/duration.js
 var duration = __webpack_require__(63920);
+// EXTERNAL MODULE: ./packages/core/build/verdict/reason.js
+var reason = __webpack_require__(52366);
+// EXTERNAL MODULE: ./packages/core/build/report/badness.js
+var badness = __webpack_require__(4689);
 ;// CONCATENATED MODULE: ./packages/core/build/report/sketch.js
 // Figures drawn with characters: they survive a job summary, a comment, a terminal and plain text.
 const cells = 10;
@@ -83,6 +129,8 @@ function meanOf(parts) {
 
 
 
+
+
 /** Rows for the checks, those that are not good first, else in the report's order. */
 function checkRows(report) {
     const isGood = ({ outcome }) => outcome === 'good';
@@ -132,15 +180,23 @@ function objectiveRows(report, most) {
         coverage: objective.coverage === null ? '' : (0,percent/* formatPercent */.l9)(objective.coverage, 1),
     }));
 }
-/** `2 of 3 checks healthy, 1 of 1 objective met`: the figures of the headline; `''` for an empty report. */
+/** `2 of 3 checks healthy, 1 of 1 objective met, 2 deadlines due`: the figures of the headline; `''` where there are none. */
 function headlineFigures(report) {
     const healthy = report.checks.filter(outcome/* isHealthy */.Wr).length;
     const met = report.objectives.filter(({ status }) => status === 'met').length;
     const parts = [
         report.checks.length > 0 ? `${healthy} of ${(0,plain/* count */.U9)(report.checks.length, 'check')} healthy` : '',
         report.objectives.length > 0 ? `${met} of ${(0,plain/* count */.U9)(report.objectives.length, 'objective')} met` : '',
+        pressingDeadlines(report),
     ];
     return parts.filter((part) => part !== '').join(', ');
+}
+/** `2 deadlines overdue, 3 due`; `''` where none is. */
+function pressingDeadlines({ deadlines }) {
+    const [overdue, due] = ['overdue', 'due'].map((word) => deadlines.filter(({ status }) => status === word).length);
+    if (!overdue)
+        return due ? `${(0,plain/* count */.U9)(due, 'deadline')} due` : '';
+    return `${(0,plain/* count */.U9)(overdue, 'deadline')} overdue${due ? `, ${due} due` : ''}`;
 }
 function describeBudget({ remaining, remainingSeconds }) {
     if (remaining === null || remainingSeconds === null)
@@ -171,18 +227,60 @@ function changeRows({ items }) {
 function minuteOf(instant) {
     return `${instant.slice(0, 16).replace('T', ' ')} UTC`;
 }
-/** Rows for the deadlines, by date; those without one come last. */
-function deadlineRows({ deadlines }) {
+/** The reasons of a verdict, those first that decide it, else in its order: where there is no room, it is the others that go. */
+function reasonRows({ verdict }) {
+    const weight = ({ severity }) => reason/* statuses */.bM.indexOf(severity);
+    return [...verdict.reasons].sort((a, b) => weight(b) - weight(a));
+}
+/** Rows for the deadlines that there is room for, those that press, by date; those without one come last. */
+function deadlineRows({ deadlines }, most) {
     const dateOf = ({ date }) => date ?? '9999-99-99';
     return [...deadlines]
+        .sort((a, b) => (0,badness/* badnessOfDeadline */.y3)(b) - (0,badness/* badnessOfDeadline */.y3)(a))
+        .slice(0, most)
         .sort((a, b) => (0,plain/* compareText */.n6)(dateOf(a), dateOf(b)) || (0,plain/* compareText */.n6)(a.id, b.id))
-        .map(({ date, daysLeft, status, id, title }) => ({
+        .map(({ date, daysLeft, status, id, title, source, candidate, place }) => ({
         date: date ?? 'unknown',
         left: daysLeft === null ? '' : String(daysLeft),
         status,
         id,
-        title,
+        title: withoutId(title, id),
+        source: [source, candidate ? '(to be reviewed)' : '', place === null ? '' : `${place.file}:${place.line}`]
+            .filter((part) => part !== '')
+            .join(' '),
     }));
+}
+/** What a title says beyond the name of the thing, which stands beside it: `GET /a ends` of `api/GET /a` is `ends`. */
+function withoutId(title, id) {
+    const name = `${id.slice(id.indexOf('/') + 1)} `;
+    return title.startsWith(name) ? title.slice(name.length) : title;
+}
+/** Statuses of deadlines that nobody asks about. */
+const quiet = ['ok', 'done', 'resolved'];
+/** Lines for the dates that were found in prose, which somebody has to look at. */
+function candidateRows({ deadlines, generatedAt }) {
+    return deadlines
+        .filter(({ candidate, status }) => candidate && status !== 'snoozed')
+        .map((deadline) => toEvidence(deadline, generatedAt));
+}
+/** Lines for what the other deadlines rest on, as far as there is more to say than their row does, those that press first. */
+function evidenceRows({ deadlines, generatedAt }) {
+    const told = deadlines.filter(({ candidate, status }) => !candidate || status === 'snoozed');
+    const isQuiet = ({ status }) => quiet.includes(status);
+    return [...told.filter((each) => !isQuiet(each)), ...told.filter(isQuiet)]
+        .map((deadline) => toEvidence(deadline, generatedAt))
+        .filter(({ evidence, url }) => evidence !== '' || url !== '');
+}
+/** With when it was seen first, and last where that is not now. */
+function toEvidence(deadline, generatedAt) {
+    const { id, evidence, url, firstSeen, lastSeen } = deadline;
+    const [first, last, today] = [firstSeen, lastSeen, generatedAt].map((instant) => instant?.slice(0, 10) ?? '');
+    const parts = [
+        evidence,
+        first === '' || first === today ? '' : `first seen ${first}`,
+        last === '' || last === today ? '' : `last seen ${last}`,
+    ];
+    return { id, evidence: parts.filter((part) => part !== '').join('; '), url };
 }
 /** Rows for the incidents that cost most, whichever objective they cost: each check and beginning once. */
 function incidentRows(report, most) {
@@ -292,14 +390,21 @@ function renderText(report, paint = (text) => text) {
         row.samples,
         row.coverage,
     ]);
-    const reasons = report.verdict.reasons.slice(0, maxRows).map(({ severity, subject, message, remedy }) => {
+    const reasons = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonRows */ .o5)(report)
+        .slice(0, maxRows)
+        .map(({ severity, subject, message, remedy }) => {
         const [sign, emphasis] = marks[severity];
         const then = remedy === '' ? '' : `; ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(remedy)}`;
         return `  ${paint(sign, emphasis)} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(subject)}: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(message, 500)}${then}`;
     });
-    const deadlines = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .deadlineRows */ .W0)(report)
-        .slice(0, maxRows)
-        .map((row) => [row.date, row.left, row.status, row.id, row.title]);
+    const deadlines = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .deadlineRows */ .W0)(report, maxRows).map((row) => [
+        row.date,
+        row.left,
+        row.status,
+        row.id,
+        row.title,
+        row.source,
+    ]);
     // The first column is a mark of ours, which may be coloured; every other cell may hold anything.
     const table = (head, rows, align) => rows.length === 0 ? '' : (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTable */ .b)(head, rows, align, [0]);
     const figures = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineFigures */ .uN)(report);
@@ -308,7 +413,10 @@ function renderText(report, paint = (text) => text) {
     return [
         table(['CHECKS', '', 'STATUS', 'DURATION', 'DETAIL'], checks, 'llrrl') + more(rows.length, 'check'),
         table(['OBJECTIVES', '', 'TARGET', 'ATTAINED', 'BUDGET LEFT', 'TREND', 'GOOD SAMPLES', 'COVERAGE'], objectives, 'lllrrlrr') + more(report.objectives.length, 'objective'),
-        table(['DEADLINES', 'LEFT', 'STATUS', '', ''], deadlines, 'lrlll'),
+        table(['DATE', 'LEFT', 'STATUS', 'DEADLINE', 'WHAT', 'SOURCE'], deadlines, 'lrllll') +
+            more(report.deadlines.length, 'deadline'),
+        evidenceSection('EVIDENCE', (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceRows */ .dK)(report), paint),
+        evidenceSection('TO BE REVIEWED', (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateRows */ .L8)(report), paint),
         changeSection(report, paint),
         reasons.length === 0 ? '' : [paint('WHY', 'muted'), ...reasons].join('\n'),
         report.notices.map((notice) => paint(`Note: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(notice, 500)}`, 'muted')).join('\n'),
@@ -317,6 +425,15 @@ function renderText(report, paint = (text) => text) {
         .filter((section) => section !== '')
         .join('\n\n')
         .concat('\n');
+}
+function evidenceSection(title, rows, paint) {
+    if (rows.length === 0)
+        return '';
+    const lines = rows.slice(0, maxRows).map(({ id, evidence, url }) => {
+        const words = [(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(evidence, 500), (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(url, 300)].filter((part) => part !== '');
+        return `  ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(id)}: ${words.join(' → ')}`;
+    });
+    return `${[paint(title, 'muted'), ...lines].join('\n')}${more(rows.length, 'deadline')}`;
 }
 function changeSection({ changes }, paint) {
     if (changes === null)

@@ -727,7 +727,7 @@ async function main(home) {
                 publish: async (loaded, run, report, store) => {
                     const [{ runPublish }, { createPublisher }, { requestIdentity }] = await Promise.all([
                         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 36063)),
-                        Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(2769), __webpack_require__.e(5500), __webpack_require__.e(6192), __webpack_require__.e(5334)]).then(__webpack_require__.bind(__webpack_require__, 26192)),
+                        Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(2769), __webpack_require__.e(5500), __webpack_require__.e(5086), __webpack_require__.e(5334)]).then(__webpack_require__.bind(__webpack_require__, 95086)),
                         Promise.all(/* import() */[__webpack_require__.e(2769), __webpack_require__.e(5338)]).then(__webpack_require__.bind(__webpack_require__, 35338)),
                     ]);
                     const publisher = createPublisher({

@@ -166,7 +166,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(98439);
 // EXTERNAL MODULE: ./packages/core/build/config/schema.js + 9 modules
-var config_schema = __webpack_require__(93996);
+var config_schema = __webpack_require__(89859);
 // EXTERNAL MODULE: ./packages/core/build/report/schema.js
 var report_schema = __webpack_require__(8930);
 ;// CONCATENATED MODULE: ./packages/core/build/json-schema.js
@@ -356,9 +356,11 @@ function toText(value, indent = 2) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64377);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _deadline_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48229);
 /* harmony import */ var _sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16689);
 /* harmony import */ var _sample_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7633);
 /* harmony import */ var _verdict_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52366);
+
 
 
 
@@ -510,6 +512,14 @@ const deadline = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     firstSeen: instant.nullable(),
     lastSeen: instant.nullable(),
     status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ok', 'due', 'overdue', 'done', 'snoozed', 'resolved', 'inconclusive']),
+    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_deadline_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .gO).default('normal').describe('How much depends on it.'),
+    candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+        .default(false)
+        .describe('Whether its date was found in prose, for a person to look at: it fails nothing on its own.'),
+    place: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ file: name, line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1) })
+        .nullable()
+        .default(null)
+        .describe('Where the repository uses what ends; null = nowhere that is known.'),
 });
 const change = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['verdict', 'check', 'objective', 'deadline']),

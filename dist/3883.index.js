@@ -184,7 +184,7 @@ async function validate(options, ports) {
         const loaded = await (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .configOf */ .W1)({ ...options, config: source }, [], ports);
         const { config } = loaded;
         // A pattern may mean a check that only the history knows: what of it is at hand, for a config is valid anywhere.
-        const { history } = await (0,_fortify_pipeline_history_recall__WEBPACK_IMPORTED_MODULE_3__/* .recallOutline */ ._1)((0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history ?? config.history.path ?? _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .defaultHistoryPath */ .vd));
+        const { history } = await (0,_fortify_pipeline_history_recall__WEBPACK_IMPORTED_MODULE_3__.recallOutline)((0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history ?? config.history.path ?? _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .defaultHistoryPath */ .vd));
         await (0,_fortify_pipeline_judge__WEBPACK_IMPORTED_MODULE_4__/* .findObjectives */ .A)(loaded, history);
         const what = `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(config.checks.length, 'check')}, ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(config.objectives.length, 'objective')}`;
         const json = { valid: true, problems: [], notices: config.notices };
@@ -741,14 +741,15 @@ function toText(value, indent = 2) {
 /***/ 46399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U3: () => (/* binding */ recallHistory),
-/* harmony export */   WT: () => (/* binding */ readOutlines),
-/* harmony export */   _1: () => (/* binding */ recallOutline),
-/* harmony export */   lZ: () => (/* binding */ readSegments),
 /* harmony export */   readHeaders: () => (/* binding */ readHeaders),
+/* harmony export */   readOutlines: () => (/* binding */ readOutlines),
+/* harmony export */   readPieces: () => (/* binding */ readPieces),
+/* harmony export */   readSegments: () => (/* binding */ readSegments),
 /* harmony export */   recallFor: () => (/* binding */ recallFor),
-/* harmony export */   ut: () => (/* binding */ readPieces)
+/* harmony export */   recallHistory: () => (/* binding */ recallHistory),
+/* harmony export */   recallOutline: () => (/* binding */ recallOutline)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74958);
@@ -927,7 +928,7 @@ async function findObjectives({ config, document }, history) {
         return resolved;
     if (document === null)
         throw (0,error/* configurationError */.DN)('objectives', unmatched.map(({ hint }) => hint).join('; '));
-    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(3996), __webpack_require__.e(7564)]).then(__webpack_require__.bind(__webpack_require__, 87564));
+    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(9859), __webpack_require__.e(4971)]).then(__webpack_require__.bind(__webpack_require__, 54971));
     throw new error/* ConfigurationError */.j1(unmatched.map((each) => unmatchedPatternProblem(document, each)));
 }
 /** Judges every objective of a config over a history, as of `nowMs`. */

@@ -582,7 +582,7 @@ function followOneAnother(holdings) {
 }
 async function countDistinct(store, { series, segments }) {
     const isWanted = ({ check, location }) => series.has(keyOf(check, location));
-    const { pieces } = await (0,_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .readOutlines */ .WT)(store, [...segments], isWanted);
+    const { pieces } = await (0,_recall_js__WEBPACK_IMPORTED_MODULE_2__.readOutlines)(store, [...segments], isWanted);
     return (0,_fortify_core_history_history__WEBPACK_IMPORTED_MODULE_0__/* .sampleCount */ .qh)((0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_1__/* .unionOutlines */ .B)([...pieces.values()]));
 }
 function keyOf(check, location) {
@@ -820,7 +820,7 @@ async function addHistory(store, history) {
 /** Folds small segments into larger ones, where enough have come together. Mostly there is nothing to do. */
 async function foldHistory(store) {
     for (const names of planFolds(await store.list())) {
-        const { pieces } = await (0,recall/* readSegments */.lZ)(store, names);
+        const { pieces } = await (0,recall.readSegments)(store, names);
         await replace(store, pieces, (0,union/* union */.K)([...pieces.values()]));
     }
 }
@@ -841,7 +841,7 @@ async function retireHistory(store, retention) {
         const affected = [...headers]
             .filter(([, { fromMs }]) => fromMs !== null && fromMs < dayEndMs)
             .map(([name]) => name);
-        const { pieces, damaged } = await (0,recall/* readSegments */.lZ)(store, affected);
+        const { pieces, damaged } = await (0,recall.readSegments)(store, affected);
         if (pieces.size + damaged.length < affected.length)
             continue;
         const readable = (0,union/* union */.K)([...pieces.values()]);
@@ -854,7 +854,7 @@ async function retireHistory(store, retention) {
 }
 /** Folds a whole history into as few segments as can be, and lets go of what is too old. Twice is the same as once. */
 async function compactHistory(store, { retentionMs, nowMs }) {
-    const { pieces, damaged } = await (0,recall/* readSegments */.lZ)(store);
+    const { pieces, damaged } = await (0,recall.readSegments)(store);
     const before = (0,union/* union */.K)([...pieces.values()]);
     const newestMs = newestIn(before, nowMs);
     const after = newestMs === null ? before : applyRetention(before, retainedFrom(newestMs, retentionMs));
@@ -897,7 +897,7 @@ async function retainedOf(store, headers, { retentionMs, nowMs }) {
     // A segment that reaches into the future says nothing of the last sample before it.
     const isAcross = ({ fromMs, toMs }) => (fromMs ?? nowMs) < nowMs && (toMs ?? 0) > nowMs;
     const across = [...headers].filter(([, header]) => isAcross(header)).map(([name]) => name);
-    const { pieces } = await (0,recall/* readOutlines */.WT)(store, across, () => true);
+    const { pieces } = await (0,recall.readOutlines)(store, across, () => true);
     const newest = [
         ...[...headers.values()].map(({ toMs }) => (toMs !== null && toMs <= nowMs ? toMs : null)),
         ...[...pieces.values()].map((outline) => newestIn(outline, nowMs)),
@@ -952,7 +952,7 @@ async function mergeHistories(sources, destination) {
 }
 async function copySegments(source, destination) {
     const present = new Set((await destination.list()).map(({ name }) => name));
-    const { damaged } = await (0,_recall_js__WEBPACK_IMPORTED_MODULE_4__/* .readPieces */ .ut)(source, async ({ name }) => {
+    const { damaged } = await (0,_recall_js__WEBPACK_IMPORTED_MODULE_4__.readPieces)(source, async ({ name }) => {
         if (present.has(name) && (await (0,_fortify_core_history_store__WEBPACK_IMPORTED_MODULE_1__/* .hasIntact */ .G)(destination, name)))
             return true;
         const bytes = await source.read(name);
@@ -972,14 +972,15 @@ async function copySegments(source, destination) {
 /***/ 46399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U3: () => (/* binding */ recallHistory),
-/* harmony export */   WT: () => (/* binding */ readOutlines),
-/* harmony export */   _1: () => (/* binding */ recallOutline),
-/* harmony export */   lZ: () => (/* binding */ readSegments),
 /* harmony export */   readHeaders: () => (/* binding */ readHeaders),
+/* harmony export */   readOutlines: () => (/* binding */ readOutlines),
+/* harmony export */   readPieces: () => (/* binding */ readPieces),
+/* harmony export */   readSegments: () => (/* binding */ readSegments),
 /* harmony export */   recallFor: () => (/* binding */ recallFor),
-/* harmony export */   ut: () => (/* binding */ readPieces)
+/* harmony export */   recallHistory: () => (/* binding */ recallHistory),
+/* harmony export */   recallOutline: () => (/* binding */ recallOutline)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74958);

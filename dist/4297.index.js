@@ -165,7 +165,7 @@ async function renderReport(report, options, { paint }) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 7063).then(__webpack_require__.bind(__webpack_require__, 77063))).renderJson(report);
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(4280)]).then(__webpack_require__.bind(__webpack_require__, 50968))).renderMarkdown(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(4376)]).then(__webpack_require__.bind(__webpack_require__, 50968))).renderMarkdown(report);
         case 'junit':
             return (await Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 52709))).renderJunit(report);
         default:

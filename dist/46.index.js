@@ -195,7 +195,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fortify_pipeline_publish__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36063);
 /* harmony import */ var _fortify_pipeline_read_reports__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4608);
 /* harmony import */ var _fortify_publish_identity__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35338);
-/* harmony import */ var _fortify_publish_publish_to__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26192);
+/* harmony import */ var _fortify_publish_publish_to__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95086);
 /* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90584);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14865);
 
@@ -409,9 +409,11 @@ function badnessOfDeadline({ status }) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64377);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _deadline_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48229);
 /* harmony import */ var _sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16689);
 /* harmony import */ var _sample_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7633);
 /* harmony import */ var _verdict_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52366);
+
 
 
 
@@ -563,6 +565,14 @@ const deadline = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     firstSeen: instant.nullable(),
     lastSeen: instant.nullable(),
     status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ok', 'due', 'overdue', 'done', 'snoozed', 'resolved', 'inconclusive']),
+    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_deadline_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .gO).default('normal').describe('How much depends on it.'),
+    candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+        .default(false)
+        .describe('Whether its date was found in prose, for a person to look at: it fails nothing on its own.'),
+    place: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ file: name, line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1) })
+        .nullable()
+        .default(null)
+        .describe('Where the repository uses what ends; null = nowhere that is known.'),
 });
 const change = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['verdict', 'check', 'objective', 'deadline']),
@@ -706,7 +716,7 @@ async function findObjectives({ config, document }, history) {
         return resolved;
     if (document === null)
         throw (0,error/* configurationError */.DN)('objectives', unmatched.map(({ hint }) => hint).join('; '));
-    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(3996), __webpack_require__.e(7564)]).then(__webpack_require__.bind(__webpack_require__, 87564));
+    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(9859), __webpack_require__.e(4971)]).then(__webpack_require__.bind(__webpack_require__, 54971));
     throw new error/* ConfigurationError */.j1(unmatched.map((each) => unmatchedPatternProblem(document, each)));
 }
 /** Judges every objective of a config over a history, as of `nowMs`. */

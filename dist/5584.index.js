@@ -320,6 +320,8 @@ function decode(text) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/core/build/text/kebab-case.js
+var kebab_case = __webpack_require__(47422);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
 var plain = __webpack_require__(64176);
 // EXTERNAL MODULE: ./packages/store/build/text-file.js
@@ -334,10 +336,11 @@ var build_options = __webpack_require__(14865);
 
 
 
+
 /** `fortify synthetic import-har FILE`: writes a journey that a person can edit, without cookies and secrets. */
 async function importHar(file, options, ports) {
     const id = options.id ?? 'journey';
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 100)
+    if (!kebab_case/* kebabCase */.k.test(id) || id.length > 100)
         throw (0,build_error/* configurationError */.DN)('--id', `${(0,plain/* quote */.hD)(id)}: expected an id in kebab-case, such as checkout`);
     try {
         const { yaml, variables, steps, leftOut } = journeyOfHar(await (0,whole_json/* readWholeJson */.si)((0,text_file/* readTextPieces */.Z0)(file)), id);
@@ -540,6 +543,18 @@ function asText(value) {
 function asList(value) {
     return Array.isArray(value) ? value : [];
 }
+
+
+/***/ }),
+
+/***/ 47422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ kebabCase)
+/* harmony export */ });
+/** What ids look like: lower-case letters, digits and single hyphens. */
+const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 
 /***/ })

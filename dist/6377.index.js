@@ -385,8 +385,8 @@ var run = __webpack_require__(62937);
 var build_clock = __webpack_require__(45433);
 // EXTERNAL MODULE: ./packages/probe/build/pacer.js
 var build_pacer = __webpack_require__(82668);
-// EXTERNAL MODULE: ./packages/probe/build/prober.js + 7 modules
-var prober = __webpack_require__(21899);
+// EXTERNAL MODULE: ./packages/probe/build/prober.js + 4 modules
+var prober = __webpack_require__(85308);
 // EXTERNAL MODULE: ./packages/runtime/build/store-ports.js + 3 modules
 var store_ports = __webpack_require__(1335);
 // EXTERNAL MODULE: ./packages/store/build/open-store.js + 1 modules

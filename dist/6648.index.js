@@ -1,5 +1,5 @@
 export const id = 6648;
-export const ids = [6648,4280];
+export const ids = [6648];
 export const modules = {
 
 /***/ 84280:

@@ -23,8 +23,8 @@ var check = __webpack_require__(86214);
 var build_shard = __webpack_require__(64999);
 // EXTERNAL MODULE: ./packages/probe/build/pacer.js
 var build_pacer = __webpack_require__(82668);
-// EXTERNAL MODULE: ./packages/probe/build/prober.js + 7 modules
-var prober = __webpack_require__(21899);
+// EXTERNAL MODULE: ./packages/probe/build/prober.js + 4 modules
+var prober = __webpack_require__(85308);
 // EXTERNAL MODULE: ./packages/cli/build/options.js
 var build_options = __webpack_require__(14865);
 ;// CONCATENATED MODULE: ./packages/cli/build/progress.js
@@ -241,7 +241,7 @@ async function renderReport(report, options, { paint }) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 7063).then(__webpack_require__.bind(__webpack_require__, 77063))).renderJson(report);
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(4280)]).then(__webpack_require__.bind(__webpack_require__, 50968))).renderMarkdown(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(4376)]).then(__webpack_require__.bind(__webpack_require__, 50968))).renderMarkdown(report);
         case 'junit':
             return (await Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 52709))).renderJunit(report);
         default:

@@ -2,6 +2,51 @@ export const id = 7194;
 export const ids = [7194];
 export const modules = {
 
+/***/ 32206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ certificateKind),
+/* harmony export */   h: () => (/* binding */ certifiedDeadline)
+/* harmony export */ });
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72923);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48229);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41845);
+
+
+
+/** How the history remembers when the certificate of a check ends; the value is an instant. */
+const certificateKind = 'certificate';
+/**
+ * The deadline of a check's certificate: of several that servers of one name have shown at the same time, the one that ends
+ * first. One that was replaced is told with its date. `answeredMs` is when the check last had an answer: where that showed no
+ * certificate, there is none any more.
+ */
+function certifiedDeadline(check, observations, answeredMs, policy, nowMs) {
+    const ordered = [...observations].sort((a, b) => b.lastSeenMs - a.lastSeenMs || Date.parse(a.value) - Date.parse(b.value));
+    const [current, before] = ordered;
+    const endsAt = current?.value ?? '';
+    const rank = { source: 'certificate', severity: 'normal', candidate: false };
+    const replaced = before === undefined ? '' : `; the one before ended on ${before.value.slice(0, 10)}`;
+    const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byDate */ .E)(endsAt.slice(0, 10), (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .distancesOf */ .C5)(rank, policy).warnDays, nowMs);
+    return {
+        id: check,
+        title: 'its certificate ends',
+        ...dated,
+        ...rank,
+        subject: check,
+        evidence: `valid until ${endsAt}${replaced}`,
+        url: '',
+        firstSeen: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(current?.firstSeenMs ?? 0),
+        lastSeen: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(current?.lastSeenMs ?? 0),
+        place: null,
+        status: (current?.lastSeenMs ?? 0) < answeredMs ? 'resolved' : dated.status,
+    };
+}
+
+
+/***/ }),
+
 /***/ 28331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -273,14 +318,16 @@ function toSample(result, runStartMs) {
 /* harmony export */   E: () => (/* binding */ conclude),
 /* harmony export */   L: () => (/* binding */ lookBack)
 /* harmony export */ });
-/* harmony import */ var _fortify_core_history_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19977);
-/* harmony import */ var _fortify_core_history_history_builder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28331);
-/* harmony import */ var _fortify_core_history_union__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55739);
-/* harmony import */ var _fortify_core_report_build__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97633);
-/* harmony import */ var _fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40086);
-/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78842);
-/* harmony import */ var _history_reach_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88527);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8697);
+/* harmony import */ var _fortify_core_deadline_certified__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32206);
+/* harmony import */ var _fortify_core_history_history__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19977);
+/* harmony import */ var _fortify_core_history_history_builder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28331);
+/* harmony import */ var _fortify_core_history_union__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55739);
+/* harmony import */ var _fortify_core_report_build__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97633);
+/* harmony import */ var _fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40086);
+/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78842);
+/* harmony import */ var _history_reach_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88527);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8697);
+
 
 
 
@@ -290,11 +337,11 @@ function toSample(result, runStartMs) {
 
 
 const nothingJudged = { objectives: [], notices: [] };
-const nothingRecalled = { history: _fortify_core_history_history__WEBPACK_IMPORTED_MODULE_0__/* .emptyHistory */ .s4, segments: 0, damaged: [] };
+const nothingRecalled = { history: _fortify_core_history_history__WEBPACK_IMPORTED_MODULE_1__/* .emptyHistory */ .s4, segments: 0, damaged: [] };
 /** Finds out what is known so far. Fails where the place cannot be written to: before anything is measured in vain. */
 async function lookBack(store, objectives) {
     await store.open();
-    const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .pullHistory */ .G)(store);
+    const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_7__/* .pullHistory */ .G)(store);
     return { pulled, stored: await recall(store, objectives) };
 }
 /**
@@ -303,7 +350,7 @@ async function lookBack(store, objectives) {
  */
 async function conclude(loaded, run, startMs, { pulled, stored }, { samples, observations, results, remarks, notices, timing }, ports) {
     const { config } = loaded;
-    const measuredNow = { ...(0,_fortify_core_history_history_builder__WEBPACK_IMPORTED_MODULE_1__/* .historyOf */ .o)(samples), observations };
+    const measuredNow = { ...(0,_fortify_core_history_history_builder__WEBPACK_IMPORTED_MODULE_2__/* .historyOf */ .o)(samples), observations };
     const { recordRun } = await __webpack_require__.e(/* import() */ 9971).then(__webpack_require__.bind(__webpack_require__, 49971));
     const recorded = await recordRun(measuredNow, ports.store, {
         retentionMs: config.history.retentionMs,
@@ -313,7 +360,7 @@ async function conclude(loaded, run, startMs, { pulled, stored }, { samples, obs
     const newestMs = samples.reduce((newest, { timeMs }) => Math.max(newest, timeMs), startMs);
     const nowMs = Math.max(ports.clock.now(), newestMs + 1);
     const { objectives, notices: ofObjectives } = config.objectives.length > 0
-        ? await (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeObjectives */ .e)(loaded, unite(stored.history, measuredNow), nowMs)
+        ? await (0,_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeObjectives */ .e)(loaded, unite(stored.history, measuredNow), nowMs)
         : nothingJudged;
     const evidence = {
         results,
@@ -323,10 +370,10 @@ async function conclude(loaded, run, startMs, { pulled, stored }, { samples, obs
         unreachable: pulled.fault,
         notRecorded: recorded.fault,
     };
-    const verdict = (0,_fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_4__/* .decideVerdict */ .A)(evidence, config.gate);
-    const hasDeadlines = config.deadlines.length > 0 || observations.some(({ kind }) => kind !== 'certificate');
-    const deadlines = hasDeadlines ? await findDeadlines(config, stored.history, measuredNow, nowMs) : [];
-    const report = (0,_fortify_core_report_build__WEBPACK_IMPORTED_MODULE_3__/* .buildReport */ .F)({
+    const verdict = (0,_fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_5__/* .decideVerdict */ .A)(evidence, config.gate);
+    const hasDeadlines = config.deprecations.deadlines.length > 0 || observations.some(({ kind }) => kind !== _fortify_core_deadline_certified__WEBPACK_IMPORTED_MODULE_0__/* .certificateKind */ .A);
+    const deadlines = hasDeadlines ? await findDeadlines(config, stored.history, measuredNow, ports.store, nowMs) : [];
+    const report = (0,_fortify_core_report_build__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .F)({
         generatedAtMs: startMs,
         service: config.service,
         run,
@@ -338,12 +385,17 @@ async function conclude(loaded, run, startMs, { pulled, stored }, { samples, obs
         deadlines,
         timing,
     });
-    return { report, exitCode: (0,_fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .F)(verdict, config.gate, config.objectives) };
+    return { report, exitCode: (0,_fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .F)(verdict, config.gate, config.objectives) };
 }
-/** The deadlines of this run: declared ones, and those its answers announced, with what is at hand of before. */
-async function findDeadlines(config, stored, measured, nowMs) {
-    const { deadlinesFrom } = await __webpack_require__.e(/* import() */ 5508).then(__webpack_require__.bind(__webpack_require__, 45508));
-    return deadlinesFrom(config, (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_2__/* .unionOutlines */ .B)([stored, measured]), nowMs);
+/** The deadlines of this run: declared ones, and those its answers announced, with what is known of before. */
+async function findDeadlines(config, stored, measured, store, nowMs) {
+    const [{ deadlinesFrom }, { recallOutline }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2778), __webpack_require__.e(5555), __webpack_require__.e(3979)]).then(__webpack_require__.bind(__webpack_require__, 65555)),
+        __webpack_require__.e(/* import() */ 6399).then(__webpack_require__.bind(__webpack_require__, 46399)),
+    ]);
+    // Without objectives nobody has looked at what is stored.
+    const known = config.objectives.length > 0 ? stored : (await recallOutline(store)).history;
+    return deadlinesFrom(config, (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_3__/* .unionOutlines */ .B)([known, measured]), null, nowMs);
 }
 /**
  * What is known so far. Only objectives look at it, but a history of a newer fortify is found in either case. A place that
@@ -360,7 +412,7 @@ async function recall(store, objectives) {
 }
 /** What was known and what was measured, with durations where both have them. */
 function unite(stored, measured) {
-    return isHistory(stored) ? (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_2__/* .union */ .K)([stored, measured]) : (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_2__/* .unionOutlines */ .B)([stored, measured]);
+    return isHistory(stored) ? (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_3__/* .union */ .K)([stored, measured]) : (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_3__/* .unionOutlines */ .B)([stored, measured]);
 }
 function isHistory(outline) {
     return 'rollups' in outline;
@@ -433,7 +485,7 @@ async function findObjectives({ config, document }, history) {
         return resolved;
     if (document === null)
         throw (0,error/* configurationError */.DN)('objectives', unmatched.map(({ hint }) => hint).join('; '));
-    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(3996), __webpack_require__.e(7564)]).then(__webpack_require__.bind(__webpack_require__, 87564));
+    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(9859), __webpack_require__.e(4971)]).then(__webpack_require__.bind(__webpack_require__, 54971));
     throw new error/* ConfigurationError */.j1(unmatched.map((each) => unmatchedPatternProblem(document, each)));
 }
 /** Judges every objective of a config over a history, as of `nowMs`. */

@@ -142,6 +142,77 @@ function placeOf(config, wish, usual, owner) {
 
 /***/ }),
 
+/***/ 76533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b3: () => (/* binding */ resolveDeadlinePolicy),
+/* harmony export */   jK: () => (/* binding */ resolveIssues),
+/* harmony export */   oL: () => (/* binding */ resolveDeprecations),
+/* harmony export */   xl: () => (/* binding */ secretsOfSources)
+/* harmony export */ });
+const defaultDistances = { warnDays: 90, failDays: 14 };
+/** A document is longer than an answer to a probe, and nobody measures how long it takes. */
+const defaultTimeoutMs = 30_000;
+/** Certificates are renewed by machines, days before they end: what is far for people is near for them, and the reverse. */
+const certificates = { source: 'certificate', severity: null, warnDays: 14, failDays: 0 };
+/** How near is near, where a config says little or nothing of it. */
+function resolveDeadlinePolicy(document) {
+    const warnDays = document?.warn ?? defaultDistances.warnDays;
+    const rules = (document?.distances ?? []).map(({ source, severity, warn, fail }) => {
+        return {
+            source: source ?? null,
+            severity: severity ?? null,
+            ...(warn === undefined ? {} : { warnDays: warn }),
+            ...(fail === undefined ? {} : { failDays: fail }),
+        };
+    });
+    return {
+        warnDays,
+        failDays: document?.fail === undefined ? Math.min(warnDays, defaultDistances.failDays) : document.fail,
+        rules: [...rules, certificates],
+    };
+}
+/** Where deadlines come from, by a config that may say nothing of it. */
+function resolveDeprecations(document) {
+    const { deadlines = [], snooze = [], openapi = [], feeds = [], scan = false, issues = false } = document ?? {};
+    const { ignore = [], severity = 'normal' } = typeof scan === 'boolean' ? {} : scan;
+    return {
+        deadlines: deadlines.map(({ url = null, owner = null, done = false, snooze: until = null, ...rest }) => {
+            return { ...rest, url, owner, severity: rest.severity ?? 'normal', isDone: done, snooze: until };
+        }),
+        snoozes: snooze,
+        openapi: openapi.map(({ uses = [], code = [], ...source }) => ({ ...resolveSource(source), uses, code })),
+        feeds: feeds.map(({ products = [], types = [], words = [], ...source }) => {
+            return { ...resolveSource(source), products, types, words };
+        }),
+        scan: scan === false ? null : { ignore, severity },
+        catalogue: document?.catalogue ?? [],
+        issues: issues === false ? null : resolveIssues(issues === true ? {} : issues),
+        calendar: document?.calendar ?? null,
+    };
+}
+/** What issues are given, where nothing or little is said of it. */
+function resolveIssues({ labels = ['deprecation'], assignees = [], }) {
+    return { labels, assignees };
+}
+/** Headers that say how, and to whom, and nothing that anybody would hide. */
+const plainHeaders = /^(accept(-.*)?|content-type|user-agent)$/i;
+/** Every other header of a source may be a credential, by whatever name. */
+function secretsOfSources({ openapi = [], feeds = [] }) {
+    return [...openapi, ...feeds].flatMap(({ headers = {} }) => Object.entries(headers).flatMap(([name, value]) => 
+    // Of "Bearer x" it is the x that is secret; a server may echo it alone.
+    plainHeaders.test(name) ? [] : [value, ...value.split(' ').filter((word) => word.length >= 8)]));
+}
+function resolveSource(source) {
+    const { id, document, headers = {}, timeout = defaultTimeoutMs, severity = 'normal' } = source;
+    const lowerCase = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+    return { id, document, headers: Object.fromEntries(lowerCase), timeoutMs: timeout, severity };
+}
+
+
+/***/ }),
+
 /***/ 27275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -442,6 +513,8 @@ function authorization(auth) {
     return { authorization: `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}` };
 }
 
+// EXTERNAL MODULE: ./packages/core/build/config/resolve-deprecations.js
+var resolve_deprecations = __webpack_require__(76533);
 ;// CONCATENATED MODULE: ./packages/core/build/config/resolve-sink.js
 /** A sink, decided. */
 function resolveSink(document) {
@@ -491,6 +564,7 @@ function secretsOfSink(sink) {
 // EXTERNAL MODULE: ./packages/core/build/config/secrets.js
 var secrets = __webpack_require__(27008);
 ;// CONCATENATED MODULE: ./packages/core/build/config/resolve.js
+
 
 
 
@@ -555,6 +629,7 @@ function resolveConfig(document, writtenAs, notices, environmentValues) {
             ...environmentValues,
             ...[document.defaults ?? {}, ...(document.checks ?? [])].flatMap((keys) => (0,secrets/* secretsOf */.Fj)(keys)),
             ...sinks.flatMap(secretsOfSink),
+            ...(0,resolve_deprecations/* secretsOfSources */.xl)(document.deprecations ?? {}),
         ]),
         failOn: document['fail-on'] ?? null,
         history: {
@@ -566,9 +641,7 @@ function resolveConfig(document, writtenAs, notices, environmentValues) {
             retentionMs: Math.max(document.history?.retention ?? defaultRetentionMs, ...objectives.map(({ window }) => (0,slo_window/* longestMs */.D5)(window))),
         },
         sinks,
-        deadlines: (document.deprecations?.deadlines ?? []).map(({ url = null, owner = null, done, snooze = null, ...rest }) => {
-            return { ...rest, url, owner, isDone: done ?? false, snooze };
-        }),
+        deprecations: (0,resolve_deprecations/* resolveDeprecations */.oL)(document.deprecations),
         synthetic: {
             by: document.synthetic?.by ?? 'test',
             rules: (document.synthetic?.checks ?? []).map(({ id, name = null, suite = null, tag = null }) => {
@@ -648,10 +721,7 @@ function resolveGate(policy, gate, deprecations) {
         freeze: (gate?.freeze ?? []).map((each) => resolveOccasion(each, 'a freeze')),
         changeWindows: (gate?.['change-windows'] ?? []).map((each) => resolveOccasion(each, 'a change window')),
         overrideLabel: gate?.override?.label ?? null,
-        deadlines: {
-            warnDays: Math.floor((deprecations?.warn ?? 90 * dayMs) / dayMs),
-            failDays: Math.floor((deprecations?.fail ?? 14 * dayMs) / dayMs),
-        },
+        deadlines: (0,resolve_deprecations/* resolveDeadlinePolicy */.b3)(deprecations),
     };
 }
 function resolvePolicy(under, gate) {
@@ -680,7 +750,6 @@ function resolvePolicy(under, gate) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hy: () => (/* binding */ findNotices),
 /* harmony export */   Pj: () => (/* binding */ expandIds),
 /* harmony export */   w$: () => (/* binding */ listOfKeys),
 /* harmony export */   w5: () => (/* binding */ findRuleIssues)
@@ -693,7 +762,7 @@ function resolvePolicy(under, gate) {
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77755);
 /* harmony import */ var _deep_merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46822);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12012);
-/* harmony import */ var _profiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79843);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63040);
 
 
 
@@ -703,6 +772,8 @@ function resolvePolicy(under, gate) {
 
 
 
+/** What a config can be for: the reports of a gate and the results of tests need no checks. */
+const purposes = ['checks', 'objectives', 'synthetic', 'deprecations', 'gate', 'sinks'];
 /**
  * The rules between values. They read the raw document, whatever its faults, so that one run of the parser names every
  * problem and not only those of the first stage.
@@ -713,21 +784,15 @@ function findRuleIssues(raw) {
     const defaults = (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(raw['defaults']) ? raw['defaults'] : {};
     const checks = listOfKeys(raw['checks']);
     return [
-        ...(raw['checks'] === undefined &&
-            raw['objectives'] === undefined &&
-            raw['synthetic'] === undefined &&
-            raw['deprecations'] === undefined
-            ? [{ path: [], message: 'neither checks nor objectives, synthetic or deprecations: there is nothing to do' }]
+        ...(purposes.every((key) => raw[key] === undefined)
+            ? [{ path: [], message: `neither ${purposes.join(' nor ')}: there is nothing to do` }]
             : []),
         ...(checks.length === 0 && Array.isArray(raw['checks']) && listOfKeys(raw['objectives']).length === 0
             ? [{ path: ['checks'], message: 'the list is empty: there is nothing to do' }]
             : []),
         ...checks.flatMap((check, index) => targetIssues(check, { ...defaults, ...check }, ['checks', index])),
         ...duplicates(checks.flatMap((check, index) => expandIds(check).map((id) => ({ id, path: ['checks', index, 'id'] })))),
-        ...duplicates(listOfKeys((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(raw['deprecations']) ? raw['deprecations']['deadlines'] : undefined).map(({ id }, index) => ({
-            id,
-            path: ['deprecations', 'deadlines', index, 'id'],
-        }))),
+        ...deprecationIssues(raw['deprecations']),
         ...duplicates(listOfKeys(raw['sinks']).map(({ id }, index) => ({ id, path: ['sinks', index, 'id'] }))),
         ...duplicates(listOfKeys(raw['objectives']).map(({ id }, index) => ({ id, path: ['objectives', index, 'id'] }))),
         ...budgetIssues(raw['gate'], ['gate']),
@@ -735,21 +800,6 @@ function findRuleIssues(raw) {
         ...compositeIssues(listOfKeys(raw['objectives'])),
         ...listOfKeys(raw['objectives']).flatMap((objective, index) => sliceIssues(objective, ['objectives', index])),
     ];
-}
-/** What the user should know about a document though nothing is wrong with it. */
-function findNotices(raw) {
-    const profile = (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(raw) ? (0,_profiles_js__WEBPACK_IMPORTED_MODULE_3__/* .findProfile */ .$O)(raw['profile']) : null;
-    if (profile === null || !(0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(raw))
-        return [];
-    const defaults = (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(raw['defaults']) ? raw['defaults'] : {};
-    const paths = listOfKeys(raw['checks']).map((check) => String({ ...defaults, ...check }['path'] ?? ''));
-    const different = [...new Set(paths.filter((path) => path !== ''))];
-    const onePath = profile.onePath && different.length > 1
-        ? [
-            `Profile ${String(raw['profile'])}: one path is probed on every base URL, yet this config names ${different.length}.`,
-        ]
-        : [];
-    return [profile.notice, ...onePath];
 }
 /** The ids a check in a config stands for: its own, or one for each base URL. */
 function expandIds(check) {
@@ -817,15 +867,23 @@ function journeyIssues(journey, path) {
         return [];
     const known = new Set((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(journey['variables']) ? Object.keys(journey['variables']) : []);
     return listOfKeys(journey['steps']).flatMap((step, index) => {
+        const at = [...path, 'journey', 'steps', index];
+        const basic = (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(step['auth']) ? step['auth']['basic'] : undefined;
+        const isUnfilled = (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(basic) && Object.values(basic).some((text) => /\{\{.*\}\}/.test(String(text)));
         const texts = [step['url'], step['body'], ...Object.values((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(step['headers']) ? step['headers'] : {})];
         const used = texts.flatMap((text) => [...String(text ?? '').matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)].map(([, name = '']) => name));
         const unknown = [...new Set(used)].filter((name) => !known.has(name));
         for (const name of Object.keys((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(step['extract']) ? step['extract'] : {}))
             known.add(name);
-        return unknown.map((name) => ({
-            path: [...path, 'journey', 'steps', index],
-            message: `{{${name}}} is given by no variable, and by no step before${(0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, [...known])}`,
-        }));
+        return [
+            ...unknown.map((name) => ({
+                path: at,
+                message: `{{${name}}} is given by no variable, and by no step before${(0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, [...known])}`,
+            })),
+            ...(isUnfilled
+                ? [{ path: [...at, 'auth', 'basic'], message: 'no {{variable}} is filled in here: send it as a header' }]
+                : []),
+        ];
     });
 }
 function duplicates(entries) {
@@ -844,6 +902,24 @@ function budgetIssues(gate, path) {
     return warn !== null && fail !== null && warn < fail
         ? [{ path: [...path, 'budget', 'warn'], message: 'warn is below fail: it would never be seen' }]
         : [];
+}
+/** Ids name one thing: declared deadlines among themselves, and the sources, whose names their deadlines' ids begin with. */
+function deprecationIssues(deprecations) {
+    if (!(0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(deprecations))
+        return [];
+    const idsUnder = (key) => listOfKeys(deprecations[key]).map(({ id }, index) => ({ id, path: ['deprecations', key, index, 'id'] }));
+    const documents = ['openapi', 'feeds'].flatMap((key) => listOfKeys(deprecations[key]).flatMap(({ document }, index) => documentIssues(document, ['deprecations', key, index])));
+    return [
+        ...duplicates(idsUnder('deadlines')),
+        ...duplicates([...idsUnder('openapi'), ...idsUnder('feeds')]),
+        ...documents,
+    ];
+}
+function documentIssues(document, path) {
+    if (typeof document !== 'string' || !(0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isUrl */ .gU)(document))
+        return [];
+    const fault = (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfUrl */ .TU)(document);
+    return fault === null ? [] : [{ path: [...path, 'document'], message: fault }];
 }
 function compositeIssues(objectives) {
     const simple = objectives.filter(({ composite }) => composite === undefined).map(({ id }) => String(id));
@@ -947,6 +1023,7 @@ function credentialsOf(auth) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BO: () => (/* binding */ redactUrl),
 /* harmony export */   TU: () => (/* binding */ faultOfUrl),
+/* harmony export */   gU: () => (/* binding */ isUrl),
 /* harmony export */   we: () => (/* binding */ joinUrl),
 /* harmony export */   wi: () => (/* binding */ idOfUrl)
 /* harmony export */ });
@@ -958,11 +1035,15 @@ function redactUrl(text) {
     const authority = URL.canParse(text) ? /^([a-z][a-z0-9+.-]*:\/+)?[^/?#]*@/i : /^([a-z][a-z0-9+.-]*:\/+)?.*@/i;
     return text.replace(authority, '$1***@');
 }
+/** Whether a text is meant as a URL, and not as a path. */
+function isUrl(text) {
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+}
 /** Why a text cannot be the URL of a check, or `null` when it can. Never quotes the text. */
 function faultOfUrl(text) {
     if (text === '')
         return 'expected a URL such as https://api.example.com/health';
-    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+    if (!isUrl(text))
         return 'has no scheme: expected a URL such as https://api.example.com/health';
     if (!URL.canParse(text))
         return 'cannot be read as a URL: expected one such as https://api.example.com/health';
@@ -1549,11 +1630,18 @@ async function loadConfig(request, ports) {
     const text = request.path === null ? await ports.readOptionalTextFile(path) : await ports.readTextFile(path);
     if (text === null)
         throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)(path, 'no such file: name a config, run "fortify init" for a first one, or give URLs to check');
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(3996), __webpack_require__.e(7564)]).then(__webpack_require__.bind(__webpack_require__, 87564));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(9859), __webpack_require__.e(4971)]).then(__webpack_require__.bind(__webpack_require__, 54971));
     const parsed = parseConfig(path, text, ports.environment, checks);
     if (parsed.config.checks.some(({ kind }) => kind === 'journey')) {
         const { findJourneyProblems } = await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(4030)]).then(__webpack_require__.bind(__webpack_require__, 84030));
         const problems = findJourneyProblems(parsed.document);
+        if (problems.length > 0)
+            throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(problems);
+    }
+    const { catalogue } = parsed.config.deprecations;
+    if (catalogue.length > 0) {
+        const { findCatalogueProblems } = await Promise.all(/* import() */[__webpack_require__.e(2778), __webpack_require__.e(3921)]).then(__webpack_require__.bind(__webpack_require__, 73921));
+        const problems = findCatalogueProblems(parsed.document, catalogue);
         if (problems.length > 0)
             throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(problems);
     }

@@ -99,7 +99,8 @@ function isFromFork(environment, event) {
 
 
 /**
- * Where a config declares what a reason is about: an objective, a check, a deadline, the freeze or the change windows of the gate.
+ * Where a config declares what a reason is about: an objective, a check, a deadline or its source, the freeze or the change
+ * windows of the gate.
  * `null` where it does not: what a profile adds, or what only the history knows, stands nowhere.
  */
 function placeOfSubject(document, subject) {
@@ -126,10 +127,30 @@ function pathOfSubject(raw, subject) {
     ];
     return found[0] ?? null;
 }
+/** A deadline that is declared, the source that shows it, or that source itself. */
 function deadlineOf(deprecations, subject) {
-    const deadlines = (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .listOfKeys */ .w$)((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(deprecations) ? deprecations['deadlines'] : undefined);
-    const index = deadlines.findIndex(({ id }) => id === subject);
-    return index < 0 ? [] : [['deprecations', 'deadlines', index]];
+    if (!(0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(deprecations))
+        return [];
+    const declared = (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .listOfKeys */ .w$)(deprecations['deadlines']).findIndex(({ id }) => id === subject);
+    if (declared >= 0)
+        return [['deprecations', 'deadlines', declared]];
+    for (const key of ['openapi', 'feeds']) {
+        const sources = (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .listOfKeys */ .w$)(deprecations[key]);
+        const index = sources.findIndex(({ id }) => subject === id || subject.startsWith(`${id}/`));
+        if (index < 0)
+            continue;
+        const uses = sources[index]?.['uses'];
+        // `GET /path`, or `/path` whatever the method.
+        const operation = subject.slice(subject.indexOf('/') + 1);
+        const isIt = (name) => name === operation || name === operation.slice(operation.indexOf(' ') + 1);
+        const use = Array.isArray(uses) ? uses.findIndex(isIt) : -1;
+        return [['deprecations', key, index, ...(use < 0 ? [] : ['uses', use])]];
+    }
+    const { catalogue } = deprecations;
+    const row = Array.isArray(catalogue) ? catalogue.indexOf(subject) : -1;
+    if (row >= 0)
+        return [['deprecations', 'catalogue', row]];
+    return subject === 'scan' && deprecations['scan'] !== undefined ? [['deprecations', 'scan']] : [];
 }
 
 
@@ -244,6 +265,8 @@ var read_reports = __webpack_require__(4608);
 var slo = __webpack_require__(98663);
 // EXTERNAL MODULE: ./packages/core/build/config/subject-place.js
 var subject_place = __webpack_require__(62223);
+// EXTERNAL MODULE: ./packages/core/build/deadline/reason-place.js
+var reason_place = __webpack_require__(22757);
 // EXTERNAL MODULE: ./packages/core/build/error.js
 var error = __webpack_require__(87448);
 // EXTERNAL MODULE: ./packages/core/build/report/markdown.js + 1 modules
@@ -251,6 +274,7 @@ var markdown = __webpack_require__(50968);
 // EXTERNAL MODULE: ./packages/core/build/report/rows.js + 1 modules
 var rows = __webpack_require__(23131);
 ;// CONCATENATED MODULE: ./packages/gate/build/show-on-commit.js
+
 
 
 
@@ -308,14 +332,14 @@ function elsewhere(url) {
     return url === '' ? {} : { whereElse: `The whole of it: [this run](${encodeURI(url)}).` };
 }
 const levels = { fail: 'failure', warn: 'warning', inconclusive: 'warning', pass: 'notice' };
-/** The reasons about what the config declares, each where it does, as long as that is a file of the repository. */
+/** The reasons about what the repository uses or the config declares, each where it does, as long as that is a file of the repository. */
 function annotationsOf({ report, document }) {
-    if (document === null)
-        return [];
     return report.verdict.reasons
-        .flatMap(({ code, severity, subject, message, remedy }) => {
-        const place = (0,subject_place.placeOfSubject)(document, subject);
-        if (place === null || /^([\\/]|\.\.|[A-Za-z]:)/.test(place.file))
+        .flatMap((reason) => {
+        const { code, severity, subject, message, remedy } = reason;
+        const declared = document === null ? null : (0,subject_place.placeOfSubject)(document, subject);
+        const place = (0,reason_place/* placeOfDeadline */.P)(report, reason) ?? declared;
+        if (place === null || !(0,reason_place/* isInRepository */.c)(place.file))
             return [];
         return [
             {
@@ -355,11 +379,12 @@ async function runGateAction(inputs, run, ports) {
     for (const secret of secrets)
         ports.mask(secret);
     const place = (0,config_history/* placeOf */.$t)(history, inputs.history, 'cache', service ?? (run.repository || null));
-    const judgeHistory = async () => (0,slo/* runSlo */._)(loaded, run, { clock: ports.clock, store: await ports.openStore(place) });
     const isHistoryAsked = reports.length === 0 || inputs.history.stores !== null || inputs.history.path !== null;
     const { report: decided, exitCode } = await (0,build_gate/* runGate */.R)(loaded, run, {
         reports,
-        judgeHistory: isHistoryAsked ? judgeHistory : null,
+        judgeHistory: isHistoryAsked
+            ? async () => (0,slo/* judgeHistory */.Cq)(loaded, run, { clock: ports.clock, store: await ports.openStore(place) })
+            : null,
         override: (0,override/* findOverride */.Y)(inputs.overrideReason, gate.overrideLabel, ports.circumstances),
         mode: inputs.mode,
     }, ports.clock);
@@ -442,14 +467,15 @@ async function main(home) {
 /***/ 46399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U3: () => (/* binding */ recallHistory),
-/* harmony export */   WT: () => (/* binding */ readOutlines),
-/* harmony export */   _1: () => (/* binding */ recallOutline),
-/* harmony export */   lZ: () => (/* binding */ readSegments),
 /* harmony export */   readHeaders: () => (/* binding */ readHeaders),
+/* harmony export */   readOutlines: () => (/* binding */ readOutlines),
+/* harmony export */   readPieces: () => (/* binding */ readPieces),
+/* harmony export */   readSegments: () => (/* binding */ readSegments),
 /* harmony export */   recallFor: () => (/* binding */ recallFor),
-/* harmony export */   ut: () => (/* binding */ readPieces)
+/* harmony export */   recallHistory: () => (/* binding */ recallHistory),
+/* harmony export */   recallOutline: () => (/* binding */ recallOutline)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74958);
@@ -628,7 +654,7 @@ async function findObjectives({ config, document }, history) {
         return resolved;
     if (document === null)
         throw (0,error/* configurationError */.DN)('objectives', unmatched.map(({ hint }) => hint).join('; '));
-    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(3996), __webpack_require__.e(7564)]).then(__webpack_require__.bind(__webpack_require__, 87564));
+    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(9859), __webpack_require__.e(4971)]).then(__webpack_require__.bind(__webpack_require__, 54971));
     throw new error/* ConfigurationError */.j1(unmatched.map((each) => unmatchedPatternProblem(document, each)));
 }
 /** Judges every objective of a config over a history, as of `nowMs`. */
@@ -657,16 +683,19 @@ async function judgeObjectives(loaded, history, nowMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ runSlo),
-/* harmony export */   m: () => (/* binding */ judgeRecalled)
+/* harmony export */   Cq: () => (/* binding */ judgeHistory),
+/* harmony export */   _j: () => (/* binding */ runSlo),
+/* harmony export */   m2: () => (/* binding */ judgeRecalled)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_report_build__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97633);
-/* harmony import */ var _fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40086);
-/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78842);
-/* harmony import */ var _history_reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88527);
-/* harmony import */ var _history_recall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46399);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8697);
+/* harmony import */ var _fortify_core_verdict_deadline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11314);
+/* harmony import */ var _fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40086);
+/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78842);
+/* harmony import */ var _history_reach_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88527);
+/* harmony import */ var _history_recall_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46399);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8697);
+
 
 
 
@@ -680,14 +709,42 @@ async function runSlo(loaded, run, { clock, store }) {
     const nowMs = clock.now();
     if (objectives.length === 0)
         throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('objectives', 'this config has none: there is nothing to judge');
-    const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .pullHistory */ .G)(store);
-    return judgeRecalled(loaded, run, pulled, await (0,_history_recall_js__WEBPACK_IMPORTED_MODULE_5__.recallFor)(store, objectives), nowMs);
+    const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_5__/* .pullHistory */ .G)(store);
+    return judgeRecalled(loaded, run, pulled, await (0,_history_recall_js__WEBPACK_IMPORTED_MODULE_6__.recallFor)(store, objectives), nowMs);
+}
+/**
+ * The same for the gate, which looks at deadlines, too: those that are declared, and those that the history remembers, be it that
+ * a check was told them, or that a source showed them when `runDeprecations` read it last.
+ */
+async function judgeHistory(loaded, run, { clock, store }) {
+    const { objectives, deprecations } = loaded.config;
+    const nowMs = clock.now();
+    const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_5__/* .pullHistory */ .G)(store);
+    const recalled = await (0,_history_recall_js__WEBPACK_IMPORTED_MODULE_6__.recallFor)(store, objectives);
+    const [{ deadlinesFrom }, { rememberedSources }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2778), __webpack_require__.e(5555), __webpack_require__.e(145)]).then(__webpack_require__.bind(__webpack_require__, 65555)),
+        __webpack_require__.e(/* import() */ 5252).then(__webpack_require__.bind(__webpack_require__, 75252)),
+    ]);
+    const readings = await rememberedSources(deprecations);
+    const deadlines = deadlinesFrom(loaded.config, recalled.history, readings, nowMs);
+    if (objectives.length === 0 && deadlines.length === 0 && !hasSources(deprecations))
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('objectives', 'this config has none, and no deadline is known: there is nothing to judge');
+    return judgeRecalled(loaded, run, pulled, recalled, nowMs, deadlines);
 }
 /** Judges the objectives of a config over what a store was found to hold, when it was asked for it. */
-async function judgeRecalled(loaded, run, pulled, { history, damaged }, nowMs) {
+async function judgeRecalled(loaded, run, pulled, { history, damaged }, nowMs, deadlines = []) {
     const { config } = loaded;
-    const judged = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeObjectives */ .e)(loaded, history, nowMs);
-    const verdict = (0,_fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_2__/* .decideVerdict */ .A)({ results: [], objectives: judged.objectives, damaged, unreachable: pulled.fault, notRecorded: null }, config.gate);
+    const judged = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeObjectives */ .e)(loaded, history, nowMs);
+    const evidence = {
+        results: [],
+        objectives: judged.objectives,
+        remarks: deadlines.flatMap((deadline) => (0,_fortify_core_verdict_deadline__WEBPACK_IMPORTED_MODULE_2__/* .judgeDeadline */ .i)(deadline, config.gate.deadlines, nowMs)),
+        damaged,
+        unreachable: pulled.fault,
+        notRecorded: null,
+        mayBeEmpty: deadlines.length > 0 || hasSources(config.deprecations),
+    };
+    const verdict = (0,_fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_3__/* .decideVerdict */ .A)(evidence, config.gate);
     const report = (0,_fortify_core_report_build__WEBPACK_IMPORTED_MODULE_1__/* .buildReport */ .F)({
         generatedAtMs: nowMs,
         service: config.service,
@@ -697,10 +754,14 @@ async function judgeRecalled(loaded, run, pulled, { history, damaged }, nowMs) {
         notices: [...config.notices, ...pulled.notices, ...judged.notices],
         results: [],
         objectives: judged.objectives,
-        deadlines: [],
+        deadlines,
         timing: null,
     });
-    return { report, exitCode: (0,_fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .F)(verdict, config.gate, config.objectives) };
+    return { report, exitCode: (0,_fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .F)(verdict, config.gate, config.objectives) };
+}
+/** Whether a config names anything that may show a deadline. */
+function hasSources({ deadlines, openapi, feeds, scan, catalogue }) {
+    return scan !== null || [deadlines, openapi, feeds, catalogue].some(({ length }) => length > 0);
 }
 
 

@@ -97,8 +97,8 @@ function toObject(sample) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/core/build/publish/measures.js
-var measures = __webpack_require__(17389);
+// EXTERNAL MODULE: ./packages/core/build/publish/gauge-lines.js
+var gauge_lines = __webpack_require__(81695);
 // EXTERNAL MODULE: ./packages/core/build/history/series.js
 var history_series = __webpack_require__(39380);
 ;// CONCATENATED MODULE: ./packages/core/build/history/export/open-metrics.js
@@ -142,7 +142,7 @@ function* formatOpenMetrics({ series }) {
     yield '# EOF\n';
 }
 function* linesOf({ name, measure }, series) {
-    const labels = `${name}{instance="${(0,measures/* escapeLabel */.c)(series.check)}",location="${(0,measures/* escapeLabel */.c)(series.location)}"}`;
+    const labels = `${name}{instance="${(0,gauge_lines/* escapeLabel */.c)(series.check)}",location="${(0,gauge_lines/* escapeLabel */.c)(series.location)}"}`;
     for (let row = 0; row < series.times.length; row++) {
         const sample = (0,history_series/* sampleAt */.o0)(series, row);
         const value = measure(sample);
@@ -191,7 +191,7 @@ async function historyExport(options, ports) {
     const format = options.to ?? options.format ?? 'csv';
     if (options.output === undefined)
         refuseUnprintable(format, ports);
-    const { history, damaged } = await (0,recall/* recallHistory */.U3)(store);
+    const { history, damaged } = await (0,recall.recallHistory)(store);
     (0,build_options/* warnOfDamage */.Dl)(damaged, ports);
     if (options.output === undefined)
         refuseCommands(history, ports);
@@ -716,77 +716,26 @@ function standing(step, parts, durationAt) {
 
 /***/ }),
 
-/***/ 17389:
+/***/ 81695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ escapeLabel),
-/* harmony export */   d: () => (/* binding */ measuresOf)
+/* harmony export */   z: () => (/* binding */ gaugeLines)
 /* harmony export */ });
-/**
- * Everything of a report that is a number: of checks by the names of blackbox_exporter (`probe_*`), of objectives as
- * `fortify_slo_*`. What is not known is not there. Ordered by name.
- */
-function measuresOf(report) {
-    const measures = [
-        ...report.checks.flatMap(measuresOfCheck),
-        ...report.objectives.flatMap((objective) => measuresOfObjective(objective, Date.parse(report.generatedAt))),
-    ];
-    return measures.sort((a, b) => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1));
+/** Measures, ordered by name, as Prometheus and OpenMetrics write gauges: a line each, behind those that describe its name. */
+function gaugeLines(measures, { more, after }) {
+    return measures.flatMap((measure, index) => {
+        const { name, help, labels, value } = measure;
+        const isFirst = measures[index - 1]?.name !== name;
+        const head = isFirst ? [`# HELP ${name} ${help}`, `# TYPE ${name} gauge`, ...more(measure)] : [];
+        const pairs = Object.entries(labels).map(([label, text]) => `${label}="${escapeLabel(text)}"`);
+        return [...head, `${name}{${pairs.join(',')}} ${value}${after(measure)}`];
+    });
 }
 /** As OpenMetrics and Prometheus write a value in a label. */
 function escapeLabel(text) {
     return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
-}
-function measuresOfCheck(check) {
-    const { phases, certificate, outcome } = check;
-    const seconds = (ms) => (ms === null || ms === undefined ? null : ms / 1000);
-    const phase = (name, ms) => {
-        return ['probe_http_duration_seconds', 'Where the time of the check went.', seconds(ms), { phase: name }];
-    };
-    const rows = [
-        [
-            'probe_success',
-            'Whether the check gave the right answer, in time or late.',
-            outcome === 'unknown' ? null : Number(outcome !== 'bad'),
-        ],
-        ['probe_duration_seconds', 'How long the check took.', seconds(check.durationMs)],
-        ['probe_http_status_code', 'The HTTP status of the answer.', check.status],
-        ['probe_dns_lookup_time_seconds', 'How long the name took to resolve.', seconds(phases?.dnsMs)],
-        [
-            'probe_ssl_earliest_cert_expiry',
-            'When the certificate ends, in seconds since the Unix epoch.',
-            certificate === null ? null : Date.parse(certificate.notAfter) / 1000,
-        ],
-        phase('resolve', phases?.dnsMs),
-        phase('connect', phases?.connectMs),
-        phase('tls', phases?.tlsMs),
-        phase('processing', phases?.firstByteMs),
-        phase('transfer', phases?.downloadMs),
-    ];
-    return toMeasures(rows, { instance: check.id, location: check.location }, Date.parse(check.at));
-}
-function measuresOfObjective(objective, timeMs) {
-    const { target, attainment, budget, coverage, burnRates } = objective;
-    const burns = burnRates.flatMap(({ longSeconds, shortSeconds, long, short }) => [
-        ['fortify_slo_burn_rate', burnHelp, long, { window: `${longSeconds}s` }],
-        ['fortify_slo_burn_rate', burnHelp, short, { window: `${shortSeconds}s` }],
-    ]);
-    const rows = [
-        ['fortify_slo_target_ratio', 'The share that must be good.', target],
-        ['fortify_slo_attainment_ratio', 'The share that was good.', attainment],
-        ['fortify_slo_error_budget_remaining_ratio', 'What is left of the error budget, signed.', budget.remaining],
-        ['fortify_slo_coverage_ratio', 'How much of the window was measured.', coverage],
-        ['fortify_slo_breached', 'Whether the target is missed.', Number(objective.status === 'breached')],
-        ...new Map(burns.map((row) => [row[3]?.['window'], row])).values(),
-    ];
-    return toMeasures(rows, { slo: objective.id, instance: objective.check ?? '' }, timeMs);
-}
-const burnHelp = 'How many times as fast as it may the error budget burns.';
-function toMeasures(rows, labels, timeMs) {
-    return rows.flatMap(([name, help, value, more = {}]) => value === null
-        ? []
-        : [{ name, help, unit: name.endsWith('_seconds') ? 's' : '1', labels: { ...labels, ...more }, value, timeMs }]);
 }
 
 
@@ -795,14 +744,15 @@ function toMeasures(rows, labels, timeMs) {
 /***/ 46399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U3: () => (/* binding */ recallHistory),
-/* harmony export */   WT: () => (/* binding */ readOutlines),
-/* harmony export */   _1: () => (/* binding */ recallOutline),
-/* harmony export */   lZ: () => (/* binding */ readSegments),
 /* harmony export */   readHeaders: () => (/* binding */ readHeaders),
+/* harmony export */   readOutlines: () => (/* binding */ readOutlines),
+/* harmony export */   readPieces: () => (/* binding */ readPieces),
+/* harmony export */   readSegments: () => (/* binding */ readSegments),
 /* harmony export */   recallFor: () => (/* binding */ recallFor),
-/* harmony export */   ut: () => (/* binding */ readPieces)
+/* harmony export */   recallHistory: () => (/* binding */ recallHistory),
+/* harmony export */   recallOutline: () => (/* binding */ recallOutline)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74958);

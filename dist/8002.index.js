@@ -218,17 +218,102 @@ function isFromFork(environment, event) {
 
 /***/ }),
 
-/***/ 46399:
+/***/ 11314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U3: () => (/* binding */ recallHistory),
-/* harmony export */   WT: () => (/* binding */ readOutlines),
-/* harmony export */   _1: () => (/* binding */ recallOutline),
-/* harmony export */   lZ: () => (/* binding */ readSegments),
+/* harmony export */   i: () => (/* binding */ judgeDeadline),
+/* harmony export */   u: () => (/* binding */ deadlineAsOf)
+/* harmony export */ });
+/* harmony import */ var _deadline_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48229);
+/* harmony import */ var _deadline_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41845);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64176);
+
+
+
+/** Statuses that a date alone decides. */
+const dated = ['ok', 'due', 'overdue'];
+/** A deadline that a report has, as of `nowMs`: what was far when the report was made may be near, or over. */
+function deadlineAsOf(deadline, policy, nowMs) {
+    if (deadline.date === null)
+        return deadline;
+    const { daysLeft, status } = (0,_deadline_status_js__WEBPACK_IMPORTED_MODULE_0__/* .byDate */ .E)(deadline.date, (0,_deadline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .distancesOf */ .C5)(deadline, policy).warnDays, nowMs);
+    return { ...deadline, daysLeft, status: dated.includes(deadline.status) ? status : deadline.status };
+}
+/**
+ * Judges a deadline that a report has, as of `nowMs`: what is over fails, what is near warns, or fails where it is very near,
+ * and one that nobody could make out leaves the verdict open. What never fails by the policy, a date found in prose above
+ * all, warns.
+ */
+function judgeDeadline(given, policy, nowMs) {
+    const deadline = deadlineAsOf(given, policy, nowMs);
+    const { id: subject, title, date, status, evidence } = deadline;
+    const { failDays } = (0,_deadline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .distancesOf */ .C5)(deadline, policy);
+    const remedy = remedyOf(deadline);
+    switch (status) {
+        case 'inconclusive': {
+            // That the changelog could not be read is told once, and what it had was for review alone.
+            if (deadline.candidate)
+                return [];
+            const message = `${title}: ${evidence === '' ? 'nobody can tell when it is due' : evidence}`;
+            const then = 'passes once its source, and its date, can be read';
+            return [{ code: 'deadline-unknown', severity: 'inconclusive', subject, message, remedy: then }];
+        }
+        case 'overdue': {
+            const when = date === null ? evidence : `was due on ${date}, ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(-(deadline.daysLeft ?? 0), 'day')} ago`;
+            const severity = failDays === null ? 'warn' : 'fail';
+            return [{ code: 'deadline-overdue', severity, subject, message: `${title}: ${when}`, remedy }];
+        }
+        case 'due':
+            return [{ ...judgeDue(deadline, policy), subject, remedy }];
+        case 'ok':
+        case 'done':
+        case 'snoozed':
+        case 'resolved':
+            return [];
+    }
+}
+function remedyOf({ candidate, source }) {
+    if (candidate)
+        return 'goes away once it is declared in deprecations.deadlines, with its date, or as done';
+    switch (source) {
+        case 'header':
+            return 'passes once it is announced no more';
+        case 'certificate':
+            return 'passes once it is renewed';
+        case 'openapi':
+        case 'scan':
+            return 'passes once nothing uses it any more';
+        default:
+            return 'passes once it is done';
+    }
+}
+function judgeDue(deadline, policy) {
+    const { warnDays, failDays } = (0,_deadline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .distancesOf */ .C5)(deadline, policy);
+    const daysLeft = deadline.daysLeft ?? 0;
+    const isNear = failDays !== null && daysLeft <= failDays;
+    const limit = isNear ? `failed from ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(failDays, 'day')} on` : `warned from ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(warnDays, 'day')} on`;
+    const may = deadline.candidate ? 'by its prose perhaps due' : 'due';
+    const left = daysLeft < 0 ? 'a day that is over everywhere at 12:00 UTC' : `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(daysLeft, 'day')} left`;
+    const message = `${deadline.title}: ${may} on ${deadline.date}, ${left}, ${limit}`;
+    return { code: 'deadline-due', severity: isNear ? 'fail' : 'warn', message };
+}
+
+
+/***/ }),
+
+/***/ 46399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readHeaders: () => (/* binding */ readHeaders),
+/* harmony export */   readOutlines: () => (/* binding */ readOutlines),
+/* harmony export */   readPieces: () => (/* binding */ readPieces),
+/* harmony export */   readSegments: () => (/* binding */ readSegments),
 /* harmony export */   recallFor: () => (/* binding */ recallFor),
-/* harmony export */   ut: () => (/* binding */ readPieces)
+/* harmony export */   recallHistory: () => (/* binding */ recallHistory),
+/* harmony export */   recallOutline: () => (/* binding */ recallOutline)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74958);
@@ -407,7 +492,7 @@ async function findObjectives({ config, document }, history) {
         return resolved;
     if (document === null)
         throw (0,error/* configurationError */.DN)('objectives', unmatched.map(({ hint }) => hint).join('; '));
-    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(3996), __webpack_require__.e(7564)]).then(__webpack_require__.bind(__webpack_require__, 87564));
+    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(9859), __webpack_require__.e(4971)]).then(__webpack_require__.bind(__webpack_require__, 54971));
     throw new error/* ConfigurationError */.j1(unmatched.map((each) => unmatchedPatternProblem(document, each)));
 }
 /** Judges every objective of a config over a history, as of `nowMs`. */
@@ -436,16 +521,19 @@ async function judgeObjectives(loaded, history, nowMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ runSlo),
-/* harmony export */   m: () => (/* binding */ judgeRecalled)
+/* harmony export */   Cq: () => (/* binding */ judgeHistory),
+/* harmony export */   _j: () => (/* binding */ runSlo),
+/* harmony export */   m2: () => (/* binding */ judgeRecalled)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_report_build__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97633);
-/* harmony import */ var _fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40086);
-/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78842);
-/* harmony import */ var _history_reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88527);
-/* harmony import */ var _history_recall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46399);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8697);
+/* harmony import */ var _fortify_core_verdict_deadline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11314);
+/* harmony import */ var _fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40086);
+/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78842);
+/* harmony import */ var _history_reach_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88527);
+/* harmony import */ var _history_recall_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46399);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8697);
+
 
 
 
@@ -459,14 +547,42 @@ async function runSlo(loaded, run, { clock, store }) {
     const nowMs = clock.now();
     if (objectives.length === 0)
         throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('objectives', 'this config has none: there is nothing to judge');
-    const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .pullHistory */ .G)(store);
-    return judgeRecalled(loaded, run, pulled, await (0,_history_recall_js__WEBPACK_IMPORTED_MODULE_5__.recallFor)(store, objectives), nowMs);
+    const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_5__/* .pullHistory */ .G)(store);
+    return judgeRecalled(loaded, run, pulled, await (0,_history_recall_js__WEBPACK_IMPORTED_MODULE_6__.recallFor)(store, objectives), nowMs);
+}
+/**
+ * The same for the gate, which looks at deadlines, too: those that are declared, and those that the history remembers, be it that
+ * a check was told them, or that a source showed them when `runDeprecations` read it last.
+ */
+async function judgeHistory(loaded, run, { clock, store }) {
+    const { objectives, deprecations } = loaded.config;
+    const nowMs = clock.now();
+    const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_5__/* .pullHistory */ .G)(store);
+    const recalled = await (0,_history_recall_js__WEBPACK_IMPORTED_MODULE_6__.recallFor)(store, objectives);
+    const [{ deadlinesFrom }, { rememberedSources }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2778), __webpack_require__.e(5555), __webpack_require__.e(145)]).then(__webpack_require__.bind(__webpack_require__, 65555)),
+        __webpack_require__.e(/* import() */ 5252).then(__webpack_require__.bind(__webpack_require__, 75252)),
+    ]);
+    const readings = await rememberedSources(deprecations);
+    const deadlines = deadlinesFrom(loaded.config, recalled.history, readings, nowMs);
+    if (objectives.length === 0 && deadlines.length === 0 && !hasSources(deprecations))
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('objectives', 'this config has none, and no deadline is known: there is nothing to judge');
+    return judgeRecalled(loaded, run, pulled, recalled, nowMs, deadlines);
 }
 /** Judges the objectives of a config over what a store was found to hold, when it was asked for it. */
-async function judgeRecalled(loaded, run, pulled, { history, damaged }, nowMs) {
+async function judgeRecalled(loaded, run, pulled, { history, damaged }, nowMs, deadlines = []) {
     const { config } = loaded;
-    const judged = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeObjectives */ .e)(loaded, history, nowMs);
-    const verdict = (0,_fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_2__/* .decideVerdict */ .A)({ results: [], objectives: judged.objectives, damaged, unreachable: pulled.fault, notRecorded: null }, config.gate);
+    const judged = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeObjectives */ .e)(loaded, history, nowMs);
+    const evidence = {
+        results: [],
+        objectives: judged.objectives,
+        remarks: deadlines.flatMap((deadline) => (0,_fortify_core_verdict_deadline__WEBPACK_IMPORTED_MODULE_2__/* .judgeDeadline */ .i)(deadline, config.gate.deadlines, nowMs)),
+        damaged,
+        unreachable: pulled.fault,
+        notRecorded: null,
+        mayBeEmpty: deadlines.length > 0 || hasSources(config.deprecations),
+    };
+    const verdict = (0,_fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_3__/* .decideVerdict */ .A)(evidence, config.gate);
     const report = (0,_fortify_core_report_build__WEBPACK_IMPORTED_MODULE_1__/* .buildReport */ .F)({
         generatedAtMs: nowMs,
         service: config.service,
@@ -476,10 +592,14 @@ async function judgeRecalled(loaded, run, pulled, { history, damaged }, nowMs) {
         notices: [...config.notices, ...pulled.notices, ...judged.notices],
         results: [],
         objectives: judged.objectives,
-        deadlines: [],
+        deadlines,
         timing: null,
     });
-    return { report, exitCode: (0,_fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .F)(verdict, config.gate, config.objectives) };
+    return { report, exitCode: (0,_fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .F)(verdict, config.gate, config.objectives) };
+}
+/** Whether a config names anything that may show a deadline. */
+function hasSources({ deadlines, openapi, feeds, scan, catalogue }) {
+    return scan !== null || [deadlines, openapi, feeds, catalogue].some(({ length }) => length > 0);
 }
 
 
@@ -753,7 +873,7 @@ async function runSloAction(inputs, run, ports) {
     for (const secret of loaded.config.secrets)
         ports.mask(secret);
     const store = await ports.openStore((0,config_history/* placeOf */.$t)(history, inputs.history, 'cache', service ?? (run.repository || null)));
-    const { report, exitCode } = await (0,slo/* runSlo */._)(loaded, run, { clock: ports.clock, store });
+    const { report, exitCode } = await (0,slo/* runSlo */._j)(loaded, run, { clock: ports.clock, store });
     const breached = report.objectives.filter(({ status }) => status === 'breached').length;
     return {
         report,

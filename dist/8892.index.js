@@ -226,7 +226,7 @@ async function historyStats(options, ports) {
     const store = await (0,build_options/* pullStore */.jg)(await (0,build_options/* standaloneStoreOf */.qv)(options, ports), options, ports);
     await (0,build_options/* requireHistory */.Oo)(store);
     const bytes = (await store.list()).reduce((sum, file) => sum + file.bytes, 0);
-    const { history, segments, damaged } = await (0,recall/* recallOutline */._1)(store);
+    const { history, segments, damaged } = await (0,recall.recallOutline)(store);
     (0,build_options/* warnOfDamage */.Dl)(damaged, ports);
     const stats = computeStats(history);
     const observations = history.observations.length === 0 ? '' : ` and ${(0,plain/* count */.U9)(history.observations.length, 'observation')}`;
@@ -828,14 +828,15 @@ function renderTable(head, rows, align, trusted = []) {
 /***/ 46399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U3: () => (/* binding */ recallHistory),
-/* harmony export */   WT: () => (/* binding */ readOutlines),
-/* harmony export */   _1: () => (/* binding */ recallOutline),
-/* harmony export */   lZ: () => (/* binding */ readSegments),
 /* harmony export */   readHeaders: () => (/* binding */ readHeaders),
+/* harmony export */   readOutlines: () => (/* binding */ readOutlines),
+/* harmony export */   readPieces: () => (/* binding */ readPieces),
+/* harmony export */   readSegments: () => (/* binding */ readSegments),
 /* harmony export */   recallFor: () => (/* binding */ recallFor),
-/* harmony export */   ut: () => (/* binding */ readPieces)
+/* harmony export */   recallHistory: () => (/* binding */ recallHistory),
+/* harmony export */   recallOutline: () => (/* binding */ recallOutline)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74958);

@@ -1,5 +1,5 @@
 export const id = 9146;
-export const ids = [9146,4280];
+export const ids = [9146,4376];
 export const modules = {
 
 /***/ 21916:
@@ -228,9 +228,11 @@ function badnessOfDeadline({ status }) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64377);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _deadline_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48229);
 /* harmony import */ var _sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16689);
 /* harmony import */ var _sample_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7633);
 /* harmony import */ var _verdict_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52366);
+
 
 
 
@@ -382,6 +384,14 @@ const deadline = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     firstSeen: instant.nullable(),
     lastSeen: instant.nullable(),
     status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ok', 'due', 'overdue', 'done', 'snoozed', 'resolved', 'inconclusive']),
+    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_deadline_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .gO).default('normal').describe('How much depends on it.'),
+    candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+        .default(false)
+        .describe('Whether its date was found in prose, for a person to look at: it fails nothing on its own.'),
+    place: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ file: name, line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1) })
+        .nullable()
+        .default(null)
+        .describe('Where the repository uses what ends; null = nowhere that is known.'),
 });
 const change = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['verdict', 'check', 'objective', 'deadline']),
@@ -475,51 +485,78 @@ function occurrences({ startMs, durationMs, recurrence }, span) {
 /* harmony export */   i: () => (/* binding */ judgeDeadline),
 /* harmony export */   u: () => (/* binding */ deadlineAsOf)
 /* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64176);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72923);
+/* harmony import */ var _deadline_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48229);
+/* harmony import */ var _deadline_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41845);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64176);
 
 
+
+/** Statuses that a date alone decides. */
+const dated = ['ok', 'due', 'overdue'];
 /** A deadline that a report has, as of `nowMs`: what was far when the report was made may be near, or over. */
-function deadlineAsOf(deadline, { warnDays }, nowMs) {
-    const { date, status } = deadline;
-    if (date === null)
+function deadlineAsOf(deadline, policy, nowMs) {
+    if (deadline.date === null)
         return deadline;
-    const daysLeft = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(nowMs, Date.parse(date));
-    const isDated = status === 'ok' || status === 'due' || status === 'overdue';
-    if (!isDated)
-        return { ...deadline, daysLeft };
-    const isOver = nowMs >= (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfDateMs */ .JV)(date);
-    return { ...deadline, daysLeft, status: isOver ? 'overdue' : daysLeft <= warnDays ? 'due' : 'ok' };
+    const { daysLeft, status } = (0,_deadline_status_js__WEBPACK_IMPORTED_MODULE_0__/* .byDate */ .E)(deadline.date, (0,_deadline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .distancesOf */ .C5)(deadline, policy).warnDays, nowMs);
+    return { ...deadline, daysLeft, status: dated.includes(deadline.status) ? status : deadline.status };
 }
 /**
  * Judges a deadline that a report has, as of `nowMs`: what is over fails, what is near warns, or fails where it is very near,
- * and one that nobody could make out leaves the verdict open.
+ * and one that nobody could make out leaves the verdict open. What never fails by the policy, a date found in prose above
+ * all, warns.
  */
-function judgeDeadline(given, distances, nowMs) {
-    const { id, title, date, daysLeft, status, evidence } = deadlineAsOf(given, distances, nowMs);
-    if (status === 'inconclusive') {
-        const message = `${title}: when it is due could not be told`;
-        const remedy = 'passes once its source can be read';
-        return [{ code: 'deadline-unknown', severity: 'inconclusive', subject: id, message, remedy }];
+function judgeDeadline(given, policy, nowMs) {
+    const deadline = deadlineAsOf(given, policy, nowMs);
+    const { id: subject, title, date, status, evidence } = deadline;
+    const { failDays } = (0,_deadline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .distancesOf */ .C5)(deadline, policy);
+    const remedy = remedyOf(deadline);
+    switch (status) {
+        case 'inconclusive': {
+            // That the changelog could not be read is told once, and what it had was for review alone.
+            if (deadline.candidate)
+                return [];
+            const message = `${title}: ${evidence === '' ? 'nobody can tell when it is due' : evidence}`;
+            const then = 'passes once its source, and its date, can be read';
+            return [{ code: 'deadline-unknown', severity: 'inconclusive', subject, message, remedy: then }];
+        }
+        case 'overdue': {
+            const when = date === null ? evidence : `was due on ${date}, ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(-(deadline.daysLeft ?? 0), 'day')} ago`;
+            const severity = failDays === null ? 'warn' : 'fail';
+            return [{ code: 'deadline-overdue', severity, subject, message: `${title}: ${when}`, remedy }];
+        }
+        case 'due':
+            return [{ ...judgeDue(deadline, policy), subject, remedy }];
+        case 'ok':
+        case 'done':
+        case 'snoozed':
+        case 'resolved':
+            return [];
     }
-    if (status === 'overdue' && date === null) {
-        const message = `${title}: ${evidence}`;
-        return [{ code: 'deadline-overdue', severity: 'fail', subject: id, message, remedy: 'passes once it is done' }];
+}
+function remedyOf({ candidate, source }) {
+    if (candidate)
+        return 'goes away once it is declared in deprecations.deadlines, with its date, or as done';
+    switch (source) {
+        case 'header':
+            return 'passes once it is announced no more';
+        case 'certificate':
+            return 'passes once it is renewed';
+        case 'openapi':
+        case 'scan':
+            return 'passes once nothing uses it any more';
+        default:
+            return 'passes once it is done';
     }
-    if (date === null || daysLeft === null)
-        return [];
-    const remedy = 'passes once it is done';
-    if (status === 'overdue') {
-        const message = `${title}: was due on ${date}, ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(-daysLeft, 'day')} ago`;
-        return [{ code: 'deadline-overdue', severity: 'fail', subject: id, message, remedy }];
-    }
-    if (status !== 'due')
-        return [];
-    const { warnDays, failDays } = distances;
-    const isNear = daysLeft <= failDays;
-    const limit = isNear ? `failed from ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(failDays, 'day')} on` : `warned from ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(warnDays, 'day')} on`;
-    const message = `${title}: due on ${date}, ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(daysLeft, 'day')} left, ${limit}`;
-    return [{ code: 'deadline-due', severity: isNear ? 'fail' : 'warn', subject: id, message, remedy }];
+}
+function judgeDue(deadline, policy) {
+    const { warnDays, failDays } = (0,_deadline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .distancesOf */ .C5)(deadline, policy);
+    const daysLeft = deadline.daysLeft ?? 0;
+    const isNear = failDays !== null && daysLeft <= failDays;
+    const limit = isNear ? `failed from ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(failDays, 'day')} on` : `warned from ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(warnDays, 'day')} on`;
+    const may = deadline.candidate ? 'by its prose perhaps due' : 'due';
+    const left = daysLeft < 0 ? 'a day that is over everywhere at 12:00 UTC' : `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(daysLeft, 'day')} left`;
+    const message = `${deadline.title}: ${may} on ${deadline.date}, ${left}, ${limit}`;
+    return { code: 'deadline-due', severity: isNear ? 'fail' : 'warn', message };
 }
 
 

@@ -204,12 +204,12 @@ function createProgram(ports, onExit) {
         .option('--rate <n>', 'the most probes launched in a second (default: 500, or less where durations would not be true)')
         .option('--fast', 'launch flat out: sooner done, and every duration is too long')
         .option('--shard <k/n>', 'only the k-th of n parts of the checks, for a matrix of jobs')
-        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(1268), __webpack_require__.e(6944), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 77068))).check(urls, options, ports)));
+        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(1216), __webpack_require__.e(3362), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 77068))).check(urls, options, ports)));
     const synthetic = add(program, 'synthetic', 'collect results of tests from files, record, judge', reportFormats)
         .argument('<file...>', 'JUnit, Playwright, k6, CTRF, Newman, Gatus, Upptime, TAP; or globs of them')
         .addOption(new commander/* Option */.c$('--from <format>', 'what they are (default: seen from their content)').choices(formats/* resultFormats */.I))
         .option('--location <name>', 'where they ran (default: synthetic.location, else default)')
-        .action(async (files, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9037), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(1268), __webpack_require__.e(7194), __webpack_require__.e(4297)]).then(__webpack_require__.bind(__webpack_require__, 74297))).synthetic(files, options, ports)));
+        .action(async (files, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9037), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(7194), __webpack_require__.e(4297)]).then(__webpack_require__.bind(__webpack_require__, 74297))).synthetic(files, options, ports)));
     synthetic.enablePositionalOptions();
     add(synthetic, 'import-har', 'make a journey of a recording, without its secrets', [])
         .argument('<file>', 'a HAR file, as browsers export it')
@@ -218,19 +218,18 @@ function createProgram(ports, onExit) {
     add(program, 'publish', 'send what was recorded last to the sinks of the config', ['text', 'json'])
         .option('--report <file>', 'publish this report (default: the newest run of each check in the history)')
         .option('--dry-run', 'send nothing, and show just what would be sent')
-        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6921), __webpack_require__.e(3489), __webpack_require__.e(5832), __webpack_require__.e(2769), __webpack_require__.e(5500), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(1268), __webpack_require__.e(6192), __webpack_require__.e(6063), __webpack_require__.e(46)]).then(__webpack_require__.bind(__webpack_require__, 83269))).publish(options, ports)));
-    add(program, 'slo', 'judge the objectives over the history', reportFormats.slice(0, 3)).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(1268), __webpack_require__.e(2377)]).then(__webpack_require__.bind(__webpack_require__, 55354))).slo(options, ports)));
-    add(program, 'deprecations', 'judge deadlines: declared ones, and those that answers have announced', [
-        'text',
-        'json',
-        'markdown',
-        'ics',
-    ]).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(7197), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(1268), __webpack_require__.e(1778)]).then(__webpack_require__.bind(__webpack_require__, 51778))).deprecations(options, ports)));
+        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6921), __webpack_require__.e(3489), __webpack_require__.e(5832), __webpack_require__.e(2769), __webpack_require__.e(5500), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(5086), __webpack_require__.e(6063), __webpack_require__.e(46)]).then(__webpack_require__.bind(__webpack_require__, 83269))).publish(options, ports)));
+    add(program, 'slo', 'judge the objectives over the history', reportFormats.slice(0, 3)).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(2377)]).then(__webpack_require__.bind(__webpack_require__, 55354))).slo(options, ports)));
+    const deprecations = add(program, 'deprecations', 'judge deadlines: declared, announced by answers, or shown by documents, changelogs and the repository', ['text', 'json', 'markdown', 'ics']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6182), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(2778), __webpack_require__.e(1216), __webpack_require__.e(5555), __webpack_require__.e(8390)]).then(__webpack_require__.bind(__webpack_require__, 76371))).deprecations(options, ports)));
+    deprecations.enablePositionalOptions();
+    add(deprecations, 'catalogue', 'list what is known to end, and who says so', ['text', 'json'])
+        .alias('catalog')
+        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(2778), __webpack_require__.e(4186)]).then(__webpack_require__.bind(__webpack_require__, 43579))).deprecationsCatalogue(options, ports)));
     add(program, 'gate', 'one verdict over reports, or over the history', reportFormats)
         .option('--report <file...>', 'reports of earlier jobs, or globs of them (default: judge the history)')
         .option('--base-report <file>', 'an earlier report, or a glob of some: what has changed since is told')
         .option('--override-reason <text>', 'let it pass with a warning whatever it comes to, and why')
-        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5745), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(1268), __webpack_require__.e(9146), __webpack_require__.e(2475)]).then(__webpack_require__.bind(__webpack_require__, 52475))).gate(options, ports)));
+        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5745), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(9146), __webpack_require__.e(2475)]).then(__webpack_require__.bind(__webpack_require__, 52475))).gate(options, ports)));
     const history = program
         .command('history')
         .description('what was measured: import, export, merge, stats, verify, compact');
@@ -259,7 +258,7 @@ function createProgram(ports, onExit) {
         .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(7764)]).then(__webpack_require__.bind(__webpack_require__, 69015))).init(urls, options, ports)));
     add(program, 'schema', 'the JSON Schema of fortify.yml, or of the report', [])
         .addArgument(new commander/* Argument */.ef('[name]', 'which').choices(['config', 'report']).default('config'))
-        .action(async (name, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(3996), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 54887))).schema(name, options, ports)));
+        .action(async (name, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(9859), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 54887))).schema(name, options, ports)));
     return program;
 }
 

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   fG: () => (/* binding */ readFlag),
 /* harmony export */   kz: () => (/* binding */ readNumber),
 /* harmony export */   pS: () => (/* binding */ readWord),
 /* harmony export */   wo: () => (/* binding */ readUrl),
@@ -76,6 +77,11 @@ function readUrl(read, name) {
         return text;
     throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)(`input ${name}`, `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}: expected an http or https URL`);
 }
+/** Yes or no, or `null` when the input is not set. Throws a `ConfigurationError` on anything but true and false. */
+function readFlag(read, name) {
+    const word = readWord(read, name, ['true', 'false']);
+    return word === null ? null : word === 'true';
+}
 /** One of a few words, or `null` when the input is not set. Throws a `ConfigurationError` on any other. */
 function readWord(read, name, words) {
     const text = read(name);
@@ -131,6 +137,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: ./packages/core/build/deadline/reason-place.js
+var reason_place = __webpack_require__(22757);
 // EXTERNAL MODULE: ./packages/core/build/error.js
 var build_error = __webpack_require__(87448);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
@@ -142,8 +150,8 @@ var exit_code = __webpack_require__(78842);
 /** GitHub shows ten annotations of a kind for a step, and the failure of the job is one of them. */
 const maxOfKind = 9;
 /**
- * Annotates what failed as errors, and what the verdict warns of or cannot tell as warnings, each where the config declares
- * what it is about.
+ * Annotates what failed as errors, and what the verdict warns of or cannot tell as warnings, each where the repository uses or the
+ * config declares what it is about.
  */
 function annotate({ verdict }, placeOf, toolkit) {
     const failing = verdict.reasons.filter(({ severity }) => severity === 'fail');
@@ -153,8 +161,9 @@ function annotate({ verdict }, placeOf, toolkit) {
 }
 function annotateAll(reasons, placeOf, write) {
     const shown = reasons.length > maxOfKind ? reasons.slice(0, maxOfKind - 1) : reasons;
-    for (const { code, subject, message } of shown) {
-        const place = placeOf(subject);
+    for (const reason of shown) {
+        const { code, subject, message } = reason;
+        const place = placeOf(reason);
         write((0,plain/* plainLine */.h0)(message, 500), {
             title: `${(0,plain/* plainLine */.h0)(subject, 120)}: ${(0,plain/* plainLine */.h0)(code, 60)}`,
             ...(place === null ? {} : { file: place.file, startLine: place.line }),
@@ -168,6 +177,7 @@ function annotateAll(reasons, placeOf, write) {
 // EXTERNAL MODULE: ./packages/action/build/surface.js
 var surface = __webpack_require__(29348);
 ;// CONCATENATED MODULE: ./packages/action/build/run-action.js
+
 
 
 
@@ -196,24 +206,24 @@ async function show({ report, document = null, outputs, isRetold = false }, { to
     }
     const [{ renderText }, { renderMarkdown }, { renderJson }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(3190)]).then(__webpack_require__.bind(__webpack_require__, 33190)),
-        Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(4280)]).then(__webpack_require__.bind(__webpack_require__, 50968)),
+        Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(4376)]).then(__webpack_require__.bind(__webpack_require__, 50968)),
         __webpack_require__.e(/* import() */ 7063).then(__webpack_require__.bind(__webpack_require__, 77063)),
     ]);
     // Every cell of the text is one harmless line already; a line that still looks like a command would be a bug of ours.
     const text = renderText(report);
     toolkit.info((0,plain/* holdsWorkflowCommand */.vB)(text) ? 'The report is in the job summary.' : text);
     if (!isRetold)
-        annotate(report, await findPlaceIn(document), toolkit);
+        annotate(report, await findPlaceIn(report, document), toolkit);
     const reportPath = await (0,surface/* onSurface */.r)('report', toolkit, () => writeReport(renderJson(report)));
     await writeOutputs({ verdict: report.verdict.status, ...outputs, 'report-path': reportPath ?? '' }, toolkit);
     await writeSummary(renderMarkdown(report), toolkit);
 }
 /** Only who has a config pays for finding places in it. */
-async function findPlaceIn(document) {
+async function findPlaceIn(report, document) {
     if (document === null)
-        return () => null;
+        return (reason) => (0,reason_place/* placeOfDeadline */.P)(report, reason);
     const { placeOfSubject } = await __webpack_require__.e(/* import() */ 2223).then(__webpack_require__.bind(__webpack_require__, 62223));
-    return (subject) => placeOfSubject(document, subject);
+    return (reason) => (0,reason_place/* placeOfDeadline */.P)(report, reason) ?? placeOfSubject(document, reason.subject);
 }
 async function reportFault(error, frame) {
     const { toolkit, outputsOnFault } = frame;
@@ -423,6 +433,28 @@ const profileNames = Object.keys(profiles);
 /** The preset of that name, or `null`. */
 function findProfile(name) {
     return profileNames.includes(name) ? profiles[name] : null;
+}
+
+
+/***/ }),
+
+/***/ 22757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ placeOfDeadline),
+/* harmony export */   c: () => (/* binding */ isInRepository)
+/* harmony export */ });
+/** Where the repository uses what a reason says to end, as a report has it; `null` = it does not say, or leads elsewhere. */
+function placeOfDeadline({ deadlines }, { code, subject }) {
+    if (!code.startsWith('deadline-'))
+        return null;
+    const place = deadlines.find(({ id, place }) => id === subject && place !== null)?.place ?? null;
+    return place === null || !isInRepository(place.file) ? null : place;
+}
+/** Whether a path is of the repository: relative, and within it. */
+function isInRepository(path) {
+    return !/^([\\/]|[A-Za-z]:)/.test(path) && !path.split(/[\\/]/).includes('..');
 }
 
 

@@ -493,6 +493,8 @@ function renderMarkdown(report, options = {}) {
         { name: 'objectives', text: objectiveTable(report) },
         { name: 'checks that are not good', text: notGoodTable(report) },
         { name: 'deadlines', text: deadlineTable(report) },
+        { name: 'what is to be reviewed', text: candidateList(report) },
+        { name: 'what deadlines rest on', text: evidenceList(report) },
         { name: 'good checks', text: goodTable(report) },
         { name: 'what cost most', text: incidentTable(report) },
         { name: 'notices', text: noticeList(report) },
@@ -535,11 +537,11 @@ function overrideNote({ verdict: { mode, override } }) {
         .filter((line) => line !== '')
         .join('\n\n');
 }
-function reasonList({ verdict }) {
-    const lines = verdict.reasons
+function reasonList(report) {
+    const lines = (0,report_rows/* reasonRows */.o5)(report)
         .slice(0, maxRows)
         .map(({ severity, subject, message, remedy }) => `- ${verdictIcons[severity]} ${(0,escape_markdown/* codeSpan */.S)(subject, 120)} ${(0,escape_markdown.escapeMarkdown)(message, 300)}${remedy === '' ? '' : `; ${(0,escape_markdown.escapeMarkdown)(remedy, 200)}`}`);
-    return [...lines, ...more(verdict.reasons.length, '- ')].join('\n');
+    return [...lines, ...more(report.verdict.reasons.length, '- ')].join('\n');
 }
 function changeList({ changes }) {
     if (changes === null)
@@ -599,14 +601,37 @@ function objectiveTable(report) {
     return section('Objectives', [['Status', 'Objective', 'Target', 'Attained', 'Budget left', 'Trend', 'Good samples', 'Coverage'], ...body], ['l', 'l', 'r', 'r', 'r', 'l', 'r', 'r'], report.objectives.length);
 }
 function deadlineTable(report) {
-    const rows = (0,report_rows/* deadlineRows */.W0)(report);
+    const rows = (0,report_rows/* deadlineRows */.W0)(report, maxRows);
     if (rows.length === 0)
         return '';
-    const body = rows
-        .slice(0, maxRows)
-        .map(({ date, left, status, id, title }) => [date, left, status, (0,escape_markdown/* codeCell */.M)(id, 120), (0,escape_markdown/* codeCell */.M)(title, 200)]);
-    const head = ['Date', 'Days left', 'Status', 'Deadline', ''];
-    return section('Deadlines', [head, ...body], ['l', 'r', 'l', 'l', 'l'], rows.length);
+    const body = rows.map(({ date, left, status, id, title, source }) => [
+        date,
+        left,
+        status,
+        (0,escape_markdown/* codeCell */.M)(id, 120),
+        (0,escape_markdown/* codeCell */.M)(title, 200),
+        (0,escape_markdown/* codeCell */.M)(source, 120),
+    ]);
+    const head = ['Date', 'Days left', 'Status', 'Deadline', 'What', 'Source'];
+    return section('Deadlines', [head, ...body], ['l', 'r', 'l', 'l', 'l', 'l'], report.deadlines.length);
+}
+function candidateList(report) {
+    const rows = (0,report_rows/* candidateRows */.L8)(report);
+    if (rows.length === 0)
+        return '';
+    const how = 'Dates in the prose of changelogs: declare each with its true date, or as done.';
+    return ['### To be reviewed', '', how, '', ...evidenceLines(rows)].join('\n');
+}
+function evidenceList(report) {
+    const rows = (0,report_rows/* evidenceRows */.dK)(report);
+    return rows.length === 0 ? '' : folded('What the deadlines rest on', evidenceLines(rows).join('\n'));
+}
+function evidenceLines(rows) {
+    const lines = rows.slice(0, maxRows).map(({ id, evidence, url }) => {
+        const words = [(0,escape_markdown.escapeMarkdown)(evidence, 500), (0,escape_markdown/* codeSpan */.S)(url, 300)].filter((part) => part !== '');
+        return `- ${(0,escape_markdown/* codeSpan */.S)(id, 120)} ${words.join(' → ')}`;
+    });
+    return [...lines, ...more(rows.length, '- ')];
 }
 function incidentTable(report) {
     const rows = (0,report_rows/* incidentRows */.AI)(report, maxIncidents);
@@ -642,14 +667,17 @@ function more(total, prefix, most = maxRows) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  L8: () => (/* binding */ candidateRows),
   QP: () => (/* binding */ changeRows),
   Uu: () => (/* binding */ checkRows),
   W0: () => (/* binding */ deadlineRows),
   dM: () => (/* binding */ describeBase),
   ng: () => (/* binding */ describeFailures),
+  dK: () => (/* binding */ evidenceRows),
   uN: () => (/* binding */ headlineFigures),
   AI: () => (/* binding */ incidentRows),
-  lY: () => (/* binding */ objectiveRows)
+  lY: () => (/* binding */ objectiveRows),
+  o5: () => (/* binding */ reasonRows)
 });
 
 // EXTERNAL MODULE: ./packages/core/build/sample/outcome.js
@@ -662,6 +690,10 @@ var percent = __webpack_require__(69321);
 var plain = __webpack_require__(64176);
 // EXTERNAL MODULE: ./packages/core/build/time/duration.js
 var duration = __webpack_require__(63920);
+// EXTERNAL MODULE: ./packages/core/build/verdict/reason.js
+var reason = __webpack_require__(52366);
+// EXTERNAL MODULE: ./packages/core/build/report/badness.js
+var badness = __webpack_require__(4689);
 ;// CONCATENATED MODULE: ./packages/core/build/report/sketch.js
 // Figures drawn with characters: they survive a job summary, a comment, a terminal and plain text.
 const cells = 10;
@@ -717,6 +749,8 @@ function meanOf(parts) {
 
 
 
+
+
 /** Rows for the checks, those that are not good first, else in the report's order. */
 function checkRows(report) {
     const isGood = ({ outcome }) => outcome === 'good';
@@ -766,15 +800,23 @@ function objectiveRows(report, most) {
         coverage: objective.coverage === null ? '' : (0,percent/* formatPercent */.l9)(objective.coverage, 1),
     }));
 }
-/** `2 of 3 checks healthy, 1 of 1 objective met`: the figures of the headline; `''` for an empty report. */
+/** `2 of 3 checks healthy, 1 of 1 objective met, 2 deadlines due`: the figures of the headline; `''` where there are none. */
 function headlineFigures(report) {
     const healthy = report.checks.filter(outcome/* isHealthy */.Wr).length;
     const met = report.objectives.filter(({ status }) => status === 'met').length;
     const parts = [
         report.checks.length > 0 ? `${healthy} of ${(0,plain/* count */.U9)(report.checks.length, 'check')} healthy` : '',
         report.objectives.length > 0 ? `${met} of ${(0,plain/* count */.U9)(report.objectives.length, 'objective')} met` : '',
+        pressingDeadlines(report),
     ];
     return parts.filter((part) => part !== '').join(', ');
+}
+/** `2 deadlines overdue, 3 due`; `''` where none is. */
+function pressingDeadlines({ deadlines }) {
+    const [overdue, due] = ['overdue', 'due'].map((word) => deadlines.filter(({ status }) => status === word).length);
+    if (!overdue)
+        return due ? `${(0,plain/* count */.U9)(due, 'deadline')} due` : '';
+    return `${(0,plain/* count */.U9)(overdue, 'deadline')} overdue${due ? `, ${due} due` : ''}`;
 }
 function describeBudget({ remaining, remainingSeconds }) {
     if (remaining === null || remainingSeconds === null)
@@ -805,18 +847,60 @@ function changeRows({ items }) {
 function minuteOf(instant) {
     return `${instant.slice(0, 16).replace('T', ' ')} UTC`;
 }
-/** Rows for the deadlines, by date; those without one come last. */
-function deadlineRows({ deadlines }) {
+/** The reasons of a verdict, those first that decide it, else in its order: where there is no room, it is the others that go. */
+function reasonRows({ verdict }) {
+    const weight = ({ severity }) => reason/* statuses */.bM.indexOf(severity);
+    return [...verdict.reasons].sort((a, b) => weight(b) - weight(a));
+}
+/** Rows for the deadlines that there is room for, those that press, by date; those without one come last. */
+function deadlineRows({ deadlines }, most) {
     const dateOf = ({ date }) => date ?? '9999-99-99';
     return [...deadlines]
+        .sort((a, b) => (0,badness/* badnessOfDeadline */.y3)(b) - (0,badness/* badnessOfDeadline */.y3)(a))
+        .slice(0, most)
         .sort((a, b) => (0,plain/* compareText */.n6)(dateOf(a), dateOf(b)) || (0,plain/* compareText */.n6)(a.id, b.id))
-        .map(({ date, daysLeft, status, id, title }) => ({
+        .map(({ date, daysLeft, status, id, title, source, candidate, place }) => ({
         date: date ?? 'unknown',
         left: daysLeft === null ? '' : String(daysLeft),
         status,
         id,
-        title,
+        title: withoutId(title, id),
+        source: [source, candidate ? '(to be reviewed)' : '', place === null ? '' : `${place.file}:${place.line}`]
+            .filter((part) => part !== '')
+            .join(' '),
     }));
+}
+/** What a title says beyond the name of the thing, which stands beside it: `GET /a ends` of `api/GET /a` is `ends`. */
+function withoutId(title, id) {
+    const name = `${id.slice(id.indexOf('/') + 1)} `;
+    return title.startsWith(name) ? title.slice(name.length) : title;
+}
+/** Statuses of deadlines that nobody asks about. */
+const quiet = ['ok', 'done', 'resolved'];
+/** Lines for the dates that were found in prose, which somebody has to look at. */
+function candidateRows({ deadlines, generatedAt }) {
+    return deadlines
+        .filter(({ candidate, status }) => candidate && status !== 'snoozed')
+        .map((deadline) => toEvidence(deadline, generatedAt));
+}
+/** Lines for what the other deadlines rest on, as far as there is more to say than their row does, those that press first. */
+function evidenceRows({ deadlines, generatedAt }) {
+    const told = deadlines.filter(({ candidate, status }) => !candidate || status === 'snoozed');
+    const isQuiet = ({ status }) => quiet.includes(status);
+    return [...told.filter((each) => !isQuiet(each)), ...told.filter(isQuiet)]
+        .map((deadline) => toEvidence(deadline, generatedAt))
+        .filter(({ evidence, url }) => evidence !== '' || url !== '');
+}
+/** With when it was seen first, and last where that is not now. */
+function toEvidence(deadline, generatedAt) {
+    const { id, evidence, url, firstSeen, lastSeen } = deadline;
+    const [first, last, today] = [firstSeen, lastSeen, generatedAt].map((instant) => instant?.slice(0, 10) ?? '');
+    const parts = [
+        evidence,
+        first === '' || first === today ? '' : `first seen ${first}`,
+        last === '' || last === today ? '' : `last seen ${last}`,
+    ];
+    return { id, evidence: parts.filter((part) => part !== '').join('; '), url };
 }
 /** Rows for the incidents that cost most, whichever objective they cost: each check and beginning once. */
 function incidentRows(report, most) {

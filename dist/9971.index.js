@@ -1,5 +1,5 @@
 export const id = 9971;
-export const ids = [9971,6399];
+export const ids = [9971,6399,2352];
 export const modules = {
 
 /***/ 92721:
@@ -230,7 +230,7 @@ async function addHistory(store, history) {
 /** Folds small segments into larger ones, where enough have come together. Mostly there is nothing to do. */
 async function foldHistory(store) {
     for (const names of planFolds(await store.list())) {
-        const { pieces } = await (0,recall/* readSegments */.lZ)(store, names);
+        const { pieces } = await (0,recall.readSegments)(store, names);
         await replace(store, pieces, (0,union/* union */.K)([...pieces.values()]));
     }
 }
@@ -251,7 +251,7 @@ async function retireHistory(store, retention) {
         const affected = [...headers]
             .filter(([, { fromMs }]) => fromMs !== null && fromMs < dayEndMs)
             .map(([name]) => name);
-        const { pieces, damaged } = await (0,recall/* readSegments */.lZ)(store, affected);
+        const { pieces, damaged } = await (0,recall.readSegments)(store, affected);
         if (pieces.size + damaged.length < affected.length)
             continue;
         const readable = (0,union/* union */.K)([...pieces.values()]);
@@ -264,7 +264,7 @@ async function retireHistory(store, retention) {
 }
 /** Folds a whole history into as few segments as can be, and lets go of what is too old. Twice is the same as once. */
 async function compactHistory(store, { retentionMs, nowMs }) {
-    const { pieces, damaged } = await (0,recall/* readSegments */.lZ)(store);
+    const { pieces, damaged } = await (0,recall.readSegments)(store);
     const before = (0,union/* union */.K)([...pieces.values()]);
     const newestMs = newestIn(before, nowMs);
     const after = newestMs === null ? before : applyRetention(before, retainedFrom(newestMs, retentionMs));
@@ -307,7 +307,7 @@ async function retainedOf(store, headers, { retentionMs, nowMs }) {
     // A segment that reaches into the future says nothing of the last sample before it.
     const isAcross = ({ fromMs, toMs }) => (fromMs ?? nowMs) < nowMs && (toMs ?? 0) > nowMs;
     const across = [...headers].filter(([, header]) => isAcross(header)).map(([name]) => name);
-    const { pieces } = await (0,recall/* readOutlines */.WT)(store, across, () => true);
+    const { pieces } = await (0,recall.readOutlines)(store, across, () => true);
     const newest = [
         ...[...headers.values()].map(({ toMs }) => (toMs !== null && toMs <= nowMs ? toMs : null)),
         ...[...pieces.values()].map((outline) => newestIn(outline, nowMs)),
@@ -331,14 +331,15 @@ function oldestOf(headers) {
 /***/ 46399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U3: () => (/* binding */ recallHistory),
-/* harmony export */   WT: () => (/* binding */ readOutlines),
-/* harmony export */   _1: () => (/* binding */ recallOutline),
-/* harmony export */   lZ: () => (/* binding */ readSegments),
 /* harmony export */   readHeaders: () => (/* binding */ readHeaders),
+/* harmony export */   readOutlines: () => (/* binding */ readOutlines),
+/* harmony export */   readPieces: () => (/* binding */ readPieces),
+/* harmony export */   readSegments: () => (/* binding */ readSegments),
 /* harmony export */   recallFor: () => (/* binding */ recallFor),
-/* harmony export */   ut: () => (/* binding */ readPieces)
+/* harmony export */   recallHistory: () => (/* binding */ recallHistory),
+/* harmony export */   recallOutline: () => (/* binding */ recallOutline)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74958);
@@ -456,6 +457,7 @@ async function describeDamage(store, name, error) {
 /***/ 49971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   recordRun: () => (/* binding */ recordRun)
 /* harmony export */ });

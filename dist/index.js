@@ -569,6 +569,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eu: () => (/* binding */ deprecations),
 /* harmony export */   Gj: () => (/* binding */ gate),
 /* harmony export */   Im: () => (/* binding */ comment),
 /* harmony export */   QX: () => (/* binding */ saveHistory),
@@ -582,27 +583,32 @@ var __webpack_exports__ = {};
 // and each loads only its own part of it.
 /** The root action. */
 async function healthCheck(home) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(7542), __nccwpck_require__.e(1669), __nccwpck_require__.e(1268), __nccwpck_require__.e(9672), __nccwpck_require__.e(6944), __nccwpck_require__.e(6377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1064));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(7542), __nccwpck_require__.e(1669), __nccwpck_require__.e(268), __nccwpck_require__.e(9672), __nccwpck_require__.e(1216), __nccwpck_require__.e(3362), __nccwpck_require__.e(6377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1064));
     await main(home);
 }
 /** The SLO action. */
 async function slo(home) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(7542), __nccwpck_require__.e(1669), __nccwpck_require__.e(1268), __nccwpck_require__.e(9672), __nccwpck_require__.e(8002)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23523));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(7542), __nccwpck_require__.e(1669), __nccwpck_require__.e(268), __nccwpck_require__.e(9672), __nccwpck_require__.e(8002)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23523));
     await main(home);
 }
 /** The action for the results of tests. */
 async function synthetic(home) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(8815), __nccwpck_require__.e(9037), __nccwpck_require__.e(7542), __nccwpck_require__.e(1669), __nccwpck_require__.e(1268), __nccwpck_require__.e(9672), __nccwpck_require__.e(7194), __nccwpck_require__.e(6063), __nccwpck_require__.e(3220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93220));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(8815), __nccwpck_require__.e(9037), __nccwpck_require__.e(7542), __nccwpck_require__.e(1669), __nccwpck_require__.e(268), __nccwpck_require__.e(9672), __nccwpck_require__.e(7194), __nccwpck_require__.e(6063), __nccwpck_require__.e(3220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93220));
+    await main(home);
+}
+/** The deprecations action. */
+async function deprecations(home) {
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(7542), __nccwpck_require__.e(1669), __nccwpck_require__.e(268), __nccwpck_require__.e(2778), __nccwpck_require__.e(9672), __nccwpck_require__.e(1216), __nccwpck_require__.e(5555), __nccwpck_require__.e(7056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69168));
     await main(home);
 }
 /** The gate action. */
 async function gate(home) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(6921), __nccwpck_require__.e(3838), __nccwpck_require__.e(5745), __nccwpck_require__.e(7542), __nccwpck_require__.e(1669), __nccwpck_require__.e(1268), __nccwpck_require__.e(9672), __nccwpck_require__.e(9146), __nccwpck_require__.e(968), __nccwpck_require__.e(7610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27610));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6921), __nccwpck_require__.e(5745), __nccwpck_require__.e(7542), __nccwpck_require__.e(1669), __nccwpck_require__.e(268), __nccwpck_require__.e(9672), __nccwpck_require__.e(9146), __nccwpck_require__.e(968), __nccwpck_require__.e(7610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27610));
     await main(home);
 }
 /** The comment action. */
 async function comment() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(6921), __nccwpck_require__.e(3838), __nccwpck_require__.e(5745), __nccwpck_require__.e(7542), __nccwpck_require__.e(9672), __nccwpck_require__.e(9146), __nccwpck_require__.e(968), __nccwpck_require__.e(6970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63317));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6921), __nccwpck_require__.e(5745), __nccwpck_require__.e(7542), __nccwpck_require__.e(9672), __nccwpck_require__.e(9146), __nccwpck_require__.e(968), __nccwpck_require__.e(2026)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63317));
     await main();
 }
 /** What an action that records runs when its job ends. */
@@ -612,7 +618,7 @@ async function saveHistory(home) {
 }
 /** The process that talks to the cache of GitHub. */
 async function cacheClient() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(3489), __nccwpck_require__.e(1401), __nccwpck_require__.e(2176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2176));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(3489), __nccwpck_require__.e(2088), __nccwpck_require__.e(1401), __nccwpck_require__.e(2176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2176));
     await main();
 }
 /** The command line. */
@@ -624,9 +630,10 @@ async function cli(home) {
 var __webpack_exports__cacheClient = __webpack_exports__.m9;
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__comment = __webpack_exports__.Im;
+var __webpack_exports__deprecations = __webpack_exports__.Eu;
 var __webpack_exports__gate = __webpack_exports__.Gj;
 var __webpack_exports__healthCheck = __webpack_exports__.bZ;
 var __webpack_exports__saveHistory = __webpack_exports__.QX;
 var __webpack_exports__slo = __webpack_exports__.tV;
 var __webpack_exports__synthetic = __webpack_exports__.o$;
-export { __webpack_exports__cacheClient as cacheClient, __webpack_exports__cli as cli, __webpack_exports__comment as comment, __webpack_exports__gate as gate, __webpack_exports__healthCheck as healthCheck, __webpack_exports__saveHistory as saveHistory, __webpack_exports__slo as slo, __webpack_exports__synthetic as synthetic };
+export { __webpack_exports__cacheClient as cacheClient, __webpack_exports__cli as cli, __webpack_exports__comment as comment, __webpack_exports__deprecations as deprecations, __webpack_exports__gate as gate, __webpack_exports__healthCheck as healthCheck, __webpack_exports__saveHistory as saveHistory, __webpack_exports__slo as slo, __webpack_exports__synthetic as synthetic };

@@ -1,0 +1,386 @@
+export const id = 2352;
+export const ids = [2352];
+export const modules = {
+
+/***/ 92721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Gs: () => (/* binding */ addHistory),
+  EQ: () => (/* binding */ compactHistory),
+  E: () => (/* binding */ foldHistory),
+  wE: () => (/* binding */ retireHistory)
+});
+
+;// CONCATENATED MODULE: ./packages/core/build/history/fold.js
+/** Segments below this are of the lowest tier; each tier above it is `perTier` times as large. */
+const smallestTierBytes = 8 * 1024;
+/** So many segments of a tier are folded into one, or fewer where they are large: all of them are in memory then. */
+const perTier = 16;
+const mostBytes = 4 * 1024 * 1024;
+/** A segment of this tier, of two megabytes or more, stays as it is until the whole history is compacted. */
+const sealedTier = 3;
+/**
+ * Which segments to fold into one each, so that a history written a few samples at a time stays a few files: when a tier
+ * of about equal size is full, it becomes one of the next. Each sample is rewritten once a tier, however long the history
+ * grows.
+ */
+function planFolds(files) {
+    const tiers = Map.groupBy(files, ({ bytes }) => tierOf(bytes));
+    return [...tiers]
+        .filter(([tier, members]) => tier < sealedTier && members.length >= perTier)
+        .flatMap(([, members]) => groupsOf(members))
+        .filter((group) => group.length > 1);
+}
+function groupsOf(members) {
+    const groups = [];
+    let bytes = mostBytes;
+    for (const member of members) {
+        bytes += member.bytes;
+        if (bytes > mostBytes || groups.at(-1)?.length === perTier) {
+            groups.push([]);
+            bytes = member.bytes;
+        }
+        groups.at(-1)?.push(member.name);
+    }
+    return groups;
+}
+function tierOf(bytes) {
+    let tier = 0;
+    for (let limit = smallestTierBytes; bytes >= limit && tier < sealedTier; limit *= perTier)
+        tier++;
+    return tier;
+}
+
+// EXTERNAL MODULE: ./packages/core/build/history/history.js
+var history_history = __webpack_require__(19977);
+// EXTERNAL MODULE: ./packages/core/build/history/records.js
+var records = __webpack_require__(36503);
+// EXTERNAL MODULE: ./packages/core/build/history/rollup.js
+var rollup = __webpack_require__(54587);
+// EXTERNAL MODULE: ./packages/core/build/history/segment-header.js
+var segment_header = __webpack_require__(81484);
+// EXTERNAL MODULE: ./packages/core/build/history/runs.js
+var history_runs = __webpack_require__(29187);
+// EXTERNAL MODULE: ./packages/core/build/history/series.js
+var history_series = __webpack_require__(39380);
+;// CONCATENATED MODULE: ./packages/core/build/history/slice.js
+
+
+/** The samples of a history in `[fromMs, toMs)`, with its observations and rollups as they are. */
+function sliceHistory(history, fromMs, toMs) {
+    const slices = new Map();
+    const runs = (0,history_runs/* createRunsBuilder */["if"])();
+    const series = history.series.flatMap((each) => {
+        const [first, end] = [(0,history_series/* firstRowAt */.o)(each.times, fromMs), (0,history_series/* firstRowAt */.o)(each.times, toMs)];
+        if (first === end)
+            return [];
+        // Series that share their times go on sharing them.
+        const times = slices.get(each.times) ?? each.times.subarray(first, end);
+        slices.set(each.times, times);
+        (0,history_runs/* forEachRun */.oU)(each.results, first, end, (word, from, to) => runs.push(word, to - from));
+        return [{ ...each, times, durations: each.durations.subarray(first, end), results: runs.build() }];
+    });
+    return { ...history, series };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/history/partition.js
+
+
+
+
+
+/**
+ * What is not longer is divided by its checks, not by time: who reads a month of a check then finds it in one place or two.
+ * And what grows, or loses its oldest day, is written anew for no more than that.
+ */
+const togetherMs = 32 * rollup/* dayMs */.LP;
+/** What is not longer is not divided by time at all. */
+const shortestMs = rollup/* dayMs */.LP / 1024;
+/**
+ * Divides a history into parts that each fit a segment. Where to divide is decided by the calendar and not by what came
+ * before: a stretch of days that is a power of two long, and too full, is halved, down to a month or so; that is divided by
+ * its checks, and only a check that is too full for one segment by time again. So the same samples make the same parts, and
+ * a history that grows at its end, or loses its beginning, keeps the parts in the middle as they are.
+ */
+function partition(history, most = segment_header/* mostSamples */.P3) {
+    if ((0,history_history/* isEmpty */.Im)(history))
+        return [];
+    const records = divideRecords(history);
+    if (records.length <= 1 && fits(history, most))
+        return [history];
+    // Records change with every run, and would change the part they stood in: they have parts of their own.
+    const samples = { ...history_history/* emptyHistory */.s4, series: history.series };
+    const { firstMs, lastMs } = spanOf(history.series);
+    let lengthMs = rollup/* dayMs */.LP;
+    while (Math.floor(firstMs / lengthMs) !== Math.floor(lastMs / lengthMs))
+        lengthMs *= 2;
+    return [...records, ...divide(samples, Math.floor(firstMs / lengthMs) * lengthMs, lengthMs, most)];
+}
+function fits({ series }, most) {
+    const characters = series.reduce((sum, { check, location }) => sum + check.length + location.length, 0);
+    const samples = series.reduce((sum, { times }) => sum + times.length, 0);
+    return samples <= most && series.length <= segment_header/* mostSeries */.Xi && characters <= segment_header/* mostNameCharacters */.DV;
+}
+function spanOf(series) {
+    return series.reduce(({ firstMs, lastMs }, { times }) => ({
+        firstMs: Math.min(firstMs, times[0] ?? firstMs),
+        lastMs: Math.max(lastMs, times.at(-1) ?? lastMs),
+    }), { firstMs: series[0]?.times[0] ?? 0, lastMs: 0 });
+}
+/** What is not samples, in as few parts as can be. */
+function divideRecords({ observations, rollups }) {
+    const observed = chunksOf(observations, (each) => (0,records/* formatObservations */.H9)([each]).length);
+    const rolledUp = chunksOf(rollups, (each) => (0,records/* formatRollups */.jp)([each]).length);
+    return Array.from({ length: Math.max(observed.length, rolledUp.length) }, (_, index) => {
+        return { ...history_history/* emptyHistory */.s4, observations: observed[index] ?? [], rollups: rolledUp[index] ?? [] };
+    });
+}
+function chunksOf(items, lengthOf) {
+    const chunks = [];
+    let length = Number.POSITIVE_INFINITY;
+    for (const item of items) {
+        length += lengthOf(item);
+        if (length > segment_header/* mostRecordCharacters */.fG) {
+            chunks.push([]);
+            length = lengthOf(item);
+        }
+        chunks.at(-1)?.push(item);
+    }
+    return chunks;
+}
+function divide(history, fromMs, lengthMs, most) {
+    if ((0,history_history/* sampleCount */.qh)(history) === 0)
+        return [];
+    if (fits(history, most))
+        return [history];
+    const { series } = history;
+    if (series.length > 1 && (lengthMs <= togetherMs || (0,history_history/* sampleCount */.qh)(history) <= most)) {
+        const half = series.length >>> 1;
+        return [series.slice(0, half), series.slice(half)].flatMap((some) => divide({ ...history, series: some }, fromMs, lengthMs, most));
+    }
+    if (lengthMs <= shortestMs)
+        return [history];
+    const middleMs = fromMs + lengthMs / 2;
+    return [
+        ...divide(sliceHistory(history, fromMs, middleMs), fromMs, lengthMs / 2, most),
+        ...divide(sliceHistory(history, middleMs, fromMs + lengthMs), middleMs, lengthMs / 2, most),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/history/retention.js
+
+
+
+/** Rollups and observations are kept so long: a year, and the month it is compared with. */
+const recordMonths = 13;
+/**
+ * Where retention draws the line. It is measured from the newest sample and not from the clock, so that a history that
+ * is no longer written to does not melt away; samples of the future are not believed, or a clock gone wrong would
+ * make everything else old.
+ */
+function retainedFrom(newestMs, retentionMs) {
+    const newest = new Date(newestMs);
+    const recordsFromMs = Date.UTC(newest.getUTCFullYear(), newest.getUTCMonth() - recordMonths, newest.getUTCDate());
+    // A day that is not over is not summed up, so none of its samples leaves.
+    const todayMs = Math.floor(newestMs / rollup/* dayMs */.LP) * rollup/* dayMs */.LP;
+    return { samplesFromMs: Math.min(newestMs - retentionMs, todayMs), recordsFromMs: Math.max(0, recordsFromMs) };
+}
+/**
+ * Lets go of what is too old. A day is rolled up whole as soon as its first sample leaves, from the samples that leave
+ * and those that stay; so `history` must hold every sample of the days in which some leave.
+ */
+function applyRetention(history, { samplesFromMs, recordsFromMs }) {
+    const rolledUp = history.series.flatMap((series) => {
+        const end = (0,history_series/* firstRowAt */.o)(series.times, samplesFromMs);
+        const days = new Set(Array.from(series.times.subarray(0, end), (timeMs) => Math.floor(timeMs / rollup/* dayMs */.LP)));
+        return [...days].flatMap((day) => (0,rollup/* rollUpDay */.Jh)(series, day) ?? []);
+    });
+    const rollups = (0,rollup/* unionRollups */.TY)([history.rollups, rolledUp]);
+    return {
+        ...sliceHistory(history, samplesFromMs, Number.POSITIVE_INFINITY),
+        observations: history.observations.filter(({ lastSeenMs }) => lastSeenMs >= recordsFromMs),
+        rollups: rollups.filter(({ day }) => (day + 1) * rollup/* dayMs */.LP > recordsFromMs),
+    };
+}
+
+// EXTERNAL MODULE: ./packages/core/build/history/segment.js + 5 modules
+var history_segment = __webpack_require__(41294);
+// EXTERNAL MODULE: ./packages/core/build/history/union.js + 1 modules
+var union = __webpack_require__(55739);
+// EXTERNAL MODULE: ./packages/pipeline/build/history/recall.js
+var recall = __webpack_require__(46399);
+;// CONCATENATED MODULE: ./packages/pipeline/build/history/keep.js
+
+
+
+
+
+
+
+
+
+/** Adds a history to what a store holds. Resolves once it is safe, which costs no more for a long history than for none. */
+async function addHistory(store, history) {
+    for (const part of partition(history))
+        await store.put((0,history_segment/* encodeSegment */.ug)(part));
+}
+/** Folds small segments into larger ones, where enough have come together. Mostly there is nothing to do. */
+async function foldHistory(store) {
+    for (const names of planFolds(await store.list())) {
+        const { pieces } = await (0,recall.readSegments)(store, names);
+        await replace(store, pieces, (0,union/* union */.K)([...pieces.values()]));
+    }
+}
+/** Others may fold what is about to be read so often, before it is given up for this time. */
+const mostTries = 5;
+/**
+ * Lets samples go that are too old, a day's worth at a time: as long as none is older than that, finding it out costs a
+ * look at the headers.
+ */
+async function retireHistory(store, retention) {
+    for (let tries = 0; tries < mostTries; tries++) {
+        const { pieces: headers } = await (0,recall.readHeaders)(store);
+        const retained = await retainedOf(store, headers, retention);
+        if (retained === null || oldestOf(headers) >= retained.samplesFromMs - rollup/* dayMs */.LP)
+            return;
+        // Of the days in which samples leave, all samples are needed, or their sums would be too small for good.
+        const dayEndMs = Math.ceil(retained.samplesFromMs / rollup/* dayMs */.LP) * rollup/* dayMs */.LP;
+        const affected = [...headers]
+            .filter(([, { fromMs }]) => fromMs !== null && fromMs < dayEndMs)
+            .map(([name]) => name);
+        const { pieces, damaged } = await (0,recall.readSegments)(store, affected);
+        if (pieces.size + damaged.length < affected.length)
+            continue;
+        const readable = (0,union/* union */.K)([...pieces.values()]);
+        // Where all that is old is damaged, nothing can leave.
+        if (readable.series.every(({ times }) => (times[0] ?? 0) >= retained.samplesFromMs))
+            return;
+        await replace(store, pieces, applyRetention(readable, retained));
+        return;
+    }
+}
+/** Folds a whole history into as few segments as can be, and lets go of what is too old. Twice is the same as once. */
+async function compactHistory(store, { retentionMs, nowMs }) {
+    const { pieces, damaged } = await (0,recall.readSegments)(store);
+    const before = (0,union/* union */.K)([...pieces.values()]);
+    const newestMs = newestIn(before, nowMs);
+    const after = newestMs === null ? before : applyRetention(before, retainedFrom(newestMs, retentionMs));
+    return {
+        segmentsBefore: pieces.size,
+        segmentsAfter: await replace(store, pieces, after),
+        samplesBefore: (0,history_history/* sampleCount */.qh)(before),
+        samplesAfter: (0,history_history/* sampleCount */.qh)(after),
+        damaged,
+    };
+}
+/**
+ * Puts one history in the place of the segments it was made from: first all of the new is safe, then the old goes. Who is
+ * cut off in between leaves both, and that is the same history. Returns how many segments it became.
+ *
+ * A part that is one of those segments already stays as it is, even where we would write it in other bytes (another
+ * version of Zstandard does): of several that are the same, everybody keeps the first by name, and nobody's last one goes.
+ */
+async function replace(store, pieces, history) {
+    const ordered = [...pieces].sort(([a], [b]) => (a < b ? -1 : 1));
+    const kept = new Set();
+    for (const part of partition(history)) {
+        const [same] = ordered.find(([, piece]) => (0,history_history/* isSameHistory */.xC)(piece, part)) ?? [];
+        const segment = same === undefined ? (0,history_segment/* encodeSegment */.ug)(part) : null;
+        if (segment !== null)
+            await store.put(segment);
+        kept.add(same ?? segment?.name ?? '');
+    }
+    // Where another is at it and has folded ours already, what is left over is folded another time.
+    const there = new Set((await store.list()).map(({ name }) => name));
+    if ([...kept].every((name) => there.has(name))) {
+        for (const name of pieces.keys())
+            if (!kept.has(name))
+                await store.remove(name);
+    }
+    return kept.size;
+}
+/** Where to draw the line, going by the newest sample that is not of the future; `null` when there is none. */
+async function retainedOf(store, headers, { retentionMs, nowMs }) {
+    // A segment that reaches into the future says nothing of the last sample before it.
+    const isAcross = ({ fromMs, toMs }) => (fromMs ?? nowMs) < nowMs && (toMs ?? 0) > nowMs;
+    const across = [...headers].filter(([, header]) => isAcross(header)).map(([name]) => name);
+    const { pieces } = await (0,recall.readOutlines)(store, across, () => true);
+    const newest = [
+        ...[...headers.values()].map(({ toMs }) => (toMs !== null && toMs <= nowMs ? toMs : null)),
+        ...[...pieces.values()].map((outline) => newestIn(outline, nowMs)),
+    ].reduce((latest, timeMs) => (timeMs === null ? latest : Math.max(timeMs, latest ?? timeMs)), null);
+    return newest === null ? null : retainedFrom(newest, retentionMs);
+}
+/** When the newest sample was taken that is not of the future. */
+function newestIn({ series }, nowMs) {
+    return series.reduce((newest, { times }) => {
+        const timeMs = times[(0,history_series/* firstRowAt */.o)(times, nowMs + 1) - 1];
+        return timeMs === undefined ? newest : Math.max(timeMs, newest ?? timeMs);
+    }, null);
+}
+function oldestOf(headers) {
+    return [...headers.values()].reduce((oldest, { fromMs }) => Math.min(oldest, fromMs ?? oldest), Number.POSITIVE_INFINITY);
+}
+
+
+/***/ }),
+
+/***/ 49971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   recordRun: () => (/* binding */ recordRun)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64176);
+/* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92721);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88527);
+
+
+
+
+/**
+ * Records what a run has measured: adds it, keeps the history in shape, and takes it to where it is kept. The fault, if any,
+ * is a sentence.
+ */
+async function recordRun(measured, store, retention) {
+    const refusal = await add(measured, store);
+    const untidy = refusal === null ? await tidy(store, retention) : [];
+    const { fault, notices } = await (0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .pushHistory */ .r)(store);
+    const lost = refusal === null ? null : `the samples of this run were not recorded: ${refusal}`;
+    const alone = fault === null ? null : `the samples of this run are kept on this machine alone: ${fault}`;
+    return { fault: lost ?? alone, notices: [...untidy, ...notices] };
+}
+/** Why it could not be added, where the place refuses: that costs a warning. */
+async function add(measured, store) {
+    try {
+        await (0,_keep_js__WEBPACK_IMPORTED_MODULE_1__/* .addHistory */ .Gs)(store, measured);
+        return null;
+    }
+    catch (error) {
+        if (error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA)
+            return error.message;
+        throw error;
+    }
+}
+/** What was measured is safe by now, so whatever goes wrong with keeping the history in shape costs a sentence. */
+async function tidy(store, retention) {
+    try {
+        await (0,_keep_js__WEBPACK_IMPORTED_MODULE_1__/* .foldHistory */ .E)(store);
+        await (0,_keep_js__WEBPACK_IMPORTED_MODULE_1__/* .retireHistory */ .wE)(store, retention);
+        return [];
+    }
+    catch (error) {
+        const why = (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(error instanceof Error ? error.message : String(error));
+        return [`The history is longer than it need be: it could not be folded (${why}).`];
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,398 @@
+export const id = 4186;
+export const ids = [4186,7063];
+export const modules = {
+
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 43579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   deprecationsCatalogue: () => (/* binding */ deprecationsCatalogue)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_deadline_catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62778);
+/* harmony import */ var _fortify_core_deadline_status__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41845);
+/* harmony import */ var _fortify_core_report_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77063);
+/* harmony import */ var _fortify_core_report_table__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99413);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64176);
+/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78842);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14865);
+
+
+
+
+
+
+
+/** `fortify deprecations catalogue`: what is known to end, by date, and who says so. */
+async function deprecationsCatalogue(options, ports) {
+    const nowMs = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .clockOf */ .ie)(options, ports).now();
+    const rows = _fortify_core_deadline_catalogue__WEBPACK_IMPORTED_MODULE_0__.catalogueRows
+        .map((row) => ({ ...row, daysLeft: (0,_fortify_core_deadline_status__WEBPACK_IMPORTED_MODULE_1__/* .byDate */ .E)(row.date, 0, nowMs).daysLeft }))
+        .sort((a, b) => (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n6)(a.date, b.date) || (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n6)(a.id, b.id));
+    const table = rows.map(({ date, daysLeft, id, title, source }) => [date, String(daysLeft ?? ''), id, title, source]);
+    const text = options.format === 'json'
+        ? (0,_fortify_core_report_json__WEBPACK_IMPORTED_MODULE_6__.formatJson)({ checked: _fortify_core_deadline_catalogue__WEBPACK_IMPORTED_MODULE_0__.catalogueDate, rows })
+        : `${(0,_fortify_core_report_table__WEBPACK_IMPORTED_MODULE_2__/* .renderTable */ .b)(['DATE', 'LEFT', 'ID', 'WHAT', 'SOURCE'], table, 'lrlll', [4])}\n\n${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(rows.length, 'row')}, held against their sources on ${_fortify_core_deadline_catalogue__WEBPACK_IMPORTED_MODULE_0__.catalogueDate}\n`;
+    await (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .writeResult */ .Zk)(text, options, ports);
+    return _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.ok;
+}
+
+
+/***/ }),
+
+/***/ 14865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ warnOfDamage),
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   Oo: () => (/* binding */ requireHistory),
+/* harmony export */   Sb: () => (/* binding */ pushStore),
+/* harmony export */   W1: () => (/* binding */ configOf),
+/* harmony export */   Zk: () => (/* binding */ writeResult),
+/* harmony export */   e8: () => (/* binding */ retentionOf),
+/* harmony export */   ie: () => (/* binding */ clockOf),
+/* harmony export */   jg: () => (/* binding */ pullStore),
+/* harmony export */   kW: () => (/* binding */ optionalConfigOf),
+/* harmony export */   qv: () => (/* binding */ standaloneStoreOf),
+/* harmony export */   xX: () => (/* binding */ storeOf)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
+/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27275);
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64176);
+/* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72923);
+/* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45433);
+/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95811);
+/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44691);
+/* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61669);
+/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90584);
+
+
+
+
+
+
+
+
+
+
+/** The clock of a command: the wall's, or the one `--now` starts. */
+function clockOf({ now }, { time }) {
+    const startMs = now === undefined ? null : (0,_fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(now);
+    const isInRange = startMs === null || (startMs >= 0 && startMs < Date.UTC(9999, 0));
+    if (now !== undefined && (startMs === null || !isInRange)) {
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)('--now', `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(now)}: expected RFC 3339 with a zone, such as 2026-11-23T00:00:00Z`);
+    }
+    return (0,_fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_9__/* .createClock */ .t)(time, startMs);
+}
+/** The config a command goes by. */
+function configOf(options, urls, ports) {
+    const request = { path: options.config ?? null, urls, urlSource: 'URL' };
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(request, { environment: ports.environment, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3 });
+}
+/** The history `--history` names, whatever the config says; else where the config says it is kept. */
+async function storeOf(options, { config }, ports) {
+    if (options.history !== undefined)
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history);
+    const owner = config.service ?? (ports.run.repository || null);
+    return (0,_fortify_store_open_store__WEBPACK_IMPORTED_MODULE_6__/* .openStore */ .C)((0,_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(config.history, _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .noWish */ .JC, 'directory', owner), ports.store);
+}
+/** The history of a command that needs no config: `--history`, else that of a config that is there, else the default. */
+async function standaloneStoreOf(options, ports) {
+    if (options.history !== undefined)
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history);
+    const loaded = await optionalConfigOf(options, ports);
+    return loaded === null ? (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .defaultHistoryPath */ .vd) : storeOf(options, loaded, ports);
+}
+/** Brings a history here that is kept elsewhere. Throws an `UpstreamError` where it cannot be reached. */
+async function pullStore(store, options, ports) {
+    for (const notice of await store.pull())
+        note(notice, options, ports);
+    return store;
+}
+/** Takes a history to where it is kept. Throws an `UpstreamError` where it cannot be kept. */
+async function pushStore(store, options, ports) {
+    for (const notice of await store.push())
+        note(notice, options, ports);
+}
+/** How long samples are kept: what a config that is there says, whatever `--history` says, else the default. */
+async function retentionOf(options, ports) {
+    return (await optionalConfigOf(options, ports))?.config.history.retentionMs ?? _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__/* .defaultRetentionMs */ .Ib;
+}
+/** The config that `--config` names, or that is there; `null` = neither. */
+async function optionalConfigOf(options, ports) {
+    const hasConfig = options.config !== undefined || (await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3)(_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfigPath */ .jE)) !== null;
+    return hasConfig ? configOf(options, [], ports) : null;
+}
+/** Throws a `ConfigurationError` where there is no history. */
+async function requireHistory(store) {
+    if ((await store.list()).length === 0)
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)(store.name, 'there is no history here');
+}
+/** Names every damaged piece of a history on standard error. */
+function warnOfDamage(damaged, { writeErr }) {
+    for (const { name, message } of damaged)
+        writeErr(`damaged, left out: ${name}: ${message}\n`);
+}
+/** Writes what a command was asked for, whole or in pieces: to standard output, or to the file `--output` names. */
+async function writeResult(result, options, ports) {
+    if (options.output === undefined) {
+        for (const piece of typeof result === 'string' ? [result] : result)
+            await ports.writeOut(piece);
+        return;
+    }
+    await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .writeTextFile */ .Tl)(options.output, result);
+    note(`wrote ${options.output}`, options, ports);
+}
+/** Something worth knowing that is not the result; `--quiet` leaves it out. */
+function note(message, { quiet }, { writeErr }) {
+    if (quiet !== true)
+        writeErr(`${message}\n`);
+}
+
+
+/***/ }),
+
+/***/ 41845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ byDate),
+/* harmony export */   Q: () => (/* binding */ dateOf)
+/* harmony export */ });
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72923);
+
+/** Judges an open deadline by its date, as of `nowMs`. Without a date it is as far away as can be. */
+function byDate(date, warnDays, nowMs) {
+    if (date === null)
+        return { date, daysLeft: null, status: 'ok' };
+    const daysLeft = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(nowMs, Date.parse(date));
+    const isOver = nowMs >= (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfDateMs */ .JV)(date);
+    return { date, daysLeft, status: isOver ? 'overdue' : daysLeft <= warnDays ? 'due' : 'ok' };
+}
+/** The calendar date of an instant, in UTC. */
+function dateOf(timeMs) {
+    return new Date(timeMs).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 77063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   formatJson: () => (/* binding */ formatJson),
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/**
+ * A value as an indented JSON document that is safe in the log of a GitHub job too: `##[` would begin a command wherever
+ * it stands, so its bracket is written as an escape that every parser reads back.
+ */
+function formatJson(value) {
+    return `${toText(value)}\n`;
+}
+/** Beyond so many checks and objectives, nobody reads a report without a program. */
+const mostIndented = 200;
+/**
+ * The report as its JSON document, indented as long as somebody may want to look at it, in pieces: to join them would hold a
+ * report of ten thousand checks twice.
+ */
+function renderJson(report) {
+    const isLarge = report.checks.length + report.objectives.length > mostIndented;
+    return [toText(report, isLarge ? 0 : 2), '\n'];
+}
+function toText(value, indent = 2) {
+    return JSON.stringify(value, null, indent).replaceAll('##[', '##\\u005b');
+}
+
+
+/***/ }),
+
+/***/ 99413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ renderTable)
+/* harmony export */ });
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25832);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64176);
+
+
+const bare = Object.fromEntries(['top', 'bottom', 'left', 'right', 'mid']
+    .flatMap((side) => [side, `${side}-mid`, `${side}-left`, `${side}-right`])
+    .map((place) => [place, '']));
+/**
+ * Draws a table without lines. `align` has one letter a column, `l` or `r`. Cells are cut to one harmless line, but for
+ * those of the columns in `trusted`, which are ours and may hold colours.
+ */
+function renderTable(head, rows, align, trusted = []) {
+    const table = new cli_table3__WEBPACK_IMPORTED_MODULE_0__({
+        chars: { ...bare, middle: '  ' },
+        style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+        colAligns: Array.from(align, (letter) => (letter === 'r' ? 'right' : 'left')),
+    });
+    table.push([...head]);
+    for (const row of rows) {
+        table.push(row.map((cell, column) => (trusted.includes(column) ? cell : (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(cell, 120))));
+    }
+    const lines = table.toString().split('\n');
+    return lines.map((line) => line.trimEnd()).join('\n');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2 @@
+import { deprecations } from './index.js';
+await deprecations(import.meta.dirname);
