@@ -1,4 +1,5 @@
 import { historyStores, type PlaceWish } from '@fortify/core/config/history';
+import { isHttpUrl } from '@fortify/core/config/url';
 import { ConfigurationError, configurationError, type Problem } from '@fortify/core/error';
 import { quote } from '@fortify/core/text/plain';
 import { didYouMean } from '@fortify/core/text/suggestion';
@@ -58,7 +59,7 @@ export function readNumber(read: ReadInput, name: string): number | null {
 export function readUrl(read: ReadInput, name: string): string | null {
   const text = read(name);
   if (text === '') return null;
-  if (/^https?:\/\//i.test(text) && URL.canParse(text)) return text;
+  if (isHttpUrl(text)) return text;
   throw configurationError(`input ${name}`, `${quote(text)}: expected an http or https URL`);
 }
 

@@ -119,7 +119,7 @@ async function findDeadlines(
   ]);
   // Without objectives nobody has looked at what is stored.
   const known = config.objectives.length > 0 ? stored : (await recallOutline(store)).history;
-  return deadlinesFrom(config, unionOutlines([known, measured]), null, nowMs);
+  return deadlinesFrom(config, unionOutlines([known, measured]), { readings: [], withCertificates: false }, nowMs);
 }
 
 /**

@@ -6,7 +6,6 @@ import type { UseSearch } from '@fortify/core/deadline/openapi-reading';
 import { isOfSource, type SourceReading } from '@fortify/core/deadline/reading';
 import { UpstreamError } from '@fortify/core/error';
 import type { Observation } from '@fortify/core/history/observation';
-import { escapeRegExp } from '@fortify/core/text/escape-reg-exp';
 import { plainLine } from '@fortify/core/text/plain';
 
 /** What reading sources takes from the outside. */
@@ -100,7 +99,7 @@ async function readOpenApi(source: OpenApiSource, around: Circumstances): Promis
   const search = createUseSearch(document, remembered);
   const mistakes = await lookThroughCode(source, search, around);
   const declaredAt = ({ path }: { readonly path: string }) => {
-    const key = new RegExp(`^[ \\t]*["']?${escapeRegExp(path)}["']?[ \\t]*:`, 'm');
+    const key = new RegExp(`^[ \\t]*["']?${RegExp.escape(path)}["']?[ \\t]*:`, 'm');
     const at = isUrl(source.document) ? -1 : text.search(key);
     return at < 0 ? null : { file: source.document, line: lineAt(text, text.indexOf(path, at)) };
   };

@@ -1,6 +1,6 @@
 import type { Config } from '@fortify/core/config/config';
 import { redactUrl } from '@fortify/core/config/url';
-import { deadlinesOf } from '@fortify/core/deadline/deadlines';
+import { type DeadlineEvidence, deadlinesOf, snoozeNamesOf } from '@fortify/core/deadline/deadlines';
 import type { SourceReading } from '@fortify/core/deadline/reading';
 import { observationsOf } from '@fortify/core/deadline/sighted';
 import { emptyHistory, type Outline } from '@fortify/core/history/history';
@@ -47,7 +47,7 @@ export async function runDeprecations(loaded: LoadedConfig, run: ReportRun, port
   const readings = await readSources(config, history.observations, nowMs, ports);
   const seen = observationsOf(readings, history.observations, nowMs);
   const recorded = await record(seen, history.observations, config, ports);
-  const deadlines = deadlinesFrom(config, history, readings, nowMs);
+  const deadlines = deadlinesFrom(config, history, { readings, withCertificates: true }, nowMs);
   const remarks = [
     ...readings.flatMap(judgeReading),
     ...deadlines.flatMap((deadline) => judgeDeadline(deadline, config.gate.deadlines, nowMs)),
@@ -101,11 +101,11 @@ function judgeReading({ kind, id, document, problems, mistakes }: SourceReading)
 
 /** A snooze of nothing is a word misspelt, or a thing of the past. */
 function unmatchedSnoozes({ deprecations }: Config, deadlines: readonly ReportDeadline[]): string[] {
-  const ids = deadlines.map(({ id }) => id);
+  const names = deadlines.flatMap(snoozeNamesOf);
   return deprecations.snoozes
-    .filter(({ deadline }) => !ids.some((id) => matchesGlob(deadline, id)))
+    .filter(({ deadline }) => !names.some((name) => matchesGlob(deadline, name)))
     .map(
-      ({ deadline }) => `deprecations.snooze: no deadline is called ${quote(deadline)}${didYouMean(deadline, ids)}.`,
+      ({ deadline }) => `deprecations.snooze: no deadline is called ${quote(deadline)}${didYouMean(deadline, names)}.`,
     );
 }
 
@@ -133,11 +133,11 @@ async function record(
   return recordRun({ ...emptyHistory, observations: news }, store, retention);
 }
 
-/** The deadlines of a config, a history, and what sources show, as of `nowMs`. */
+/** The deadlines of a config, a history, and what is `shown` besides, as of `nowMs`. */
 export function deadlinesFrom(
   config: Config,
   { series, observations }: Outline,
-  readings: readonly SourceReading[] | null,
+  shown: Pick<DeadlineEvidence, 'readings' | 'withCertificates'>,
   nowMs: number,
 ): ReportDeadline[] {
   const answeredMs = new Map<string, number>();
@@ -151,8 +151,7 @@ export function deadlinesFrom(
     observations,
     answeredMs,
     checks: checks.length === 0 ? null : checks.map(({ id }) => id),
-    readings: readings ?? [],
-    withCertificates: readings !== null,
+    ...shown,
     policy: gate.deadlines,
     nowMs,
   });

@@ -44,7 +44,7 @@ export async function judgeHistory(loaded: LoadedConfig, run: ReportRun, { clock
     import('./deadline-sources.ts'),
   ]);
   const readings = await rememberedSources(deprecations);
-  const deadlines = deadlinesFrom(loaded.config, recalled.history, readings, nowMs);
+  const deadlines = deadlinesFrom(loaded.config, recalled.history, { readings, withCertificates: true }, nowMs);
   if (objectives.length === 0 && deadlines.length === 0 && !hasSources(deprecations))
     throw configurationError('objectives', 'this config has none, and no deadline is known: there is nothing to judge');
   return judgeRecalled(loaded, run, pulled, recalled, nowMs, deadlines);

@@ -1,4 +1,5 @@
 import type { Extraction, HttpCheck, JourneyCheck, JourneyStep } from '@fortify/core/config/check';
+import { isHttpUrl } from '@fortify/core/config/url';
 import { moreUrgent } from '@fortify/core/deadline/more-urgent';
 import { type Failure, noPhases, type Phases, type StepTime } from '@fortify/core/sample/probe-result';
 import type { Cancellation } from './cancellation.ts';
@@ -71,7 +72,7 @@ function fillIn(request: HttpCheck, variables: Variables): HttpCheck | null {
   // What begins a URL is a URL; anywhere else in one it is a part, which must not make another of it.
   const [, start = '', rest = ''] = /^(\{\{[^{}]*\}\})?(.*)$/s.exec(request.url) ?? [];
   const url = fill(start, raw) + fill(rest, encodeURIComponent);
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
+  if (!isHttpUrl(url)) return null;
   const inOneLine = (value: string) => value.replaceAll(/[^\t\x20-\x7e\x80-\xff]/g, '');
   return {
     ...request,

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Report, reportSchema } from '@fortify/core/report/schema';
 import { expect, test } from 'vitest';
+import { startLoopback } from '../../support/loopback.ts';
 import { createWorkspace, type Workspace } from '../../support/workspace.ts';
 
 /** A service that announces whatever it is told to. */
@@ -306,4 +307,16 @@ test('the gate over the history judges deadlines, too, with objectives or withou
   expect(await gate('2027-02-25T00:00:00Z')).toEqual([1, 'fail', ['api']]);
   await workspace.write('fortify.yml', config('http://other.example').replace('id: api', 'id: other'));
   expect((await workspace.fortify(['gate'])).stderr).toContain('this config has none, and no deadline is known');
+});
+
+test.skipIf(process.platform === 'win32')('an interrupt ends it, and is no verdict', async () => {
+  const interruption = new AbortController();
+  await using server = await startLoopback(() => interruption.abort());
+  await using workspace = await createWorkspace();
+  const openapi = `openapi: [{ id: api, document: "${server.url}/hang" }]`;
+  await workspace.write('fortify.yml', `version: 1\nservice: acme\ndeprecations:\n  ${openapi}\n`);
+  const { exitCode, stdout } = await workspace.fortify(['deprecations', '--format', 'json'], {
+    signal: interruption.signal,
+  });
+  expect([exitCode, reportSchema.parse(JSON.parse(stdout)).verdict.status]).toEqual([130, 'inconclusive']);
 });

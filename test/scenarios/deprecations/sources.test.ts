@@ -377,7 +377,8 @@ test('a snooze of nothing is told, and one of a declared deadline holds', async 
   await using workspace = await createWorkspace();
   await workspace.write('Dockerfile', 'FROM node:18\n');
   const snooze = (name: string) => `{ deadline: ${name}, until: 2028-01-01, reason: x }`;
-  await workspace.write('fortify.yml', config(`  scan: true\n  snooze: [${snooze('nodjs-18')}, ${snooze('ours')}]\n`));
+  const snoozes = ['nodjs-18', 'ours', 'config/ours'].map(snooze);
+  await workspace.write('fortify.yml', config(`  scan: true\n  snooze: [${snoozes}]\n`));
   const { report } = await judge(workspace);
   expect(report.notices).toEqual([
     'deprecations.snooze: no deadline is called "nodjs-18" (did you mean "nodejs-18"?).',

@@ -1,4 +1,5 @@
 import { renderCalendar } from '@fortify/core/report/calendar';
+import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { runDeprecations } from '@fortify/pipeline/deprecations';
 import { createDocumentFetcher } from '@fortify/probe/document';
 import { repositoryFiles } from '@fortify/store/repository-files';
@@ -12,13 +13,14 @@ export async function deprecations(options: CommonOptions, ports: CliPorts): Pro
   const loaded = await configOf(options, [], ports);
   const { egress, secrets } = loaded.config;
   const context = { ...ports.prober, clock, monotonic: ports.time.monotonic, egress, secrets };
+  const interruption = ports.interruption();
   const { report, exitCode } = await runDeprecations(loaded, ports.run, {
     clock,
     store: await storeOf(options, loaded, ports),
-    fetchDocument: createDocumentFetcher(context, ports.interruption()),
+    fetchDocument: createDocumentFetcher(context, interruption),
     files: repositoryFiles('.', ports.prober.isUntrusted),
   });
   const text = options.format === 'ics' ? renderCalendar(report) : await renderReport(report, options, ports);
   await writeResult(text, options, ports);
-  return exitCode;
+  return interruption.aborted ? exitCodes.interrupted : exitCode;
 }

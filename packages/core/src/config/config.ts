@@ -43,7 +43,7 @@ export interface DeprecationsConfig {
   readonly calendar: string | null;
 }
 
-/** What puts off a deadline that is not declared, by its id or a glob. Until the end of a date. */
+/** What puts off deadlines, by an id or a glob. Until the end of a date. */
 export interface Snooze {
   readonly deadline: string;
   readonly until: string;
@@ -68,7 +68,7 @@ export interface OpenApiSource extends DocumentSource {
   readonly code: readonly string[];
 }
 
-/** A changelog. An entry counts that has something of each list; an empty list asks for nothing. */
+/** A changelog. An entry counts that has something of each list that is not empty; with neither `types` nor `words` it has to tell of an end. */
 export interface FeedSource extends DocumentSource {
   readonly products: readonly string[];
   readonly types: readonly string[];

@@ -106,7 +106,7 @@ export const deprecationsSchema = strict({
       error: 'expected a list of deadlines to put off',
     })
     .optional()
-    .describe('Deadlines that are not declared and weigh on nothing until a day is over; and why.'),
+    .describe('Deadlines, wherever they come from, that weigh on nothing until a day is over; and why.'),
   openapi: z
     .array(openapi, { error: 'expected a list of documents' })
     .optional()

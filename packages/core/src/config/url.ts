@@ -12,6 +12,11 @@ export function isUrl(text: string): boolean {
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
 }
 
+/** Whether a text is an http or https URL, whole. */
+export function isHttpUrl(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
+}
+
 /** Why a text cannot be the URL of a check, or `null` when it can. Never quotes the text. */
 export function faultOfUrl(text: string): string | null {
   if (text === '') return 'expected a URL such as https://api.example.com/health';

@@ -99,7 +99,7 @@ function describe({ sunset, earlierSunset, deprecation, gone, successor }: Word)
       : `the Sunset before was ${earlierSunset.value === undated ? 'one that cannot be read' : earlierSunset.value.slice(0, 10)}`,
     deprecation === null ? '' : describeDeprecation(deprecation.value),
     isTooEarly(sunset, deprecation) ? 'its Sunset is earlier than its Deprecation, which is the server’s mistake' : '',
-    gone === null ? '' : `410 Gone, ${gone.value === undated ? 'no change named' : gone.value}`,
+    gone === null ? '' : `410 Gone, ${gone.value}`,
     successor === null ? '' : `its successor is ${plainLine(successor.value, 300)}`,
   ];
   return parts.filter((part) => part !== '').join('; ');

@@ -37,6 +37,6 @@ export const catalogueDate: string = catalogue.checked;
 export const catalogueRows = catalogue.rows as readonly CatalogueRow[];
 
 /** The row of a version of a product; `null` = the catalogue does not know it. */
-export function findRow(product: Product, version: string | null): CatalogueRow | null {
+export function findRow(product: Product, version: string): CatalogueRow | null {
   return catalogueRows.find((row) => row.product === product && row.version === version) ?? null;
 }

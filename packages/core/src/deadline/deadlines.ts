@@ -10,6 +10,7 @@ import { declaredDeadline } from './declared.ts';
 import type { DeadlinePolicy } from './policy.ts';
 import type { SourceReading } from './reading.ts';
 import { sightedDeadlines } from './sighted.ts';
+import { resolvedShownMs } from './status.ts';
 
 /** What deadlines are made of. */
 export interface DeadlineEvidence {
@@ -66,9 +67,6 @@ function ofChecks({ observations, answeredMs, checks, withCertificates, policy, 
   ];
 }
 
-/** What a check announces no more is shown as that for so long: long enough to be seen, and not for ever. */
-const resolvedShownMs = 90 * 86_400_000;
-
 function isOldNews({ status, subject, lastSeen }: ReportDeadline, nowMs: number): boolean {
   const isOfCheck = status === 'resolved' && subject !== null && lastSeen !== null;
   return isOfCheck && nowMs - Date.parse(lastSeen) > resolvedShownMs;
@@ -80,12 +78,19 @@ function isReviewed({ candidate, id, url }: ReportDeadline, declared: readonly D
   return candidate && declared.some((each) => each.id === name || (url !== '' && each.url === url));
 }
 
+/**
+ * What a snooze calls a deadline. A certificate has the name of its check, and so has what that announces: who puts off one need
+ * not mean the other.
+ */
+export function snoozeNamesOf({ source, id }: ReportDeadline): string[] {
+  return [...(source === 'certificate' ? [] : [id]), `${source}/${id}`];
+}
+
 /** An open deadline that somebody has put off weighs on nothing until then. */
 function snoozed(deadline: ReportDeadline, snoozes: readonly Snooze[], nowMs: number): ReportDeadline {
-  const { status, source, id, evidence } = deadline;
+  const { status, evidence } = deadline;
   if (status === 'done' || status === 'resolved') return deadline;
-  // A certificate has the name of its check, and so has what that announces: who puts off one need not mean the other.
-  const names = [...(source === 'certificate' ? [] : [id]), `${source}/${id}`];
+  const names = snoozeNamesOf(deadline);
   const snooze = snoozes.find(
     ({ deadline: glob, until }) => names.some((name) => matchesGlob(glob, name)) && nowMs < endOfDateMs(until),
   );

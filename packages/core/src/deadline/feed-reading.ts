@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FeedSource } from '../config/config.ts';
+import { isHttpUrl } from '../config/url.ts';
 import { plainLine } from '../text/plain.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { findDates } from './prose-date.ts';
@@ -69,7 +70,7 @@ function sightingOf({ id, severity }: FeedSource, entry: FeedEntry): Sighting {
     isUnreadable: false,
     isGone: false,
     evidence: evidence.filter((part) => part !== '').join('; '),
-    url: /^https?:\/\//i.test(link) && URL.canParse(link) ? link : '',
+    url: isHttpUrl(link) ? link : '',
     severity,
     candidate: true,
     place: null,

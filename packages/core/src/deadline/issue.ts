@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { isHttpUrl } from '../config/url.ts';
 import { codeSpan, escapeMarkdown } from '../report/escape-markdown.ts';
 import type { Report, ReportDeadline } from '../report/schema.ts';
 import { plainLine } from '../text/plain.ts';
@@ -83,7 +84,7 @@ function bodyOf(service: string, deadline: ReportDeadline): string {
     ...(place === null ? [] : [['Used in', codeSpan(`${place.file}:${place.line}`, 200)]]),
     ...(firstSeen === null ? [] : [['First seen', firstSeen.slice(0, 10)]]),
     ...(evidence === '' ? [] : [['Evidence', escapeMarkdown(evidence, 500)]]),
-    ...(/^https?:\/\/\S+$/.test(url) ? [['Announced', codeSpan(url, 500)]] : []),
+    ...(isHttpUrl(url) ? [['Announced', codeSpan(url, 500)]] : []),
   ];
   return [
     `**${escapeMarkdown(title, 200)}**`,

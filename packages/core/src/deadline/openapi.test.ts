@@ -276,16 +276,19 @@ test.each<[string, string, string]>([
 });
 
 test.each([
-  ['parameters side by side', `/x${'{a}'.repeat(9)}`, `"/x${'a'.repeat(300)}!"`],
-  ['parameters in one segment', '/x/{a}-{b}-{c}-{d}-{e}-{f}', `"/x/${'-'.repeat(400)}"`],
-  ['many parameters', `/x/${'{a}/'.repeat(30)}y`, `/x/${'${a}/'.repeat(20_000)}`],
-  ['what begins again and again', '/x/{a}/y', `'/x/' + `.repeat(100_000)],
-  ['blanks', '/rest/api/3/{a}', `/rest/api/3/'${' '.repeat(300_000)}`],
-])('%s are looked for in linear time', (_, path, code) => {
+  ['parameters side by side', `/x${'{a}'.repeat(9)}`, `"/x${'a'.repeat(300)}!"`, '/x1'],
+  ['parameters in one segment', '/x/{a}-{b}-{c}-{d}-{e}-{f}', `"/x/${'-'.repeat(400)}"`, '/x/1-2-3-4-5-6'],
+  ['many parameters', `/x/${'{a}/'.repeat(30)}y`, `/x/${'${a}/'.repeat(20_000)}`, `/x/${'1/'.repeat(30)}y`],
+  ['what begins again and again', '/x/{a}/y', `'/x/' + `.repeat(100_000), '/x/1/y'],
+  ['blanks', '/rest/api/3/{a}', `/rest/api/3/'${' '.repeat(300_000)}`, '/rest/api/3/1'],
+])('%s are looked for in linear time', (_, path, code, called) => {
   // Exponential, it would take years, and the test its time limit.
-  expect(reading(document({ [path]: { get: operation(sunset) } }), { code: ['x'] }, { 'a.js': code }).problems).toEqual(
-    [],
+  const { problems, sightings } = reading(
+    document({ [path]: { get: operation(sunset) } }),
+    { code: ['x'] },
+    { 'a.js': `${code}\nfetch('${called}')` },
   );
+  expect([problems, sightings.map(({ place }) => place)]).toEqual([[], [{ file: 'a.js', line: 2 }]]);
 });
 
 test('a pointer without end, and thousands that lead there, are followed once', () => {

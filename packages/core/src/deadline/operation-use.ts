@@ -1,4 +1,3 @@
-import { escapeRegExp } from '../text/escape-reg-exp.ts';
 import type { Operation } from './openapi.ts';
 
 /** Whether what a config names is an operation: `GET /path`, `/path` whatever the method, or the operation's id. */
@@ -76,7 +75,7 @@ export function searchFor(
   const literals = segments.flatMap((segment) => segment.split(/\{[^{}]*\}/));
   const longest = literals.reduce((best, literal) => (literal.length > best.length ? literal : best), '');
   if (longest === '') return null;
-  const base = basePath === '' ? '' : `(?:${escapeRegExp(basePath)})?`;
+  const base = basePath === '' ? '' : `(?:${RegExp.escape(basePath)})?`;
   const start = words.length >= tellingWords ? '(?:\\/|(?<=["\'`}]|%[sdv]))' : `${before}\\/`;
   const pattern = new RegExp(
     `${base === '' ? start : `(?:${before}${base}\\/|${start})`}(${segments.map(patternOf).join('\\/')})(?:${after})`,
@@ -98,8 +97,8 @@ export function searchFor(
 /** A segment as it is called: from its first parameter to its last it may be anything. */
 function patternOf(segment: string): string {
   const [first, last] = [segment.indexOf('{'), segment.lastIndexOf('}')];
-  if (first < 0 || last < first) return escapeRegExp(segment);
-  return `${escapeRegExp(segment.slice(0, first))}(?:${argument})${escapeRegExp(segment.slice(last + 1))}`;
+  if (first < 0 || last < first) return RegExp.escape(segment);
+  return `${RegExp.escape(segment.slice(0, first))}(?:${argument})${RegExp.escape(segment.slice(last + 1))}`;
 }
 
 /** The line of a place in a text, 1-based. */

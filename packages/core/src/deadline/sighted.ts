@@ -5,7 +5,7 @@ import { undated } from './announced.ts';
 import { catalogueRows } from './catalogue.ts';
 import { type DeadlinePolicy, distancesOf } from './policy.ts';
 import { isOfSource, type Sighting, type SourceReading } from './reading.ts';
-import { byDate } from './status.ts';
+import { byDate, resolvedShownMs } from './status.ts';
 
 /** The values of observations that are no date: besides `undated`, which is that none is given. */
 const values = {
@@ -104,9 +104,6 @@ const whyMissing: Readonly<Record<SourceReading['kind'], string>> = {
   scan: 'nothing in the repository uses it any more',
   catalogue: 'the config names it no more',
 };
-
-/** What is over is shown as that for so long: long enough to be seen, and not for ever. */
-const resolvedShownMs = 90 * 86_400_000;
 
 function missingDeadlines(
   { kind, severity, missing }: SourceReading,

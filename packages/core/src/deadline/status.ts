@@ -12,6 +12,9 @@ export function byDate(date: string | null, warnDays: number, nowMs: number): Da
   return { date, daysLeft, status: isOver ? 'overdue' : daysLeft <= warnDays ? 'due' : 'ok' };
 }
 
+/** What is over is shown as that for so long: long enough to be seen, and not for ever. */
+export const resolvedShownMs = 90 * 86_400_000;
+
 /** The calendar date of an instant, in UTC. */
 export function dateOf(timeMs: number): string {
   return new Date(timeMs).toISOString().slice(0, 10);

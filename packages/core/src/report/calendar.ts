@@ -1,4 +1,5 @@
 import ical from 'ical-generator';
+import { isHttpUrl } from '../config/url.ts';
 import { plainLine } from '../text/plain.ts';
 import type { Report, ReportDeadline } from './schema.ts';
 
@@ -19,7 +20,7 @@ export function renderCalendar({ service, generatedAt, deadlines }: Report): str
       allDay: true,
       description: plainLine(evidence, 500),
       stamp: new Date(generatedAt),
-      ...(/^https?:\/\//.test(url) ? { url } : {}),
+      ...(isHttpUrl(url) ? { url } : {}),
     });
   }
   return `${calendar.toString()}\r\n`;

@@ -1,4 +1,5 @@
 import { Document } from 'yaml';
+import { isHttpUrl } from '../config/url.ts';
 import { FormatError } from '../history/import/parsed-samples.ts';
 import { asList, asObject, asText } from '../history/import/whole-json.ts';
 
@@ -66,7 +67,7 @@ export function journeyOfHar(document: unknown, id: string): ImportedJourney {
 function isStep(url: string, response: Keys): boolean {
   const type = asText(asObject(response['content'])['mimeType']);
   const isAnswered = typeof response['status'] === 'number' && response['status'] > 0;
-  return /^https?:\/\//i.test(url) && URL.canParse(url) && isAnswered && !looks.test(type);
+  return isHttpUrl(url) && isAnswered && !looks.test(type);
 }
 
 function redirectOf(url: string, response: Keys): string | null {

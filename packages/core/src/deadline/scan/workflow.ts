@@ -1,18 +1,30 @@
 import { isPair, isScalar, isSeq, type Scalar, visit } from 'yaml';
 import { usagesOfImage } from './image.ts';
-import { parseLocated } from './located-yaml.ts';
+import { type LocatedDocument, parseLocated } from './located-yaml.ts';
 import { lineOfNode } from './node-line.ts';
 import { type Scanned, type Usage, usageOf } from './usage.ts';
 
-/**
- * What a workflow of GitHub uses: images of runners, also by way of a matrix, actions (pinned to a commit with the version
- * behind it as a comment, too), images of containers, and versions of Node.js.
- */
+/** What a workflow of GitHub uses. */
 export function scanWorkflow(text: string): Scanned {
   const located = parseLocated(text);
+  return located === null ? { fault: 'is no YAML' } : { usages: usagesOfJobs(located, text) };
+}
+
+/** What a metadata file of an action uses: what it runs on, and what its steps use. */
+export function scanAction(text: string): Scanned {
+  const located = parseLocated(text);
   if (located === null) return { fault: 'is no YAML' };
+  const using = located.document.getIn(['runs', 'using'], true);
+  const runtime = isScalar(using) ? usageOf('github-action-runtime', String(using.value), located.lineOf(using)) : [];
+  return { usages: [...runtime, ...usagesOfJobs(located, text)] };
+}
+
+/**
+ * What jobs and steps use: images of runners, also by way of a matrix, actions (pinned to a commit with the version
+ * behind it as a comment, too), images of containers, and versions of Node.js.
+ */
+function usagesOfJobs({ document, lineOf }: LocatedDocument, text: string): Usage[] {
   const usages: Usage[] = [];
-  const { document, lineOf } = located;
   // Where jobs run is a matter of what a matrix gives to runs-on, and of no other of its values.
   const runners = [...text.matchAll(/runs-on:[^#]{0,80}?matrix\.([\w-]+)/g)].map(([, key = '']) => key);
   const take = (node: Scalar, path: readonly unknown[], line: number) => {
@@ -32,17 +44,7 @@ export function scanWorkflow(text: string): Scanned {
       if (isScalar(node)) take(node, path, lineOf(alias));
     },
   });
-  return { usages };
-}
-
-/** What a metadata file of an action uses: what it runs on, and what its steps use. */
-export function scanAction(text: string): Scanned {
-  const located = parseLocated(text);
-  if (located === null) return { fault: 'is no YAML' };
-  const using = located.document.getIn(['runs', 'using'], true);
-  const runtime = isScalar(using) ? usageOf('github-action-runtime', String(using.value), located.lineOf(using)) : [];
-  const steps = scanWorkflow(text);
-  return { usages: [...runtime, ...('usages' in steps ? steps.usages : [])] };
+  return usages;
 }
 
 /** Keys under which a version of Node.js stands, in a matrix or as an input. */
