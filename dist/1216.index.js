@@ -235,7 +235,7 @@ function announcedDeadline(check, observations, answeredMs, policy, nowMs) {
     const isDated = word.gone === null && word.sunset !== null && !isUnreadable;
     const date = isDated ? (word.sunset?.value.slice(0, 10) ?? null) : null;
     const rank = { source: 'header', severity: 'normal', candidate: false };
-    const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byDate */ .E)(date, (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .distancesOf */ .C5)(rank, policy).warnDays, nowMs);
+    const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byDate */ .Et)(date, (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .distancesOf */ .C5)(rank, policy).warnDays, nowMs);
     const status = word.gone !== null ? 'overdue' : isUnreadable ? 'inconclusive' : dated.status;
     return {
         id: check,
@@ -277,7 +277,7 @@ function describe({ sunset, earlierSunset, deprecation, gone, successor }) {
             : `the Sunset before was ${earlierSunset.value === undated ? 'one that cannot be read' : earlierSunset.value.slice(0, 10)}`,
         deprecation === null ? '' : describeDeprecation(deprecation.value),
         isTooEarly(sunset, deprecation) ? 'its Sunset is earlier than its Deprecation, which is the server’s mistake' : '',
-        gone === null ? '' : `410 Gone, ${gone.value === undated ? 'no change named' : gone.value}`,
+        gone === null ? '' : `410 Gone, ${gone.value}`,
         successor === null ? '' : `its successor is ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(successor.value, 300)}`,
     ];
     return parts.filter((part) => part !== '').join('; ');
@@ -322,7 +322,7 @@ function certifiedDeadline(check, observations, answeredMs, policy, nowMs) {
     const endsAt = current?.value ?? '';
     const rank = { source: 'certificate', severity: 'normal', candidate: false };
     const replaced = before === undefined ? '' : `; the one before ended on ${before.value.slice(0, 10)}`;
-    const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byDate */ .E)(endsAt.slice(0, 10), (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .distancesOf */ .C5)(rank, policy).warnDays, nowMs);
+    const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byDate */ .Et)(endsAt.slice(0, 10), (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .distancesOf */ .C5)(rank, policy).warnDays, nowMs);
     return {
         id: check,
         title: 'its certificate ends',

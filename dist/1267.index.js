@@ -280,16 +280,26 @@ function usageOfConnect(line) {
 
 
 
-/**
- * What a workflow of GitHub uses: images of runners, also by way of a matrix, actions (pinned to a commit with the version
- * behind it as a comment, too), images of containers, and versions of Node.js.
- */
+/** What a workflow of GitHub uses. */
 function scanWorkflow(text) {
+    const located = parseLocated(text);
+    return located === null ? { fault: 'is no YAML' } : { usages: usagesOfJobs(located, text) };
+}
+/** What a metadata file of an action uses: what it runs on, and what its steps use. */
+function scanAction(text) {
     const located = parseLocated(text);
     if (located === null)
         return { fault: 'is no YAML' };
+    const using = located.document.getIn(['runs', 'using'], true);
+    const runtime = (0,dist.isScalar)(using) ? usageOf('github-action-runtime', String(using.value), located.lineOf(using)) : [];
+    return { usages: [...runtime, ...usagesOfJobs(located, text)] };
+}
+/**
+ * What jobs and steps use: images of runners, also by way of a matrix, actions (pinned to a commit with the version
+ * behind it as a comment, too), images of containers, and versions of Node.js.
+ */
+function usagesOfJobs({ document, lineOf }, text) {
     const usages = [];
-    const { document, lineOf } = located;
     // Where jobs run is a matter of what a matrix gives to runs-on, and of no other of its values.
     const runners = [...text.matchAll(/runs-on:[^#]{0,80}?matrix\.([\w-]+)/g)].map(([, key = '']) => key);
     const take = (node, path, line) => {
@@ -310,17 +320,7 @@ function scanWorkflow(text) {
                 take(node, path, lineOf(alias));
         },
     });
-    return { usages };
-}
-/** What a metadata file of an action uses: what it runs on, and what its steps use. */
-function scanAction(text) {
-    const located = parseLocated(text);
-    if (located === null)
-        return { fault: 'is no YAML' };
-    const using = located.document.getIn(['runs', 'using'], true);
-    const runtime = (0,dist.isScalar)(using) ? usageOf('github-action-runtime', String(using.value), located.lineOf(using)) : [];
-    const steps = scanWorkflow(text);
-    return { usages: [...runtime, ...('usages' in steps ? steps.usages : [])] };
+    return usages;
 }
 /** Keys under which a version of Node.js stands, in a matrix or as an input. */
 const nodeKeys = ['node', 'nodejs', 'node-version', 'node-versions', 'node_version', 'node_versions'];

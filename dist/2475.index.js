@@ -505,7 +505,7 @@ async function judgeHistory(loaded, run, { clock, store }) {
         __webpack_require__.e(/* import() */ 5252).then(__webpack_require__.bind(__webpack_require__, 75252)),
     ]);
     const readings = await rememberedSources(deprecations);
-    const deadlines = deadlinesFrom(loaded.config, recalled.history, readings, nowMs);
+    const deadlines = deadlinesFrom(loaded.config, recalled.history, { readings, withCertificates: true }, nowMs);
     if (objectives.length === 0 && deadlines.length === 0 && !hasSources(deprecations))
         throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('objectives', 'this config has none, and no deadline is known: there is nothing to judge');
     return judgeRecalled(loaded, run, pulled, recalled, nowMs, deadlines);

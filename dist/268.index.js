@@ -31,8 +31,9 @@ function distancesOf({ source, severity, candidate }, policy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ byDate),
-/* harmony export */   Q: () => (/* binding */ dateOf)
+/* harmony export */   Et: () => (/* binding */ byDate),
+/* harmony export */   Q$: () => (/* binding */ dateOf),
+/* harmony export */   QC: () => (/* binding */ resolvedShownMs)
 /* harmony export */ });
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72923);
 
@@ -44,6 +45,8 @@ function byDate(date, warnDays, nowMs) {
     const isOver = nowMs >= (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfDateMs */ .JV)(date);
     return { date, daysLeft, status: isOver ? 'overdue' : daysLeft <= warnDays ? 'due' : 'ok' };
 }
+/** What is over is shown as that for so long: long enough to be seen, and not for ever. */
+const resolvedShownMs = 90 * 86_400_000;
 /** The calendar date of an instant, in UTC. */
 function dateOf(timeMs) {
     return new Date(timeMs).toISOString().slice(0, 10);

@@ -418,7 +418,7 @@ async function findDeadlines(config, stored, measured, store, nowMs) {
     ]);
     // Without objectives nobody has looked at what is stored.
     const known = config.objectives.length > 0 ? stored : (await recallOutline(store)).history;
-    return deadlinesFrom(config, (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_3__/* .unionOutlines */ .B)([known, measured]), null, nowMs);
+    return deadlinesFrom(config, (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_3__/* .unionOutlines */ .B)([known, measured]), { readings: [], withCertificates: false }, nowMs);
 }
 /**
  * What is known so far. Only objectives look at it, but a history of a newer fortify is found in either case. A place that

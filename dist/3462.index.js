@@ -25,7 +25,7 @@ function parseCalendarDate(written) {
     const timeMs = /^\d{4}-\d{2}-\d{2}$/.test(text)
         ? (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(`${text}T00:00Z`)
         : ((0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(text) ?? (0,_http_date_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHttpDate */ .m)(text));
-    return timeMs === null || timeMs < 0 ? null : (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .dateOf */ .Q)(timeMs);
+    return timeMs === null || timeMs < 0 ? null : (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .dateOf */ .Q$)(timeMs);
 }
 
 
@@ -217,8 +217,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   shapeOf: () => (/* binding */ shapeOf),
 /* harmony export */   withoutLastSlash: () => (/* binding */ withoutLastSlash)
 /* harmony export */ });
-/* harmony import */ var _text_escape_reg_exp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59452);
-
 /** Whether what a config names is an operation: `GET /path`, `/path` whatever the method, or the operation's id. */
 function isNamed(name, { method, path, operationId }) {
     if (name === operationId && name !== '')
@@ -275,7 +273,7 @@ function searchFor({ path }, basePath, others = new Set()) {
     const longest = literals.reduce((best, literal) => (literal.length > best.length ? literal : best), '');
     if (longest === '')
         return null;
-    const base = basePath === '' ? '' : `(?:${(0,_text_escape_reg_exp_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeRegExp */ .N)(basePath)})?`;
+    const base = basePath === '' ? '' : `(?:${RegExp.escape(basePath)})?`;
     const start = words.length >= tellingWords ? '(?:\\/|(?<=["\'`}]|%[sdv]))' : `${before}\\/`;
     const pattern = new RegExp(`${base === '' ? start : `(?:${before}${base}\\/|${start})`}(${segments.map(patternOf).join('\\/')})(?:${after})`, 'gm');
     return (text) => {
@@ -297,8 +295,8 @@ function searchFor({ path }, basePath, others = new Set()) {
 function patternOf(segment) {
     const [first, last] = [segment.indexOf('{'), segment.lastIndexOf('}')];
     if (first < 0 || last < first)
-        return (0,_text_escape_reg_exp_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeRegExp */ .N)(segment);
-    return `${(0,_text_escape_reg_exp_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeRegExp */ .N)(segment.slice(0, first))}(?:${argument})${(0,_text_escape_reg_exp_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeRegExp */ .N)(segment.slice(last + 1))}`;
+        return RegExp.escape(segment);
+    return `${RegExp.escape(segment.slice(0, first))}(?:${argument})${RegExp.escape(segment.slice(last + 1))}`;
 }
 /** The line of a place in a text, 1-based. */
 function lineAt(text, index) {

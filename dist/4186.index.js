@@ -177,7 +177,7 @@ __webpack_require__.r(__webpack_exports__);
 async function deprecationsCatalogue(options, ports) {
     const nowMs = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .clockOf */ .ie)(options, ports).now();
     const rows = _fortify_core_deadline_catalogue__WEBPACK_IMPORTED_MODULE_0__.catalogueRows
-        .map((row) => ({ ...row, daysLeft: (0,_fortify_core_deadline_status__WEBPACK_IMPORTED_MODULE_1__/* .byDate */ .E)(row.date, 0, nowMs).daysLeft }))
+        .map((row) => ({ ...row, daysLeft: (0,_fortify_core_deadline_status__WEBPACK_IMPORTED_MODULE_1__/* .byDate */ .Et)(row.date, 0, nowMs).daysLeft }))
         .sort((a, b) => (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n6)(a.date, b.date) || (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n6)(a.id, b.id));
     const table = rows.map(({ date, daysLeft, id, title, source }) => [date, String(daysLeft ?? ''), id, title, source]);
     const text = options.format === 'json'
@@ -308,8 +308,9 @@ function note(message, { quiet }, { writeErr }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ byDate),
-/* harmony export */   Q: () => (/* binding */ dateOf)
+/* harmony export */   Et: () => (/* binding */ byDate),
+/* harmony export */   Q$: () => (/* binding */ dateOf),
+/* harmony export */   QC: () => (/* binding */ resolvedShownMs)
 /* harmony export */ });
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72923);
 
@@ -321,6 +322,8 @@ function byDate(date, warnDays, nowMs) {
     const isOver = nowMs >= (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfDateMs */ .JV)(date);
     return { date, daysLeft, status: isOver ? 'overdue' : daysLeft <= warnDays ? 'due' : 'ok' };
 }
+/** What is over is shown as that for so long: long enough to be seen, and not for ever. */
+const resolvedShownMs = 90 * 86_400_000;
 /** The calendar date of an instant, in UTC. */
 function dateOf(timeMs) {
     return new Date(timeMs).toISOString().slice(0, 10);

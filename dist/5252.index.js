@@ -19,20 +19,6 @@ function isOfSource(source, kind, deadlineId) {
 
 /***/ }),
 
-/***/ 59452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ escapeRegExp)
-/* harmony export */ });
-/** A text as a part of a regular expression that stands for itself. */
-function escapeRegExp(text) {
-    return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-}
-
-
-/***/ }),
-
 /***/ 75252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -41,13 +27,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readSources: () => (/* binding */ readSources),
 /* harmony export */   rememberedSources: () => (/* binding */ rememberedSources)
 /* harmony export */ });
-/* harmony import */ var _fortify_core_config_secrets__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27008);
+/* harmony import */ var _fortify_core_config_secrets__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27008);
 /* harmony import */ var _fortify_core_config_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63040);
-/* harmony import */ var _fortify_core_deadline_reading__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78747);
+/* harmony import */ var _fortify_core_deadline_reading__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78747);
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87448);
-/* harmony import */ var _fortify_core_text_escape_reg_exp__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59452);
-/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64176);
-
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64176);
 
 
 
@@ -114,7 +98,7 @@ async function readOpenApi(source, around) {
     const search = createUseSearch(document, remembered);
     const mistakes = await lookThroughCode(source, search, around);
     const declaredAt = ({ path }) => {
-        const key = new RegExp(`^[ \\t]*["']?${(0,_fortify_core_text_escape_reg_exp__WEBPACK_IMPORTED_MODULE_2__/* .escapeRegExp */ .N)(path)}["']?[ \\t]*:`, 'm');
+        const key = new RegExp(`^[ \\t]*["']?${RegExp.escape(path)}["']?[ \\t]*:`, 'm');
         const at = (0,_fortify_core_config_url__WEBPACK_IMPORTED_MODULE_0__/* .isUrl */ .gU)(source.document) ? -1 : text.search(key);
         return at < 0 ? null : { file: source.document, line: lineAt(text, text.indexOf(path, at)) };
     };
@@ -123,7 +107,7 @@ async function readOpenApi(source, around) {
 }
 /** The names of the operations that a document showed to end before. */
 function rememberedOf({ id }, { observations }) {
-    const own = observations.filter(({ kind, subject }) => (0,_fortify_core_deadline_reading__WEBPACK_IMPORTED_MODULE_3__/* .isOfSource */ .h)({ kind: 'openapi', id }, kind, subject));
+    const own = observations.filter(({ kind, subject }) => (0,_fortify_core_deadline_reading__WEBPACK_IMPORTED_MODULE_2__/* .isOfSource */ .h)({ kind: 'openapi', id }, kind, subject));
     return [...new Set(own.map(({ subject }) => subject.slice(id.length + 1)))];
 }
 /** Shows the code to a search, and says what is wrong with that: what nobody has looked into may use anything. */
@@ -147,7 +131,7 @@ async function lookThroughCode({ code }, { look, isWhole }, around) {
 function afterRedirect(reading, redirectedTo) {
     if (redirectedTo === null)
         return reading;
-    const problems = reading.problems.map((problem) => `${problem} (it was redirected to ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(redirectedTo, 100)})`);
+    const problems = reading.problems.map((problem) => `${problem} (it was redirected to ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(redirectedTo, 100)})`);
     return { ...reading, problems };
 }
 async function readFeed(source, around) {
@@ -200,7 +184,7 @@ async function eachFile(globs, ignore, most, { files }, look, miss) {
         catch (error) {
             if (!(error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA))
                 throw error;
-            miss(`${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(path, 150)} ${error.message}`);
+            miss(`${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(path, 150)} ${error.message}`);
         }
     }
     return paths.length;
@@ -213,7 +197,7 @@ async function readText({ document, headers, timeoutMs }, most, { fetchDocument,
         : { bytes: await files.read(document, most), contentType: '', redirectedTo: null };
     const decoded = decodeText(fetched.bytes, fetched.contentType);
     if ('text' in decoded)
-        return { text: (0,_fortify_core_config_secrets__WEBPACK_IMPORTED_MODULE_5__/* .redactSecrets */ .fp)(decoded.text, secrets), redirectedTo: fetched.redirectedTo };
+        return { text: (0,_fortify_core_config_secrets__WEBPACK_IMPORTED_MODULE_4__/* .redactSecrets */ .fp)(decoded.text, secrets), redirectedTo: fetched.redirectedTo };
     throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA(decoded.problem);
 }
 

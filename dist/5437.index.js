@@ -25,7 +25,7 @@ function parseCalendarDate(written) {
     const timeMs = /^\d{4}-\d{2}-\d{2}$/.test(text)
         ? (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(`${text}T00:00Z`)
         : ((0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(text) ?? (0,_http_date_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHttpDate */ .m)(text));
-    return timeMs === null || timeMs < 0 ? null : (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .dateOf */ .Q)(timeMs);
+    return timeMs === null || timeMs < 0 ? null : (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .dateOf */ .Q$)(timeMs);
 }
 
 
@@ -44,6 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./packages/core/build/config/url.js
+var url = __webpack_require__(63040);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
 var plain = __webpack_require__(64176);
 // EXTERNAL MODULE: ./node_modules/chrono-node/dist/esm/index.js + 51 modules
@@ -93,6 +95,7 @@ var deadline_status = __webpack_require__(41845);
 
 
 
+
 /** What was published longer ago is settled, one way or the other: a year, and the month it is compared with. */
 const longestAgoMs = 400 * 86_400_000;
 /** Nobody reviews more, and the history need not remember them. */
@@ -129,7 +132,7 @@ function isWanted({ title, text, categories }, { products, types, words }) {
 }
 function sightingOf({ id, severity }, entry) {
     const { title, text, link, publishedMs } = entry;
-    const published = publishedMs === null ? '' : (0,deadline_status/* dateOf */.Q)(publishedMs);
+    const published = publishedMs === null ? '' : (0,deadline_status/* dateOf */.Q$)(publishedMs);
     const dates = findDates(`${title}. ${text}`, publishedMs).filter(({ date }) => date > published);
     const ordered = [...dates].sort((a, b) => (a.date < b.date ? -1 : 1));
     const [first, ...others] = ordered;
@@ -150,7 +153,7 @@ function sightingOf({ id, severity }, entry) {
         isUnreadable: false,
         isGone: false,
         evidence: evidence.filter((part) => part !== '').join('; '),
-        url: /^https?:\/\//i.test(link) && URL.canParse(link) ? link : '',
+        url: (0,url/* isHttpUrl */.q$)(link) ? link : '',
         severity,
         candidate: true,
         place: null,

@@ -19,20 +19,6 @@ function isOfSource(source, kind, deadlineId) {
 
 /***/ }),
 
-/***/ 59452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ escapeRegExp)
-/* harmony export */ });
-/** A text as a part of a regular expression that stands for itself. */
-function escapeRegExp(text) {
-    return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-}
-
-
-/***/ }),
-
 /***/ 75252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -41,13 +27,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readSources: () => (/* binding */ readSources),
 /* harmony export */   rememberedSources: () => (/* binding */ rememberedSources)
 /* harmony export */ });
-/* harmony import */ var _fortify_core_config_secrets__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27008);
+/* harmony import */ var _fortify_core_config_secrets__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27008);
 /* harmony import */ var _fortify_core_config_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63040);
-/* harmony import */ var _fortify_core_deadline_reading__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78747);
+/* harmony import */ var _fortify_core_deadline_reading__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78747);
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87448);
-/* harmony import */ var _fortify_core_text_escape_reg_exp__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59452);
-/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64176);
-
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64176);
 
 
 
@@ -114,7 +98,7 @@ async function readOpenApi(source, around) {
     const search = createUseSearch(document, remembered);
     const mistakes = await lookThroughCode(source, search, around);
     const declaredAt = ({ path }) => {
-        const key = new RegExp(`^[ \\t]*["']?${(0,_fortify_core_text_escape_reg_exp__WEBPACK_IMPORTED_MODULE_2__/* .escapeRegExp */ .N)(path)}["']?[ \\t]*:`, 'm');
+        const key = new RegExp(`^[ \\t]*["']?${RegExp.escape(path)}["']?[ \\t]*:`, 'm');
         const at = (0,_fortify_core_config_url__WEBPACK_IMPORTED_MODULE_0__/* .isUrl */ .gU)(source.document) ? -1 : text.search(key);
         return at < 0 ? null : { file: source.document, line: lineAt(text, text.indexOf(path, at)) };
     };
@@ -123,7 +107,7 @@ async function readOpenApi(source, around) {
 }
 /** The names of the operations that a document showed to end before. */
 function rememberedOf({ id }, { observations }) {
-    const own = observations.filter(({ kind, subject }) => (0,_fortify_core_deadline_reading__WEBPACK_IMPORTED_MODULE_3__/* .isOfSource */ .h)({ kind: 'openapi', id }, kind, subject));
+    const own = observations.filter(({ kind, subject }) => (0,_fortify_core_deadline_reading__WEBPACK_IMPORTED_MODULE_2__/* .isOfSource */ .h)({ kind: 'openapi', id }, kind, subject));
     return [...new Set(own.map(({ subject }) => subject.slice(id.length + 1)))];
 }
 /** Shows the code to a search, and says what is wrong with that: what nobody has looked into may use anything. */
@@ -147,7 +131,7 @@ async function lookThroughCode({ code }, { look, isWhole }, around) {
 function afterRedirect(reading, redirectedTo) {
     if (redirectedTo === null)
         return reading;
-    const problems = reading.problems.map((problem) => `${problem} (it was redirected to ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(redirectedTo, 100)})`);
+    const problems = reading.problems.map((problem) => `${problem} (it was redirected to ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(redirectedTo, 100)})`);
     return { ...reading, problems };
 }
 async function readFeed(source, around) {
@@ -200,7 +184,7 @@ async function eachFile(globs, ignore, most, { files }, look, miss) {
         catch (error) {
             if (!(error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA))
                 throw error;
-            miss(`${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(path, 150)} ${error.message}`);
+            miss(`${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(path, 150)} ${error.message}`);
         }
     }
     return paths.length;
@@ -213,7 +197,7 @@ async function readText({ document, headers, timeoutMs }, most, { fetchDocument,
         : { bytes: await files.read(document, most), contentType: '', redirectedTo: null };
     const decoded = decodeText(fetched.bytes, fetched.contentType);
     if ('text' in decoded)
-        return { text: (0,_fortify_core_config_secrets__WEBPACK_IMPORTED_MODULE_5__/* .redactSecrets */ .fp)(decoded.text, secrets), redirectedTo: fetched.redirectedTo };
+        return { text: (0,_fortify_core_config_secrets__WEBPACK_IMPORTED_MODULE_4__/* .redactSecrets */ .fp)(decoded.text, secrets), redirectedTo: fetched.redirectedTo };
     throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA(decoded.problem);
 }
 
@@ -254,7 +238,7 @@ var deadline_status = __webpack_require__(41845);
 /** A deadline that the config declares, as of `nowMs`. */
 function declaredDeadline({ id, title, date, url, owner, severity, isDone }, policy, nowMs) {
     const rank = { source: 'config', severity, candidate: false };
-    const dated = (0,deadline_status/* byDate */.E)(date, (0,deadline_policy/* distancesOf */.C5)(rank, policy).warnDays, nowMs);
+    const dated = (0,deadline_status/* byDate */.Et)(date, (0,deadline_policy/* distancesOf */.C5)(rank, policy).warnDays, nowMs);
     return {
         id,
         title,
@@ -326,7 +310,7 @@ function sightedDeadlines(readings, observations, policy, nowMs) {
 }
 function shownDeadline({ kind }, { id, title, date, isUnreadable, isGone, evidence, url, severity, candidate, place }, known, policy, nowMs) {
     const rank = { source: kind, severity, candidate };
-    const dated = (0,deadline_status/* byDate */.E)(date, (0,deadline_policy/* distancesOf */.C5)(rank, policy).warnDays, nowMs);
+    const dated = (0,deadline_status/* byDate */.Et)(date, (0,deadline_policy/* distancesOf */.C5)(rank, policy).warnDays, nowMs);
     const before = known.find(({ value }) => isDate(value) && value !== date);
     const moved = before === undefined ? '' : `the date before was ${before.value}`;
     return {
@@ -350,8 +334,6 @@ const whyMissing = {
     scan: 'nothing in the repository uses it any more',
     catalogue: 'the config names it no more',
 };
-/** What is over is shown as that for so long: long enough to be seen, and not for ever. */
-const resolvedShownMs = 90 * 86_400_000;
 function missingDeadlines({ kind, severity, missing }, remembered, policy, nowMs) {
     if (missing === 'forgotten')
         return [];
@@ -361,13 +343,13 @@ function missingDeadlines({ kind, severity, missing }, remembered, policy, nowMs
         if (newest === undefined || last === undefined)
             return [];
         const isOver = newest.value === values.over;
-        if (isOver && (missing === 'remembered' || nowMs - newest.lastSeenMs > resolvedShownMs))
+        if (isOver && (missing === 'remembered' || nowMs - newest.lastSeenMs > deadline_status/* resolvedShownMs */.QC))
             return [];
         const rank = { source: kind, severity, candidate: kind === 'feed' };
         // What stands has the date that it was shown with; what is over, or out of sight, is told by the last that it had.
         const dates = (missing === 'remembered' ? [last] : known).filter(({ value }) => isDate(value));
         const date = dates[0]?.value ?? null;
-        const dated = (0,deadline_status/* byDate */.E)(date, (0,deadline_policy/* distancesOf */.C5)(rank, policy).warnDays, nowMs);
+        const dated = (0,deadline_status/* byDate */.Et)(date, (0,deadline_policy/* distancesOf */.C5)(rank, policy).warnDays, nowMs);
         const row = kind === 'scan' || kind === 'catalogue' ? catalogue.catalogueRows.find((each) => each.id === id) : undefined;
         const lastSeen = (0,instant/* formatInstant */.r4)(last.lastSeenMs);
         const isResolved = isOver || missing === 'resolved';
@@ -404,6 +386,7 @@ function standing(value, byItsDate) {
 
 
 
+
 /** Every deadline that is known, whatever its source. Ordered by date. */
 function deadlinesOf(evidence) {
     const { declared, readings, observations, policy, nowMs } = evidence;
@@ -429,24 +412,28 @@ function ofChecks({ observations, answeredMs, checks, withCertificates, policy, 
         ...[...certificates].map(([check, seen]) => (0,certified/* certifiedDeadline */.h)(check, seen, answeredMs.get(check) ?? 0, policy, nowMs)),
     ];
 }
-/** What a check announces no more is shown as that for so long: long enough to be seen, and not for ever. */
-const deadlines_resolvedShownMs = 90 * 86_400_000;
 function isOldNews({ status, subject, lastSeen }, nowMs) {
     const isOfCheck = status === 'resolved' && subject !== null && lastSeen !== null;
-    return isOfCheck && nowMs - Date.parse(lastSeen) > deadlines_resolvedShownMs;
+    return isOfCheck && nowMs - Date.parse(lastSeen) > deadline_status/* resolvedShownMs */.QC;
 }
 /** A date in prose that somebody has looked at is declared since, by its name or by its address. */
 function isReviewed({ candidate, id, url }, declared) {
     const name = id.slice(id.indexOf('/') + 1).toLowerCase();
     return candidate && declared.some((each) => each.id === name || (url !== '' && each.url === url));
 }
+/**
+ * What a snooze calls a deadline. A certificate has the name of its check, and so has what that announces: who puts off one need
+ * not mean the other.
+ */
+function snoozeNamesOf({ source, id }) {
+    return [...(source === 'certificate' ? [] : [id]), `${source}/${id}`];
+}
 /** An open deadline that somebody has put off weighs on nothing until then. */
 function snoozed(deadline, snoozes, nowMs) {
-    const { status, source, id, evidence } = deadline;
+    const { status, evidence } = deadline;
     if (status === 'done' || status === 'resolved')
         return deadline;
-    // A certificate has the name of its check, and so has what that announces: who puts off one need not mean the other.
-    const names = [...(source === 'certificate' ? [] : [id]), `${source}/${id}`];
+    const names = snoozeNamesOf(deadline);
     const snooze = snoozes.find(({ deadline: glob, until }) => names.some((name) => (0,text_glob/* matchesGlob */.k)(glob, name)) && nowMs < (0,instant/* endOfDateMs */.JV)(until));
     if (snooze === undefined)
         return deadline;
@@ -510,7 +497,7 @@ async function runDeprecations(loaded, run, ports) {
     const readings = await (0,deadline_sources.readSources)(config, history.observations, nowMs, ports);
     const seen = observationsOf(readings, history.observations, nowMs);
     const recorded = await record(seen, history.observations, config, ports);
-    const deadlines = deadlinesFrom(config, history, readings, nowMs);
+    const deadlines = deadlinesFrom(config, history, { readings, withCertificates: true }, nowMs);
     const remarks = [
         ...readings.flatMap(judgeReading),
         ...deadlines.flatMap((deadline) => (0,verdict_deadline/* judgeDeadline */.i)(deadline, config.gate.deadlines, nowMs)),
@@ -562,10 +549,10 @@ function judgeReading({ kind, id, document, problems, mistakes }) {
 }
 /** A snooze of nothing is a word misspelt, or a thing of the past. */
 function unmatchedSnoozes({ deprecations }, deadlines) {
-    const ids = deadlines.map(({ id }) => id);
+    const names = deadlines.flatMap(snoozeNamesOf);
     return deprecations.snoozes
-        .filter(({ deadline }) => !ids.some((id) => (0,text_glob/* matchesGlob */.k)(deadline, id)))
-        .map(({ deadline }) => `deprecations.snooze: no deadline is called ${(0,plain/* quote */.hD)(deadline)}${(0,suggestion/* didYouMean */.a)(deadline, ids)}.`);
+        .filter(({ deadline }) => !names.some((name) => (0,text_glob/* matchesGlob */.k)(deadline, name)))
+        .map(({ deadline }) => `deprecations.snooze: no deadline is called ${(0,plain/* quote */.hD)(deadline)}${(0,suggestion/* didYouMean */.a)(deadline, names)}.`);
 }
 /** What was seen less than a day ago need not be written down again, unless something else was seen since. */
 const seenLatelyMs = 20 * 3_600_000;
@@ -584,8 +571,8 @@ async function record(seen, known, config, { clock, store }) {
     const retention = { retentionMs: config.history.retentionMs, nowMs: clock.now() };
     return recordRun({ ...history_history/* emptyHistory */.s4, observations: news }, store, retention);
 }
-/** The deadlines of a config, a history, and what sources show, as of `nowMs`. */
-function deadlinesFrom(config, { series, observations }, readings, nowMs) {
+/** The deadlines of a config, a history, and what is `shown` besides, as of `nowMs`. */
+function deadlinesFrom(config, { series, observations }, shown, nowMs) {
     const answeredMs = new Map();
     for (const each of series) {
         answeredMs.set(each.check, Math.max(answeredMs.get(each.check) ?? 0, lastAnswerMs(each)));
@@ -597,8 +584,7 @@ function deadlinesFrom(config, { series, observations }, readings, nowMs) {
         observations,
         answeredMs,
         checks: checks.length === 0 ? null : checks.map(({ id }) => id),
-        readings: readings ?? [],
-        withCertificates: readings !== null,
+        ...shown,
         policy: gate.deadlines,
         nowMs,
     });

@@ -171,7 +171,10 @@ var parsed_samples = __webpack_require__(84920);
 var whole_json = __webpack_require__(81735);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./packages/core/build/config/url.js
+var config_url = __webpack_require__(63040);
 ;// CONCATENATED MODULE: ./packages/core/build/synthetic/har.js
+
 
 
 
@@ -219,7 +222,7 @@ function journeyOfHar(document, id) {
 function isStep(url, response) {
     const type = (0,whole_json/* asText */.e1)((0,whole_json/* asObject */.eB)(response['content'])['mimeType']);
     const isAnswered = typeof response['status'] === 'number' && response['status'] > 0;
-    return /^https?:\/\//i.test(url) && URL.canParse(url) && isAnswered && !looks.test(type);
+    return (0,config_url/* isHttpUrl */.q$)(url) && isAnswered && !looks.test(type);
 }
 function redirectOf(url, response) {
     const to = (0,whole_json/* asText */.e1)(response['redirectURL']);

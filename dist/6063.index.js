@@ -36,7 +36,7 @@ const dated = ['ok', 'due', 'overdue'];
 function deadlineAsOf(deadline, policy, nowMs) {
     if (deadline.date === null)
         return deadline;
-    const { daysLeft, status } = (0,_deadline_status_js__WEBPACK_IMPORTED_MODULE_0__/* .byDate */ .E)(deadline.date, (0,_deadline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .distancesOf */ .C5)(deadline, policy).warnDays, nowMs);
+    const { daysLeft, status } = (0,_deadline_status_js__WEBPACK_IMPORTED_MODULE_0__/* .byDate */ .Et)(deadline.date, (0,_deadline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .distancesOf */ .C5)(deadline, policy).warnDays, nowMs);
     return { ...deadline, daysLeft, status: dated.includes(deadline.status) ? status : deadline.status };
 }
 /**
@@ -846,7 +846,7 @@ async function judgeHistory(loaded, run, { clock, store }) {
         __webpack_require__.e(/* import() */ 5252).then(__webpack_require__.bind(__webpack_require__, 75252)),
     ]);
     const readings = await rememberedSources(deprecations);
-    const deadlines = deadlinesFrom(loaded.config, recalled.history, readings, nowMs);
+    const deadlines = deadlinesFrom(loaded.config, recalled.history, { readings, withCertificates: true }, nowMs);
     if (objectives.length === 0 && deadlines.length === 0 && !hasSources(deprecations))
         throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('objectives', 'this config has none, and no deadline is known: there is nothing to judge');
     return judgeRecalled(loaded, run, pulled, recalled, nowMs, deadlines);

@@ -359,7 +359,7 @@ const dated = ['ok', 'due', 'overdue'];
 function deadlineAsOf(deadline, policy, nowMs) {
     if (deadline.date === null)
         return deadline;
-    const { daysLeft, status } = (0,_deadline_status_js__WEBPACK_IMPORTED_MODULE_0__/* .byDate */ .E)(deadline.date, (0,_deadline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .distancesOf */ .C5)(deadline, policy).warnDays, nowMs);
+    const { daysLeft, status } = (0,_deadline_status_js__WEBPACK_IMPORTED_MODULE_0__/* .byDate */ .Et)(deadline.date, (0,_deadline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .distancesOf */ .C5)(deadline, policy).warnDays, nowMs);
     return { ...deadline, daysLeft, status: dated.includes(deadline.status) ? status : deadline.status };
 }
 /**
@@ -524,11 +524,14 @@ function parseInputs(read) {
 
 // EXTERNAL MODULE: ./packages/core/build/config/resolve-deprecations.js
 var resolve_deprecations = __webpack_require__(76533);
+// EXTERNAL MODULE: ./packages/core/build/config/url.js
+var config_url = __webpack_require__(63040);
 // EXTERNAL MODULE: ./packages/core/build/report/escape-markdown.js
 var escape_markdown = __webpack_require__(19718);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
 var plain = __webpack_require__(64176);
 ;// CONCATENATED MODULE: ./packages/core/build/deadline/issue.js
+
 
 
 /**
@@ -594,7 +597,7 @@ function bodyOf(service, deadline) {
         ...(place === null ? [] : [['Used in', (0,escape_markdown/* codeSpan */.S)(`${place.file}:${place.line}`, 200)]]),
         ...(firstSeen === null ? [] : [['First seen', firstSeen.slice(0, 10)]]),
         ...(evidence === '' ? [] : [['Evidence', (0,escape_markdown.escapeMarkdown)(evidence, 500)]]),
-        ...(/^https?:\/\/\S+$/.test(url) ? [['Announced', (0,escape_markdown/* codeSpan */.S)(url, 500)]] : []),
+        ...((0,config_url/* isHttpUrl */.q$)(url) ? [['Announced', (0,escape_markdown/* codeSpan */.S)(url, 500)]] : []),
     ];
     return [
         `**${(0,escape_markdown.escapeMarkdown)(title, 200)}**`,

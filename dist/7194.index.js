@@ -28,7 +28,7 @@ function certifiedDeadline(check, observations, answeredMs, policy, nowMs) {
     const endsAt = current?.value ?? '';
     const rank = { source: 'certificate', severity: 'normal', candidate: false };
     const replaced = before === undefined ? '' : `; the one before ended on ${before.value.slice(0, 10)}`;
-    const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byDate */ .E)(endsAt.slice(0, 10), (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .distancesOf */ .C5)(rank, policy).warnDays, nowMs);
+    const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byDate */ .Et)(endsAt.slice(0, 10), (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .distancesOf */ .C5)(rank, policy).warnDays, nowMs);
     return {
         id: check,
         title: 'its certificate ends',
@@ -395,7 +395,7 @@ async function findDeadlines(config, stored, measured, store, nowMs) {
     ]);
     // Without objectives nobody has looked at what is stored.
     const known = config.objectives.length > 0 ? stored : (await recallOutline(store)).history;
-    return deadlinesFrom(config, (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_3__/* .unionOutlines */ .B)([known, measured]), null, nowMs);
+    return deadlinesFrom(config, (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_3__/* .unionOutlines */ .B)([known, measured]), { readings: [], withCertificates: false }, nowMs);
 }
 /**
  * What is known so far. Only objectives look at it, but a history of a newer fortify is found in either case. A place that

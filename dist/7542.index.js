@@ -1024,6 +1024,7 @@ function credentialsOf(auth) {
 /* harmony export */   BO: () => (/* binding */ redactUrl),
 /* harmony export */   TU: () => (/* binding */ faultOfUrl),
 /* harmony export */   gU: () => (/* binding */ isUrl),
+/* harmony export */   q$: () => (/* binding */ isHttpUrl),
 /* harmony export */   we: () => (/* binding */ joinUrl),
 /* harmony export */   wi: () => (/* binding */ idOfUrl)
 /* harmony export */ });
@@ -1038,6 +1039,10 @@ function redactUrl(text) {
 /** Whether a text is meant as a URL, and not as a path. */
 function isUrl(text) {
     return /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+}
+/** Whether a text is an http or https URL, whole. */
+function isHttpUrl(text) {
+    return /^https?:\/\//i.test(text) && URL.canParse(text);
 }
 /** Why a text cannot be the URL of a check, or `null` when it can. Never quotes the text. */
 function faultOfUrl(text) {

@@ -10,11 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   deprecations: () => (/* binding */ deprecations)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_report_calendar__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3455);
-/* harmony import */ var _fortify_pipeline_deprecations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65555);
-/* harmony import */ var _fortify_probe_document__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63362);
-/* harmony import */ var _fortify_store_repository_files__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37120);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14865);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21087);
+/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78842);
+/* harmony import */ var _fortify_pipeline_deprecations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65555);
+/* harmony import */ var _fortify_probe_document__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63362);
+/* harmony import */ var _fortify_store_repository_files__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37120);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14865);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21087);
+
 
 
 
@@ -23,19 +25,20 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `fortify deprecations`: judges deadlines, from the config, its sources and the history. */
 async function deprecations(options, ports) {
-    const clock = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .clockOf */ .ie)(options, ports);
-    const loaded = await (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .configOf */ .W1)(options, [], ports);
+    const clock = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .clockOf */ .ie)(options, ports);
+    const loaded = await (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .configOf */ .W1)(options, [], ports);
     const { egress, secrets } = loaded.config;
     const context = { ...ports.prober, clock, monotonic: ports.time.monotonic, egress, secrets };
-    const { report, exitCode } = await (0,_fortify_pipeline_deprecations__WEBPACK_IMPORTED_MODULE_1__.runDeprecations)(loaded, ports.run, {
+    const interruption = ports.interruption();
+    const { report, exitCode } = await (0,_fortify_pipeline_deprecations__WEBPACK_IMPORTED_MODULE_2__.runDeprecations)(loaded, ports.run, {
         clock,
-        store: await (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .storeOf */ .xX)(options, loaded, ports),
-        fetchDocument: (0,_fortify_probe_document__WEBPACK_IMPORTED_MODULE_2__/* .createDocumentFetcher */ .H)(context, ports.interruption()),
-        files: (0,_fortify_store_repository_files__WEBPACK_IMPORTED_MODULE_3__/* .repositoryFiles */ .g)('.', ports.prober.isUntrusted),
+        store: await (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .storeOf */ .xX)(options, loaded, ports),
+        fetchDocument: (0,_fortify_probe_document__WEBPACK_IMPORTED_MODULE_3__/* .createDocumentFetcher */ .H)(context, interruption),
+        files: (0,_fortify_store_repository_files__WEBPACK_IMPORTED_MODULE_4__/* .repositoryFiles */ .g)('.', ports.prober.isUntrusted),
     });
-    const text = options.format === 'ics' ? (0,_fortify_core_report_calendar__WEBPACK_IMPORTED_MODULE_0__.renderCalendar)(report) : await (0,_render_js__WEBPACK_IMPORTED_MODULE_5__/* .renderReport */ .B)(report, options, ports);
-    await (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .writeResult */ .Zk)(text, options, ports);
-    return exitCode;
+    const text = options.format === 'ics' ? (0,_fortify_core_report_calendar__WEBPACK_IMPORTED_MODULE_0__.renderCalendar)(report) : await (0,_render_js__WEBPACK_IMPORTED_MODULE_6__/* .renderReport */ .B)(report, options, ports);
+    await (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .writeResult */ .Zk)(text, options, ports);
+    return interruption.aborted ? _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.interrupted : exitCode;
 }
 
 
@@ -185,27 +188,29 @@ async function renderReport(report, options, { paint }) {
 /* harmony export */   renderCalendar: () => (/* binding */ renderCalendar)
 /* harmony export */ });
 /* harmony import */ var ical_generator__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66182);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64176);
+/* harmony import */ var _config_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63040);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64176);
+
 
 
 /** What is done with, or nobody can tell, is in no calendar. */
 const open = ['ok', 'due', 'overdue', 'snoozed'];
 /** The open deadlines that have a date as a calendar (RFC 5545), a whole day each. The same deadline is the same event. */
 function renderCalendar({ service, generatedAt, deadlines }) {
-    const calendar = (0,ical_generator__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)({ name: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`${service}: deadlines`), prodId: '//fortify//fortify//EN' });
+    const calendar = (0,ical_generator__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)({ name: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(`${service}: deadlines`), prodId: '//fortify//fortify//EN' });
     for (const { id, title, date, source, evidence, url, status, candidate } of deadlines) {
         if (date === null || !open.includes(status))
             continue;
         const day = new Date(`${date}T00:00:00Z`);
         calendar.createEvent({
             id: `${Buffer.from(JSON.stringify([service, source, id])).toString('base64url')}@fortify`,
-            summary: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`${candidate ? 'To be reviewed: ' : ''}${title} (${id})`, 300),
+            summary: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(`${candidate ? 'To be reviewed: ' : ''}${title} (${id})`, 300),
             start: day,
             end: new Date(day.getTime() + 86_400_000),
             allDay: true,
-            description: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(evidence, 500),
+            description: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(evidence, 500),
             stamp: new Date(generatedAt),
-            ...(/^https?:\/\//.test(url) ? { url } : {}),
+            ...((0,_config_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isHttpUrl */ .q$)(url) ? { url } : {}),
         });
     }
     return `${calendar.toString()}\r\n`;
@@ -233,7 +238,7 @@ const dated = ['ok', 'due', 'overdue'];
 function deadlineAsOf(deadline, policy, nowMs) {
     if (deadline.date === null)
         return deadline;
-    const { daysLeft, status } = (0,_deadline_status_js__WEBPACK_IMPORTED_MODULE_0__/* .byDate */ .E)(deadline.date, (0,_deadline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .distancesOf */ .C5)(deadline, policy).warnDays, nowMs);
+    const { daysLeft, status } = (0,_deadline_status_js__WEBPACK_IMPORTED_MODULE_0__/* .byDate */ .Et)(deadline.date, (0,_deadline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .distancesOf */ .C5)(deadline, policy).warnDays, nowMs);
     return { ...deadline, daysLeft, status: dated.includes(deadline.status) ? status : deadline.status };
 }
 /**

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   probeJourney: () => (/* binding */ probeJourney)
 });
 
+// EXTERNAL MODULE: ./packages/core/build/config/url.js
+var config_url = __webpack_require__(63040);
 // EXTERNAL MODULE: ./packages/core/build/time/instant.js
 var instant = __webpack_require__(72923);
 ;// CONCATENATED MODULE: ./packages/core/build/deadline/more-urgent.js
@@ -34,6 +36,7 @@ var probe_result = __webpack_require__(44605);
 // EXTERNAL MODULE: ./packages/probe/build/http.js + 3 modules
 var http = __webpack_require__(80846);
 ;// CONCATENATED MODULE: ./packages/probe/build/journey.js
+
 
 
 
@@ -94,7 +97,7 @@ function fillIn(request, variables) {
     // What begins a URL is a URL; anywhere else in one it is a part, which must not make another of it.
     const [, start = '', rest = ''] = /^(\{\{[^{}]*\}\})?(.*)$/s.exec(request.url) ?? [];
     const url = fill(start, raw) + fill(rest, encodeURIComponent);
-    if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
+    if (!(0,config_url/* isHttpUrl */.q$)(url))
         return null;
     const inOneLine = (value) => value.replaceAll(/[^\t\x20-\x7e\x80-\xff]/g, '');
     return {

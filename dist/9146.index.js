@@ -497,7 +497,7 @@ const dated = ['ok', 'due', 'overdue'];
 function deadlineAsOf(deadline, policy, nowMs) {
     if (deadline.date === null)
         return deadline;
-    const { daysLeft, status } = (0,_deadline_status_js__WEBPACK_IMPORTED_MODULE_0__/* .byDate */ .E)(deadline.date, (0,_deadline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .distancesOf */ .C5)(deadline, policy).warnDays, nowMs);
+    const { daysLeft, status } = (0,_deadline_status_js__WEBPACK_IMPORTED_MODULE_0__/* .byDate */ .Et)(deadline.date, (0,_deadline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .distancesOf */ .C5)(deadline, policy).warnDays, nowMs);
     return { ...deadline, daysLeft, status: dated.includes(deadline.status) ? status : deadline.status };
 }
 /**

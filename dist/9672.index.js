@@ -16,9 +16,11 @@ export const modules = {
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
-/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87448);
-/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64176);
-/* harmony import */ var _fortify_core_text_suggestion__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58938);
+/* harmony import */ var _fortify_core_config_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63040);
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64176);
+/* harmony import */ var _fortify_core_text_suggestion__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58938);
+
 
 
 
@@ -31,14 +33,14 @@ function readInputs(readAll) {
             return read();
         }
         catch (error) {
-            if (!(error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1))
+            if (!(error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1))
                 throw error;
             problems.push(...error.problems);
             return null;
         }
     });
     if (problems.length > 0)
-        throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(problems);
+        throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(problems);
     return Object.freeze(inputs);
 }
 /** Where the history is, as far as the inputs say it that all actions have for it. */
@@ -66,16 +68,16 @@ function readNumber(read, name) {
         return null;
     if (/^[1-9]\d{0,14}$/.test(text))
         return Number(text);
-    throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)(`input ${name}`, `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}: expected a whole number above 0`);
+    throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)(`input ${name}`, `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)}: expected a whole number above 0`);
 }
 /** An http or https URL, or `null` when the input is not set. Throws a `ConfigurationError`. */
 function readUrl(read, name) {
     const text = read(name);
     if (text === '')
         return null;
-    if (/^https?:\/\//i.test(text) && URL.canParse(text))
+    if ((0,_fortify_core_config_url__WEBPACK_IMPORTED_MODULE_1__/* .isHttpUrl */ .q$)(text))
         return text;
-    throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)(`input ${name}`, `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}: expected an http or https URL`);
+    throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)(`input ${name}`, `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)}: expected an http or https URL`);
 }
 /** Yes or no, or `null` when the input is not set. Throws a `ConfigurationError` on anything but true and false. */
 function readFlag(read, name) {
@@ -96,7 +98,7 @@ function knownWord(name, text, words) {
     const word = words.find((candidate) => candidate === text);
     if (word !== undefined)
         return word;
-    throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)(`input ${name}`, `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}: expected ${words.join(', ')}${(0,_fortify_core_text_suggestion__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(text, words)}`);
+    throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)(`input ${name}`, `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)}: expected ${words.join(', ')}${(0,_fortify_core_text_suggestion__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(text, words)}`);
 }
 
 

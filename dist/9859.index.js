@@ -529,7 +529,7 @@ const deprecationsSchema = strict({
         error: 'expected a list of deadlines to put off',
     })
         .optional()
-        .describe('Deadlines that are not declared and weigh on nothing until a day is over; and why.'),
+        .describe('Deadlines, wherever they come from, that weigh on nothing until a day is over; and why.'),
     openapi: schemas/* array */.YOg(openapi, { error: 'expected a list of documents' })
         .optional()
         .describe('OpenAPI 3 and Swagger 2 documents, whose deprecated operations are deadlines.'),
