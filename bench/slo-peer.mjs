@@ -1,8 +1,10 @@
-// node bench/slo-peer.mjs duckdb|sqlite FILE NOW_MS: what `fortify slo` answers, as one would ask a database: for each check
-// the good and all samples of 28 days, and of every window of the burn-rate table. Prints one line of JSON a check.
+// node bench/slo-peer.mjs duckdb|sqlite FILE NOW_MS [UNDER_MS]: what `fortify slo` answers, as one would ask a database: for
+// each check the good and all samples of 28 days, and of every window of the burn-rate table; with UNDER_MS, good are those
+// that were faster, too. Prints one line of JSON a check.
 import { DatabaseSync } from 'node:sqlite';
 
-const [, , kind, file, now] = process.argv;
+const [, , kind, file, now, under] = process.argv;
+const good = under === undefined ? "outcome = 'good'" : `outcome = 'good' AND ms < ${under}`;
 const minutes = [28 * 1440, 60, 360, 1440, 4320, 5, 30, 120];
 const since = (length) => Number(now) - length * 60_000;
 
@@ -11,7 +13,7 @@ const asks = {
     const duckdb = await import(new URL('node_modules/@duckdb/node-api/lib/index.js', import.meta.url));
     const connection = await (await duckdb.DuckDBInstance.create(':memory:')).connect();
     const columns = minutes.flatMap((length) => [
-      `count(*) FILTER (outcome = 'good' AND t >= ${since(length)})`,
+      `count(*) FILTER (${good} AND t >= ${since(length)})`,
       `count(*) FILTER (outcome IN ('good', 'bad') AND t >= ${since(length)})`,
     ]);
     const sql = `SELECT "check", ${columns.join(', ')} FROM read_parquet('${file}') WHERE t >= ${since(minutes[0])} AND t < ${now} GROUP BY 1 ORDER BY 1`;

@@ -4,7 +4,7 @@ import { emptyHistory, type History, type Outline } from '@fortify/core/history/
 import { historyOf } from '@fortify/core/history/history-builder';
 import type { Observation } from '@fortify/core/history/observation';
 import type { SegmentStore } from '@fortify/core/history/store';
-import { union, unionOutlines } from '@fortify/core/history/union';
+import { unionOutlines } from '@fortify/core/history/union';
 import { buildReport, type ReportParts } from '@fortify/core/report/build';
 import type { Report, ReportDeadline, ReportRun } from '@fortify/core/report/schema';
 import type { Measurement } from '@fortify/core/sample/probe-result';
@@ -16,6 +16,7 @@ import type { VerdictReason } from '@fortify/core/verdict/reason';
 import type { LoadedConfig } from './config-source.ts';
 import { pullHistory, type Reached } from './history/reach.ts';
 import type { Recalled } from './history/recall.ts';
+import { useRecalled } from './history/use-recalled.ts';
 import { type JudgedObjectives, judgeObjectives } from './judge.ts';
 
 /** A report, and the exit code that goes with it. */
@@ -74,15 +75,21 @@ export async function conclude(
   // The window is half-open, and this run's own samples belong in it: judged a millisecond after the newest at least.
   const newestMs = samples.reduce((newest, { timeMs }) => Math.max(newest, timeMs), startMs);
   const nowMs = Math.max(ports.clock.now(), newestMs + 1);
-  const { objectives, notices: ofObjectives } =
-    config.objectives.length > 0
-      ? await judgeObjectives(loaded, unite(stored.history, measuredNow), nowMs)
-      : nothingJudged;
+  const {
+    objectives,
+    notices: ofObjectives,
+    damaged,
+  } = await useRecalled(stored, ports.store, async (known) => ({
+    ...(config.objectives.length > 0
+      ? await judgeObjectives(loaded, unionOutlines([known.history, measuredNow]), nowMs)
+      : nothingJudged),
+    damaged: known.damaged,
+  }));
   const evidence = {
     results,
     objectives,
     remarks,
-    damaged: stored.damaged,
+    damaged,
     unreachable: pulled.fault,
     notRecorded: recorded.fault,
   };
@@ -132,13 +139,4 @@ async function recall(store: SegmentStore, objectives: readonly Objective[]): Pr
   if (objectives.length > 0) return recallFor(store, objectives);
   await readHeaders(store);
   return nothingRecalled;
-}
-
-/** What was known and what was measured, with durations where both have them. */
-function unite(stored: Outline, measured: History): Outline {
-  return isHistory(stored) ? union([stored, measured]) : unionOutlines([stored, measured]);
-}
-
-function isHistory(outline: Outline): outline is History {
-  return 'rollups' in outline;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Sink } from '@fortify/core/config/sink';
 import { configurationError, UpstreamError } from '@fortify/core/error';
 import { emptyHistory } from '@fortify/core/history/history';
@@ -9,6 +8,7 @@ import { runTimeOf, type ShownRequest, type SinkOutcome } from '@fortify/core/pu
 import { buildReport, toReportReason } from '@fortify/core/report/build';
 import type { Report, ReportRun } from '@fortify/core/report/schema';
 import { plainLine } from '@fortify/core/text/plain';
+import { sha256 } from '@fortify/core/text/sha256';
 import type { Clock } from '@fortify/core/time/clock';
 import type { LoadedConfig } from './config-source.ts';
 import { addHistory } from './history/keep.ts';
@@ -114,7 +114,7 @@ export async function runPublish(
 /** Which sort of run it is, by what it measured: that of a suite of tests is another than that of the probes. */
 function sortOfRun({ checks }: Report): string {
   const ids = [...new Set(checks.map(({ id, location }) => JSON.stringify([id, location])))].sort();
-  return `run ${createHash('sha256').update(ids.join()).digest('hex').slice(0, 16)}`;
+  return `run ${sha256(ids.join()).slice(0, 16)}`;
 }
 
 async function publish(sink: Sink, report: Report, ports: PublishPorts): Promise<SinkOutcome> {

@@ -12,6 +12,7 @@ import type { Judged } from './conclude.ts';
 import type { LoadedConfig } from './config-source.ts';
 import { pullHistory, type Reached } from './history/reach.ts';
 import { type Recalled, recallFor } from './history/recall.ts';
+import { useRecalled } from './history/use-recalled.ts';
 import { judgeObjectives } from './judge.ts';
 
 /** What judging takes from the outside. */
@@ -27,7 +28,8 @@ export async function runSlo(loaded: LoadedConfig, run: ReportRun, { clock, stor
   if (objectives.length === 0)
     throw configurationError('objectives', 'this config has none: there is nothing to judge');
   const pulled = await pullHistory(store);
-  return judgeRecalled(loaded, run, pulled, await recallFor(store, objectives), nowMs);
+  const recalled = await recallFor(store, objectives);
+  return useRecalled(recalled, store, (known) => judgeRecalled(loaded, run, pulled, known, nowMs));
 }
 
 /**
@@ -47,7 +49,7 @@ export async function judgeHistory(loaded: LoadedConfig, run: ReportRun, { clock
   const deadlines = deadlinesFrom(loaded.config, recalled.history, { readings, withCertificates: true }, nowMs);
   if (objectives.length === 0 && deadlines.length === 0 && !hasSources(deprecations))
     throw configurationError('objectives', 'this config has none, and no deadline is known: there is nothing to judge');
-  return judgeRecalled(loaded, run, pulled, recalled, nowMs, deadlines);
+  return useRecalled(recalled, store, (known) => judgeRecalled(loaded, run, pulled, known, nowMs, deadlines));
 }
 
 /** Judges the objectives of a config over what a store was found to hold, when it was asked for it. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@fortify/core/text/sha256';
 import { SignJWT } from 'jose';
 
 /** So long a token is good: the three minutes of Atlassian's own libraries. */
@@ -16,9 +16,7 @@ export function canonicalRequest(method: string, url: string, baseUrl: string): 
 
 /** The query string hash of a request: SHA-256 of its canonical form, in hex. */
 export function queryStringHash(method: string, url: string, baseUrl: string): string {
-  return createHash('sha256')
-    .update(canonicalRequest(method, url, baseUrl))
-    .digest('hex');
+  return sha256(canonicalRequest(method, url, baseUrl));
 }
 
 /** A token for one request, signed with the shared secret of an installation. */

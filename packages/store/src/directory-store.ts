@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { join } from 'node:path';
@@ -146,7 +145,7 @@ async function tryOut(directory: string): Promise<void> {
 }
 
 function temporaryIn(directory: string): string {
-  return join(directory, `.${randomUUID()}.tmp`);
+  return join(directory, `.${crypto.randomUUID()}.tmp`);
 }
 
 function unusable(path: string, error: unknown): Error {

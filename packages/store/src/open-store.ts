@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { HistoryPlace } from '@fortify/core/config/history';
 import { configurationError } from '@fortify/core/error';
 import type { Mirror, SegmentStore } from '@fortify/core/history/store';
+import { sha256 } from '@fortify/core/text/sha256';
 import type { CacheClient } from './cache/client.ts';
 import type { CacheOptions, CacheRun } from './cache/mirror.ts';
 import type { CacheIndex } from './cache/save.ts';
@@ -95,7 +95,7 @@ function withNotice(store: SegmentStore, notice: string): SegmentStore {
 function pathBeside({ stores, path, branch, scope }: HistoryPlace, remote: string | null, ports: StorePorts): string {
   const ref = stores.includes('cache') ? ports.cache?.run.ref : null;
   const key = JSON.stringify([stores, remote, branch, scope, ref, ports.isUntrusted]);
-  return `${path}-elsewhere/${createHash('sha256').update(key).digest('hex').slice(0, 16)}`;
+  return `${path}-elsewhere/${sha256(key).slice(0, 16)}`;
 }
 
 async function openBranch({ branch, scope }: HistoryPlace, remote: string, ports: StorePorts): Promise<Mirror> {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../text/sha256.ts';
 
 /** A URL, or what was meant to be one, with whatever stands before the `@` of its authority blotted out. */
 export function redactUrl(text: string): string {
@@ -50,5 +50,5 @@ export function idOfUrl(text: string): string {
     .replace(/-$/, '');
   const isWhole =
     protocol === 'https:' && search === '' && /^[a-z0-9.]+(\/[a-z0-9]+)*\/?$/.test(place) && place.length <= 80;
-  return isWhole ? id : `${id || 'url'}-${createHash('sha256').update(text).digest('hex').slice(0, 6)}`;
+  return isWhole ? id : `${id || 'url'}-${sha256(text).slice(0, 6)}`;
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { FeedSource } from '../config/config.ts';
 import { isHttpUrl } from '../config/url.ts';
 import { plainLine } from '../text/plain.ts';
+import { sha256 } from '../text/sha256.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { findDates } from './prose-date.ts';
 import type { Sighting, SourceReading } from './reading.ts';
@@ -80,11 +80,5 @@ function sightingOf({ id, severity }: FeedSource, entry: FeedEntry): Sighting {
 /** The name of a change of Atlassian's, else a few letters of the hash of what the feed tells it by. */
 function nameOf({ guid, link, title }: FeedEntry): string {
   const change = /\bCHANGE-\d{1,9}\b/.exec(`${link} ${guid} ${title}`)?.[0];
-  return (
-    change ??
-    createHash('sha256')
-      .update(guid || link || title)
-      .digest('hex')
-      .slice(0, 10)
-  );
+  return change ?? sha256(guid || link || title).slice(0, 10);
 }

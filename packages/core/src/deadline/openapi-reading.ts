@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { OpenApiSource } from '../config/config.ts';
 import { count, plainLine, quote } from '../text/plain.ts';
+import { sha256 } from '../text/sha256.ts';
 import { didYouMean } from '../text/suggestion.ts';
 import { parseCalendarDate } from './calendar-date.ts';
 import type { OpenApiDocument, Operation } from './openapi.ts';
@@ -121,7 +121,7 @@ const longestPath = 150;
 function nameOf({ method, path }: Named): string {
   const name = `${method} ${plainLine(path, longestPath)}`;
   if (path.length <= longestPath) return name;
-  return `${name}~${createHash('sha256').update(path).digest('hex').slice(0, 8)}`;
+  return `${name}~${sha256(path).slice(0, 8)}`;
 }
 
 function removedSighting({ id, severity }: OpenApiSource, operation: Named, use: Use | undefined): Sighting {

@@ -59,6 +59,8 @@ export interface ByteReader {
   varint(most?: number): number;
   signedVarint(): number;
   bytes(count: number): Uint8Array;
+  /** What has not been read yet. */
+  rest(): Uint8Array;
   /** Throws unless everything has been read. */
   end(): void;
 }
@@ -101,6 +103,7 @@ export function createByteReader(source: Uint8Array): ByteReader {
       position += count;
       return part;
     },
+    rest: () => source.subarray(position),
     end() {
       if (position !== source.length) throw new DamageError('it holds more than it says');
     },

@@ -48,15 +48,17 @@ export function packDurations(columns: readonly Int32Array[]): readonly [symbols
   return [pack(writer.finish()), pack(bits.finish())];
 }
 
-/** Undoes `packDurations`: as many columns as there are `rows`, each of that length. Throws a `DamageError`. */
-export function unpackDurations(symbols: Frame, lowBits: Frame, rows: readonly number[]): Int32Array[] {
+/**
+ * Undoes `packDurations`: writes as many columns as there are `rows`, each of that length, one behind the other into one
+ * that has room for all of them. Throws a `DamageError`.
+ */
+export function unpackDurations(symbols: Frame, lowBits: Frame, rows: readonly number[], durations: Int32Array): void {
   const reader = createByteReader(unpack(symbols));
   const bits = createBitReader(unpack(lowBits));
   const cuts = readCuts(reader, rows.length);
-  const durations = new Int32Array(rows.reduce((sum, count) => sum + count, 0));
   const tops = reader.bytes(durations.length);
   let end = 0;
-  const columns = rows.map((count, index) => {
+  for (const [index, count] of rows.entries()) {
     const cut = cuts[index] ?? 0;
     const first = end;
     end += count;
@@ -69,11 +71,9 @@ export function unpackDurations(symbols: Frame, lowBits: Frame, rows: readonly n
       if (value > longestMs + 1) throw new DamageError('a duration is out of range');
       durations[row] = value - 1;
     }
-    return durations.subarray(first, end);
-  });
+  }
   reader.end();
   bits.end();
-  return columns;
 }
 
 /** Below this cut, every symbol but the escape fits above it into 31 bits. */

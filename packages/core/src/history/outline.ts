@@ -1,6 +1,6 @@
 import type { ResultWord } from '../sample/result.ts';
 import { type ByteReader, createByteReader, createByteWriter, DamageError } from './bytes.ts';
-import { readInstants, readPresence, writeInstants, writePresence } from './instants.ts';
+import { type InstantsReader, readPresence, writeInstants, writePresence } from './instants.ts';
 import { countOutcomes, createRunsBuilder, forEachRun, type Runs, type RunsBuilder } from './runs.ts';
 import type { SegmentHeader } from './segment-header.ts';
 import { isAlike, type Series } from './series.ts';
@@ -29,10 +29,10 @@ export function encodeOutline(
 }
 
 /** Reads what `encodeOutline` wrote, by the header of its segment. Throws a `DamageError`. */
-export function decodeOutline(header: SegmentHeader, content: Uint8Array): Series[] {
+export function decodeOutline(header: SegmentHeader, content: Uint8Array, instantsOf: InstantsReader): Series[] {
   const { series, results } = header;
   const reader = createByteReader(content);
-  const instants = readInstants(reader, header.instants);
+  const instants = instantsOf(reader, header.instants);
   const runs = createRunsBuilder();
   const decoded: Series[] = [];
   while (decoded.length < series.length) {
@@ -40,8 +40,9 @@ export function decodeOutline(header: SegmentHeader, content: Uint8Array): Serie
     const rows = alike[0]?.rows ?? 0;
     if (rows === 0 || alike.some((each) => each.rows !== rows))
       throw new DamageError('its series are not what it says');
-    const columns = { times: readPresence(reader, rows, instants), results: readRuns(reader, rows, results, runs) };
-    for (const { check, location } of alike) decoded.push({ check, location, ...columns });
+    const presence = readPresence(reader, rows, instants);
+    const column = readRuns(reader, rows, results, runs);
+    for (const { check, location } of alike) decoded.push({ check, location, times: presence, results: column });
   }
   reader.end();
   requireAgreement(header, instants, decoded);

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { outcomes } from '../sample/outcome.ts';
 import { compareText } from '../text/plain.ts';
+import { sha256 } from '../text/sha256.ts';
 import { countOutcomes } from './runs.ts';
 import { compareSeries, firstRowAt, type TimedSeries } from './series.ts';
 
@@ -75,7 +75,5 @@ function outweighs(a: Rollup, b: Rollup): boolean {
 }
 
 function hashOf({ good, degraded, bad, unknown, durations }: Rollup): string {
-  return createHash('sha256')
-    .update(JSON.stringify([good, degraded, bad, unknown, durations]))
-    .digest('hex');
+  return sha256(JSON.stringify([good, degraded, bad, unknown, durations]));
 }

@@ -5,18 +5,16 @@ import { DamageError } from './bytes.ts';
 import { pack, unpack } from './frame.ts';
 import type { History } from './history.ts';
 import { historyOf } from './history-builder.ts';
+import { createInstantsReader } from './instants.ts';
+import { decodeSegment, encodeSegment, isSegmentName, type Segment, segmentName } from './segment.ts';
+import { NewerFormatError } from './segment-bytes.ts';
 import {
   decodeHeaderPrefix,
+  decodeOutlineAndDurations,
   decodeOutlinePrefix,
-  decodeSegment,
-  encodeSegment,
-  isSegmentName,
   isTooFew,
-  NewerFormatError,
-  type Segment,
-  segmentName,
   type TooFew,
-} from './segment.ts';
+} from './segment-outline.ts';
 import { computeStats } from './stats.ts';
 import { union } from './union.ts';
 
@@ -79,15 +77,59 @@ test('the outline is read from the first bytes alone, and the header from fewer'
   );
 });
 
+/** What is unpacked at once, and then all durations, as somebody would read them who looks at one check after another. */
+function decodeOneByOne(bytes: Uint8Array): Pick<History, 'series' | 'observations'> {
+  const { series, observations } = decodeOutlineAndDurations(bytes, createInstantsReader());
+  const timed = series.map(({ readDurations, ...each }) => {
+    const durations = new Int32Array(each.times.length).fill(77);
+    readDurations?.(durations);
+    return { ...each, durations };
+  });
+  return { series: timed, observations };
+}
+
+test('durations that are read later are those that are decoded at once, in whatever order', () => {
+  // A block of many columns, and one of a single column.
+  const long = Array.from({ length: 17_000 }, (_, row) => ({
+    ...sample,
+    check: 'long',
+    timeMs: row,
+    durationMs: row % 300,
+  }));
+  const many = historyOf(
+    [
+      ...['a', 'b', 'c'].flatMap((check) => [1, 2].map((timeMs) => ({ ...sample, check, timeMs, durationMs: timeMs }))),
+      ...long.map((each) => ({ ...each, outcome: 'good' as const })),
+      ...['x', 'y'].map((check) => ({ ...sample, check, timeMs: 3, durationMs: null })),
+    ].map((each) => ({ outcome: 'bad' as const, ...each })),
+  );
+  const { series } = decodeOutlineAndDurations(encodeSegment(many).bytes);
+  for (const index of [3, 0, 5, 1, 4, 2, 0]) {
+    const durations = new Int32Array(series[index]?.times.length ?? 0);
+    series[index]?.readDurations?.(durations);
+    expect(durations).toEqual(many.series[index]?.durations);
+  }
+  fc.assert(
+    fc.property(anyHistory, (history) => {
+      const { series: timed, observations } = history;
+      expect(decodeOneByOne(encodeSegment(history).bytes)).toEqual({ series: timed, observations });
+    }),
+  );
+});
+
 test('every flipped bit and every truncation is found', () => {
   const { name, bytes } = small;
+  const { series, observations } = decodeSegment(small);
   for (let index = 0; index < bytes.length; index++) {
     for (let bit = 0; bit < 8; bit++) {
       const flipped = bytes.with(index, (bytes[index] ?? 0) ^ (1 << bit));
       expect(() => decodeSegment({ name, bytes: flipped })).toThrow(DamageError);
       // Even a reader that does not look at the name, or one that is given a name to match, is not taken in.
       expect(() => decodeSegment(named(flipped))).toThrow();
+      // Who does not read rollups does not look at them either.
+      expect(attempt(() => decodeOneByOne(flipped)) ?? { series, observations }).toEqual({ series, observations });
     }
+    expect(() => decodeOneByOne(bytes.subarray(0, index))).toThrow(DamageError);
     expect(() => decodeSegment({ name, bytes: bytes.subarray(0, index) })).toThrow(DamageError);
     expect(() => decodeSegment(named(bytes.subarray(0, index)))).toThrow(DamageError);
   }
@@ -99,6 +141,16 @@ test('a newer format is told from damage', () => {
   expect(() => decodeSegment(named(newer))).toThrow(NewerFormatError);
   expect(() => decodeSegment({ ...small, bytes: newer })).toThrow('its content does not match its name');
 });
+
+/** What is decoded; `null` where it is refused, in a way that may be. */
+function attempt<Result>(decode: () => Result): Result | null {
+  try {
+    return decode();
+  } catch (error) {
+    expect(error instanceof DamageError || error instanceof NewerFormatError).toBe(true);
+    return null;
+  }
+}
 
 test('bytes of anybody are refused, and quickly', () => {
   const length = small.bytes.length;
@@ -116,14 +168,11 @@ test('bytes of anybody are refused, and quickly', () => {
     fc.property(anyBytes, (bytes) => {
       for (const decode of [
         () => decodeSegment(named(bytes)),
+        () => decodeOneByOne(bytes),
         () => decodeOutlinePrefix(bytes),
         () => decodeHeaderPrefix(bytes),
       ]) {
-        try {
-          decode();
-        } catch (error) {
-          expect(error instanceof DamageError || error instanceof NewerFormatError).toBe(true);
-        }
+        attempt<object>(decode);
       }
     }),
     { numRuns: 3000 },
@@ -188,7 +237,9 @@ test('a forged segment is refused, or is as good as any', () => {
         let decoded: History;
         try {
           forged = putTogether(header, frames);
+          const lazily = attempt(() => decodeOneByOne(forged.bytes));
           decoded = decodeSegment(forged);
+          expect(lazily).toEqual({ series: decoded.series, observations: decoded.observations });
         } catch (error) {
           expect(error).toBeInstanceOf(DamageError);
           return;

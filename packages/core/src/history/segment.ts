@@ -1,14 +1,16 @@
-import { createHash } from 'node:crypto';
 import type { ResultWord } from '../sample/result.ts';
-import { createByteReader, DamageError } from './bytes.ts';
-import { packDurations, unpackDurations } from './durations.ts';
+import { sha256 } from '../text/sha256.ts';
+import { DamageError } from './bytes.ts';
+import { blocksOf, readBlocks } from './duration-blocks.ts';
+import { packDurations } from './durations.ts';
 import { type Frame, pack, unpack } from './frame.ts';
-import type { History, Outline } from './history.ts';
-import { instantsOf } from './instants.ts';
-import { decodeOutline, encodeOutline } from './outline.ts';
-import { formatObservations, formatRollups, parseObservations, parseRollups } from './records.ts';
+import type { History } from './history.ts';
+import { instantsOf, readInstants } from './instants.ts';
+import { encodeOutline } from './outline.ts';
+import { formatObservations, formatRollups, parseRollups } from './records.ts';
 import { countOutcomes } from './runs.ts';
-import { type FrameHeader, formatHeader, largest, parseHeader, type SegmentHeader } from './segment-header.ts';
+import { encodePreamble, guarded, openSegment, readOutline, toText } from './segment-bytes.ts';
+import { type FrameHeader, formatHeader, largest } from './segment-header.ts';
 import type { TimedSeries } from './series.ts';
 
 // docs/history.md describes the format for whoever wants to read it in another language: keep the two together.
@@ -19,23 +21,8 @@ export interface Segment {
   readonly bytes: Uint8Array;
 }
 
-/** A segment is of a version that this code does not know. */
-export class NewerFormatError extends Error {
-  override readonly name = 'NewerFormatError';
-}
-
 const extension = '.seg';
 const namePattern = /^[0-9a-f]{64}\.seg$/;
-
-/** `FTYH`, and the version. */
-const magic = [0x46, 0x54, 0x59, 0x48];
-const version = 1;
-
-/** Magic, version, and three numbers about the header's frame: bytes, size, checksum. */
-const preambleBytes = 17;
-
-/** Columns of durations are packed together until there are so many: a few make a poor alphabet, many cannot be read apart. */
-const durationsPerBlock = 16_384;
 
 /** Whether a file name is a segment's. Everything else in a history's directory is left alone. */
 export function isSegmentName(name: string): boolean {
@@ -44,7 +31,7 @@ export function isSegmentName(name: string): boolean {
 
 /** The name of a segment with this content. */
 export function segmentName(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex') + extension;
+  return sha256(bytes) + extension;
 }
 
 /** Whether a segment has the content its name says. */
@@ -113,126 +100,25 @@ export function encodeSegment(history: History): Segment {
 export function decodeSegment(segment: Segment): History {
   return guarded(() => {
     if (!isIntact(segment)) throw new DamageError('its content does not match its name');
-    const { header, next, end } = open(segment.bytes);
-    const { series, observations } = readOutline(header, next);
-    const rollups = parseRollups(toText(unpack(next(header.rolledUp))), header.rollups);
-    const columns: Int32Array[] = [];
-    for (const { series: count, symbols, lowBits } of header.durations) {
-      const rows = header.series.slice(columns.length, columns.length + count).map((each) => each.rows);
-      for (const column of unpackDurations(next(symbols), next(lowBits), rows)) columns.push(column);
-    }
-    end();
-    const timed = series.map(
-      (each, index): TimedSeries => ({ ...each, durations: columns[index] ?? new Int32Array() }),
-    );
+    const opened = openSegment(segment.bytes);
+    const { series, observations } = readOutline(opened, readInstants);
+    const rollups = parseRollups(toText(unpack(opened.next(opened.header.rolledUp))), opened.header.rollups);
+    const readers = readBlocks(opened);
+    opened.end();
+    // One array for all: tens of thousands of their own are what a collector of garbage suffers from.
+    const durations = new Int32Array(series.reduce((sum, { times }) => sum + times.length, 0));
+    let end = 0;
+    const timed = series.map((each, index): TimedSeries => {
+      const first = end;
+      end += each.times.length;
+      const column = durations.subarray(first, end);
+      readers[index]?.(column);
+      return { ...each, durations: column };
+    });
     return { series: timed, observations, rollups };
   });
 }
 
-/** How many of the first bytes of a segment it takes, where there are not enough. */
-export interface TooFew {
-  readonly needed: number;
-}
-
-/** Whether there were too few bytes. */
-export function isTooFew(read: object): read is TooFew {
-  return 'needed' in read;
-}
-
-/**
- * Unpacks the outline of a segment from its first bytes, or says how many it takes: exactly where they hold the header,
- * before that a part of it. Only what is read is checked. Throws like `decodeSegment`.
- */
-export function decodeOutlinePrefix(prefix: Uint8Array): Outline | TooFew {
-  return guarded(() => {
-    const needed = headerBytes(prefix);
-    if (prefix.length < needed) return { needed };
-    const { header, next } = open(prefix);
-    const all = needed + header.outline.bytes + header.observed.bytes;
-    return prefix.length < all ? { needed: all } : readOutline(header, next);
-  });
-}
-
-/** Reads the header of a segment from its first bytes, or says how many it takes. Throws like `decodeSegment`. */
-export function decodeHeaderPrefix(prefix: Uint8Array): SegmentHeader | TooFew {
-  return guarded(() => {
-    const needed = headerBytes(prefix);
-    return prefix.length < needed ? { needed } : open(prefix).header;
-  });
-}
-
-function headerBytes(prefix: Uint8Array): number {
-  requireMagic(prefix);
-  return prefix.length < preambleBytes ? preambleBytes : preambleBytes + parsePreamble(prefix).bytes;
-}
-
-/** Whatever else goes wrong with bytes that anybody may have made is damage, too. */
-function guarded<Result>(decode: () => Result): Result {
-  try {
-    return decode();
-  } catch (error) {
-    if (error instanceof DamageError || error instanceof NewerFormatError) throw error;
-    throw new DamageError('nothing can be made of it', { cause: error });
-  }
-}
-
-function encodePreamble({ bytes, size, checksum }: Frame): Uint8Array {
-  const preamble = Buffer.alloc(preambleBytes);
-  preamble.set([...magic, version]);
-  preamble.writeUInt32LE(bytes.length, 5);
-  preamble.writeUInt32LE(size, 9);
-  preamble.writeUInt32LE(checksum, 13);
-  return preamble;
-}
-
-function requireMagic(prefix: Uint8Array): void {
-  if (prefix.subarray(0, magic.length).some((byte, index) => byte !== magic[index]))
-    throw new DamageError('it does not begin as a segment does');
-}
-
-function parsePreamble(prefix: Uint8Array): FrameHeader {
-  requireMagic(prefix);
-  if (prefix.length < preambleBytes) throw new DamageError('it ends too early');
-  const found = prefix[magic.length] ?? 0;
-  if (found !== version) throw new NewerFormatError(`it is of format ${found}, and this fortify reads ${version}`);
-  const view = Buffer.from(prefix.buffer, prefix.byteOffset, preambleBytes);
-  const frame = { bytes: view.readUInt32LE(5), size: view.readUInt32LE(9), checksum: view.readUInt32LE(13) };
-  if (frame.size > largest.header || frame.bytes > frame.size) throw new DamageError('its header makes no sense');
-  return frame;
-}
-
-function readOutline(header: SegmentHeader, next: (frame: FrameHeader) => Frame): Outline {
-  const series = decodeOutline(header, unpack(next(header.outline)));
-  return { series, observations: parseObservations(toText(unpack(next(header.observed))), header.observations) };
-}
-
-/** The header, and the frames after it, one by one. */
-function open(bytes: Uint8Array) {
-  const preamble = parsePreamble(bytes);
-  const reader = createByteReader(bytes.subarray(preambleBytes));
-  const next = (frame: FrameHeader): Frame => ({ ...frame, bytes: reader.bytes(frame.bytes) });
-  return { header: parseHeader(toText(unpack(next(preamble)))), next, end: reader.end };
-}
-
 function headerOf({ bytes, size, checksum }: Frame): FrameHeader {
   return { bytes: bytes.length, size, checksum };
-}
-
-/** Series in blocks of enough durations each, in their order. */
-function blocksOf(series: readonly TimedSeries[]): TimedSeries[][] {
-  const blocks: TimedSeries[][] = [];
-  let rows = durationsPerBlock;
-  for (const each of series) {
-    if (rows >= durationsPerBlock) {
-      blocks.push([]);
-      rows = 0;
-    }
-    blocks.at(-1)?.push(each);
-    rows += each.times.length;
-  }
-  return blocks;
-}
-
-function toText(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
 }

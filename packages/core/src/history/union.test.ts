@@ -5,8 +5,10 @@ import { anySamples } from './any-sample.test-support.ts';
 import { emptyHistory } from './history.ts';
 import { historyOf } from './history-builder.ts';
 import { planMerge } from './merge-plan.ts';
-import { sampleAt } from './series.ts';
+import { durationReader, type Series, sampleAt } from './series.ts';
 import { union, unionOutlines } from './union.ts';
+
+const nothingMore = { status: null, durationMs: null, reason: null, attempts: null } as const;
 
 test('a union is commutative, associative and idempotent, and nothing is its neutral part', () => {
   fc.assert(
@@ -52,12 +54,36 @@ test('an outline has the times, the outcomes and the statuses that the whole uni
   );
 });
 
+test('the durations of an outline, read when it is a union, are those of the whole union', () => {
+  fc.assert(
+    fc.property(anyHistory, anyHistory, anyHistory, (a, b, c) => {
+      const whole = union([a, b, c]);
+      const { series } = unionOutlines([unionOutlines([a, b]), c]);
+      for (const [index, { durations }] of whole.series.entries()) {
+        const read = new Int32Array(durations.length);
+        durationReader(series[index] as Series)?.(read);
+        expect(read).toEqual(durations);
+      }
+    }),
+  );
+});
+
+test('where one part has no durations, the union has none', () => {
+  const all = historyOf([{ check: 'a', location: 'eu', timeMs: 1, outcome: 'good', ...nothingMore }]);
+  const without = {
+    ...all,
+    series: all.series.map(({ durations: _, ...each }) => ({ ...each, times: Float64Array.of(2) })),
+  };
+  const [merged] = unionOutlines([all, without]).series;
+  expect(merged?.times).toEqual(Float64Array.of(1, 2));
+  expect(durationReader(merged as Series)).toBeUndefined();
+});
+
 test('checks that were measured together share their times after a union, too', () => {
   const run = (timeMs: number) =>
     historyOf(
       ['a', 'b'].map((check) => {
-        const more = { location: 'default', status: null, durationMs: null, reason: null, attempts: null };
-        return { ...more, check, timeMs, outcome: 'good' as const };
+        return { ...nothingMore, location: 'default', check, timeMs, outcome: 'good' as const };
       }),
     );
   const shared = (timeMs: number) => {

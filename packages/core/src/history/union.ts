@@ -4,7 +4,14 @@ import { type MergePlan, type MergeStep, planMerge } from './merge-plan.ts';
 import { unionObservations } from './observation.ts';
 import { unionRollups } from './rollup.ts';
 import { createRunsBuilder, forEachRun, type Runs, type RunsBuilder, wordAt } from './runs.ts';
-import { compareSeries, type Series, type TimedSeries } from './series.ts';
+import {
+  compareSeries,
+  type DurationReader,
+  durationReader,
+  isSameColumn,
+  type Series,
+  type TimedSeries,
+} from './series.ts';
 
 /** The union of histories. */
 export function union(histories: readonly History[]): History {
@@ -23,7 +30,8 @@ export function union(histories: readonly History[]): History {
 
 /**
  * The union of outlines. Where two samples have the same check, location, time, outcome and status, it is their durations
- * that tell which stands, and an outline has none: only the reason and the attempts may then be the other's.
+ * that tell which stands, and an outline has none at hand: only the reason and the attempts may then be the other's. Durations
+ * can be read where they can be read of every part.
  */
 export function unionOutlines(outlines: readonly Outline[]): Outline {
   const [only, ...more] = outlines;
@@ -32,7 +40,7 @@ export function unionOutlines(outlines: readonly Outline[]): Outline {
   return {
     series: unionSeries(
       outlines.flatMap(({ series }) => series),
-      mergeResults,
+      mergeOutlined,
     ),
     observations: unionObservations(outlines.map(({ observations }) => observations)),
   };
@@ -67,7 +75,7 @@ function shareTimes<Columns extends Series>(all: readonly Columns[]): Columns[] 
   const shareOf = (times: Float64Array): Float64Array => {
     const key = `${times.length} ${times[0]} ${times.at(-1)}`;
     const candidates = alike.get(key) ?? [];
-    const same = candidates.find((each) => each.every((timeMs, row) => timeMs === times[row]));
+    const same = candidates.find((each) => isSameColumn(each, times));
     if (same === undefined) alike.set(key, [...candidates, times]);
     return same ?? times;
   };
@@ -103,22 +111,64 @@ function createPlanner(groups: readonly (readonly Series[])[]): (parts: readonly
   };
 }
 
-function mergeResults(parts: readonly Series[], plan: MergePlan, merged: RunsBuilder): Series {
+function mergeOutlined(parts: readonly Series[], plan: MergePlan, merged: RunsBuilder): Series {
   const [{ check, location }] = parts as [Series];
-  return { check, location, times: plan.times, results: mergeRuns(parts, plan, () => -1, merged) };
+  const readers = parts.map(durationReader).filter((reader) => reader !== undefined);
+  const readDurations = (into: Int32Array) => mergeDurationsInto(into, parts, readers, plan);
+  return {
+    check,
+    location,
+    times: plan.times,
+    results: mergeRuns(parts, plan, () => -1, merged),
+    readDurations: readers.length < parts.length ? undefined : readDurations,
+  };
+}
+
+/** Reads the durations of a merged series. Where its parts follow one another, each is read to where it belongs. */
+function mergeDurationsInto(
+  into: Int32Array,
+  parts: readonly Series[],
+  readers: readonly DurationReader[],
+  plan: MergePlan,
+): void {
+  const isWhole = (step: MergeStep) =>
+    step.length === 1 && step[0].end - step[0].first === parts[step[0].part]?.times.length;
+  if (!plan.steps.every(isWhole)) {
+    const timed = parts.map((part, index): TimedSeries => {
+      const durations = new Int32Array(part.times.length);
+      readers[index]?.(durations);
+      return { ...part, durations };
+    });
+    copyDurations(into, timed, plan);
+    return;
+  }
+  let row = 0;
+  for (const [{ part, end }] of plan.steps) {
+    readers[part]?.(into.subarray(row, row + end));
+    row += end;
+  }
 }
 
 function mergeTimed(parts: readonly TimedSeries[], plan: MergePlan, merged: RunsBuilder): TimedSeries {
-  const durationAt = (part: number, row: number) => parts[part]?.durations[row] ?? -1;
+  const [{ check, location }] = parts as [TimedSeries];
   const durations = new Int32Array(plan.times.length);
+  copyDurations(durations, parts, plan);
+  const results = mergeRuns(parts, plan, durationOf(parts), merged);
+  return { check, location, times: plan.times, durations, results };
+}
+
+function copyDurations(into: Int32Array, parts: readonly TimedSeries[], plan: MergePlan): void {
+  const durationAt = durationOf(parts);
   let rows = 0;
   for (const step of plan.steps) {
     const { part, first, end } = standing(step, parts, durationAt);
-    durations.set(parts[part]?.durations.subarray(first, end) ?? [], rows);
+    into.set(parts[part]?.durations.subarray(first, end) ?? [], rows);
     rows += end - first;
   }
-  const [{ check, location }] = parts as [TimedSeries];
-  return { check, location, times: plan.times, durations, results: mergeRuns(parts, plan, durationAt, merged) };
+}
+
+function durationOf(parts: readonly TimedSeries[]): DurationAt {
+  return (part, row) => parts[part]?.durations[row] ?? -1;
 }
 
 type DurationAt = (part: number, row: number) => number;

@@ -32,7 +32,7 @@ export function computeBurnRate(bad: number, total: number, target: number): num
 
 /** Whether a budget burns faster than a threshold, strictly: decided by counts. */
 export function isBurnAbove(threshold: number, bad: number, total: number, target: number): boolean {
-  return bad > decimal(allowance(total, target) * threshold);
+  return bad > 0 && bad > decimal(allowance(total, target) * threshold);
 }
 
 /** The budget of a window, from what was lost of how much; `null` when nothing was counted. `unit` is what that counts. */

@@ -76,7 +76,7 @@ export function computeBurnRates(
   tests: readonly BurnTest[],
 ): BurnRate[] {
   return tests.map((test) => {
-    const { row, threshold, isReachable } = test;
+    const { row, factor, threshold, isReachable } = test;
     const longCounts = countAll(tallies, rollingWindow(nowMs, row.longMs));
     const { shortMs, shortCounts } = countShort(tallies, row, nowMs, longCounts);
     const long = computeBurnRate(longCounts.bad, longCounts.total, target);
@@ -84,7 +84,19 @@ export function computeBurnRates(
     const hasEnough = Math.min(longCounts.total, shortCounts.total) >= leastBurnSamples;
     const isAbove = ({ bad, total }: SampleCounts) => isBurnAbove(threshold, bad, total, target);
     const isFiring = isReachable && hasEnough && isAbove(longCounts) && isAbove(shortCounts);
-    return { ...test, long, short, longCounts, shortCounts, shortMs, hasEnough, isFiring };
+    return {
+      row,
+      factor,
+      threshold,
+      isReachable,
+      long,
+      short,
+      longCounts,
+      shortCounts,
+      shortMs,
+      hasEnough,
+      isFiring,
+    };
   });
 }
 

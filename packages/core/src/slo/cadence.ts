@@ -41,11 +41,11 @@ export function measureCadence(
  */
 export function medianGapOf(burstMs: number): ByTimes<number | null> {
   return (times, from, to) => {
-    const starts = times.subarray(from, to);
-    const gaps = new Float64Array(Math.max(0, starts.length - 1));
+    const gaps = new Float64Array(Math.max(0, to - from - 1));
     let count = 0;
-    let startMs = starts[0] ?? 0;
-    for (const timeMs of starts) {
+    let startMs = times[from] ?? 0;
+    for (let row = from + 1; row < to; row++) {
+      const timeMs = times[row] ?? 0;
       if (timeMs - startMs <= burstMs) continue;
       gaps[count++] = timeMs - startMs;
       startMs = timeMs;

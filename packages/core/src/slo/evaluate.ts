@@ -1,14 +1,15 @@
 import type { Config, Objective } from '../config/config.ts';
 import type { Outline } from '../history/history.ts';
 import { createRunsBuilder } from '../history/runs.ts';
-import type { TimedSeries } from '../history/series.ts';
+import { createDurationColumn } from '../history/series.ts';
 import { burnTests, longestBurnMs } from './burn-rate.ts';
 import { medianGapOf, rememberByTimes } from './cadence.ts';
 import { computeComposite } from './composite.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { computeFigures, type ObjectiveFigures } from './figures.ts';
+import { createDurationCounts } from './percentiles.ts';
 import type { ObjectiveTarget, ResolvedObjectives } from './resolve.ts';
-import { tallySeries } from './tally.ts';
+import { rowsOfTally, tallySeries } from './tally.ts';
 import { commonWindows, rollingWindow, type Window } from './window.ts';
 
 /**
@@ -35,6 +36,8 @@ export async function computeObjectives(
     ({ windowMs, target }) => `${windowMs} ${target}`,
   );
   const runs = createRunsBuilder();
+  const durationsOf = createDurationColumn();
+  const durationCounts = createDurationCounts();
   const periods = remember(periodOf, ({ window }) => JSON.stringify(window));
   const compute = ({ objective, check, ids }: ObjectiveTarget): ObjectiveFigures => {
     const { window, periodMs } = periods(objective);
@@ -42,11 +45,16 @@ export async function computeObjectives(
     const lookBackMs = Math.max(longestBurnMs, gate.recent?.windowMs ?? 0);
     const span = { fromMs: Math.min(window.fromMs, nowMs - lookBackMs), toMs: nowMs };
     const excluded = ids.map(maintenance(span));
-    const timed = ids.flatMap((id, index) =>
-      (seriesOf.get(id) ?? []).map((series) => ({
-        tally: tallySeries(series, { degraded, underMs, excluded: excluded[index] ?? [] }, span, runs),
-        durations: (series as TimedSeries).durations,
-      })),
+    const tallies = ids.flatMap((id, index) =>
+      (seriesOf.get(id) ?? []).map((series) => {
+        const durations = underMs === null ? null : durationsOf(series);
+        const rule = { degraded, underMs, excluded: excluded[index] ?? [] };
+        const tally = tallySeries(series, rule, span, runs, durations);
+        const { from, to } = rowsOfTally(tally, window);
+        // Here, where they are at hand: the next series takes their place.
+        if (durations !== null) durationCounts.add(durations, from, to);
+        return tally;
+      }),
     );
     const checks = ids.flatMap((id) => checkOf.get(id) ?? []);
     const most = (values: readonly number[]) => values.reduce((max, value) => Math.max(max, value), 0);
@@ -56,8 +64,8 @@ export async function computeObjectives(
     return computeFigures({
       objective,
       check,
-      tallies: timed.map(({ tally }) => tally),
-      timed: underMs === null ? [] : timed,
+      tallies,
+      percentiles: durationCounts.take(),
       excluded: commonWindows(excluded, window),
       declaredCadenceMs,
       window,

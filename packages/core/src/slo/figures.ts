@@ -8,7 +8,7 @@ import { effectiveSamples } from './dependence.ts';
 import { holdStates } from './held-time.ts';
 import { type Incident, type IncidentSummary, noIncidents, summarizeIncidents } from './incidents.ts';
 import { computeExactInterval, computeInterval, type Interval } from './interval.ts';
-import { computePercentiles, type Percentiles } from './percentiles.ts';
+import type { Percentiles } from './percentiles.ts';
 import { recoveryOf } from './recovery.ts';
 import { countAll, countParts, newestMeasured, type SampleCounts, type Tally } from './tally.ts';
 import { overlapMs, rollingWindow, type Window } from './window.ts';
@@ -65,8 +65,8 @@ export interface FigureParts {
   readonly objective: Objective;
   readonly check: string | null;
   readonly tallies: readonly Tally[];
-  /** The same with durations, where the objective looks at them. */
-  readonly timed: Parameters<typeof computePercentiles>[0];
+  /** Of a latency objective, how long the samples of the window took. */
+  readonly percentiles: Percentiles | null;
   /** When all of its checks were in maintenance: ascending, apart. */
   readonly excluded: readonly Window[];
   readonly declaredCadenceMs: number | null;
@@ -122,7 +122,7 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
     incidents,
     incidentShares: incidents.costliest.map((incident) => shareOf(incident, sli, method, window, target)),
     holdMs: method.holdMs,
-    percentiles: objective.underMs === null ? null : computePercentiles(parts.timed, window),
+    percentiles: parts.percentiles,
     interval: computeInterval(counts.good, counts.total),
     exactInterval: computeExactInterval(counts.good, counts.total),
     effectiveSamples: counts.total === 0 ? null : effectiveSamples(tallies, window),
@@ -194,11 +194,14 @@ const trendParts = 28;
 function trendOf(tallies: readonly Tally[], window: Window): (number | null)[] {
   const [good, bad] = [new Uint32Array(trendParts), new Uint32Array(trendParts)];
   countParts(tallies, window, good, bad);
-  return Array.from(good, (count, part) => {
+  const trend: (number | null)[] = [];
+  for (let part = 0; part < trendParts; part++) {
+    const count = good[part] ?? 0;
     const total = count + (bad[part] ?? 0);
     // Cut off, not rounded: a part with a failure is never a whole one.
-    return total === 0 ? null : Math.floor((count / total) * 1e6) / 1e6;
-  });
+    trend.push(total === 0 ? null : Math.floor((count / total) * 1e6) / 1e6);
+  }
+  return trend;
 }
 
 function methodOf(

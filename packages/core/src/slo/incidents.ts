@@ -42,27 +42,36 @@ export function summarizeIncidents(
   window: Window,
   cadenceMs: number | null,
 ): IncidentSummary {
-  let costliest: Incident[] = [];
+  const costliest: Incident[] = [];
   let count = 0;
   const [detected, recovered] = [createMean(), createMean()];
   for (const tally of tallies) {
     forEachIncident(tally, window, (incident) => {
       count++;
-      const { fromMs, toMs, gapMs, bad } = incident;
+      const { fromMs, toMs, gapMs } = incident;
       if (toMs !== null) recovered.add(toMs - fromMs);
       if (gapMs !== null && cadenceMs !== null && gapMs <= 2 * cadenceMs) detected.add(gapMs / 2);
-      const cheapest = costliest.at(-1);
-      if (costliest.length < mostKept || (cheapest !== undefined && bad > cheapest.bad)) {
-        costliest = [...costliest, incident].sort(compareCost).slice(0, mostKept);
-      }
+      keepCostly(costliest, incident);
     });
   }
   return { count, costliest, detectMs: detected.value(), recoverMs: recovered.value() };
 }
 
+/** Puts an incident in its place among the costliest, if it is one. Most are not: looked at from behind, they cost nothing. */
+function keepCostly(costliest: Incident[], incident: Incident): void {
+  const place = costliest.findLastIndex((kept) => compareCost(kept, incident) <= 0) + 1;
+  if (place === mostKept) return;
+  costliest.splice(place, 0, incident);
+  if (costliest.length > mostKept) costliest.pop();
+}
+
 function compareCost(a: Incident, b: Incident): number {
-  const order = compareText(a.tally.check, b.tally.check) || compareText(a.tally.location, b.tally.location);
-  return b.bad - a.bad || a.fromMs - b.fromMs || order;
+  return (
+    b.bad - a.bad ||
+    a.fromMs - b.fromMs ||
+    compareText(a.tally.check, b.tally.check) ||
+    compareText(a.tally.location, b.tally.location)
+  );
 }
 
 function createMean() {

@@ -1,5 +1,5 @@
 import { createRunsBuilder, forEachRun, type Runs, runAt } from '../history/runs.ts';
-import { firstRowAt, type Series, type TimedSeries } from '../history/series.ts';
+import { createDurationColumn, firstRowAt, type Series } from '../history/series.ts';
 import { outcomes } from '../sample/outcome.ts';
 import { outcomeCodeOf } from '../sample/result.ts';
 import type { Window } from './window.ts';
@@ -47,17 +47,24 @@ export interface SampleCounts {
 }
 
 /**
- * Tallies the samples of a span. `underMs` needs a series with durations; a good sample without one is unknown then. Who
- * makes many tallies lets them share a builder.
+ * Tallies the samples of a span. `underMs` takes `durations`, which are the series' own unless the caller has read them; a good
+ * sample without one is unknown then. Who makes many tallies lets them share a builder.
  */
-export function tallySeries(series: Series, rule: TallyRule, span: Window, builder = createRunsBuilder()): Tally {
+export function tallySeries(
+  series: Series,
+  rule: TallyRule,
+  span: Window,
+  builder = createRunsBuilder(),
+  durations = rule.underMs === null ? null : createDurationColumn()(series),
+): Tally {
   const { check, location, times } = series;
-  const [first, end] = [firstRowAt(times, span.fromMs), firstRowAt(times, span.toMs)];
+  const first = firstRowAt(times, span.fromMs);
+  const end = firstRowAt(times, span.toMs);
   builder.push(kinds.unknown, first);
   const push = avoiding(rowsOf(rule.excluded, times), (kind, from, to) => builder.push(kind, to - from));
   forEachRun(series.results, first, end, (word, from, to) => {
     const kind = kindOf(outcomeCodeOf(word), rule.degraded);
-    if (kind === kinds.good && rule.underMs !== null) pushByDuration(series, rule.underMs, from, to, push);
+    if (kind === kinds.good && rule.underMs !== null) pushByDuration(durations, rule.underMs, from, to, push);
     else push(kind, from, to);
   });
   const runs = builder.build();
@@ -81,15 +88,19 @@ function countBefore({ ends, words }: Runs): Uint32Array {
 /** Counts the samples of a tally in a window. */
 export function countIn(tally: Tally, window: Window): SampleCounts {
   const { from, to } = rowsOfTally(tally, window);
-  const [runOfFrom, runOfTo] = [runAt(tally.runs, from), runAt(tally.runs, to)];
-  const upTo = (kind: Kind, row: number, run: number) => {
-    const { ends, words } = tally.runs;
-    const start = run === 0 ? 0 : (ends[run - 1] ?? 0);
-    return (tally.before[run * kindCount + kind] ?? 0) + (words[run] === kind ? row - start : 0);
-  };
-  const counted = (kind: Kind) => upTo(kind, to, runOfTo) - upTo(kind, from, runOfFrom);
-  const [good, bad] = [counted(kinds.good), counted(kinds.bad)];
+  const firstRun = runAt(tally.runs, from);
+  const lastRun = runAt(tally.runs, to);
+  const counted = (kind: Kind) =>
+    countBeforeRow(tally, kind, to, lastRun) - countBeforeRow(tally, kind, from, firstRun);
+  const good = counted(kinds.good);
+  const bad = counted(kinds.bad);
   return { good, bad, total: good + bad, unknown: counted(kinds.unknown), excluded: counted(kinds.excluded) };
+}
+
+/** How many rows of a kind come before a row, which is in this run. */
+function countBeforeRow({ runs: { ends, words }, before }: Tally, kind: Kind, row: number, run: number): number {
+  const start = run === 0 ? 0 : (ends[run - 1] ?? 0);
+  return (before[run * kindCount + kind] ?? 0) + (words[run] === kind ? row - start : 0);
 }
 
 /**
@@ -123,6 +134,8 @@ export function countParts(
 
 /** Counts the samples of several tallies in a window. */
 export function countAll(tallies: readonly Tally[], window: Window): SampleCounts {
+  const only = tallies.length === 1 ? tallies[0] : undefined;
+  if (only !== undefined) return countIn(only, window);
   const sum = { good: 0, bad: 0, total: 0, unknown: 0, excluded: 0 };
   for (const tally of tallies) {
     const counts = countIn(tally, window);
@@ -140,8 +153,9 @@ export function rowsOfTally(
   { times, first, end }: Tally,
   window: Window,
 ): { readonly from: number; readonly to: number } {
-  const within = (row: number) => Math.min(end, Math.max(first, row));
-  return { from: within(firstRowAt(times, window.fromMs)), to: within(firstRowAt(times, window.toMs)) };
+  const from = firstRowAt(times, window.fromMs);
+  const to = firstRowAt(times, window.toMs);
+  return { from: Math.min(end, Math.max(first, from)), to: Math.min(end, Math.max(first, to)) };
 }
 
 /** Visits the runs of a tally inside a window, cut to it, in order. */
@@ -176,9 +190,8 @@ function kindOf(outcomeCode: number, degraded: 'good' | 'bad'): Kind {
   }
 }
 
-function pushByDuration(series: Series, underMs: number, from: number, to: number, push: Push): void {
-  const { durations } = series as TimedSeries;
-  if (durations === undefined) {
+function pushByDuration(durations: Int32Array | null, underMs: number, from: number, to: number, push: Push): void {
+  if (durations === null) {
     push(kinds.unknown, from, to);
     return;
   }

@@ -1,10 +1,13 @@
 import { constants, crc32, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { parseConfig } from '@fortify/core/config/parse-config';
 import { ConfigurationError } from '@fortify/core/error';
 import { anyHistory } from '@fortify/core/history/any-history.test-support';
-import { eachSample, type History, sampleCount } from '@fortify/core/history/history';
+import { DamageError } from '@fortify/core/history/bytes';
+import { eachSample, type History, type Outline, sampleCount } from '@fortify/core/history/history';
 import { historyOf } from '@fortify/core/history/history-builder';
 import { createMemoryStore } from '@fortify/core/history/memory-store.test-support';
 import { encodeSegment, type Segment, segmentName } from '@fortify/core/history/segment';
+import { createDurationColumn } from '@fortify/core/history/series';
 import type { SegmentStore } from '@fortify/core/history/store';
 import { union } from '@fortify/core/history/union';
 import type { Sample } from '@fortify/core/sample/sample';
@@ -14,7 +17,8 @@ import { countSamples } from './count.ts';
 import { gatherSamples } from './gather.ts';
 import { addHistory, compactHistory, foldHistory, retireHistory } from './keep.ts';
 import { mergeHistories } from './merge.ts';
-import { recallHistory, recallOutline } from './recall.ts';
+import { type Recalled, recallFor, recallHistory, recallOutline } from './recall.ts';
+import { useRecalled } from './use-recalled.ts';
 
 const day = 86_400_000;
 // Before the first sample: nothing is old then.
@@ -95,6 +99,30 @@ test('a damaged segment is named, costs only itself, and no compaction and no me
   const copy = createMemoryStore();
   expect(await mergeHistories([store], copy)).toMatchObject({ newSamples: 2, damaged });
   expect(await copy.list()).toHaveLength(1);
+});
+
+test('durations are damaged where they are read: the segment is named then, costs only itself, and the rest is used', async () => {
+  const { config } = parseConfig(
+    'fortify.yml',
+    'version: 1\nobjectives: [{ id: a, target: 90%, latency: { under: 1s } }]\n',
+    {},
+  );
+  const store = await storeWith(historyOf([sample(1, { durationMs: 7 })]));
+  const { name, bytes } = encodeSegment(historyOf([sample(2, { durationMs: 9 })]));
+  // The last byte is of a duration.
+  const damaged = { name, bytes: bytes.with(bytes.length - 1, (bytes.at(-1) ?? 0) ^ 1) };
+  await store.put(damaged);
+  const found = await recallFor(store, config.objectives);
+  expect(found).toMatchObject({ segments: 2, damaged: [] });
+  const readAll = async ({ history, damaged: without }: Recalled<Outline>) => ({
+    durations: history.series.map((series) => [...(createDurationColumn()(series) ?? [])]),
+    damaged: without,
+  });
+  await expect(readAll(found)).rejects.toThrow(DamageError);
+  expect(await useRecalled(found, store, readAll)).toEqual({
+    durations: [[7]],
+    damaged: [{ name, message: 'its content does not match its name' }],
+  });
 });
 
 test('a segment of a newer format is refused by everything, and stays', async () => {

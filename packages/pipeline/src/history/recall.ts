@@ -2,17 +2,17 @@ import type { Objective } from '@fortify/core/config/config';
 import { configurationError, UpstreamError } from '@fortify/core/error';
 import { DamageError } from '@fortify/core/history/bytes';
 import type { History, Outline } from '@fortify/core/history/history';
+import { createInstantsReader, type InstantsReader, readInstants } from '@fortify/core/history/instants';
+import { decodeSegment, isIntact, longestSegmentBytes } from '@fortify/core/history/segment';
+import { NewerFormatError } from '@fortify/core/history/segment-bytes';
+import type { SegmentHeader } from '@fortify/core/history/segment-header';
 import {
   decodeHeaderPrefix,
+  decodeOutlineAndDurations,
   decodeOutlinePrefix,
-  decodeSegment,
-  isIntact,
   isTooFew,
-  longestSegmentBytes,
-  NewerFormatError,
   type TooFew,
-} from '@fortify/core/history/segment';
-import type { SegmentHeader } from '@fortify/core/history/segment-header';
+} from '@fortify/core/history/segment-outline';
 import type { Series } from '@fortify/core/history/series';
 import type { Damage, SegmentFile, SegmentStore } from '@fortify/core/history/store';
 import { union, unionOutlines } from '@fortify/core/history/union';
@@ -36,7 +36,23 @@ const firstRead = { header: 4 * 1024, outline: 64 * 1024 };
 
 /** Reads when each check had which result, and what was observed: a small part of the bytes. */
 export async function recallOutline(store: SegmentStore): Promise<Recalled<Outline>> {
-  const { pieces, damaged } = await readPieces(store, (file) => readOutline(store, file));
+  return recallOutlines(store, (file, instantsOf) => readOutline(store, file, instantsOf));
+}
+
+/** The same from whole segments: durations are unpacked where somebody reads them, and found to be damaged only then. */
+async function recallPacked(store: SegmentStore): Promise<Recalled<Outline>> {
+  return recallOutlines(store, async (file, instantsOf) => {
+    const bytes = await readWhole(store, file);
+    return bytes === null ? null : decodeOutlineAndDurations(bytes, instantsOf);
+  });
+}
+
+async function recallOutlines(
+  store: SegmentStore,
+  read: (file: SegmentFile, instantsOf: InstantsReader) => Promise<Outline | null>,
+): Promise<Recalled<Outline>> {
+  const instantsOf = createInstantsReader();
+  const { pieces, damaged } = await readPieces(store, (file) => read(file, instantsOf));
   return { history: unionOutlines([...pieces.values()]), segments: pieces.size + damaged.length, damaged };
 }
 
@@ -46,11 +62,9 @@ export async function recallHistory(store: SegmentStore): Promise<Recalled<Histo
   return { history: union([...pieces.values()]), segments: pieces.size + damaged.length, damaged };
 }
 
-/**
- * Reads what some objectives look at: outlines, or everything where one of them looks at durations.
- */
+/** Reads what some objectives look at: outlines, with durations where one of them looks at those. */
 export function recallFor(store: SegmentStore, objectives: readonly Objective[]): Promise<Recalled<Outline>> {
-  return objectives.some(({ underMs }) => underMs !== null) ? recallHistory(store) : recallOutline(store);
+  return objectives.some(({ underMs }) => underMs !== null) ? recallPacked(store) : recallOutline(store);
 }
 
 /** Reads whole segments: all, or those of these names. */
@@ -58,13 +72,17 @@ export function readSegments(store: SegmentStore, names: readonly string[] | nul
   const wanted = names === null ? null : new Set(names);
   return readPieces(
     store,
-    async ({ name, bytes: size }) => {
-      if (size > longestSegmentBytes) throw new DamageError('it is larger than a segment can be');
-      const bytes = await store.read(name);
-      return bytes === null ? null : decodeSegment({ name, bytes });
+    async (file) => {
+      const bytes = await readWhole(store, file);
+      return bytes === null ? null : decodeSegment({ name: file.name, bytes });
     },
     (name) => wanted?.has(name) !== false,
   );
+}
+
+async function readWhole(store: SegmentStore, { name, bytes }: SegmentFile): Promise<Uint8Array | null> {
+  if (bytes > longestSegmentBytes) throw new DamageError('it is larger than a segment can be');
+  return store.read(name);
 }
 
 /** Reads the headers of all segments. */
@@ -89,8 +107,12 @@ export function readOutlines(
   );
 }
 
-function readOutline(store: SegmentStore, file: SegmentFile): Promise<Outline | null> {
-  return readPrefix(store, file, firstRead.outline, decodeOutlinePrefix);
+function readOutline(
+  store: SegmentStore,
+  file: SegmentFile,
+  instantsOf: InstantsReader = readInstants,
+): Promise<Outline | null> {
+  return readPrefix(store, file, firstRead.outline, (prefix) => decodeOutlinePrefix(prefix, instantsOf));
 }
 
 /** Reads as many of the first bytes of a segment as it turns out to take. */

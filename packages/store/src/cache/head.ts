@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { chmod, lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UpstreamError } from '@fortify/core/error';
 import type { SegmentStore } from '@fortify/core/history/store';
+import { sha256 } from '@fortify/core/text/sha256';
 import { z } from 'zod';
 import { createDirectoryStore } from '../directory-store.ts';
 import { errorCode } from '../error-code.ts';
@@ -36,7 +36,7 @@ const mostMerged = 2500;
  */
 export function headPrefix(scope: string): string {
   const encoded = encodeScope(scope);
-  const name = encoded.length > 200 ? createHash('sha256').update(scope).digest('hex') : encoded;
+  const name = encoded.length > 200 ? sha256(scope) : encoded;
   return `fortify-history-v1/${name}/`;
 }
 

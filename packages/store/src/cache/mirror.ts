@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { UpstreamError } from '@fortify/core/error';
 import { isIntact, longestSegmentBytes } from '@fortify/core/history/segment';
 import type { Mirror, SegmentStore } from '@fortify/core/history/store';
 import { count, plainLine } from '@fortify/core/text/plain';
+import { sha256 } from '@fortify/core/text/sha256';
 import { isWanted } from '../segments.ts';
 import { withTemporaryDirectory } from '../temporary-directory.ts';
 import type { CacheClient } from './client.ts';
@@ -245,7 +246,7 @@ export function createCacheMirror(options: CacheOptions): Mirror {
         return [];
       }
       // One place for all steps of a job: the first that is reached when it ends saves what all of them have left there.
-      const name = createHash('sha256').update(`${prefix}${run.label}`).digest('hex').slice(0, 16);
+      const name = sha256(`${prefix}${run.label}`).slice(0, 16);
       const head = await stage(store, join(options.later.directory, `fortify-cache-${name}`));
       if (head !== null) options.later.tell(head);
       return [];
