@@ -7,6 +7,9 @@ import { faultOfEndpoint } from './endpoint.ts';
 import { parseStatuses } from './status.ts';
 import { faultOfUrl } from './url.ts';
 
+// A config is parsed once: to generate a parser for it takes longer than to parse it.
+z.config({ jitless: true });
+
 // Every field says what it expects in one sentence, whatever was wrong with what it got: `problems.ts` puts the
 // offending value before it.
 

@@ -24,27 +24,26 @@ export async function computeObjectives(
 ): Promise<ObjectiveFigures[]> {
   const seriesOf = Map.groupBy(history.series, ({ check }) => check);
   const checkOf = new Map(config.checks.map((check) => [check.id, check]));
-  const medianGap = remember((burstMs: number) => rememberByTimes(medianGapOf(burstMs)), String);
+  const medianGap = remember((burstMs: number) => rememberByTimes(medianGapOf(burstMs)));
   const coverage = remember(
     ({ window, sliceMs }: { readonly window: Window; readonly sliceMs: number }) => coverageOf(window, sliceMs),
     ({ window, sliceMs }) => `${window.fromMs} ${window.toMs} ${sliceMs}`,
   );
-  const [periodOf, plan] = await Promise.all([loadPeriods(targets, nowMs), loadMaintenance(config)]);
-  const maintenance = remember(plan, ({ fromMs, toMs }) => `${fromMs} ${toMs}`);
-  const tests = remember(
-    ({ windowMs, target }: { readonly windowMs: number; readonly target: number }) => burnTests(windowMs, target),
-    ({ windowMs, target }) => `${windowMs} ${target}`,
-  );
+  const [periodOf, maintenanceIn] = await Promise.all([loadPeriods(targets, nowMs), loadMaintenance(config)]);
   const runs = createRunsBuilder();
   const durationsOf = createDurationColumn();
   const durationCounts = createDurationCounts();
-  const periods = remember(periodOf, ({ window }) => JSON.stringify(window));
-  const compute = ({ objective, check, ids }: ObjectiveTarget): ObjectiveFigures => {
-    const { window, periodMs } = periods(objective);
-    const { underMs, degraded, gate } = objective;
-    const lookBackMs = Math.max(longestBurnMs, gate.recent?.windowMs ?? 0);
+  const planOf = remember((objective: Objective) => {
+    const { window, periodMs } = periodOf(objective);
+    const lookBackMs = Math.max(longestBurnMs, objective.gate.recent?.windowMs ?? 0);
     const span = { fromMs: Math.min(window.fromMs, nowMs - lookBackMs), toMs: nowMs };
-    const excluded = ids.map(maintenance(span));
+    const tests = burnTests(periodMs, objective.target);
+    return { window, periodMs, span, maintenance: maintenanceIn(span), tests };
+  });
+  const compute = ({ objective, check, ids }: ObjectiveTarget): ObjectiveFigures => {
+    const { window, periodMs, span, maintenance, tests } = planOf(objective);
+    const { underMs, degraded } = objective;
+    const excluded = ids.map(maintenance);
     const tallies = ids.flatMap((id, index) =>
       (seriesOf.get(id) ?? []).map((series) => {
         const durations = underMs === null ? null : durationsOf(series);
@@ -71,7 +70,7 @@ export async function computeObjectives(
       window,
       periodMs,
       nowMs,
-      burnTests: tests({ windowMs: periodMs, target: objective.target }),
+      burnTests: tests,
       medianGap: medianGap(Math.min(burstMs, (declaredCadenceMs ?? Number.POSITIVE_INFINITY) / 2)),
       coverageOf: (sliceMs): Coverage => coverage({ window, sliceMs }),
     });
@@ -80,11 +79,12 @@ export async function computeObjectives(
     const { composite, window } = target.objective;
     if (composite === null) return compute(target);
     // Its parts are judged over its own window, whatever theirs is.
-    const partsOf = (id: string) =>
-      targets
-        .filter(({ objective }) => objective.id === id)
-        .map((part) => compute({ ...part, objective: { ...part.objective, window } }));
-    return computeComposite({ objective: target.objective, ...periods(target.objective) }, composite, partsOf);
+    const partsOf = (id: string) => {
+      const parts = targets.filter(({ objective }) => objective.id === id);
+      const windowed = remember((objective: Objective) => ({ ...objective, window }));
+      return parts.map((part) => compute({ ...part, objective: windowed(part.objective) }));
+    };
+    return computeComposite({ objective: target.objective, ...periodOf(target.objective) }, composite, partsOf);
   });
 }
 
@@ -113,15 +113,18 @@ async function loadMaintenance({
 }: Config): Promise<(span: Window) => (check: string) => readonly Window[]> {
   if (maintenance.length === 0) return () => () => [];
   const { planMaintenance } = await import('./maintenance.ts');
-  return (span) => planMaintenance(maintenance, span);
+  return remember(
+    (span) => planMaintenance(maintenance, span),
+    ({ fromMs, toMs }) => `${fromMs} ${toMs}`,
+  );
 }
 
-/** Computes something once for each key. */
+/** Computes something once for each key, which is the input itself unless said otherwise. */
 function remember<Input, Result>(
   compute: (input: Input) => Result,
-  keyOf: (input: Input) => string,
+  keyOf: (input: Input) => unknown = (input) => input,
 ): (input: Input) => Result {
-  const known = new Map<string, Result>();
+  const known = new Map<unknown, Result>();
   return (input) => {
     const key = keyOf(input);
     const found = known.get(key);

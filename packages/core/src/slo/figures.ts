@@ -192,16 +192,11 @@ function shareOf(
 const trendParts = 28;
 
 function trendOf(tallies: readonly Tally[], window: Window): (number | null)[] {
-  const [good, bad] = [new Uint32Array(trendParts), new Uint32Array(trendParts)];
-  countParts(tallies, window, good, bad);
-  const trend: (number | null)[] = [];
-  for (let part = 0; part < trendParts; part++) {
-    const count = good[part] ?? 0;
-    const total = count + (bad[part] ?? 0);
+  return countParts(tallies, window, trendParts).map(({ good, bad }) => {
+    const total = good + bad;
     // Cut off, not rounded: a part with a failure is never a whole one.
-    trend.push(total === 0 ? null : Math.floor((count / total) * 1e6) / 1e6);
-  }
-  return trend;
+    return total === 0 ? null : Math.floor((good / total) * 1e6) / 1e6;
+  });
 }
 
 function methodOf(

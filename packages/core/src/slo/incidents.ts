@@ -1,5 +1,6 @@
+import { runAt } from '../history/runs.ts';
 import { compareText } from '../text/plain.ts';
-import { forEachKind, kinds, type Tally } from './tally.ts';
+import { kinds, rowsOfTally, type Tally } from './tally.ts';
 import type { Window } from './window.ts';
 
 /** A stretch of bad samples of one series, as long as no good one comes between. */
@@ -88,26 +89,28 @@ function createMean() {
 /** Visits the incidents of one series, in order. */
 function forEachIncident(tally: Tally, window: Window, visit: (incident: Incident) => void): void {
   const { times } = tally;
-  // Not an object: it is assigned from within, where the compiler cannot follow.
-  let [bad, fromMs, lastBadMs] = [0, 0, 0];
-  let gapMs: number | null = null;
+  let open: { -readonly [Key in keyof Incident]: Incident[Key] } | null = null;
   let lastGoodMs: number | null = null;
-  const close = (toMs: number | null) => {
-    if (bad > 0) visit({ tally, fromMs, toMs, lastBadMs, bad, gapMs });
-    bad = 0;
-  };
-  forEachKind(tally, window, (kind, from, to) => {
-    if (kind === kinds.bad) {
-      if (bad === 0) {
-        fromMs = times[from] ?? 0;
-        gapMs = lastGoodMs === null ? null : fromMs - lastGoodMs;
+  // Not by `forEachKind`: what is assigned from within another function is slow to get at.
+  const { from, to } = rowsOfTally(tally, window);
+  const { ends, words } = tally.runs;
+  for (let run = runAt(tally.runs, from), first = from; first < to; run++) {
+    const end = Math.min(to, ends[run] ?? to);
+    if (words[run] === kinds.bad) {
+      const fromMs = times[first] ?? 0;
+      const gapMs: number | null = lastGoodMs === null ? null : fromMs - lastGoodMs;
+      open ??= { tally, fromMs, toMs: null, lastBadMs: fromMs, bad: 0, gapMs };
+      open.lastBadMs = times[end - 1] ?? 0;
+      open.bad += end - first;
+    } else if (words[run] === kinds.good) {
+      if (open !== null) {
+        open.toMs = times[first] ?? 0;
+        visit(open);
       }
-      lastBadMs = times[to - 1] ?? 0;
-      bad += to - from;
-    } else if (kind === kinds.good) {
-      close(times[from] ?? 0);
-      lastGoodMs = times[to - 1] ?? 0;
+      open = null;
+      lastGoodMs = times[end - 1] ?? 0;
     }
-  });
-  close(null);
+    first = end;
+  }
+  if (open !== null) visit(open);
 }

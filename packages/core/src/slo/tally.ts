@@ -103,33 +103,33 @@ function countBeforeRow({ runs: { ends, words }, before }: Tally, kind: Kind, ro
   return (before[run * kindCount + kind] ?? 0) + (words[run] === kind ? row - start : 0);
 }
 
-/**
- * Counts the samples of several tallies in equal parts of a window, the oldest first: as many as there are places in `good`
- * and `bad`. One pass over the runs.
- */
+/** Counts the samples of several tallies in so many equal parts of a window, the oldest first. One pass over the runs. */
 export function countParts(
   tallies: readonly Tally[],
   { fromMs, toMs }: Window,
-  good: Uint32Array,
-  bad: Uint32Array,
-): void {
-  const partMs = (toMs - fromMs) / good.length;
+  parts: number,
+): Pick<SampleCounts, 'good' | 'bad'>[] {
+  const counts = Array.from({ length: parts }, () => ({ good: 0, bad: 0 }));
   for (const tally of tallies) {
-    let part = 0;
-    let endRow = firstRowAt(tally.times, fromMs + partMs);
-    forEachKind(tally, { fromMs, toMs }, (kind, from, to) => {
-      for (let row = from; row < to; ) {
-        while (row >= endRow && part < good.length - 1) {
-          part++;
-          endRow = part === good.length - 1 ? tally.end : firstRowAt(tally.times, fromMs + (part + 1) * partMs);
-        }
-        const stop = Math.min(to, Math.max(endRow, row + 1));
-        if (kind === kinds.good) good[part] = (good[part] ?? 0) + stop - row;
-        if (kind === kinds.bad) bad[part] = (bad[part] ?? 0) + stop - row;
+    const { from, to } = rowsOfTally(tally, { fromMs, toMs });
+    const { ends, words } = tally.runs;
+    let run = runAt(tally.runs, from);
+    let row = from;
+    for (const [part, counted] of counts.entries()) {
+      const end =
+        part === parts - 1
+          ? to
+          : Math.min(to, firstRowAt(tally.times, fromMs + ((part + 1) * (toMs - fromMs)) / parts));
+      while (row < end) {
+        const stop = Math.min(end, ends[run] ?? end);
+        if (words[run] === kinds.good) counted.good += stop - row;
+        else if (words[run] === kinds.bad) counted.bad += stop - row;
         row = stop;
+        if (row === ends[run]) run++;
       }
-    });
+    }
   }
+  return counts;
 }
 
 /** Counts the samples of several tallies in a window. */
