@@ -20,18 +20,18 @@ const dns = z
   .union(
     [
       text.min(1),
-      strict({
+      strict(() => ({
         name: text.min(1),
         type: oneOf(recordTypes).optional(),
         resolver: text.min(1).optional(),
-      }),
+      })),
     ],
     { error: 'expected a name, or keys among name, type, resolver' },
   )
   .describe('A name to resolve, or name, type (A) and resolver (the system’s; address or address:port).');
 
 /** The keys of a check, but for its id. */
-export const checkKeys = {
+export const checkKeys = () => ({
   url: url.optional(),
   'base-urls': baseUrls.optional(),
   path: text
@@ -93,15 +93,15 @@ export const checkKeys = {
     .describe(
       'fresh: a connection for each probe, as Atlassian measures (the default). reuse: kept for the next sample of the run.',
     ),
-  trust: strict({ ca: text.optional(), certificate: text.optional(), key: text.optional() })
+  trust: strict(() => ({ ca: text.optional(), certificate: text.optional(), key: text.optional() }))
     .optional()
     .describe(
       'TLS: ca to trust besides the usual ones, certificate and key to show. Files, or PEM text by way of a variable.',
     ),
-};
+});
 
 /** A check as written. */
-export const checkSchema = strict({ id, ...checkKeys });
+export const checkSchema = strict(() => ({ id, ...checkKeys() }));
 
 function expectedSize(): string {
   return 'expected a size, such as 64 KiB or 1 MiB';

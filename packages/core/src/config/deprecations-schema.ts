@@ -45,7 +45,7 @@ const failureDistance = z
 const severity = oneOf(severities).optional().describe('How much depends on it: high, normal (the default) or low.');
 const snoozeKeys = { until: date, reason: textOf('a reason', 300) };
 
-const deadline = strict({
+const deadline = strict(() => ({
   id: id.describe('Its name.'),
   title: textOf('a title', 200).describe('What must be done, or what ends.'),
   date: date.describe('By when; the day ends when it does so everywhere on Earth.'),
@@ -53,46 +53,48 @@ const deadline = strict({
   owner: textOf('a name', 100).optional().describe('Who sees to it.'),
   severity,
   done: z.boolean({ error: 'expected true or false' }).optional().describe('true: it weighs on nothing any more.'),
-  snooze: strict(snoozeKeys).optional().describe('It weighs on nothing until that day is over; and why.'),
-});
+  snooze: strict(() => snoozeKeys)
+    .optional()
+    .describe('It weighs on nothing until that day is over; and why.'),
+}));
 
-const documentKeys = {
+const documentKeys = () => ({
   id: id.describe('Its name, which the ids of its deadlines begin with.'),
   document: textOf('a URL or a file', 2000).describe('A URL, or a file of the repository.'),
   headers: headers.optional().describe("Headers of the request, sent to the URL's own origin only."),
   timeout: waitingTime.optional().describe('The whole request, every redirect included. Default 30s.'),
   severity,
-};
+});
 
-const openapi = strict({
-  ...documentKeys,
+const openapi = strict(() => ({
+  ...documentKeys(),
   uses: listOf('GET /path, /path or an operationId', 500).describe('Operations that are used.'),
   code: listOf('a glob of files', 500).describe(
     'Globs of source files that are looked through for its paths; one that begins with ! leaves files out.',
   ),
-});
+}));
 
-const feed = strict({
-  ...documentKeys,
+const feed = strict(() => ({
+  ...documentKeys(),
   products: listOf('a product', 100).describe('Words that one of its categories, or its title, must have one of.'),
   types: listOf('a type of entry', 100).describe('The same, for types such as Deprecated or Removed.'),
   words: listOf('a word', 100).describe('Words that its title or its text must have one of.'),
-});
+}));
 
 /** The keys of deadlines, and of where they come from. */
-export const deprecationsSchema = strict({
+export const deprecationsSchema = strict(() => ({
   warn: distance.optional().describe('So long before its date a deadline is due. Default 90d.'),
   fail: failureDistance
     .optional()
     .describe('So long before its date it fails the gate; never: not even when it is over. Default 14d.'),
   distances: z
     .array(
-      strict({
+      strict(() => ({
         source: oneOf(deadlineSources).optional().describe('Default: any.'),
         severity: oneOf(severities).optional().describe('Default: any.'),
         warn: distance.optional(),
         fail: failureDistance.optional(),
-      }),
+      })),
       { error: 'expected a list of distances' },
     )
     .optional()
@@ -102,9 +104,12 @@ export const deprecationsSchema = strict({
     .optional()
     .describe('What must be done by a date.'),
   snooze: z
-    .array(strict({ deadline: textOf('the id of a deadline, or a glob', 300), ...snoozeKeys }), {
-      error: 'expected a list of deadlines to put off',
-    })
+    .array(
+      strict(() => ({ deadline: textOf('the id of a deadline, or a glob', 300), ...snoozeKeys })),
+      {
+        error: 'expected a list of deadlines to put off',
+      },
+    )
     .optional()
     .describe('Deadlines, wherever they come from, that weigh on nothing until a day is over; and why.'),
   openapi: z
@@ -119,10 +124,10 @@ export const deprecationsSchema = strict({
     .union(
       [
         z.boolean(),
-        strict({
+        strict(() => ({
           ignore: listOf('a glob of files', 500).describe('Globs of files that are left out.'),
           severity,
-        }),
+        })),
       ],
       { error: 'expected true or false, or keys among ignore, severity' },
     )
@@ -136,10 +141,10 @@ export const deprecationsSchema = strict({
     .union(
       [
         z.boolean(),
-        strict({
+        strict(() => ({
           labels: listOf('the name of a label', 50).describe('Default deprecation.'),
           assignees: listOf('the name of a user', 50).describe('Default nobody.'),
-        }),
+        })),
       ],
       { error: 'expected true or false, or keys among labels, assignees' },
     )
@@ -150,7 +155,7 @@ export const deprecationsSchema = strict({
   calendar: textOf('a file', 1000)
     .optional()
     .describe('Where the deprecations action writes a calendar of the deadlines.'),
-});
+}));
 
 /** Deadlines once parsed: distances are days. */
 export type DeprecationsDocument = z.output<typeof deprecationsSchema>;

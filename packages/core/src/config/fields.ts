@@ -138,9 +138,12 @@ export function oneOrMoreOf<const Words extends readonly [string, ...string[]]>(
     .transform((value): readonly Words[number][] => (typeof value === 'string' ? [value] : value));
 }
 
-/** An object whose every key is known. */
-export function strict<Shape extends z.ZodRawShape>(shape: Shape) {
-  return z.strictObject(shape, { error: expectedObject });
+/**
+ * An object whose every key is known. What its keys hold is only made when one is parsed: a file has few of the sections that
+ * there are, and to make them all takes longer than all else that is done with a config.
+ */
+export function strict<Shape extends z.ZodRawShape>(shape: () => Shape) {
+  return z.lazy(() => z.strictObject(shape(), { error: expectedObject }));
 }
 
 function expectedObject(issue: { code?: string | undefined }): string | undefined {

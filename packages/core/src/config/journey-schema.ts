@@ -11,16 +11,19 @@ const urlTemplate = text
   .regex(/^(https?:\/\/|\{\{)/, { error: 'expected an http or https URL, or one that a {{variable}} begins' })
   .max(8192, { error: 'expected at most 8192 characters' });
 
-const extraction = strict({
+const extraction = strict(() => ({
   json: text.optional().describe('A JSONPath (RFC 9535): the first value it finds.'),
   header: headerName.optional().describe('A header.'),
   regex: pattern.optional().describe('A regular expression (RE2) over the body: its first group, else all of it.'),
   cookie: text.optional().describe('A cookie of the jar.'),
-}).refine((keys) => Object.keys(keys).length === 1, { error: 'expected one of: json, header, regex, cookie' });
+})).refine((keys) => Object.keys(keys).length === 1, { error: 'expected one of: json, header, regex, cookie' });
 
-const { status, body, headers, url, redirects } = expectKeys;
+function journeyExpectKeys() {
+  const { status, body, headers, url, redirects } = expectKeys();
+  return { status, body, headers, url, redirects };
+}
 
-const step = strict({
+const step = strict(() => ({
   name: text.min(1, { error: 'expected a name' }).max(100).optional().describe('Default: method and path.'),
   url: urlTemplate.describe('Where to; {{variables}} are filled in.'),
   method,
@@ -31,17 +34,15 @@ const step = strict({
     .max(20, { error: 'expected at most 20' })
     .optional()
     .describe('How many are followed. Default 5.'),
-  expect: strict({ status, body, headers, url, redirects })
-    .optional()
-    .describe('What the answer must be. Default status 2xx.'),
+  expect: strict(journeyExpectKeys).optional().describe('What the answer must be. Default status 2xx.'),
   extract: z
     .record(variableName, extraction, { error: 'expected names of variables, and what gives each' })
     .optional()
     .describe('Variables for the steps that follow.'),
-});
+}));
 
 /** The keys of a journey: requests one after the other, each with what the ones before have given. */
-export const journeySchema = strict({
+export const journeySchema = strict(() => ({
   variables: z
     .record(variableName, text, { error: 'expected names of variables and their values' })
     .optional()
@@ -51,7 +52,7 @@ export const journeySchema = strict({
     .min(1, { error: 'expected at least one step' })
     .max(50, { error: 'expected at most 50 steps' })
     .describe('In order; the first that fails is the last.'),
-}).describe('Requests one after the other, with cookies, and what the answers hold.');
+})).describe('Requests one after the other, with cookies, and what the answers hold.');
 
 /** A journey as it is written, valid. */
 export type JourneyDocument = z.output<typeof journeySchema>;

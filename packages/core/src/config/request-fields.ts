@@ -31,12 +31,12 @@ const json = z.record(
       z.number(),
       z.boolean(),
       z.null(),
-      strict({
+      strict(() => ({
         exists: z.boolean().optional(),
         equals: z.union([z.string(), z.number(), z.boolean(), z.null()]).optional(),
         above: number.optional(),
         below: number.optional(),
-      }),
+      })),
     ],
     { error: 'expected a value, or keys among exists, equals, above, below' },
   ),
@@ -58,47 +58,50 @@ export const method = text
 const expectedHeader = z.union(
   [
     z.string(),
-    strict({
+    strict(() => ({
       exists: z.boolean().optional(),
       equals: text.optional(),
       contains: text.optional(),
       matches: pattern.optional(),
-    }),
+    })),
   ],
   { error: 'expected a text, or keys among exists, equals, contains, matches' },
 );
 
 /** What an answer must be. */
-export const expectKeys = {
+export const expectKeys = () => ({
   status: statuses.optional(),
-  body: strict({
+  body: strict(() => ({
     contains: texts.optional().describe('Texts that must be in the body.'),
     matches: patterns.optional().describe('Regular expressions (RE2, linear time) that must match somewhere.'),
     json: json.optional().describe('JSON pointers, and the value there or keys among exists, equals, above, below.'),
-    bytes: strict({ min: wholeNumber.optional(), max: wholeNumber.optional() })
+    bytes: strict(() => ({ min: wholeNumber.optional(), max: wholeNumber.optional() }))
       .optional()
       .describe('How long the body may be.'),
-  })
+  }))
     .optional()
     .describe('What the body must hold, once decompressed.'),
   headers: z
     .record(headerName, expectedHeader, { error: 'expected names of headers and what each must be' })
     .optional()
     .describe('Response headers: a value, or keys among exists, equals, contains, matches.'),
-  latency: strict({ degraded: duration.optional(), bad: duration.optional() })
+  latency: strict(() => ({ degraded: duration.optional(), bad: duration.optional() }))
     .optional()
     .describe('Slower than degraded is degraded, slower than bad is bad.'),
   url: url.optional().describe('The URL after all redirects.'),
   redirects: wholeNumber.optional().describe('How many redirects there must be.'),
-  certificate: strict({ days: wholeNumber.optional(), fail: wholeNumber.optional() })
+  certificate: strict(() => ({ days: wholeNumber.optional(), fail: wholeNumber.optional() }))
     .optional()
     .describe('Warn with fewer days left than days (14), be bad with fewer than fail (none).'),
   values: texts.optional().describe('Records that must be among the answers of a dns check.'),
-};
+});
 
 /** Credentials of a request. */
 export const auth = z.union(
-  [strict({ basic: strict({ username: text, password: text }) }), strict({ bearer: text.min(1) })],
+  [
+    strict(() => ({ basic: strict(() => ({ username: text, password: text })) })),
+    strict(() => ({ bearer: text.min(1) })),
+  ],
   {
     error: 'expected basic with username and password, or bearer with a token',
   },

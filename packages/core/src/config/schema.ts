@@ -27,14 +27,14 @@ const expectedRule =
   'expected a recurrence rule in capitals: FREQ=YEARLY, MONTHLY, WEEKLY or DAILY, and each at most once INTERVAL, COUNT or UNTIL (20270131T000000Z), BYMONTH, BYMONTHDAY (1 to 28, or -1 to -28 from the end), BYDAY (MO; 1MO and -1SU with MONTHLY and YEARLY), BYHOUR, WKST, where these cannot contradict each other';
 const expectedBranch = 'expected the name of a branch, such as fortify-history';
 
-const gateKeys = {
-  budget: strict({ warn: ratio.optional(), fail: ratio.optional() })
+const gateKeys = () => ({
+  budget: strict(() => ({ warn: ratio.optional(), fail: ratio.optional() }))
     .optional()
     .describe('Remaining error budget below which to warn (25%) and to fail (0%).'),
-  recent: strict({
+  recent: strict(() => ({
     window: period.optional().describe('The look-back. Default 15m.'),
     failures: atLeast(1).optional().describe('Default 1.'),
-  })
+  }))
     .optional()
     .describe('Warn when a check failed this often within the window.'),
   'min-samples': wholeNumber.optional().describe('Fewer counted samples are inconclusive. Default 30.'),
@@ -51,10 +51,10 @@ const gateKeys = {
   'stale-data': oneOf(['pass', 'warn', 'fail'])
     .optional()
     .describe('The same, where it is inconclusive because the history is stale. Default: as no-data.'),
-  burn: strict({
+  burn: strict(() => ({
     page: oneOf(['fail', 'warn', 'ignore']).optional().describe('Default fail.'),
     ticket: oneOf(['fail', 'warn', 'ignore']).optional().describe('Default warn.'),
-  })
+  }))
     .optional()
     .describe('What it does when the budget burns too fast: rows of 1h and 6h page, of 1d and 3d are a ticket.'),
   confidence: target
@@ -62,7 +62,7 @@ const gateKeys = {
     .describe(
       'How sure it must be that the target is missed before it fails, such as 95%; else it warns. Default: counts alone decide.',
     ),
-};
+});
 
 const objectiveGate = strict(gateKeys);
 
@@ -72,7 +72,7 @@ const oneOrMoreIds = z
   })
   .transform((value) => (typeof value === 'string' ? [value] : value));
 
-const objective = strict({
+const objective = strict(() => ({
   id,
   checks: oneOrMoreIds.optional().describe('Ids of checks, or globs with * and ?. Default: all.'),
   per: oneOf(['check', 'all'])
@@ -80,14 +80,14 @@ const objective = strict({
     .describe('check: a result for each check. all: samples pooled. Default check.'),
   composite: z
     .array(
-      strict({
+      strict(() => ({
         objective: id.describe('The id of an objective that is not composite itself.'),
         weight: z
           .number({ error: 'expected a number above 0' })
           .positive({ error: 'expected a number above 0' })
           .optional()
           .describe('Default 1.'),
-      }),
+      })),
       { error: 'expected a list of objectives' },
     )
     .min(1, { error: 'expected at least one objective' })
@@ -103,10 +103,10 @@ const objective = strict({
     .union(
       [
         period,
-        strict({
+        strict(() => ({
           calendar: oneOf(calendarUnits).describe('The period; weeks begin on Monday.'),
           zone: zone.optional().describe('An IANA time zone, such as Europe/Paris. Default UTC.'),
-        }),
+        })),
       ],
       { error: 'expected a duration such as 28d, or calendar: month with a zone' },
     )
@@ -131,16 +131,16 @@ const objective = strict({
     .describe(
       'time-weighted: how long a state is held past its sample. Default: twice the declared cadence, else the measured one.',
     ),
-  latency: strict({ under: duration.describe('A good sample must also be faster than this.') })
+  latency: strict(() => ({ under: duration.describe('A good sample must also be faster than this.') }))
     .optional()
     .describe('Makes it a latency objective.'),
   every: period.optional().describe("Declared cadence. Default: the check's."),
   degraded: oneOf(['good', 'bad']).optional().describe('What degraded counts as. Default good.'),
   gate: objectiveGate.optional().describe("Overrides the file's gate for this objective."),
-});
+}));
 
 /** When something is: once, or again and again. */
-const occasionKeys = {
+const occasionKeys = () => ({
   start: instant
     .refine((timeMs) => timeMs >= Date.UTC(2015, 0), { error: 'expected an instant since 2015' })
     .describe('When it begins, such as 2026-12-01T02:00Z.'),
@@ -157,17 +157,17 @@ const occasionKeys = {
     .max(200, { error: 'expected at most 200 characters' })
     .optional()
     .describe('What for.'),
-};
-
-const maintenance = strict({
-  checks: oneOrMoreIds.optional().describe('Ids of checks, or globs with * and ?. Default: all.'),
-  ...occasionKeys,
 });
+
+const maintenance = strict(() => ({
+  checks: oneOrMoreIds.optional().describe('Ids of checks, or globs with * and ?. Default: all.'),
+  ...occasionKeys(),
+}));
 
 const occasions = z.array(strict(occasionKeys), { error: 'expected a list of windows' });
 
 /** `fortify.yml` as written: the one source of its JSON Schema, of its defaults' meaning, and of its errors. */
-export const configSchema = strict({
+export const configSchema = strict(() => ({
   version: z.literal(1, { error: 'expected version: 1' }).describe('The version of this format.'),
   service: z
     .string({ error: 'expected a name' })
@@ -190,7 +190,7 @@ export const configSchema = strict({
     .describe(
       'URLs asked when checks fail on network reasons: only if all fail too was it our own network. Default on GitHub: its API.',
     ),
-  egress: strict({ allow: z.array(z.string()).optional(), deny: z.array(z.string()).optional() })
+  egress: strict(() => ({ allow: z.array(z.string()).optional(), deny: z.array(z.string()).optional() }))
     .optional()
     .describe(
       'Addresses, CIDR ranges, host names and globs of them, allowed or denied besides the rules that always hold.',
@@ -200,8 +200,8 @@ export const configSchema = strict({
     .array(maintenance, { error: 'expected a list of maintenance windows' })
     .optional()
     .describe('When samples count as nothing, for whichever objective.'),
-  gate: strict({
-    ...gateKeys,
+  gate: strict(() => ({
+    ...gateKeys(),
     health: oneOf(['fail', 'warn', 'ignore'])
       .optional()
       .describe('What an unhealthy check of this run does. Default fail.'),
@@ -225,17 +225,17 @@ export const configSchema = strict({
     'change-windows': occasions
       .optional()
       .describe('When the gate lets anything through at all. Default: whenever there is no freeze.'),
-    override: strict({
+    override: strict(() => ({
       label: z
         .string({ error: 'expected the name of a label' })
         .min(1, { error: 'expected the name of a label' })
         .max(50, { error: 'expected at most 50 characters' })
         .optional()
         .describe('A label of the pull request that overrides the gate. Default: none does.'),
-    })
+    }))
       .optional()
       .describe('What turns a verdict that would fail into a warning, beside the override-reason of the gate.'),
-  })
+  }))
     .optional()
     .describe('How figures become a verdict.'),
   sinks: sinksSchema.optional().describe('Where results are published to.'),
@@ -244,7 +244,7 @@ export const configSchema = strict({
   'fail-on': oneOf(['unhealthy', 'fail', 'inconclusive', 'never'])
     .optional()
     .describe('When the job of the action fails; its input wins. Default unhealthy.'),
-  history: strict({
+  history: strict(() => ({
     store: oneOrMoreOf(historyStores)
       .optional()
       .describe(
@@ -278,8 +278,8 @@ export const configSchema = strict({
       .describe(
         'How long samples are kept, counted from the newest; never shorter than the longest window. Daily sums of what leaves are kept for 13 months. Default 90d.',
       ),
-  }).optional(),
-});
+  })).optional(),
+}));
 
 /** `fortify.yml` once parsed: durations are milliseconds, percentages ratios. */
 export type ConfigDocument = z.output<typeof configSchema>;

@@ -146,9 +146,9 @@ function toBurnRate(rate: BurnRate): ReportObjective['burnRates'][number] {
 function toIncidents({ incidents, incidentShares, window, holdMs }: ObjectiveFigures): ReportObjective['incidents'] {
   return {
     count: incidents.count,
-    costliest: incidents.costliest.map(({ tally, fromMs, toMs, lastBadMs, bad }, index) => ({
-      check: tally.check,
-      location: tally.location,
+    costliest: incidents.costliest.map(({ check, location, fromMs, toMs, lastBadMs, bad }, index) => ({
+      check,
+      location,
       from: formatInstant(fromMs),
       to: toMs === null ? null : formatInstant(toMs),
       durationSeconds: ((toMs ?? Math.min(window.toMs, lastBadMs + holdMs)) - fromMs) / 1000,

@@ -120,7 +120,7 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
     recoversMs: recoveryFrom(sli, parts),
     trend: trendOf(tallies, window),
     incidents,
-    incidentShares: incidents.costliest.map((incident) => shareOf(incident, sli, method, window, target)),
+    incidentShares: sharesOf(incidents.costliest, sli, method, parts),
     holdMs: method.holdMs,
     percentiles: parts.percentiles,
     interval: computeInterval(counts.good, counts.total),
@@ -164,26 +164,39 @@ function recoveryFrom({ lost, base }: Sli, { objective, tallies, window, periodM
   return recoveryOf(tallies, window, { lost, base, target }, threshold);
 }
 
-/** What an incident took of the budget, by what the objective counts. */
-function shareOf(
-  { tally, fromMs, toMs, lastBadMs, bad }: Incident,
+/** What incidents took of the budget. */
+function sharesOf(
+  incidents: readonly Incident[],
   { base }: Sli,
   method: Method,
+  { objective, tallies, window }: FigureParts,
+): (number | null)[] {
+  const allowed = allowance(base, objective.target);
+  return incidents.map((incident) => {
+    const lost = base === 0 ? null : lostBy(incident, method, tallies, window);
+    return lost === null ? null : lost / allowed;
+  });
+}
+
+/** What an incident lost, by what the objective counts; `null` where the method cannot tell. */
+function lostBy(
+  { check, location, fromMs, toMs, lastBadMs, bad }: Incident,
+  method: Method,
+  tallies: readonly Tally[],
   window: Window,
-  target: number,
 ): number | null {
-  if (base === 0) return null;
-  const allowed = allowance(base, target);
   switch (method.budgeting) {
     case 'occurrences':
-      return bad / allowed;
-    case 'time-weighted':
-      return holdStates([tally], { fromMs, toMs: toMs ?? window.toMs }, method.holdMs).badMs / allowed;
+      return bad;
+    case 'time-weighted': {
+      const own = tallies.filter((tally) => tally.check === check && tally.location === location);
+      return holdStates(own, { fromMs, toMs: toMs ?? window.toMs }, method.holdMs).badMs;
+    }
     default: {
       // A slice with a bad sample is a bad one, unless it may hold some.
       if (method.budgeting !== 'timeslices' || method.sliceTarget < 1) return null;
       const sliceOf = (timeMs: number) => Math.floor((timeMs - window.fromMs) / method.sliceMs);
-      return (sliceOf(lastBadMs) - sliceOf(fromMs) + 1) / allowed;
+      return sliceOf(lastBadMs) - sliceOf(fromMs) + 1;
     }
   }
 }
@@ -192,11 +205,11 @@ function shareOf(
 const trendParts = 28;
 
 function trendOf(tallies: readonly Tally[], window: Window): (number | null)[] {
-  return countParts(tallies, window, trendParts).map(({ good, bad }) => {
-    const total = good + bad;
-    // Cut off, not rounded: a part with a failure is never a whole one.
-    return total === 0 ? null : Math.floor((good / total) * 1e6) / 1e6;
-  });
+  const good = new Array<number>(trendParts).fill(0);
+  const total = new Array<number>(trendParts).fill(0);
+  countParts(tallies, window, good, total);
+  // Cut off, not rounded: a part with a failure is never a whole one.
+  return total.map((all, part) => (all === 0 ? null : Math.floor(((good[part] ?? 0) / all) * 1e6) / 1e6));
 }
 
 function methodOf(

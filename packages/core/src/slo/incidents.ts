@@ -5,7 +5,8 @@ import type { Window } from './window.ts';
 
 /** A stretch of bad samples of one series, as long as no good one comes between. */
 export interface Incident {
-  readonly tally: Tally;
+  readonly check: string;
+  readonly location: string;
   /** The first bad sample. */
   readonly fromMs: number;
   /** The good sample that ended it; `null` = it goes on. */
@@ -13,8 +14,6 @@ export interface Incident {
   /** The newest bad sample. */
   readonly lastBadMs: number;
   readonly bad: number;
-  /** From the good sample before it, if any, to its first bad one: it began somewhere in between. */
-  readonly gapMs: number | null;
 }
 
 /** The incidents of a window, in brief: a flapping check has more of them than anybody wants to keep. */
@@ -44,73 +43,77 @@ export function summarizeIncidents(
   cadenceMs: number | null,
 ): IncidentSummary {
   const costliest: Incident[] = [];
-  let count = 0;
-  const [detected, recovered] = [createMean(), createMean()];
+  const found = { count: 0, recovered: 0, recoverMs: 0, detected: 0, gapMs: 0 };
   for (const tally of tallies) {
-    forEachIncident(tally, window, (incident) => {
-      count++;
-      const { fromMs, toMs, gapMs } = incident;
-      if (toMs !== null) recovered.add(toMs - fromMs);
-      if (gapMs !== null && cadenceMs !== null && gapMs <= 2 * cadenceMs) detected.add(gapMs / 2);
-      keepCostly(costliest, incident);
+    const { check, location, times } = tally;
+    const timeAt = (row: number) => times[row] ?? 0;
+    // Tens of thousands come by here, and few are kept: what is not is not worth an object.
+    forEachIncident(tally, window, (first, last, bad, goodBefore, goodAfter) => {
+      found.count++;
+      if (goodAfter !== null) {
+        found.recovered++;
+        found.recoverMs += timeAt(goodAfter) - timeAt(first);
+      }
+      const gapMs = goodBefore === null ? null : timeAt(first) - timeAt(goodBefore);
+      if (gapMs !== null && cadenceMs !== null && gapMs <= 2 * cadenceMs) {
+        found.detected++;
+        found.gapMs += gapMs;
+      }
+      if (bad < (costliest[mostKept - 1]?.bad ?? 0)) return;
+      const toMs = goodAfter === null ? null : timeAt(goodAfter);
+      keepCostly(costliest, { check, location, fromMs: timeAt(first), toMs, lastBadMs: timeAt(last), bad });
     });
   }
-  return { count, costliest, detectMs: detected.value(), recoverMs: recovered.value() };
-}
-
-/** Puts an incident in its place among the costliest, if it is one. Most are not: looked at from behind, they cost nothing. */
-function keepCostly(costliest: Incident[], incident: Incident): void {
-  const place = costliest.findLastIndex((kept) => compareCost(kept, incident) <= 0) + 1;
-  if (place === mostKept) return;
-  costliest.splice(place, 0, incident);
-  if (costliest.length > mostKept) costliest.pop();
-}
-
-function compareCost(a: Incident, b: Incident): number {
-  return (
-    b.bad - a.bad ||
-    a.fromMs - b.fromMs ||
-    compareText(a.tally.check, b.tally.check) ||
-    compareText(a.tally.location, b.tally.location)
-  );
-}
-
-function createMean() {
-  let [sum, count] = [0, 0];
   return {
-    add(value: number) {
-      sum += value;
-      count++;
-    },
-    value: () => (count === 0 ? null : sum / count),
+    count: found.count,
+    costliest,
+    detectMs: found.detected === 0 ? null : found.gapMs / 2 / found.detected,
+    recoverMs: found.recovered === 0 ? null : found.recoverMs / found.recovered,
   };
 }
 
-/** Visits the incidents of one series, in order. */
-function forEachIncident(tally: Tally, window: Window, visit: (incident: Incident) => void): void {
-  const { times } = tally;
-  let open: { -readonly [Key in keyof Incident]: Incident[Key] } | null = null;
-  let lastGoodMs: number | null = null;
+/** Puts an incident in its place among the costliest, if it has one: those that cost less move down, and the last one out. */
+function keepCostly(costliest: Incident[], incident: Incident): void {
+  let place = costliest.length;
+  for (; place > 0; place--) {
+    const before = costliest[place - 1];
+    if (before === undefined || compareCost(before, incident) <= 0) break;
+    if (place < mostKept) costliest[place] = before;
+  }
+  if (place < mostKept) costliest[place] = incident;
+}
+
+function compareCost(a: Incident, b: Incident): number {
+  return b.bad - a.bad || a.fromMs - b.fromMs || compareText(a.check, b.check) || compareText(a.location, b.location);
+}
+
+/**
+ * Visits the incidents of one series, in order, as rows: its first and its last bad sample and how many there are, the good one
+ * before it, if any, and the good one that ended it; `null` = it goes on.
+ */
+function forEachIncident(
+  tally: Tally,
+  window: Window,
+  visit: (first: number, last: number, bad: number, goodBefore: number | null, goodAfter: number | null) => void,
+): void {
   // Not by `forEachKind`: what is assigned from within another function is slow to get at.
   const { from, to } = rowsOfTally(tally, window);
   const { ends, words } = tally.runs;
-  for (let run = runAt(tally.runs, from), first = from; first < to; run++) {
+  let [first, last, bad]: [number, number, number] = [0, 0, 0];
+  let good: number | null = null;
+  let run = runAt(tally.runs, from);
+  for (let row = from; row < to; run++) {
     const end = Math.min(to, ends[run] ?? to);
     if (words[run] === kinds.bad) {
-      const fromMs = times[first] ?? 0;
-      const gapMs: number | null = lastGoodMs === null ? null : fromMs - lastGoodMs;
-      open ??= { tally, fromMs, toMs: null, lastBadMs: fromMs, bad: 0, gapMs };
-      open.lastBadMs = times[end - 1] ?? 0;
-      open.bad += end - first;
+      if (bad === 0) first = row;
+      last = end - 1;
+      bad += end - row;
     } else if (words[run] === kinds.good) {
-      if (open !== null) {
-        open.toMs = times[first] ?? 0;
-        visit(open);
-      }
-      open = null;
-      lastGoodMs = times[end - 1] ?? 0;
+      if (bad > 0) visit(first, last, bad, good, row);
+      bad = 0;
+      good = end - 1;
     }
-    first = end;
+    row = end;
   }
-  if (open !== null) visit(open);
+  if (bad > 0) visit(first, last, bad, good, null);
 }

@@ -90,11 +90,13 @@ export function countIn(tally: Tally, window: Window): SampleCounts {
   const { from, to } = rowsOfTally(tally, window);
   const firstRun = runAt(tally.runs, from);
   const lastRun = runAt(tally.runs, to);
-  const counted = (kind: Kind) =>
-    countBeforeRow(tally, kind, to, lastRun) - countBeforeRow(tally, kind, from, firstRun);
-  const good = counted(kinds.good);
-  const bad = counted(kinds.bad);
-  return { good, bad, total: good + bad, unknown: counted(kinds.unknown), excluded: counted(kinds.excluded) };
+  const good = countBeforeRow(tally, kinds.good, to, lastRun) - countBeforeRow(tally, kinds.good, from, firstRun);
+  const bad = countBeforeRow(tally, kinds.bad, to, lastRun) - countBeforeRow(tally, kinds.bad, from, firstRun);
+  const total = good + bad;
+  if (total === to - from) return { good, bad, total, unknown: 0, excluded: 0 };
+  const excluded =
+    countBeforeRow(tally, kinds.excluded, to, lastRun) - countBeforeRow(tally, kinds.excluded, from, firstRun);
+  return { good, bad, total, unknown: to - from - total - excluded, excluded };
 }
 
 /** How many rows of a kind come before a row, which is in this run. */
@@ -103,33 +105,30 @@ function countBeforeRow({ runs: { ends, words }, before }: Tally, kind: Kind, ro
   return (before[run * kindCount + kind] ?? 0) + (words[run] === kind ? row - start : 0);
 }
 
-/** Counts the samples of several tallies in so many equal parts of a window, the oldest first. One pass over the runs. */
-export function countParts(
-  tallies: readonly Tally[],
-  { fromMs, toMs }: Window,
-  parts: number,
-): Pick<SampleCounts, 'good' | 'bad'>[] {
-  const counts = Array.from({ length: parts }, () => ({ good: 0, bad: 0 }));
+/**
+ * Counts the good samples of several tallies, and those that count at all, in equal parts of a window, the oldest first: as many
+ * as there are places. One pass over the runs.
+ */
+export function countParts(tallies: readonly Tally[], window: Window, good: number[], total: number[]): void {
+  const partMs = (window.toMs - window.fromMs) / good.length;
   for (const tally of tallies) {
-    const { from, to } = rowsOfTally(tally, { fromMs, toMs });
     const { ends, words } = tally.runs;
+    const { from, to } = rowsOfTally(tally, window);
     let run = runAt(tally.runs, from);
     let row = from;
-    for (const [part, counted] of counts.entries()) {
-      const end =
-        part === parts - 1
-          ? to
-          : Math.min(to, firstRowAt(tally.times, fromMs + ((part + 1) * (toMs - fromMs)) / parts));
+    for (let part = 0; part < good.length; part++) {
+      const isLast = part === good.length - 1;
+      const end = isLast ? to : Math.min(to, firstRowAt(tally.times, window.fromMs + (part + 1) * partMs));
       while (row < end) {
         const stop = Math.min(end, ends[run] ?? end);
-        if (words[run] === kinds.good) counted.good += stop - row;
-        else if (words[run] === kinds.bad) counted.bad += stop - row;
+        const kind = words[run];
+        if (kind === kinds.good) good[part] = (good[part] ?? 0) + stop - row;
+        if (kind === kinds.good || kind === kinds.bad) total[part] = (total[part] ?? 0) + stop - row;
+        if (stop === ends[run]) run++;
         row = stop;
-        if (row === ends[run]) run++;
       }
     }
   }
-  return counts;
 }
 
 /** Counts the samples of several tallies in a window. */
@@ -161,7 +160,8 @@ export function rowsOfTally(
 /** Visits the runs of a tally inside a window, cut to it, in order. */
 export function forEachKind(tally: Tally, window: Window, visit: Push): void {
   const { from, to } = rowsOfTally(tally, window);
-  forEachRun(tally.runs, from, to, (kind, first, end) => visit(kind as Kind, first, end));
+  // The words of its runs are kinds.
+  forEachRun(tally.runs, from, to, visit as (word: number, from: number, to: number) => void);
 }
 
 /** When the newest sample of a window was taken that was measured, in maintenance or not; `null` where there is none. */
