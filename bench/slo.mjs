@@ -4,17 +4,14 @@
 // The page cache is warm for all.
 //
 // DuckDB is not among the dependencies: npm install --prefix bench. Prometheus is Debian's package.
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { noWish, placeOf } from '@fortify/core/config/history';
 import { parseConfig } from '@fortify/core/config/parse-config';
-import { formatCsv } from '@fortify/core/history/export/csv';
-import { formatOpenMetrics } from '@fortify/core/history/export/open-metrics';
 import { computeObjectives } from '@fortify/core/slo/evaluate';
 import { resolveObjectives } from '@fortify/core/slo/resolve';
 import { countAll, tallySeries } from '@fortify/core/slo/tally';
@@ -30,10 +27,9 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const [fortify, peer] = [here('../dist/fortify.js'), here('slo-peer.mjs')];
 
-const duckdb = await import(new URL('node_modules/@duckdb/node-api/lib/index.js', import.meta.url)).catch(() => null);
-const hasPrometheus = spawnSync('prometheus', ['--version']).status === 0;
-if (duckdb === null) console.log('left out: DuckDB (npm install --prefix bench)');
-if (!hasPrometheus) console.log('left out: Prometheus (Debian package prometheus)');
+if (!existsSync(here('node_modules/@duckdb/node-api'))) console.log('left out: DuckDB (npm install --prefix bench)');
+if (spawnSync('prometheus', ['--version']).status !== 0)
+  console.log('left out: Prometheus (Debian package prometheus)');
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 const windows = [28 * 1440, 60, 360, 1440, 4320, 5, 30, 120];
@@ -54,41 +50,9 @@ const ofRows = (text) =>
     .split('\n')
     .map((line) => JSON.parse(line).slice(0, 3));
 
-async function writeParquet(history, path) {
-  const csv = join(folder, 'x.csv');
-  for (const piece of formatCsv(history)) writeFileSync(csv, piece, { flag: 'a' });
-  const connection = await (await duckdb.DuckDBInstance.create(':memory:')).connect();
-  await connection.run(
-    `COPY (SELECT "check", ("time"::DOUBLE * 1000)::BIGINT AS t, outcome, duration_ms::INTEGER AS ms FROM read_csv('${csv}', header = true) ORDER BY "check", t) TO '${path}' (FORMAT parquet, COMPRESSION zstd)`,
-  );
-  rmSync(csv);
-}
-
-function writeSqlite(history, path) {
-  const database = new DatabaseSync(path);
-  database.exec(
-    'CREATE TABLE checks (id INTEGER PRIMARY KEY, name TEXT); CREATE TABLE samples (id INTEGER, t INTEGER, outcome INTEGER, ms INTEGER, PRIMARY KEY (id, t)) WITHOUT ROWID; BEGIN',
-  );
-  const insert = database.prepare('INSERT INTO samples VALUES (?, ?, ?, ?)');
-  for (const [id, { check, times, durations, results }] of history.series.entries()) {
-    database.prepare('INSERT INTO checks VALUES (?, ?)').run(id, check);
-    let run = 0;
-    for (let row = 0; row < times.length; row++) {
-      while (results.ends[run] <= row) run++;
-      insert.run(id, times[row], results.words[run] >>> 23, durations[row]);
-    }
-  }
-  database.exec('COMMIT');
-  database.close();
-}
-
-/** A Prometheus with these samples in it, that is asked what it takes for an SLO; `null` where there is none. */
-async function startPrometheus(history, nowMs, at) {
-  const [text, data, config] = ['x.om', 'tsdb', 'prometheus.yml'].map((name) => join(at, name));
-  // Only what is asked for: promtool reads all of it once for every two hours.
-  const wanted = [...formatOpenMetrics(history)].join('').split('\n');
-  writeFileSync(text, wanted.filter((line) => /probe_success|^# EOF|^$/.test(line)).join('\n'));
-  execFileSync('promtool', ['tsdb', 'create-blocks-from', 'openmetrics', text, data], { stdio: 'ignore' });
+/** A Prometheus with these samples in it, that is asked what it takes for an SLO. */
+async function startPrometheus(nowMs, at) {
+  const [data, config] = ['tsdb', 'prometheus.yml'].map((name) => join(at, name));
   writeFileSync(config, 'global: {}\n');
   const flags = [
     '--web.listen-address=127.0.0.1:19090',
@@ -125,12 +89,9 @@ async function startPrometheus(history, nowMs, at) {
 const cell = (value, digits, unit) => (value === undefined ? '-' : `${value.toFixed(digits)}${unit}`).padStart(14);
 
 async function compare(checks) {
-  const history = generate(checks);
-  const nowMs = history.series[0].times.at(-1) + 1000;
   const at = join(folder, String(checks));
-  mkdirSync(at);
-  const store = createDirectoryStore(join(at, 'history'));
-  await addHistory(store, history);
+  run(['--conditions=source', here('slo-data.mjs'), String(checks), at]);
+  const nowMs = Number(readFileSync(join(at, 'now'), 'utf8'));
   const objectives = 'version: 1\nobjectives:\n  - { id: availability, target: 99.9% }\n';
   const config = join(at, 'fortify.yml');
   writeFileSync(config, objectives);
@@ -139,16 +100,12 @@ async function compare(checks) {
   writeFileSync(join(at, 'latency.yml'), objectives.replace('}', ', latency: { under: 300ms } }'));
   const latency = slo.map((arg) => (arg === config ? join(at, 'latency.yml') : arg));
   const askers = { 'fortify --version': [fortify, '--version'], 'fortify slo': slo, 'fortify slo, latency': latency };
-  if (duckdb !== null) {
-    await writeParquet(history, join(at, 'x.parquet'));
+  if (existsSync(join(at, 'x.parquet'))) {
     askers['DuckDB, Parquet'] = [peer, 'duckdb', join(at, 'x.parquet'), String(nowMs)];
     askers['DuckDB, latency'] = [...askers['DuckDB, Parquet'], '300'];
   }
-  if (checks <= 100) {
-    writeSqlite(history, join(at, 'x.db'));
-    askers.SQLite = [peer, 'sqlite', join(at, 'x.db'), String(nowMs)];
-  }
-  const prometheus = hasPrometheus && checks <= 10 ? await startPrometheus(history, nowMs, at) : null;
+  if (existsSync(join(at, 'x.db'))) askers.SQLite = [peer, 'sqlite', join(at, 'x.db'), String(nowMs)];
+  const prometheus = existsSync(join(at, 'tsdb')) ? await startPrometheus(nowMs, at) : null;
   const tookMs = {};
   const note = (name, took) => {
     tookMs[name] = [...(tookMs[name] ?? []), took];
@@ -182,7 +139,7 @@ async function compare(checks) {
       `${name.padEnd(22)}${cell(took, 0, ' ms')}  ${cell(took - idle, 0, ' ms')}  ${cell(took / own, 2, ' x')}`,
     );
   }
-  return own - idle;
+  return own;
 }
 
 /** What the columns cost once they are there: judging everything again, and one more window of one check. */
@@ -219,9 +176,7 @@ for (const checks of sizes.length > 0 ? sizes : [1, 10, 100, 1000]) growth.push(
 for (const [index, [checks, took]] of growth.entries()) {
   const before = growth[index - 1];
   if (before !== undefined)
-    console.log(
-      `\n${before[0]} → ${checks} checks: fortify slo, over --version, grows ${(took / before[1]).toFixed(2)} x`,
-    );
+    console.log(`\n${before[0]} → ${checks} checks: fortify slo grows ${(took / before[1]).toFixed(2)} x`);
 }
 console.log(
   '\nIn one process, 100 checks: the first judgement of what was read, and a second query over loaded columns\n',

@@ -2,7 +2,7 @@
 // entry file per action and for the command line. Wiped first, because ncc leaves stale chunks behind. The working
 // directory is part of what ncc hashes, so it is always the root of the repository.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -37,7 +37,19 @@ execFileSync(
     stdio: 'inherit',
   },
 );
+for (const file of readdirSync(join(root, 'dist'))) if (file.endsWith('.js')) writeAscii(join(root, 'dist', file));
 for (const [file, name] of Object.entries(entries)) writeFileSync(join(root, 'dist', file), entryOf(name));
+
+/**
+ * Escapes what is not ASCII in a source. One dash in a comment makes two bytes of every character there is when Node has read it:
+ * a megabyte more to hold and to scan, before anything runs.
+ */
+function writeAscii(path) {
+  const source = readFileSync(path, 'utf8');
+  if (/(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.test(source)) throw new Error(`${path}: a backslash before what is not ASCII`);
+  const ascii = source.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  if (ascii !== source) writeFileSync(path, ascii);
+}
 
 /**
  * An action runs once on a machine and never again, with the Node that it names. A command line runs often, and Node keeps what

@@ -12,12 +12,13 @@ import type { Sample } from '@fortify/core/sample/sample';
 import type { Clock } from '@fortify/core/time/clock';
 import { decideVerdict } from '@fortify/core/verdict/decide';
 import { exitCodeOf } from '@fortify/core/verdict/exit-code';
+import type { JudgedObjectives } from '@fortify/core/verdict/judge';
 import type { VerdictReason } from '@fortify/core/verdict/reason';
 import type { LoadedConfig } from './config-source.ts';
 import { pullHistory, type Reached } from './history/reach.ts';
 import type { Recalled } from './history/recall.ts';
 import { useRecalled } from './history/use-recalled.ts';
-import { type JudgedObjectives, judgeObjectives } from './judge.ts';
+import { judgeObjectives } from './judge.ts';
 
 /** A report, and the exit code that goes with it. */
 export interface Judged {

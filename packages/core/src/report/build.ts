@@ -137,8 +137,8 @@ function toBurnRate(rate: BurnRate): ReportObjective['burnRates'][number] {
     reachable: rate.isReachable,
     long: rate.long,
     short: rate.short,
-    longTotal: rate.longCounts.total,
-    shortTotal: rate.shortCounts.total,
+    longTotal: rate.longTotal,
+    shortTotal: rate.shortTotal,
     firing: rate.isFiring,
   };
 }

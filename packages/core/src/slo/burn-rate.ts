@@ -38,8 +38,10 @@ export interface BurnRate {
   readonly isReachable: boolean;
   readonly long: number | null;
   readonly short: number | null;
-  readonly longCounts: SampleCounts;
-  readonly shortCounts: SampleCounts;
+  /** What the windows held: bad samples, and those that count. */
+  readonly longBad: number;
+  readonly longTotal: number;
+  readonly shortTotal: number;
   /** The short window, stretched where it held too few samples. */
   readonly shortMs: number;
   /** Whether both windows hold enough samples to tell. */
@@ -77,25 +79,23 @@ export function computeBurnRates(
 ): BurnRate[] {
   return tests.map((test) => {
     const { row, factor, threshold, isReachable } = test;
-    const longCounts = countAll(tallies, rollingWindow(nowMs, row.longMs));
-    const { shortMs, shortCounts } = countShort(tallies, row, nowMs, longCounts);
-    const long = computeBurnRate(longCounts.bad, longCounts.total, target);
-    const short = computeBurnRate(shortCounts.bad, shortCounts.total, target);
-    const hasEnough = Math.min(longCounts.total, shortCounts.total) >= leastBurnSamples;
+    const long = countAll(tallies, rollingWindow(nowMs, row.longMs));
+    const { shortMs, short } = countShort(tallies, row, nowMs, long);
+    const hasEnough = Math.min(long.total, short.total) >= leastBurnSamples;
     const isAbove = ({ bad, total }: SampleCounts) => isBurnAbove(threshold, bad, total, target);
-    const isFiring = isReachable && hasEnough && isAbove(longCounts) && isAbove(shortCounts);
     return {
       row,
       factor,
       threshold,
       isReachable,
-      long,
-      short,
-      longCounts,
-      shortCounts,
+      long: computeBurnRate(long.bad, long.total, target),
+      short: computeBurnRate(short.bad, short.total, target),
+      longBad: long.bad,
+      longTotal: long.total,
+      shortTotal: short.total,
       shortMs,
       hasEnough,
-      isFiring,
+      isFiring: isReachable && hasEnough && isAbove(long) && isAbove(short),
     };
   });
 }
@@ -105,18 +105,17 @@ export function computeBurnRates(
  * does.
  */
 export function currentBurnRate(rates: readonly BurnRate[]): number | null {
-  return rates.find(({ longCounts }) => longCounts.total >= leastBurnSamples)?.long ?? null;
+  return rates.find(({ longTotal }) => longTotal >= leastBurnSamples)?.long ?? null;
 }
 
 /** A row's short window: as it is, or back to its sixth newest counted sample where it holds fewer. */
 function countShort(tallies: readonly Tally[], row: BurnRow, nowMs: number, long: SampleCounts) {
-  const shortCounts = countAll(tallies, rollingWindow(nowMs, row.shortMs));
-  if (shortCounts.total >= leastBurnSamples || long.total < leastBurnSamples)
-    return { shortMs: row.shortMs, shortCounts };
+  const short = countAll(tallies, rollingWindow(nowMs, row.shortMs));
+  if (short.total >= leastBurnSamples || long.total < leastBurnSamples) return { shortMs: row.shortMs, short };
   const newest = tallies.flatMap((tally) => newestTimes(tally, rollingWindow(nowMs, row.longMs)));
   const oldestMs = newest.sort((a, b) => b - a)[leastBurnSamples - 1] ?? nowMs - row.longMs;
   const shortMs = Math.max(row.shortMs, nowMs - oldestMs);
-  return { shortMs, shortCounts: countAll(tallies, rollingWindow(nowMs, shortMs)) };
+  return { shortMs, short: countAll(tallies, rollingWindow(nowMs, shortMs)) };
 }
 
 /** When the newest counted samples of a window were taken. */

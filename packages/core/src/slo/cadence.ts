@@ -6,11 +6,11 @@ export type ByTimes<Result> = (times: Float64Array, from: number, to: number) =>
 
 /** Computes something of the same rows of the same column only once. */
 export function rememberByTimes<Result>(compute: ByTimes<Result>): ByTimes<Result> {
-  const known = new WeakMap<Float64Array, Map<string, Result>>();
+  const known = new WeakMap<Float64Array, Map<number, Result>>();
   return (times, from, to) => {
-    const ofColumn = known.get(times) ?? new Map<string, Result>();
+    const ofColumn = known.get(times) ?? new Map<number, Result>();
     known.set(times, ofColumn);
-    const key = `${from} ${to}`;
+    const key = from * (times.length + 1) + to;
     const found = ofColumn.get(key);
     if (found !== undefined) return found;
     const result = compute(times, from, to);

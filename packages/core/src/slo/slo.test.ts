@@ -274,9 +274,9 @@ test('a row fires when both windows burn faster than its threshold', () => {
 test('a short window is stretched to six samples, and says so; a long one is not', () => {
   const [hour, sixHours, day1] = computeBurnRates(everyMinutes(30, 200, 8), 0, 0.99, burnTests(28 * day, 0.99));
   expect(hour).toMatchObject({ shortMs: 5 * minute, hasEnough: false, isFiring: false });
-  expect(hour?.longCounts.total).toBe(2);
+  expect(hour?.longTotal).toBe(2);
   expect(sixHours).toMatchObject({ shortMs: 180 * minute, hasEnough: true, isFiring: true });
-  expect(sixHours?.shortCounts.total).toBe(6);
+  expect(sixHours?.shortTotal).toBe(6);
   expect(day1?.shortMs).toBe(180 * minute);
 });
 

@@ -143,7 +143,7 @@ function judgeBurn({ burnRates }: ObjectiveFigures, policy: ObjectivePolicy): Fi
   const found = burnRates.flatMap((rate): Finding[] => {
     const action = policy.burn[rate.row.severity];
     if (action === 'ignore' || !rate.isFiring) return [];
-    const severity = rate.longCounts.bad < policy.minFailures ? 'warn' : action;
+    const severity = rate.longBad < policy.minFailures ? 'warn' : action;
     const remedy = `stops once ${describeDuration(rate.shortMs)} have passed without a failure`;
     return [{ code: 'burn-rate', severity, message: describeBurn(rate), remedy }];
   });

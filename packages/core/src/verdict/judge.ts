@@ -1,0 +1,30 @@
+import type { Config } from '../config/config.ts';
+import type { Outline } from '../history/history.ts';
+import { computeObjectives } from '../slo/evaluate.ts';
+import { describeReach } from '../slo/reach.ts';
+import { remarksOn } from '../slo/remarks.ts';
+import type { ResolvedObjectives } from '../slo/resolve.ts';
+import { judgeObjective, type ObjectiveJudgement } from './objective.ts';
+
+/** What objectives come to. */
+export interface JudgedObjectives {
+  readonly objectives: readonly ObjectiveJudgement[];
+  /** What is worth knowing of what they were judged by. */
+  readonly notices: readonly string[];
+}
+
+/** Computes and judges objectives over a history, as of `nowMs`. */
+export async function judgeHistory(
+  resolved: ResolvedObjectives,
+  config: Config,
+  history: Outline,
+  nowMs: number,
+): Promise<JudgedObjectives> {
+  const figures = await computeObjectives(resolved, config, history, nowMs);
+  const earliestMs = figures.reduce((earliest, { window }) => Math.min(earliest, window.fromMs), nowMs);
+  const reach = describeReach(history, earliestMs, nowMs);
+  return {
+    objectives: figures.map((figure) => judgeObjective(figure, nowMs)),
+    notices: [...(reach === null ? [] : [reach]), ...remarksOn(figures, config.maintenance)],
+  };
+}
