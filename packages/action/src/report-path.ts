@@ -11,7 +11,7 @@ function reportPathOf(environment: Environment): string {
 }
 
 /** Leaves the report of a step where later steps can read it. Returns the path. */
-export async function writeReport(environment: Environment, json: readonly string[]): Promise<string> {
+export async function writeReport(environment: Environment, json: Iterable<string>): Promise<string> {
   const path = reportPathOf(environment);
   await writeTextFile(path, json);
   return path;

@@ -31,7 +31,7 @@ export interface ActionFrame {
   /** The outputs of an action that could not run. */
   readonly outputsOnFault: Readonly<Record<string, string>>;
   /** Writes the report where later steps can read it, and returns the path. */
-  readonly writeReport: (json: readonly string[]) => Promise<string>;
+  readonly writeReport: (json: Iterable<string>) => Promise<string>;
 }
 
 /**

@@ -7,7 +7,7 @@ export async function renderReport(
   report: Report,
   options: CommonOptions,
   { paint }: CliPorts,
-): Promise<string | readonly string[]> {
+): Promise<string | Iterable<string>> {
   switch (options.format) {
     case 'json':
       return (await import('@fortify/core/report/json')).renderJson(report);

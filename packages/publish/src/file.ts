@@ -9,7 +9,7 @@ import type { Report } from '@fortify/core/report/schema';
 export function fileText({ format }: FileSink, report: Report): string {
   switch (format) {
     case 'json':
-      return renderJson(report).join('');
+      return [...renderJson(report)].join('');
     case 'junit':
       return renderJunit(report);
     default:

@@ -10,7 +10,7 @@ import type { SinkRequest } from './request.ts';
  * full stop and the body, as `sha256=HEX`. So a receiver can refuse what is old, and with the key of the run what it has.
  */
 export function webhookRequests(sink: WebhookSink, report: Report, runMs: number, nowMs: number): SinkRequest[] {
-  const body = renderJson(report).join('');
+  const body = [...renderJson(report)].join('');
   const timestamp = String(Math.floor(nowMs / 1000));
   const signature = sink.secret === null ? null : signatureOf(sink.secret, timestamp, body);
   const headers = {

@@ -322,7 +322,16 @@ test('nothing that fails a verdict looks in JUnit as if it had passed, whatever 
 });
 
 test('what it renders as JSON is valid by its own schema', () => {
-  expect(reportSchema.parse(JSON.parse(renderJson(bad).join('')))).toEqual(bad);
+  expect(reportSchema.parse(JSON.parse([...renderJson(bad)].join('')))).toEqual(bad);
+});
+
+test('a report of many checks is written in pieces, and is the same document', () => {
+  const checks = Array.from({ length: 3000 }, (_, index) => ({ ...check, id: `check-${index}` }));
+  const large = { ...bad, checks };
+  const pieces = [...renderJson(large)];
+  expect(pieces.length).toBeGreaterThan(3);
+  expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(100_000);
+  expect(pieces.join('')).toBe(`${JSON.stringify(large).replaceAll('##[', '##\\u005b')}\n`);
 });
 
 test('a report without notices, as others may write it, is valid', () => {
@@ -332,7 +341,7 @@ test('a report without notices, as others may write it, is valid', () => {
 
 test.each(hostile)('%j reaches no surface alive', (text) => {
   const report = hostileReport(text);
-  const [plain, markdown, json] = [renderText(report), renderMarkdown(report), renderJson(report).join('')];
+  const [plain, markdown, json] = [renderText(report), renderMarkdown(report), [...renderJson(report)].join('')];
   for (const rendered of [plain, markdown, json]) expect(holdsWorkflowCommand(rendered)).toBe(false);
   expect(plain).not.toMatch(/[\u0007\u001b\u202e]/);
   expect(JSON.parse(json)).toEqual(report);
