@@ -61,6 +61,7 @@ if (checks <= 10) {
   try {
     writePrometheus(history, join(directory, 'tsdb'));
   } catch {
-    // There is no promtool here.
+    // There is no promtool here, or it has failed halfway.
+    rmSync(join(directory, 'tsdb'), { recursive: true, force: true });
   }
 }

@@ -105,7 +105,7 @@ async function compare(checks) {
     askers['DuckDB, latency'] = [...askers['DuckDB, Parquet'], '300'];
   }
   if (existsSync(join(at, 'x.db'))) askers.SQLite = [peer, 'sqlite', join(at, 'x.db'), String(nowMs)];
-  const prometheus = existsSync(join(at, 'tsdb')) ? await startPrometheus(nowMs, at) : null;
+  const prometheus = hasPrometheus && existsSync(join(at, 'tsdb')) ? await startPrometheus(nowMs, at) : null;
   const tookMs = {};
   const note = (name, took) => {
     tookMs[name] = [...(tookMs[name] ?? []), took];

@@ -1,6 +1,6 @@
 import type { FilePlace } from '@fortify/core/deadline/reading';
 import type { Report, ReportReason } from '@fortify/core/report/schema';
-import { count, plainLine } from '@fortify/core/text/plain';
+import { formatCount, plainLine } from '@fortify/core/text/plain';
 import type { Toolkit } from './toolkit.ts';
 
 /** GitHub shows ten annotations of a kind for a step, and the failure of the job is one of them. */
@@ -33,5 +33,5 @@ function annotateAll(reasons: readonly ReportReason[], placeOf: FindPlace, write
     });
   }
   const rest = reasons.length - shown.length;
-  if (rest > 0) write(`and ${count(rest, 'more')}: see the job summary`, { title: 'fortify' });
+  if (rest > 0) write(`and ${formatCount(rest)} more: see the job summary`, { title: 'fortify' });
 }

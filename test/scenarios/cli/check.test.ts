@@ -1,9 +1,9 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reportSchema } from '@fortify/core/report/schema';
 import { expect, test } from 'vitest';
 import { startLoopback, withoutChance } from '../../support/loopback.ts';
-import { createWorkspace } from '../../support/workspace.ts';
+import { createWorkspace, type Workspace } from '../../support/workspace.ts';
 
 test('a URL is all it takes', async () => {
   await using server = await startLoopback();
@@ -151,6 +151,30 @@ test('a history that cannot be used stops the run before it begins', async () =>
   const { exitCode, stderr } = await workspace.fortify(['check', `${server.url}/200`, '--history', 'past']);
   expect([exitCode, stderr]).toEqual([2, 'past: the history is a file where a directory should be\n']);
   expect(server.requests).toEqual([]);
+});
+
+/** Flips a bit of the last byte of the only segment of a history: it is of a duration. */
+async function damageDurations(workspace: Workspace): Promise<string> {
+  const directory = join(workspace.path, '.fortify/history');
+  const [name = ''] = (await readdir(directory)).filter((file) => file.endsWith('.seg'));
+  const bytes = await readFile(join(directory, name));
+  await writeFile(join(directory, name), bytes.with(bytes.length - 1, (bytes.at(-1) ?? 0) ^ 1));
+  return name;
+}
+
+test('damaged durations are found by an objective on latency, whichever command looks, and judged without', async () => {
+  await using server = await startLoopback();
+  await using workspace = await createWorkspace();
+  const objectives = 'objectives: [{ id: fast, target: 90%, latency: { under: 5s } }]';
+  await workspace.write('fortify.yml', `version: 1\nchecks: [{ id: api, url: "${server.url}/200" }]\n${objectives}\n`);
+  await workspace.fortify(['check']);
+  const name = await damageDurations(workspace);
+  for (const command of [['slo'], ['gate'], ['check']]) {
+    const { stdout, stderr } = await workspace.fortify([...command, '--format', 'json']);
+    const { verdict } = reportSchema.parse(JSON.parse(stdout));
+    expect([command, stderr.includes('internal error')]).toEqual([command, false]);
+    expect(verdict.reasons).toContainEqual(expect.objectContaining({ code: 'history-damaged', subject: name }));
+  }
 });
 
 test('a damaged piece of the history is a warning, and what was there stays', async () => {

@@ -59,9 +59,7 @@ test('methods that disagree, and a scheduler that does not deliver, are said', a
   const { notices } = await judge(workspace);
   expect(notices).toEqual([
     expect.stringContaining('slo/Website attained 99.178% by timeslices, and 99.405% by counting samples'),
-    expect.stringMatching(
-      /^Checks were to run every 15m; the median gap was 4\dm: the scheduler delivered about 3\d% of/,
-    ),
+    'Checks were to run every 15m: 673 of 2,688 runs came (25%), and the median gap was 47m.',
   ]);
 });
 
@@ -238,8 +236,8 @@ test('the worked example of docs/slo.md is what the command says', async () => {
   await workspace.write('fortify.yml', /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '');
   await workspace.fortify(['history', 'import', past]);
   const [objective] = (await judge(workspace)).objectives;
-  const shown = [...page.matchAll(/^\| (`[^|]+`) \| (`[^|]+`) \| .* \|$/gm)].slice(0, 16);
-  expect(shown.length).toBeGreaterThan(14);
+  const shown = [...page.matchAll(/^\| (`[^|]+`) \| (`[^|]+`) \| .* \|$/gm)].slice(0, 21);
+  expect(shown.map(([, names]) => names)).toContain('`meanTimes`');
   for (const [, names = '', values = ''] of shown) {
     const found = names.split(', ').flatMap((name) => {
       const path = name.replaceAll('`', '').split('.');

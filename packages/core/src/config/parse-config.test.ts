@@ -354,3 +354,16 @@ test.each([
     expected,
   );
 });
+
+test('a retention that is shorter than a window is longer than it says, and that is said', () => {
+  const notices = (retention: string) =>
+    parseConfig(
+      'f',
+      `version: 1\nobjectives: [{ id: a, target: 90%, window: 60d }]\nhistory: { retention: ${retention} }\n`,
+      {},
+    ).config.notices;
+  expect(notices('30d')).toEqual([
+    'history.retention of 30d is shorter than the longest window: samples are kept for 60d.',
+  ]);
+  expect(notices('60d')).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { matchesAny } from '../slo/select.ts';
 import { longestMs } from '../slo/window.ts';
+import { describeDuration, formatDuration } from '../time/duration.ts';
 import type { Check } from './check.ts';
 import type { Config, GatePolicy, Maintenance, Objective, ObjectivePolicy, Occasion, WindowConfig } from './config.ts';
 import { deepMerge } from './deep-merge.ts';
@@ -138,11 +139,19 @@ function resolveObjective(objective: ObjectiveDocument, policy: ObjectivePolicy)
 }
 
 function noticesOf(document: ConfigDocument, objectives: readonly Objective[], checks: readonly Check[]): string[] {
-  return objectives.flatMap((objective, index) => {
+  const ofObjectives = objectives.flatMap((objective, index) => {
     const own = checks.filter(({ id }) => objective.checks === null || matchesAny(objective.checks, id));
     const written = document.objectives?.[index];
     return written === undefined ? [] : objectiveNotices(written, objective, samplingOf(objective, own));
   });
+  return [...ofObjectives, ...retentionNotice(document, objectives)];
+}
+
+function retentionNotice({ history }: ConfigDocument, objectives: readonly Objective[]): string[] {
+  const longest = Math.max(0, ...objectives.map(({ window }) => longestMs(window)));
+  if (history?.retention === undefined || history.retention >= longest) return [];
+  const [asked, kept] = [formatDuration(history.retention), describeDuration(longest)];
+  return [`history.retention of ${asked} is shorter than the longest window: samples are kept for ${kept}.`];
 }
 
 /** Pooled checks add up; of checks that are judged each for itself, the slowest tells least. */

@@ -208,7 +208,19 @@ function compositeIssues(objectives: readonly Keys[]): RuleIssue[] {
       const message = `no objective of that name that is not composite itself${didYouMean(name, simple)}`;
       return [{ path: at('composite', part, 'objective'), message, showsValue: true }];
     });
-    return [...both, ...unknown];
+    const names = listOfKeys(composite).map(({ objective }) => objective);
+    const twice = names.flatMap((name, part): RuleIssue[] =>
+      name === undefined || names.indexOf(name) === part
+        ? []
+        : [
+            {
+              path: at('composite', part, 'objective'),
+              message: 'is a part of it already: give it a weight',
+              showsValue: true,
+            },
+          ],
+    );
+    return [...both, ...unknown, ...twice];
   });
 }
 

@@ -23,7 +23,8 @@ export function blocksOf(series: readonly TimedSeries[]): TimedSeries[][] {
 
 /**
  * For each series of an open segment, of which all before its durations has been read, how to read them. A block is unpacked
- * when one of its columns is read, and the last one stays: who reads column after column unpacks each block once.
+ * when one of its columns is read, and stays until its last one is, or one of another block: who reads column after column
+ * unpacks each block once.
  */
 export function readBlocks({ header, next }: OpenSegment): DurationReader[] {
   const readers: DurationReader[] = [];
@@ -40,10 +41,15 @@ export function readBlocks({ header, next }: OpenSegment): DurationReader[] {
       return durations;
     };
     let end = 0;
-    for (const count of rows) {
+    for (const [index, count] of rows.entries()) {
       const first = end;
       end += count;
-      readers.push(rows.length === 1 ? unpackInto : (into) => into.set(unpacked().subarray(first, first + count)));
+      const isLast = index === rows.length - 1;
+      const readColumn = (into: Int32Array) => {
+        into.set(unpacked().subarray(first, first + count));
+        if (isLast) held = null;
+      };
+      readers.push(rows.length === 1 ? unpackInto : readColumn);
     }
   }
   return readers;

@@ -149,9 +149,12 @@ function parseFrame(value: unknown, most: number): FrameHeader {
 
 function parseDurations(value: unknown): DurationsHeader {
   const [series, symbols, lowBits] = listOf(value);
-  return {
+  const header = {
     series: wholeOf(series, mostSeries),
     symbols: parseFrame(symbols, largest.frame),
     lowBits: parseFrame(lowBits, largest.frame),
   };
+  // Nobody would ever read it, and so nobody check it.
+  if (header.series === 0) throw new DamageError('its header does not add up');
+  return header;
 }

@@ -40,7 +40,7 @@ export function decodeOutlinePrefix(prefix: Uint8Array, instantsOf: InstantsRead
 
 /**
  * Unpacks the outline of a whole segment, and its durations only where somebody reads them: until then, they take up a byte
- * each. Throws like `decodeSegment`, and so does reading durations.
+ * each; while some are read, their block. Throws like `decodeSegment`, and so does reading durations.
  */
 export function decodeOutlineAndDurations(bytes: Uint8Array, instantsOf: InstantsReader = readInstants): Outline {
   return guarded(() => {

@@ -136,6 +136,12 @@ test('every flipped bit and every truncation is found', () => {
   expect(() => decodeSegment(named(Buffer.concat([bytes, Buffer.alloc(1)])))).toThrow('it holds more than it says');
 });
 
+test("a block of durations that is no series' is damage: nobody would look at its checksum", () => {
+  const { header, frames } = takeApart(small.bytes);
+  header.durations.push([0, ...header.durations[0].slice(1)]);
+  expect(() => decodeSegment(putTogether(header, [...frames, ...frames.slice(-2)]))).toThrow(DamageError);
+});
+
 test('a newer format is told from damage', () => {
   const newer = small.bytes.with(4, 2);
   expect(() => decodeSegment(named(newer))).toThrow(NewerFormatError);

@@ -39,17 +39,21 @@ export function durationReader(series: Series): DurationReader | undefined {
 
 /**
  * Reads the durations of one series after the other; `null` where one has none. All of them into the same column, which is good
- * until the next is read: what fits into a processor's cache stays there.
+ * until another is read: what fits into a processor's cache stays there. Who asks again for the same reads nothing.
  */
 export function createDurationColumn(): (series: Series) => Int32Array | null {
   let column = new Int32Array();
+  let last: { readonly series: Series; readonly durations: Int32Array } | null = null;
   return (series) => {
+    if (last?.series === series) return last.durations;
     const read = durationReader(series);
     if (read === undefined) return null;
     const rows = series.times.length;
     if (column.length < rows) column = new Int32Array(rows);
     const durations = column.subarray(0, rows);
+    last = null;
     read(durations);
+    last = { series, durations };
     return durations;
   };
 }

@@ -70,10 +70,12 @@ export function describeFailures(check: ReportCheck): string {
   return check.failures.map(({ reason, detail }) => `${reason}: ${detail}`).join('; ');
 }
 
-/** Rows for the objectives that there is room for, those that are not met first, else in the report's order. */
+/** From what must be seen to what need not be. */
+const objectiveOrder = ['breached', 'at-risk', 'inconclusive', 'met'] as const;
+
+/** Rows for the objectives that there is room for, the worst first, else in the report's order. */
 export function objectiveRows(report: Report, most: number): ObjectiveRow[] {
-  const isMet = ({ status }: ReportObjective) => status === 'met';
-  const ordered = [...report.objectives.filter((each) => !isMet(each)), ...report.objectives.filter(isMet)];
+  const ordered = objectiveOrder.flatMap((status) => report.objectives.filter((each) => each.status === status));
   return ordered.slice(0, most).map((objective) => ({
     status: objective.status,
     id: objectiveName(objective),

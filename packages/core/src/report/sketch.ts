@@ -17,13 +17,16 @@ const burnOfLevels = [50, 20, 10, 5, 2, 1, 0];
 
 /**
  * How parts of a window did, one character each, the oldest first: `█` not a single failure, `▇` within the error rate the
- * target allows, and down to `▁`, more than fifty times that rate. `·` = no data.
+ * target allows, and down to `▁`, more than fifty times that rate or nothing good at all. `·` = no data.
  */
 export function sparkline(parts: readonly (number | null)[], target: number): string {
-  return parts.map((attainment) => (attainment === null ? '·' : levelOf((1 - attainment) / (1 - target)))).join('');
+  return parts.map((attainment) => (attainment === null ? '·' : levelOf(attainment, target))).join('');
 }
 
-function levelOf(burn: number): string {
+function levelOf(attainment: number, target: number): string {
+  // Nothing is lower than nothing, however little a target asks for.
+  if (attainment === 0) return levels[0];
+  const burn = (1 - attainment) / (1 - target);
   const level = burnOfLevels.findIndex((least) => burn > least);
   return levels[level < 0 ? levels.length - 1 : level] ?? '';
 }

@@ -47,9 +47,9 @@ export function computeBudget(
   const allowed = allowance(base, target);
   const remaining = (allowed - lost) / allowed;
   return {
-    consumed: lost / allowed,
-    remaining,
-    remainingSeconds: (remaining * errorBudget(target) * windowMs) / 1000,
+    consumed: decimal(lost / allowed),
+    remaining: decimal(remaining),
+    remainingSeconds: decimal((remaining * errorBudget(target) * windowMs) / 1000),
     remainingEvents: unit === 'events' ? decimal(allowed - lost) : null,
   };
 }

@@ -1,5 +1,6 @@
+import { runAt } from '../history/runs.ts';
 import { computeBurnRate, errorBudget, isBurnAbove } from './budget.ts';
-import { countAll, forEachKind, kinds, type SampleCounts, type Tally } from './tally.ts';
+import { countAll, forEachKind, kinds, rowsOfTally, type SampleCounts, type Tally } from './tally.ts';
 import { rollingWindow, type Window } from './window.ts';
 
 /** One row of the multi-window, multi-burn-rate table (SRE Workbook, chapter 5, "Alerting on SLOs"). */
@@ -24,8 +25,8 @@ export const burnRows: readonly BurnRow[] = [
 /** The longest window of any row. */
 export const longestBurnMs = Math.max(...burnRows.map(({ longMs }) => longMs));
 
-/** A row needs so many counted samples in both of its windows: below, one failure is most of what was seen. */
-const leastBurnSamples = 6;
+/** A row needs so many runs that counted in both of its windows: below, one failure is most of what was seen. */
+const leastBurnRuns = 6;
 
 /** How fast the budget burns, by one row. Burn rates are multiples of the rate that spends the budget in one window. */
 export interface BurnRate {
@@ -38,15 +39,16 @@ export interface BurnRate {
   readonly isReachable: boolean;
   readonly long: number | null;
   readonly short: number | null;
-  /** What the windows held: bad samples, and those that count. */
-  readonly longBad: number;
+  /** How many counted samples the windows held. */
   readonly longTotal: number;
   readonly shortTotal: number;
-  /** The short window, stretched where it held too few samples. */
+  /** The short window, stretched where it held too few runs. */
   readonly shortMs: number;
-  /** Whether both windows hold enough samples to tell. */
+  /** Whether both windows hold enough runs to tell. */
   readonly hasEnough: boolean;
   readonly isFiring: boolean;
+  /** Where it fires, in how many runs of the long window something was bad; else 0. */
+  readonly badRuns: number;
 }
 
 /** A row for one window and target. */
@@ -69,20 +71,24 @@ export function burnFactor({ percent, longMs }: BurnRow, windowMs: number): numb
 
 /**
  * The burn rates of every row, as of now: a row fires when both windows burn faster than its threshold (strictly). A short
- * window that holds too few samples is stretched back to hold enough, within the long one.
+ * window that holds too few runs is stretched back to hold enough, within the long one. Samples less than `apartMs` apart are
+ * of one run: several locations, or several samples at once, see the same moment.
  */
 export function computeBurnRates(
   tallies: readonly Tally[],
   nowMs: number,
   target: number,
   tests: readonly BurnTest[],
+  apartMs: number,
 ): BurnRate[] {
-  return tests.map((test) => {
-    const { row, factor, threshold, isReachable } = test;
+  const neededMs = newestRuns(tallies, nowMs, apartMs)[leastBurnRuns - 1];
+  return tests.map(({ row, factor, threshold, isReachable }) => {
+    const hasEnough = neededMs !== undefined && neededMs >= nowMs - row.longMs;
+    const shortMs = hasEnough ? Math.max(row.shortMs, nowMs - neededMs) : row.shortMs;
     const long = countAll(tallies, rollingWindow(nowMs, row.longMs));
-    const { shortMs, short } = countShort(tallies, row, nowMs, long);
-    const hasEnough = Math.min(long.total, short.total) >= leastBurnSamples;
+    const short = countAll(tallies, rollingWindow(nowMs, shortMs));
     const isAbove = ({ bad, total }: SampleCounts) => isBurnAbove(threshold, bad, total, target);
+    const isFiring = isReachable && hasEnough && isAbove(long) && isAbove(short);
     return {
       row,
       factor,
@@ -90,41 +96,65 @@ export function computeBurnRates(
       isReachable,
       long: computeBurnRate(long.bad, long.total, target),
       short: computeBurnRate(short.bad, short.total, target),
-      longBad: long.bad,
       longTotal: long.total,
       shortTotal: short.total,
       shortMs,
       hasEnough,
-      isFiring: isReachable && hasEnough && isAbove(long) && isAbove(short),
+      isFiring,
+      badRuns: isFiring ? countBadRuns(tallies, rollingWindow(nowMs, row.longMs), apartMs) : 0,
     };
   });
 }
 
 /**
- * The rate at which the budget burns now: by the shortest long window that holds enough samples to tell; `null` where none
- * does.
+ * The rate at which the budget burns now: by the shortest long window that holds enough runs to tell; `null` where none does.
  */
 export function currentBurnRate(rates: readonly BurnRate[]): number | null {
-  return rates.find(({ longTotal }) => longTotal >= leastBurnSamples)?.long ?? null;
+  return rates.find(({ hasEnough }) => hasEnough)?.long ?? null;
 }
 
-/** A row's short window: as it is, or back to its sixth newest counted sample where it holds fewer. */
-function countShort(tallies: readonly Tally[], row: BurnRow, nowMs: number, long: SampleCounts) {
-  const short = countAll(tallies, rollingWindow(nowMs, row.shortMs));
-  if (short.total >= leastBurnSamples || long.total < leastBurnSamples) return { shortMs: row.shortMs, short };
-  const newest = tallies.flatMap((tally) => newestTimes(tally, rollingWindow(nowMs, row.longMs)));
-  const oldestMs = newest.sort((a, b) => b - a)[leastBurnSamples - 1] ?? nowMs - row.longMs;
-  const shortMs = Math.max(row.shortMs, nowMs - oldestMs);
-  return { shortMs, short: countAll(tallies, rollingWindow(nowMs, shortMs)) };
+/** When the newest runs were that counted, the newest first: as many as a row needs, where there are so many. */
+function newestRuns(tallies: readonly Tally[], nowMs: number, apartMs: number): number[] {
+  const window = rollingWindow(nowMs, longestBurnMs);
+  const newest = tallies.flatMap((tally) => newestRunsOf(tally, window, apartMs)).sort((a, b) => b - a);
+  return apart(newest, apartMs);
 }
 
-/** When the newest counted samples of a window were taken. */
-function newestTimes(tally: Tally, window: Window): number[] {
+function newestRunsOf(tally: Tally, window: Window, apartMs: number): number[] {
+  const { ends, words } = tally.runs;
+  const { from, to } = rowsOfTally(tally, window);
   const found: number[] = [];
-  forEachKind(tally, window, (kind, from, to) => {
-    if (kind !== kinds.good && kind !== kinds.bad) return;
-    found.push(...tally.times.subarray(Math.max(from, to - leastBurnSamples), to));
-    found.splice(0, found.length - leastBurnSamples);
-  });
+  for (let run = runAt(tally.runs, to - 1), end = to; end > from && found.length < leastBurnRuns; run--) {
+    const first = Math.max(from, run === 0 ? 0 : (ends[run - 1] ?? 0));
+    const isCounted = words[run] === kinds.good || words[run] === kinds.bad;
+    for (let row = end - 1; isCounted && row >= first && found.length < leastBurnRuns; row--) {
+      const timeMs = tally.times[row] ?? 0;
+      if (timeMs <= (found.at(-1) ?? Number.POSITIVE_INFINITY) - apartMs) found.push(timeMs);
+    }
+    end = first;
+  }
+  return found;
+}
+
+/** In how many runs of a window something was bad: what fails everywhere at once is one failure. */
+function countBadRuns(tallies: readonly Tally[], window: Window, apartMs: number): number {
+  const times: number[] = [];
+  for (const tally of tallies) {
+    forEachKind(tally, window, (kind, from, to) => {
+      if (kind === kinds.bad) for (let row = from; row < to; row++) times.push(tally.times[row] ?? 0);
+    });
+  }
+  return apart(
+    times.sort((a, b) => b - a),
+    apartMs,
+  ).length;
+}
+
+/** Of descending instants the first, and then each that is so far from the one before. */
+function apart(instants: readonly number[], apartMs: number): number[] {
+  const found: number[] = [];
+  for (const timeMs of instants) {
+    if (timeMs <= (found.at(-1) ?? Number.POSITIVE_INFINITY) - apartMs) found.push(timeMs);
+  }
   return found;
 }

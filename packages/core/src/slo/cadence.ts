@@ -19,27 +19,59 @@ export function rememberByTimes<Result>(compute: ByTimes<Result>): ByTimes<Resul
   };
 }
 
-/**
- * The median gap between the runs of a window, in milliseconds, of the slowest of some series; `null` below two runs.
- * `medianGap` is `medianGapOf` for the burst of a run, remembered.
- */
-export function measureCadence(
-  tallies: readonly Tally[],
-  window: Window,
-  medianGap: ByTimes<number | null>,
-): number | null {
-  const gaps = tallies.map((tally) => {
-    const { from, to } = rowsOfTally(tally, window);
-    return medianGap(tally.times, from, to) ?? 0;
-  });
-  return Math.max(0, ...gaps) || null;
+/** How often something ran: how many runs there were, and the median gap between their starts in milliseconds, `null` below two. */
+export interface Cadence {
+  readonly runs: number;
+  readonly gapMs: number | null;
 }
 
 /**
- * The median gap between the starts of runs; `null` below two. What follows the start of a run within `burstMs` is of the
- * same run: several samples of a run are no cadence.
+ * The median gap between the runs of a window, in milliseconds, of the slowest of some series; `null` below two runs.
+ * `cadence` is `cadenceOf` for the burst of a run, remembered.
  */
-export function medianGapOf(burstMs: number): ByTimes<number | null> {
+export function measureCadence(tallies: readonly Tally[], window: Window, cadence: ByTimes<Cadence>): number | null {
+  return gapsOf(tallies, window, cadence).reduce<number | null>((most, gap) => Math.max(most ?? gap, gap), null);
+}
+
+/** The same of the quickest of them. */
+export function quickestCadence(tallies: readonly Tally[], window: Window, cadence: ByTimes<Cadence>): number | null {
+  return gapsOf(tallies, window, cadence).reduce<number | null>((least, gap) => Math.min(least ?? gap, gap), null);
+}
+
+function gapsOf(tallies: readonly Tally[], window: Window, cadence: ByTimes<Cadence>): number[] {
+  return tallies.flatMap((tally) => {
+    const { from, to } = rowsOfTally(tally, window);
+    return cadence(tally.times, from, to).gapMs ?? [];
+  });
+}
+
+/** How many runs came, and how many were to come since the first there is. */
+export interface Delivery {
+  readonly runs: number;
+  readonly expected: number;
+}
+
+/** What a schedule delivered in a window, of the series that it served best; `null` where there is none, or no schedule. */
+export function measureDelivery(
+  tallies: readonly Tally[],
+  window: Window,
+  declaredMs: number | null,
+  cadence: ByTimes<Cadence>,
+): Delivery | null {
+  if (declaredMs === null) return null;
+  const all = tallies.flatMap((tally) => {
+    const { from, to } = rowsOfTally(tally, window);
+    if (from === to) return [];
+    const { runs } = cadence(tally.times, from, to);
+    // It was running before, or it began in the window.
+    const sinceMs = from > 0 ? window.fromMs : (tally.times[from] ?? window.fromMs);
+    return { runs, expected: Math.max(runs, Math.round((window.toMs - sinceMs) / declaredMs)) };
+  });
+  return all.reduce<Delivery | null>((best, each) => (best === null || each.runs > best.runs ? each : best), null);
+}
+
+/** What follows the start of a run within `burstMs` is of the same run: several samples of a run are no cadence. */
+export function cadenceOf(burstMs: number): ByTimes<Cadence> {
   return (times, from, to) => {
     const gaps = new Float64Array(Math.max(0, to - from - 1));
     let count = 0;
@@ -50,11 +82,12 @@ export function medianGapOf(burstMs: number): ByTimes<number | null> {
       gaps[count++] = timeMs - startMs;
       startMs = timeMs;
     }
-    if (count === 0) return null;
+    const runs = from < to ? count + 1 : 0;
+    if (count === 0) return { runs, gapMs: null };
     const sorted = gaps.subarray(0, count).sort();
     const middle = count >>> 1;
     const upper = sorted[middle] ?? 0;
-    return count % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
+    return { runs, gapMs: count % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2 };
   };
 }
 

@@ -44,10 +44,12 @@ export function computeComposite(
     return { id, weight, figures, lost: sum(({ sli }) => sli.lost), base: sum(({ sli }) => sli.base) };
   });
   const known = weighed.filter(({ base }) => base > 0).flatMap(({ figures }) => figures);
+  const measured = known.filter(({ counts }) => counts.total > 0);
   const lost = lostBy(weighed, combine);
   const attainment = lost === null ? null : Math.max(0, decimal(1 - lost));
   const counts = weighed.map(({ figures }) => addUp(figures.map((each) => each.counts))).reduce(worse);
   const base = lost === null ? 0 : 1;
+  const budget = computeBudget(lost ?? 0, base, objective.target, window.toMs - window.fromMs, 'time');
   return {
     objective,
     check: null,
@@ -55,8 +57,8 @@ export function computeComposite(
     periodMs,
     counts,
     sli: { good: counts.good, bad: counts.bad, total: counts.total, lost: lost ?? 0, base, attainment, coverage: null },
-    budget: computeBudget(lost ?? 0, base, objective.target, window.toMs - window.fromMs, 'time'),
-    exhaustsInSeconds: null,
+    budget,
+    exhaustsInSeconds: budget !== null && budget.remaining <= 0 ? 0 : null,
     burnRates: [],
     recoversMs: null,
     trend: [],
@@ -68,13 +70,16 @@ export function computeComposite(
     exactInterval: null,
     effectiveSamples: null,
     byOccurrences: null,
-    // It is covered as little as its least covered part, and as old as its oldest.
-    coverage: least(known.map(({ coverage }) => coverage)),
+    stoodMs: null,
+    // It is covered as little as its least covered part, and as old as its oldest. A check of a part that has no data at all is
+    // that part's business.
+    coverage: least(measured.map(({ coverage }) => coverage)),
     sliceMs: null,
     declaredCadenceMs: most(known.map(({ declaredCadenceMs }) => declaredCadenceMs)),
     measuredCadenceMs: most(known.map(({ measuredCadenceMs }) => measuredCadenceMs)),
+    delivery: null,
     silentParts: weighed.filter((part) => part.base === 0).map(({ id }) => id),
-    newestMs: least(known.map(({ newestMs }) => newestMs)),
+    newestMs: least(measured.map(({ newestMs }) => newestMs)),
     recentFailures: Math.max(0, ...known.map(({ recentFailures }) => recentFailures)),
   };
 }

@@ -6,13 +6,15 @@ import { eachSample } from '../history/history.ts';
 import { historyOf } from '../history/history-builder.ts';
 import { outcomes } from '../sample/outcome.ts';
 import { computeObjectives } from './evaluate.ts';
-import { computeNaively } from './naive.test-support.ts';
+import { computeNaively, windowNaively } from './naive.test-support.ts';
 import { resolveObjectives } from './resolve.ts';
 
 const stepMs = 900_000;
 const steps = 400;
-/** Five days before 2026-03-29, when clocks change in Europe. */
+/** Samples span four days from here: until clocks change in Europe. */
 const originMs = Date.UTC(2026, 2, 25);
+/** The same, until they change back there; until they change in America; over a leap day. */
+const origins = [originMs, Date.UTC(2026, 9, 21, 12), Date.UTC(2026, 9, 29), Date.UTC(2024, 1, 27)];
 
 const text =
   'version: 1\nchecks: [{ id: a, url: "https://a.example" }, { id: b, url: "https://b.example" }]\n' +
@@ -88,9 +90,13 @@ test('every figure equals that of a naive second implementation, and none is NaN
       anyObjective,
       anyMaintenance,
       fc.integer({ min: 1, max: steps }),
-      async (samples, more, maintenance, now) => {
+      fc.constantFrom(...origins),
+      async (anySample, more, anyWindow, now, origin) => {
         if (base === undefined) throw new Error('no objective');
-        const nowMs = originMs + now * stepMs;
+        const shiftMs = origin - originMs;
+        const samples = anySample.map((sample) => ({ ...sample, timeMs: sample.timeMs + shiftMs }));
+        const maintenance = anyWindow.map((each) => ({ ...each, startMs: each.startMs + shiftMs }));
+        const nowMs = origin + now * stepMs;
         const objective: Objective = { ...base, ...more };
         const history = historyOf(samples);
         const whole: Config = { ...config, objectives: [objective], maintenance };
@@ -107,7 +113,11 @@ test('every figure equals that of a naive second implementation, and none is NaN
             nowMs,
             stepMs,
           );
+          expect(figures.window).toEqual(windowNaively(objective.window, nowMs));
           expect(figures.counts).toEqual(naive.counts);
+          const { remaining = null } = figures.budget ?? {};
+          const left = naive.attainment === null ? null : 1 - (1 - naive.attainment) / (1 - objective.target);
+          expect(remaining).toEqual(nearly(left));
           if (naive.attainment === null) expect(figures.sli.attainment).toBeNull();
           else expect(figures.sli.attainment).toBeCloseTo(naive.attainment, 9);
           expect(figures.newestMs).toBe(naive.newestMs);

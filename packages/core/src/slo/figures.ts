@@ -2,7 +2,15 @@ import type { Objective } from '../config/config.ts';
 import { allowance, type Budget, computeBudget, errorBudget, forecastExhaustion, isBudgetBelow } from './budget.ts';
 import { computeSli, type Method, type Sli } from './budgeting.ts';
 import { type BurnRate, type burnTests, computeBurnRates, currentBurnRate } from './burn-rate.ts';
-import { type ByTimes, measureCadence, sliceWidth } from './cadence.ts';
+import {
+  type ByTimes,
+  type Cadence,
+  type Delivery,
+  measureCadence,
+  measureDelivery,
+  quickestCadence,
+  sliceWidth,
+} from './cadence.ts';
 import type { Coverage } from './coverage.ts';
 import { effectiveSamples } from './dependence.ts';
 import { holdStates } from './held-time.ts';
@@ -10,7 +18,7 @@ import { type Incident, type IncidentSummary, noIncidents, summarizeIncidents } 
 import { computeExactInterval, computeInterval, type Interval } from './interval.ts';
 import type { Percentiles } from './percentiles.ts';
 import { recoveryOf } from './recovery.ts';
-import { countAll, countParts, newestMeasured, type SampleCounts, type Tally } from './tally.ts';
+import { countAll, countParts, forEachKind, kinds, newestMeasured, type SampleCounts, type Tally } from './tally.ts';
 import { overlapMs, rollingWindow, type Window } from './window.ts';
 
 /** Everything that was computed for one objective and one check, or for all its checks pooled (`check: null`). */
@@ -48,10 +56,13 @@ export interface ObjectiveFigures {
   readonly effectiveSamples: number | null;
   /** By the occurrences method, where that and the objective's own are more than a tenth of the budget apart; else `null`. */
   readonly byOccurrences: number | null;
+  /** Where they are so far apart, how long a good and a bad sample stood on average; `null` where there is no such sample. */
+  readonly stoodMs: { readonly good: number; readonly bad: number } | null;
   readonly coverage: number | null;
   readonly sliceMs: number | null;
   readonly declaredCadenceMs: number | null;
   readonly measuredCadenceMs: number | null;
+  readonly delivery: Delivery | null;
   /** Parts of a composite that have no data. */
   readonly silentParts: readonly string[];
   /** When the newest sample of the window was taken that was measured, in maintenance or not. */
@@ -74,7 +85,7 @@ export interface FigureParts {
   readonly periodMs: number;
   readonly nowMs: number;
   readonly burnTests: ReturnType<typeof burnTests>;
-  readonly medianGap: ByTimes<number | null>;
+  readonly cadence: ByTimes<Cadence>;
   readonly coverageOf: (sliceMs: number) => Coverage;
 }
 
@@ -93,7 +104,7 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
   const { target, gate } = objective;
   const counts = countAll(tallies, window);
   const lengthMs = window.toMs - window.fromMs;
-  const measuredCadenceMs = measureCadence(tallies, window, parts.medianGap);
+  const measuredCadenceMs = measureCadence(tallies, window, parts.cadence);
   const finestMs = lengthMs / mostSlices;
   const width = sliceWidth(declaredCadenceMs, measuredCadenceMs);
   const gridMs = width === null ? null : Math.max(width, finestMs);
@@ -102,10 +113,11 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
   const unit = objective.budgeting === 'time-weighted' ? 'time' : 'events';
   const judgedMs = lengthMs - overlapMs(excluded, window.fromMs, window.toMs);
   const budget = computeBudget(sli.lost, sli.base, target, judgedMs, unit);
-  const burnRates = computeBurnRates(tallies, nowMs, target, parts.burnTests);
+  const burnRates = computeBurnRates(tallies, nowMs, target, parts.burnTests, apartOf(parts));
   const cadenceMs = Math.max(declaredCadenceMs ?? 0, measuredCadenceMs ?? 0) || null;
   const incidents = counts.bad === 0 ? noIncidents : summarizeIncidents(tallies, window, cadenceMs);
   const newest = tallies.flatMap((tally) => newestMeasured(tally, window) ?? []);
+  const byOccurrences = compareMethods(sli, counts, target);
   const byGrid = gridMs === null ? null : parts.coverageOf(gridMs)(tallies, excluded);
   return {
     objective,
@@ -126,15 +138,23 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
     interval: computeInterval(counts.good, counts.total),
     exactInterval: computeExactInterval(counts.good, counts.total),
     effectiveSamples: counts.total === 0 ? null : effectiveSamples(tallies, window),
-    byOccurrences: compareMethods(sli, counts, target),
+    byOccurrences,
+    stoodMs: byOccurrences === null ? null : stoodOf(tallies, window, method.holdMs, counts),
     coverage: objective.budgeting === 'occurrences' ? byGrid : sli.coverage,
     sliceMs: objective.budgeting.endsWith('timeslices') ? method.sliceMs : null,
     declaredCadenceMs,
     measuredCadenceMs,
+    delivery: measureDelivery(tallies, window, declaredCadenceMs, parts.cadence),
     silentParts: [],
     newestMs: newest.length === 0 ? null : Math.max(...newest),
     recentFailures: gate.recent === null ? 0 : countAll(tallies, rollingWindow(nowMs, gate.recent.windowMs)).bad,
   };
+}
+
+/** How far apart samples of different runs are at least: half the cadence, of the check that is measured most often. */
+function apartOf({ tallies, window, cadence, declaredCadenceMs }: FigureParts): number {
+  const quickestMs = quickestCadence(tallies, window, cadence) ?? declaredCadenceMs;
+  return quickestMs === null ? Number.POSITIVE_INFINITY : quickestMs / 2;
 }
 
 /**
@@ -185,18 +205,23 @@ function lostBy(
   tallies: readonly Tally[],
   window: Window,
 ): number | null {
+  const own = tallies.filter((tally) => tally.check === check && tally.location === location);
   switch (method.budgeting) {
     case 'occurrences':
       return bad;
-    case 'time-weighted': {
-      const own = tallies.filter((tally) => tally.check === check && tally.location === location);
+    case 'time-weighted':
       return holdStates(own, { fromMs, toMs: toMs ?? window.toMs }, method.holdMs).badMs;
-    }
     default: {
-      // A slice with a bad sample is a bad one, unless it may hold some.
+      // A slice with a bad sample is a bad one, unless it may hold some. One without a sample is nobody's.
       if (method.budgeting !== 'timeslices' || method.sliceTarget < 1) return null;
-      const sliceOf = (timeMs: number) => Math.floor((timeMs - window.fromMs) / method.sliceMs);
-      return sliceOf(lastBadMs) - sliceOf(fromMs) + 1;
+      const slices = new Set<number>();
+      for (const tally of own) {
+        forEachKind(tally, { fromMs, toMs: lastBadMs + 1 }, (kind, from, to) => {
+          for (let row = from; kind === kinds.bad && row < to; row++)
+            slices.add(Math.floor(((tally.times[row] ?? 0) - window.fromMs) / method.sliceMs));
+        });
+      }
+      return slices.size;
     }
   }
 }
@@ -233,4 +258,16 @@ function compareMethods({ attainment }: Sli, { good, total }: SampleCounts, targ
   if (attainment === null || total === 0) return null;
   const byOccurrences = good / total;
   return Math.abs(byOccurrences - attainment) > tellingShare * (1 - target) ? byOccurrences : null;
+}
+
+/** How long samples stood on average until the next of their series, for as long as a state is held at most. */
+function stoodOf(
+  tallies: readonly Tally[],
+  window: Window,
+  holdMs: number,
+  { good, bad }: SampleCounts,
+): ObjectiveFigures['stoodMs'] {
+  if (good === 0 || bad === 0) return null;
+  const { goodMs, badMs } = holdStates(tallies, window, holdMs);
+  return { good: goodMs / good, bad: badMs / bad };
 }

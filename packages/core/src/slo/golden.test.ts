@@ -25,6 +25,7 @@ interface Case {
     readonly bad: number;
     readonly occ_sli: number;
     readonly occ_budget_remaining: number;
+    readonly burn_28d: number;
     readonly slices_total: number;
     readonly slices_observed: number;
     readonly slices_bad: number;
@@ -82,6 +83,7 @@ test.each(cases)(
     expect(occurrences.attainment).toBeCloseTo(wanted.occ_sli, 6);
     const budget = computeBudget(occurrences.lost, occurrences.base, target, windowMs);
     expect(budget?.remaining).toBeCloseTo(wanted.occ_budget_remaining, 4);
+    expect(computeBurnRate(counts.bad, counts.total, target)).toBeCloseTo(wanted.burn_28d, 4);
     expect(sliOf('timeslices')).toMatchObject({ total: wanted.slices_observed, bad: wanted.slices_bad });
     expect(sliOf('timeslices').attainment).toBeCloseTo(wanted.ts_ignore, 6);
     expect(sliOf('timeslices', 'good')).toMatchObject({ total: wanted.slices_total, bad: wanted.slices_bad });

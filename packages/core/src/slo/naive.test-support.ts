@@ -1,4 +1,4 @@
-import type { Objective } from '../config/config.ts';
+import type { Objective, WindowConfig } from '../config/config.ts';
 import type { Sample } from '../sample/sample.ts';
 import type { Window } from './window.ts';
 
@@ -74,6 +74,17 @@ export function computeNaively(
     'ratio-timeslices': sliceAttainment,
     'time-weighted': () => heldTime().attainment,
   };
+  const medianOf = (values: readonly number[]) => {
+    const sorted = [...values].sort((a, b) => a - b);
+    return ((sorted[Math.floor((sorted.length - 1) / 2)] ?? 0) + (sorted[Math.ceil((sorted.length - 1) / 2)] ?? 0)) / 2;
+  };
+  const quickestMs = Math.min(
+    ...groups.map((group = []) =>
+      group.length < 2
+        ? Number.POSITIVE_INFINITY
+        : medianOf(group.slice(1).map(({ timeMs }, index) => timeMs - (group[index]?.timeMs ?? 0))),
+    ),
+  );
   const hourMs = 3_600_000;
   const burns = [
     [1, 0.02],
@@ -87,14 +98,18 @@ export function computeNaively(
       .filter((sample) => ['good', 'bad'].includes(kindOf(sample)))
       .map(({ timeMs }) => timeMs)
       .sort((a, b) => b - a);
-    let short = countWithin(nowMs - longMs / 12, nowMs);
-    if (short.total < 6 && counted.length >= 6)
-      short = countWithin(Math.min(nowMs - longMs / 12, counted[5] ?? 0), nowMs);
+    // Runs are at least half the quickest check's cadence apart.
+    const counts = (times: readonly number[]): number[] => {
+      const [newest, ...rest] = times;
+      if (newest === undefined) return [];
+      return [newest, ...counts(rest.filter((timeMs) => newest - timeMs >= quickestMs / 2))];
+    };
+    const sixth = counts(counted)[5];
+    const short = countWithin(Math.min(nowMs - longMs / 12, sixth ?? nowMs), nowMs);
     const burn = ({ bad, total }: typeof long) => (total === 0 ? 0 : bad / total / (1 - objective.target));
     const threshold = Math.max(1, (share * (window.toMs - window.fromMs)) / longMs);
     const isReachable = longMs <= window.toMs - window.fromMs && 1 / (1 - objective.target) > threshold;
-    const isFiring =
-      isReachable && long.total >= 6 && short.total >= 6 && burn(long) > threshold && burn(short) > threshold;
+    const isFiring = isReachable && sixth !== undefined && burn(long) > threshold && burn(short) > threshold;
     return { long: ratio(long.bad, long.total), short: ratio(short.bad, short.total), isFiring };
   });
   return {
@@ -131,4 +146,30 @@ export function computeNaively(
     newestMs: inside.findLast((sample) => kindOf(sample) !== 'unknown')?.timeMs ?? null,
     burns,
   };
+}
+
+/** The window of an objective: of a calendar period, back from now hour by hour for as long as a zone's clocks call it the same. */
+export function windowNaively(window: WindowConfig, nowMs: number): Window {
+  if (window.kind === 'rolling') return { fromMs: nowMs - window.lengthMs, toMs: nowMs };
+  const hourMs = 3_600_000;
+  const clock = clockOf(window.zone);
+  const periodOf = (timeMs: number) => {
+    const [year = '', month = '', day = ''] = clock.format(timeMs).split('-');
+    if (window.unit === 'month') return `${year}-${month}`;
+    if (window.unit === 'day') return `${year}-${month}-${day}`;
+    // Days since a Monday.
+    return String(Math.floor((Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 3) / 7));
+  };
+  let fromMs = Math.floor(nowMs / hourMs) * hourMs;
+  while (periodOf(fromMs - 1) === periodOf(nowMs)) fromMs -= hourMs;
+  return { fromMs, toMs: nowMs };
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Sweden writes dates as 2026-03-29. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone });
+  clocks.set(timeZone, clock);
+  return clock;
 }

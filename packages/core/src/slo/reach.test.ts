@@ -17,6 +17,7 @@ test.each([
     'The history reaches back to 1970-04-06T00:00:00.000Z only: 5d of the 28d that objectives look at.',
   ],
   ['new', since(0.0001), 'The history begins now: there is nothing earlier of the 28d that objectives look at.'],
+  ['later than now', since(-1), 'All of the history (1 sample) is later than now.'],
   ['none', emptyHistory, 'There is no history yet of the 28d that objectives look at.'],
 ])('a history that is %s', (_, history, expected) => {
   expect(describeReach(history, nowMs - 28 * dayMs, nowMs)).toBe(expected);

@@ -1,4 +1,5 @@
-import type { Outline } from '../history/history.ts';
+import { type Outline, sampleCount } from '../history/history.ts';
+import { count } from '../text/plain.ts';
 import { describeDuration } from '../time/duration.ts';
 import { formatInstant } from '../time/instant.ts';
 
@@ -15,6 +16,7 @@ export function describeReach(history: Outline, fromMs: number, nowMs: number): 
   if (reachMs >= windowMs * (1 - missingShare)) return null;
   const window = `the ${describeDuration(windowMs)} that objectives look at`;
   if (history.series.length === 0) return `There is no history yet of ${window}.`;
+  if (firstMs === nowMs) return `All of the history (${count(sampleCount(history), 'sample')}) is later than now.`;
   if (reachMs < 60_000) return `The history begins now: there is nothing earlier of ${window}.`;
   return `The history reaches back to ${formatInstant(firstMs)} only: ${describeDuration(reachMs)} of ${window}.`;
 }

@@ -1,9 +1,10 @@
 import type { Maintenance } from '../config/config.ts';
-import { formatPercent } from '../text/percent.ts';
-import { count } from '../text/plain.ts';
+import { formatPercent, formatTarget } from '../text/percent.ts';
+import { count, formatCount } from '../text/plain.ts';
 import { describeDuration } from '../time/duration.ts';
 import type { ObjectiveFigures } from './figures.ts';
 import { objectiveName } from './objective-name.ts';
+import { samplesToShow } from './sampling.ts';
 
 /** A schedule that delivers less than this share of its slots is worth a word. */
 const deliveredShare = 0.75;
@@ -15,37 +16,84 @@ const mostRemarks = 3;
 export function remarksOn(all: readonly ObjectiveFigures[], maintenance: readonly Maintenance[]): string[] {
   return [
     ...limited(all.flatMap(methodRemark), 'objective'),
-    ...limited([...new Set(all.flatMap(cadenceRemark))], 'cadence'),
+    ...limited(cadenceRemarks(all), 'cadence'),
+    ...limited(finenessRemarks(all), 'target'),
     ...maintenanceRemark(all, maintenance),
   ];
 }
 
-function methodRemark({ objective, check, sli, byOccurrences }: ObjectiveFigures): string[] {
+function methodRemark(figures: ObjectiveFigures): string[] {
+  const { objective, check, sli, byOccurrences } = figures;
   if (sli.attainment === null || byOccurrences === null) return [];
   const name = objectiveName({ id: objective.id, check });
   return [
     `${name} attained ${formatPercent(sli.attainment)} by ${objective.budgeting}, and ${formatPercent(byOccurrences)} by ` +
-      `counting samples: ${whyDifferent(objective)}.`,
+      `counting samples: ${whyDifferent(figures, sli.attainment < byOccurrences)}.`,
   ];
 }
 
-function whyDifferent({ budgeting, sliceTarget, missing }: ObjectiveFigures['objective']): string {
-  if (missing === 'bad' && budgeting.endsWith('timeslices')) return 'slices without a sample count as bad';
-  return budgeting === 'timeslices' && sliceTarget < 1
-    ? 'a slice may hold failures and be good'
-    : 'what was sampled more often counts for more, and outages slow the sampler';
+/** By how much longer a bad sample must stand than a good one, for outages to slow the sampler. */
+const slowerBy = 1.1;
+
+function whyDifferent({ objective, coverage, stoodMs }: ObjectiveFigures, isLower: boolean): string {
+  const { budgeting, sliceTarget, missing } = objective;
+  if (
+    budgeting.endsWith('timeslices') &&
+    missing !== 'ignore' &&
+    isLower === (missing === 'bad') &&
+    (coverage ?? 1) < 1
+  )
+    return `slices without a sample count as ${missing}`;
+  if (stoodMs !== null && isLower && stoodMs.bad > slowerBy * stoodMs.good) {
+    const [bad, good] = [describeDuration(stoodMs.bad), describeDuration(stoodMs.good)];
+    return `outages slow the sampler (a bad sample stood for ${bad}, a good one for ${good})`;
+  }
+  if (budgeting === 'timeslices') {
+    if (isLower) return 'one failure makes all of its slice bad';
+    return sliceTarget < 1 ? 'a slice may hold failures and be good' : 'failures that share a slice count once';
+  }
+  return 'what was sampled more often counts for more when samples are counted';
 }
 
-function cadenceRemark({ declaredCadenceMs: declared, measuredCadenceMs: measured }: ObjectiveFigures): string[] {
-  if (declared === null || measured === null || declared / measured >= deliveredShare) return [];
-  return [
-    `Checks were to run every ${describeDuration(declared)}; the median gap was ${describeDuration(measured)}: the scheduler ` +
-      `delivered about ${formatPercent(declared / measured, 0)} of them.`,
-  ];
+/** Of checks that were to run equally often, what is said of those that did so least. */
+function cadenceRemarks(all: readonly ObjectiveFigures[]): string[] {
+  const known = all.flatMap(({ declaredCadenceMs, measuredCadenceMs, delivery }) =>
+    declaredCadenceMs === null || measuredCadenceMs === null || delivery === null
+      ? []
+      : { declaredMs: declaredCadenceMs, measuredMs: measuredCadenceMs, ...delivery },
+  );
+  return [...Map.groupBy(known, ({ declaredMs }) => declaredMs)].flatMap(([declaredMs, same]) => {
+    const least = same.reduce((a, b) => (b.runs * a.expected < a.runs * b.expected ? b : a));
+    if (least.runs / least.expected >= deliveredShare) return [];
+    const came = `${formatCount(least.runs)} of ${count(least.expected, 'run')} came`;
+    const share = formatPercent(least.runs / least.expected, 0);
+    const gap = describeDuration(least.measuredMs);
+    return [
+      `Checks were to run every ${describeDuration(declaredMs)}: ${came} (${share}), and the median gap was ${gap}.`,
+    ];
+  });
+}
+
+/** Targets that no window could show at the measured cadence. Where one is declared, the config says so by itself. */
+function finenessRemarks(all: readonly ObjectiveFigures[]): string[] {
+  const fine = all.flatMap(({ objective, periodMs, counts, declaredCadenceMs, measuredCadenceMs }) => {
+    if (declaredCadenceMs !== null || measuredCadenceMs === null) return [];
+    const most = Math.max(counts.total, Math.floor(periodMs / measuredCadenceMs));
+    return most < samplesToShow(objective.target) ? { target: objective.target, most } : [];
+  });
+  return [...Map.groupBy(fine, ({ target }) => target)].map(([target, same]) => {
+    const most = same.reduce((sum, each) => Math.max(sum, each.most), 0);
+    return (
+      `A target of ${formatTarget(target)} is finer than the sampling can ever show: it takes ` +
+      `${count(samplesToShow(target), 'sample')} without a failure to be 95 % sure of it, and a window holds about ${formatCount(most)}.`
+    );
+  });
 }
 
 function maintenanceRemark(all: readonly ObjectiveFigures[], maintenance: readonly Maintenance[]): string[] {
-  const excluded = all.reduce((most, { counts }) => Math.max(most, counts.excluded), 0);
+  // What several checks have together is no check's.
+  const single = all.some(({ check }) => check !== null) ? all.filter(({ check }) => check !== null) : all;
+  const excluded = single.reduce((most, { counts }) => Math.max(most, counts.excluded), 0);
   if (excluded === 0) return [];
   const reasons = [...new Set(maintenance.map(({ reason }) => reason))].join(', ');
   return [`Up to ${count(excluded, 'sample')} of a check fell into maintenance (${reasons}), and count as nothing.`];

@@ -7,7 +7,7 @@ import type { Series } from '../history/series.ts';
 import type { Outcome } from '../sample/outcome.ts';
 import { computeBudget, computeBurnRate, errorBudget, forecastExhaustion, isBudgetBelow } from './budget.ts';
 import { burnFactor, burnRows, burnTests, computeBurnRates } from './burn-rate.ts';
-import { measureCadence, medianGapOf, sliceWidth } from './cadence.ts';
+import { cadenceOf, measureCadence, measureDelivery, sliceWidth } from './cadence.ts';
 import { calendarPeriod } from './calendar.ts';
 import { combineParts } from './composite.ts';
 import { coverageOf } from './coverage.ts';
@@ -140,15 +140,25 @@ test.each([
   expect(errorBudget(target)).toBe(budget);
 });
 
-const cadenceOf = (burstMs: number, ...samples: readonly (readonly [number, Outcome])[]) =>
-  measureCadence(talliesOf(seriesOf(...samples)), rollingWindow(100, 100), medianGapOf(burstMs));
+const gapOf = (burstMs: number, ...samples: readonly (readonly [number, Outcome])[]) =>
+  measureCadence(talliesOf(seriesOf(...samples)), rollingWindow(100, 100), cadenceOf(burstMs));
 
 test('the cadence is the median gap between runs, whatever came in one run', () => {
-  expect(cadenceOf(0, [0, 'good'])).toBeNull();
-  expect(cadenceOf(0, [0, 'good'], [10, 'bad'], [30, 'good'])).toBe(15);
-  expect(cadenceOf(0, [0, 'good'], [10, 'bad'], [20, 'good'], [90, 'good'])).toBe(10);
+  expect(gapOf(0, [0, 'good'])).toBeNull();
+  expect(gapOf(0, [0, 'good'], [10, 'bad'], [30, 'good'])).toBe(15);
+  expect(gapOf(0, [0, 'good'], [10, 'bad'], [20, 'good'], [90, 'good'])).toBe(10);
   // Three samples a run, one after another.
-  expect(cadenceOf(2, [0, 'good'], [1, 'good'], [2, 'bad'], [30, 'good'], [31, 'good'], [32, 'good'])).toBe(30);
+  expect(gapOf(2, [0, 'good'], [1, 'good'], [2, 'bad'], [30, 'good'], [31, 'good'], [32, 'good'])).toBe(30);
+});
+
+test('what a schedule delivered is told by its runs, not by the gap between most of them', () => {
+  const hole = seriesOf(...[0, 10, 20, 90].map((timeMs) => [timeMs, 'good'] as const));
+  const delivered = (declaredMs: number | null, burstMs = 0) =>
+    measureDelivery(talliesOf(hole), rollingWindow(100, 100), declaredMs, cadenceOf(burstMs));
+  expect(delivered(10)).toEqual({ runs: 4, expected: 10 });
+  expect(delivered(100)).toEqual({ runs: 4, expected: 4 });
+  expect(delivered(10, 12)).toEqual({ runs: 3, expected: 10 });
+  expect(delivered(null)).toBeNull();
 });
 
 test.each([
@@ -177,7 +187,9 @@ test.each([
   [2, 3, 0.20766, 0.938508],
   [3, 3, 0.438503, 1],
   [29, 30, 0.833296, 0.994091],
+  [99, 100, 0.945514, 0.998233],
   [670, 672, 0.989214, 0.999183],
+  [708, 710, 0.989788, 0.999227],
   [672, 672, 0.994316, 1],
   [7, 50, 0.069508, 0.261862],
   [0, 10, 0, 0.277533],
@@ -207,6 +219,7 @@ test.each([
   [2, 3, 0.99, 0.0297],
   [708, 710, 0.999, 0.1592],
   [702, 710, 0.99, 0.4163],
+  [690, 710, 0.99, 0],
   [660, 672, 0.99, 0.0409],
   [672, 672, 0.99, 1],
 ])('%d good of %d at %d come by chance in %d of cases', (good, total, target, chance) => {
@@ -252,14 +265,17 @@ function everyMinutes(step: number, total: number, bad: number): Tally[] {
   return talliesOf(seriesOf(...samples));
 }
 
+const halfAMinute = minute / 2;
+
 test('a row fires when both windows burn faster than its threshold', () => {
-  const [fast] = computeBurnRates(everyMinutes(1, 4320, 9), 0, 0.99, burnTests(28 * day, 0.99));
+  const [fast] = computeBurnRates(everyMinutes(1, 4320, 9), 0, 0.99, burnTests(28 * day, 0.99), halfAMinute);
   expect(fast).toMatchObject({
     factor: 13.44,
     threshold: 13.44,
     isReachable: true,
     short: 100,
     isFiring: true,
+    badRuns: 9,
   });
   expect(fast?.long).toBeCloseTo(9 / 60 / 0.01, 9);
   // An hour ago is no alarm any more: the short window has seen nothing but good.
@@ -268,11 +284,20 @@ test('a row fires when both windows burn faster than its threshold', () => {
       ...Array.from({ length: 60 }, (_, index) => [-(60 - index) * minute, index < 20 ? 'bad' : 'good'] as const),
     ),
   );
-  expect(computeBurnRates(over, 0, 0.99, burnTests(28 * day, 0.99))[0]).toMatchObject({ short: 0, isFiring: false });
+  expect(computeBurnRates(over, 0, 0.99, burnTests(28 * day, 0.99), halfAMinute)[0]).toMatchObject({
+    short: 0,
+    isFiring: false,
+  });
 });
 
-test('a short window is stretched to six samples, and says so; a long one is not', () => {
-  const [hour, sixHours, day1] = computeBurnRates(everyMinutes(30, 200, 8), 0, 0.99, burnTests(28 * day, 0.99));
+test('a short window is stretched to six runs, and says so; a long one is not', () => {
+  const [hour, sixHours, day1] = computeBurnRates(
+    everyMinutes(30, 200, 8),
+    0,
+    0.99,
+    burnTests(28 * day, 0.99),
+    halfAMinute,
+  );
   expect(hour).toMatchObject({ shortMs: 5 * minute, hasEnough: false, isFiring: false });
   expect(hour?.longTotal).toBe(2);
   expect(sixHours).toMatchObject({ shortMs: 180 * minute, hasEnough: true, isFiring: true });
@@ -280,12 +305,33 @@ test('a short window is stretched to six samples, and says so; a long one is not
   expect(day1?.shortMs).toBe(180 * minute);
 });
 
+test('however many samples a run has, and from however many places, it is one run', () => {
+  // One run in which all is bad, after 27 days of hourly runs in which nothing was.
+  const at = (location: string, offsetMs: number) =>
+    Array.from({ length: 27 * 24 }, (_, run) => ({
+      ...more,
+      location,
+      timeMs: (run - 27 * 24) * 60 * minute + offsetMs,
+      outcome: run === 27 * 24 - 1 ? ('bad' as const) : ('good' as const),
+    }));
+  const ratesOf = (samples: Parameters<typeof historyOf>[0]) =>
+    computeBurnRates(talliesOf(historyOf(samples).series), 0, 0.99, burnTests(28 * day, 0.99), 30 * minute);
+  const places = ratesOf(['a', 'b', 'c', 'd', 'e', 'f', 'g'].flatMap((location, index) => at(location, index * 1000)));
+  expect(places[0]).toMatchObject({ longTotal: 7, hasEnough: false, isFiring: false });
+  // Six hours hold six runs, and one of them is enough to burn faster than that row allows: seven of forty-two.
+  expect(places[1]).toMatchObject({ longTotal: 42, shortTotal: 36, hasEnough: true, isFiring: true, badRuns: 1 });
+  const burst = ratesOf([0, 1, 2, 3, 4, 5, 6].flatMap((index) => at('a', index * 10_000)));
+  expect(burst[0]).toMatchObject({ longTotal: 7, hasEnough: false, isFiring: false });
+});
+
 test('a factor below 1 is raised to 1; what no error rate can reach is said', () => {
-  const rows = computeBurnRates(everyMinutes(60, 300, 0), 0, 0.9, burnTests(28 * day, 0.9));
+  const rows = computeBurnRates(everyMinutes(60, 300, 0), 0, 0.9, burnTests(28 * day, 0.9), halfAMinute);
   expect(rows.map(({ threshold }) => threshold)).toEqual([13.44, 5.6, 2.8, 1]);
   expect(rows.map(({ isReachable }) => isReachable)).toEqual([false, true, true, true]);
   expect(
-    computeBurnRates([], 0, 0.999, burnTests(2 * 60 * minute, 0.999)).map(({ isReachable }) => isReachable),
+    computeBurnRates([], 0, 0.999, burnTests(2 * 60 * minute, 0.999), halfAMinute).map(
+      ({ isReachable }) => isReachable,
+    ),
   ).toEqual([true, false, false, false]);
 });
 
@@ -301,6 +347,19 @@ test('incidents are stretches of bad; what is unknown neither is one nor ends on
   expect(summarizeIncidents(talliesOf(series), rollingWindow(100, 100), 4).detectMs).toBeNull();
 });
 
+test('an incident costs the slices in which something was bad, not those in which nobody looked', async () => {
+  const text = 'version: 1\nobjectives: [{ id: a, target: 90%, window: 100h, budgeting: timeslices, slice: 1h }]\n';
+  const { config } = parseConfig('f', text, {});
+  // Two bad slices, and twenty hours between them without a sample.
+  const hours = Array.from({ length: 100 }, (_, index) => index).filter((index) => index <= 10 || index >= 31);
+  const series = seriesOf(...hours.map((at) => [at * 60 * minute, at === 10 || at === 31 ? 'bad' : 'good'] as const));
+  const history = { series, observations: [] };
+  const [figures] = await computeObjectives(resolveObjectives(config, history), config, history, 100 * 60 * minute);
+  expect(figures?.sli).toMatchObject({ bad: 2, total: 80 });
+  expect(figures?.incidents.count).toBe(1);
+  expect(figures?.incidentShares).toEqual([figures?.budget?.consumed]);
+});
+
 test('of many incidents the costliest are kept, and all are counted', () => {
   const samples = Array.from(
     { length: 200 },
@@ -308,6 +367,48 @@ test('of many incidents the costliest are kept, and all are counted', () => {
   );
   const { count, costliest } = summarizeIncidents(talliesOf(seriesOf(...samples)), rollingWindow(200, 200), 1);
   expect([count, costliest.map(({ bad }) => bad)]).toEqual([17, [9, 9, 8, 8, 7]]);
+});
+
+test('of incidents that cost the same the first are kept, whichever check is looked at first', () => {
+  const badAt = (check: string, ...times: readonly number[]) =>
+    [0, ...times.flatMap((timeMs) => [timeMs, timeMs + 1])].map((timeMs) => ({
+      ...more,
+      check,
+      timeMs,
+      outcome: times.includes(timeMs) ? ('bad' as const) : ('good' as const),
+    }));
+  const { series } = historyOf([...badAt('a', 50, 60, 70, 80, 90), ...badAt('b', 10, 20, 30)]);
+  const kept = (all: readonly Series[]) =>
+    summarizeIncidents(talliesOf(all), rollingWindow(200, 200), 1).costliest.map(({ check, fromMs }) => [
+      check,
+      fromMs,
+    ]);
+  const first = [
+    ['b', 10],
+    ['b', 20],
+    ['b', 30],
+    ['a', 50],
+    ['a', 60],
+  ];
+  expect(kept(series)).toEqual(first);
+  expect(kept([...series].reverse())).toEqual(first);
+});
+
+test('an incident by time costs what its own location was down', async () => {
+  const text = 'version: 1\nobjectives: [{ id: a, target: 90%, window: 100h, budgeting: time-weighted, hold: 1h }]\n';
+  const { config } = parseConfig('f', text, {});
+  const at = (location: string, bad: readonly number[]) =>
+    Array.from({ length: 100 }, (_, index) => ({
+      ...more,
+      location,
+      timeMs: index * 60 * minute,
+      outcome: bad.includes(index) ? ('bad' as const) : ('good' as const),
+    }));
+  const { series } = historyOf([...at('eu', [10, 11, 12]), ...at('us', [11])]);
+  const history = { series, observations: [] };
+  const [figures] = await computeObjectives(resolveObjectives(config, history), config, history, 100 * 60 * minute);
+  // Three hours and one of the twenty that may be lost of two hundred.
+  expect(figures?.incidentShares).toEqual([3 / 20, 1 / 20]);
 });
 
 test('samples that tell the same as the one before them are worth less', () => {
@@ -505,6 +606,7 @@ test('exactly at its target is not below it, for slices that are tenths and for 
 
 test.each([
   ['composite: [{ objective: x }]', 'no objective of that name'],
+  ['composite: [{ objective: a }, { objective: b }, { objective: a }]', 'is a part of it already'],
   ['composite: [{ objective: c }]', 'not composite itself'],
   ['checks: [z], composite: [{ objective: a }]', 'this one is both'],
   ['combine: sum', 'combine goes with composite'],

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Budgeting, MissingSlices } from '../config/config.ts';
+import { parseConfig } from '../config/parse-config.ts';
 import { historyOf } from '../history/history-builder.ts';
 import type { Outcome } from '../sample/outcome.ts';
-import { computeBudget, computeBurnRate, errorBudget } from './budget.ts';
+import { computeBudget, computeBurnRate, errorBudget, forecastExhaustion, isBurnAbove } from './budget.ts';
 import { computeSli } from './budgeting.ts';
+import { burnFactor, burnRows, computeBurnRates } from './burn-rate.ts';
+import { chanceOf } from './interval.ts';
 import { countAll, type Tally, tallySeries } from './tally.ts';
 import type { Window } from './window.ts';
 
@@ -67,6 +70,32 @@ test.each([
   expect(computeBudget(sli.lost, sli.base, 0.95, day)?.consumed).toBeCloseTo(consumed, 4);
 });
 
+test.each([
+  [12.096, 8.064],
+  [20.16, 0],
+  [40.32, -20.16],
+])('V2: of 20.16 minutes in 28 days at 99.95 %%, %d are spent and %d are left', (spent, left) => {
+  const budget = computeBudget(spent, 28 * 1440, 0.9995, 28 * day, 'time');
+  expect((budget?.remainingSeconds ?? 0) / 60).toBeCloseTo(left, 9);
+});
+
+// OpenObserve: at 94.946 % of 94 % over seven days.
+test('V3: 84.23 % is consumed, 15.77 % remains, and a whole budget is gone in 8 days and 7 hours', () => {
+  const [bad, total] = [5054, 100_000];
+  const budget = computeBudget(bad, total, 0.94, 7 * day);
+  expect(budget?.consumed).toBeCloseTo(0.8423, 4);
+  expect(budget?.remaining).toBeCloseTo(0.1577, 4);
+  const burnRate = computeBurnRate(bad, total, 0.94);
+  expect(burnRate).toBeCloseTo(0.8423, 4);
+  expect((forecastExhaustion(1, burnRate, 7 * day) ?? 0) / 86_400).toBeCloseTo(8.31, 2);
+});
+
+test('V4: 33 good of 90 are 36.6667 %, and none of none is no data', () => {
+  const tallies = talliesOf([every(minute, 90, (index) => index >= 33)]);
+  expect(sliOf(tallies, 90 * minute).attainment).toBeCloseTo(0.366667, 6);
+  expect(sliOf([], 90 * minute).attainment).toBeNull();
+});
+
 // Elastic's compute_sli: a slice that is missing is good.
 test.each([
   [10, 100, 10_080, 0.999008],
@@ -112,12 +141,19 @@ test.each(['occurrences', 'timeslices', 'ratio-timeslices', 'time-weighted'] as 
   },
 );
 
+test('V8: left in and taken for up, that day makes it 60 of 10,080', () => {
+  const tallies = talliesOf([every(minute, 7 * 1440, (index) => index < 60)]);
+  expect(1 - (sliOf(tallies, 7 * day).attainment ?? 0)).toBeCloseTo(60 / 10_080, 9);
+});
+
 // OpenSLO's example of a service under attack: two weeks, target 95 %, 99 % before, 1 % meanwhile.
 test('V9: how long an attack may last', () => {
   const minutes = 14 * 1440;
   const budget = computeBudget(0, minutes, 0.95, 14 * day);
   expect([budget?.remainingSeconds, budget?.remainingEvents]).toEqual([1008 * 60, 1008]);
   expect(computeBudget(0, 336_000, 0.95, 14 * day)?.remainingEvents).toBe(16_800);
+  // 13,440 once the usual 1 % is taken off.
+  expect(computeBudget(3360, 336_000, 0.95, 14 * day)?.remainingEvents).toBe(13_440);
   const attacked = (length: number) => {
     const samples = Array.from({ length: minutes }, (_, slice) => {
       const good = slice < length ? 1 : 99;
@@ -146,7 +182,97 @@ test('V11: one failure of ten in an hour burns at 100, and spends 13.89 % of a m
   expect(computeBudget(1, 7200, 0.999, 30 * day)?.consumed).toBeCloseTo(0.1389, 4);
 });
 
+// How long an error rate lasts until it has spent the share of the long window that makes a row fire.
+test.each([
+  [0.999, 14.4, 51.84],
+  [0.999, 13.44, 48.384],
+  [0.99, 13.44, 483.84],
+])(
+  'V13: at %d, where all fails, a threshold of %d is passed in an hour after %d seconds',
+  (target, threshold, seconds) => {
+    const hourMs = 3_600_000;
+    const firesAfter = (badMs: number) => isBurnAbove(threshold, badMs, hourMs, target);
+    expect([firesAfter(seconds * 1000 + 1), firesAfter(seconds * 1000)]).toEqual([true, false]);
+  },
+);
+
+// OpenObserve: long .987 and short .654 against thresholds of .8 and 1.2 are fine, for the less severe window governs.
+test('V14: a row fires only where both of its windows are above', () => {
+  const test = {
+    row: { severity: 'page', longMs: 100 * minute, shortMs: 50 * minute, percent: 1 },
+    factor: 0.8,
+  } as const;
+  const firing = (bads: (index: number) => boolean) =>
+    computeBurnRates(
+      talliesOf([every(minute, 100, bads)]),
+      100 * minute,
+      0.5,
+      [{ ...test, threshold: 0.8, isReachable: true }],
+      minute / 2,
+    ).map(({ long, short, isFiring }) => ({ long, short, isFiring }));
+  // 49 of 100 are bad, and 16 of the newest 50.
+  expect(firing((index) => index < 33 || (index >= 50 && index < 66))).toEqual([
+    { long: 0.98, short: 0.64, isFiring: false },
+  ]);
+  expect(firing((index) => index < 27 || (index >= 50 && index < 72))).toEqual([
+    { long: 0.98, short: 0.88, isFiring: true },
+  ]);
+});
+
 test('V15: nothing burns faster than this', () => {
   expect(1 / errorBudget(0.94)).toBeCloseTo(16.667, 3);
   expect(1 / errorBudget(0.999)).toBe(1000);
+});
+
+test('V16: a whole budget at a burn rate of 2.8 is gone in 10 of 28 days, and 71.79 % of it in 7.179', () => {
+  const days = (remaining: number) => (forecastExhaustion(remaining, 2.8, 28 * day) ?? 0) / 86_400;
+  expect(days(1)).toBeCloseTo(10, 9);
+  expect(days(0.7179)).toBeCloseTo(7.179, 9);
+});
+
+test('V17: no data is no burn rate, and a target of 100 % is refused', () => {
+  expect([computeBurnRate(0, 0, 0.99), computeBudget(0, 0, 0.99, day)]).toEqual([null, null]);
+  expect(() => parseConfig('f', 'version: 1\nobjectives: [{ id: a, target: 100% }]\n', {})).toThrow(
+    'leaves no error budget',
+  );
+});
+
+// Largest number of samples in the long window of which one failure still exceeds the factor of a row; 28 days.
+test.each([
+  [0.9, [0, 1, 3, 10]],
+  [0.95, [1, 3, 7, 21]],
+  [0.99, [7, 17, 35, 107]],
+  [0.995, [14, 35, 71, 214]],
+  [0.999, [74, 178, 357, 1071]],
+])('at %d one failure is too many among %j samples', (target, most) => {
+  const factors = burnRows.map((row) => burnFactor(row, 28 * day));
+  for (const [index, samples] of most.entries()) {
+    const isTooMany = (total: number) => isBurnAbove(factors[index] ?? 0, 1, total, target);
+    expect([samples === 0 || isTooMany(samples), isTooMany(samples + 1)]).toEqual([true, false]);
+  }
+});
+
+test('a whole budget is gone in 50, 120, 240 and 720 hours at the factor of each row, whatever the window', () => {
+  for (const days of [7, 28, 30, 90]) {
+    const hours = burnRows.map((row) => (forecastExhaustion(1, burnFactor(row, days * day), days * day) ?? 0) / 3600);
+    expect(hours.map((each) => Number(each.toFixed(6)))).toEqual([50, 120, 240, 720]);
+  }
+});
+
+// How many bad samples it takes before chance explains them in less than 5 % of cases.
+test.each([
+  [0.99, 30, 2],
+  [0.99, 100, 4],
+  [0.99, 672, 12],
+  [0.99, 2688, 37],
+  [0.99, 8064, 97],
+  [0.999, 100, 2],
+  [0.999, 672, 3],
+  [0.999, 2688, 7],
+  [0.999, 8064, 14],
+])('at %d, of %d samples %d bad ones are too many to be chance', (target, total, bad) => {
+  expect([chanceOf(total - bad, total, target) <= 0.05, chanceOf(total - bad + 1, total, target) <= 0.05]).toEqual([
+    true,
+    false,
+  ]);
 });

@@ -50,14 +50,18 @@ function findGaps(figures: ObjectiveFigures, policy: ObjectivePolicy, nowMs: num
   const window = describeWindow(figures);
   if (counts.total === 0 || newestMs === null || sli.base === 0) {
     const others = [
-      counts.unknown === 0 ? [] : [`${count(counts.unknown, 'sample')} could not be measured`],
-      counts.excluded === 0 ? [] : [`${counts.excluded} in maintenance`],
+      counts.unknown === 0 ? [] : [`${count(counts.unknown, 'sample')} ${unmeasured(figures)}`],
+      counts.excluded === 0 ? [] : [`${formatCount(counts.excluded)} in maintenance`],
     ].flat();
+    const remedy =
+      counts.excluded > 0
+        ? 'passes once maintenance is over and runs have recorded enough'
+        : 'passes once runs have recorded enough';
     return [
       inconclusive(
         'no-data',
         `no counted sample ${window}${others.length === 0 ? '' : ` (${others.join(', ')})`}`,
-        'passes once runs have recorded enough',
+        remedy,
       ),
     ];
   }
@@ -73,23 +77,38 @@ function findGaps(figures: ObjectiveFigures, policy: ObjectivePolicy, nowMs: num
     found.push(inconclusive('stale', `${newest}, ${allowed}`, 'passes after a run that records'));
   }
   if (counts.total < policy.minSamples) {
-    const message = `${count(counts.total, 'sample')} ${window}, ${policy.minSamples} are needed`;
-    const wait =
-      cadenceMs > 0
-        ? `, in about ${describeDuration((policy.minSamples - counts.total) * cadenceMs)} at this cadence`
-        : '';
-    const more = count(policy.minSamples - counts.total, 'more sample');
-    found.push(inconclusive('too-few-samples', message, `passes with ${more}${wait}`));
+    const message = `${count(counts.total, 'sample')} ${window}, ${formatCount(policy.minSamples)} are needed`;
+    found.push(inconclusive('too-few-samples', message, remedyOfFew(figures, cadenceMs)));
   }
   if ((coverage ?? 0) < policy.minCoverage) {
     const share = coverage === null ? 'an unknown share (declare every)' : formatPercent(coverage, 1);
     const needed = `${formatTarget(policy.minCoverage)} is needed`;
-    const message = `samples cover ${share} ${window.replace(/^in/, 'of')}, ${needed}`;
+    const timeless = figures.objective.underMs !== null && counts.unknown > 0;
+    const untold = timeless ? ` (${count(counts.unknown, 'sample')} ${unmeasured(figures)})` : '';
+    const message = `samples cover ${share} ${window.replace(/^in/, 'of')}, ${needed}${untold}`;
     found.push(
       inconclusive('low-coverage', message, 'passes once runs come often enough, or with a lower min-coverage'),
     );
   }
   return found;
+}
+
+/** Why samples are unknown. */
+function unmeasured({ objective }: ObjectiveFigures): string {
+  return objective.underMs === null ? 'could not be measured' : 'could not be measured, or have no duration';
+}
+
+/** What would bring a window the samples that it lacks: time, unless it holds no more of them at its cadence. */
+function remedyOfFew({ counts, objective, window, periodMs }: ObjectiveFigures, cadenceMs: number): string {
+  const lacking = objective.gate.minSamples - counts.total;
+  const more = `passes with ${count(lacking, 'more sample')}`;
+  if (cadenceMs === 0) return more;
+  // What is in it already came more often than its runs where a run has several samples, or comes from several places.
+  const perRun = Math.max(1, Math.round((counts.total * cadenceMs) / (window.toMs - window.fromMs)));
+  const most = Math.floor(periodMs / cadenceMs) * perRun;
+  if (most < objective.gate.minSamples)
+    return `passes with runs more often, a longer window or a lower min-samples: this window holds about ${formatCount(most)}`;
+  return `${more}, in about ${describeDuration((lacking / perRun) * cadenceMs)} at this cadence`;
 }
 
 function judgeBudget(figures: ObjectiveFigures, policy: ObjectivePolicy): Finding[] {
@@ -120,11 +139,18 @@ function judgeBudget(figures: ObjectiveFigures, policy: ObjectivePolicy): Findin
 /** When a budget is back, to the day: more would be a promise. */
 function recovers({ objective, recoversMs }: ObjectiveFigures): Pick<VerdictReason, 'remedy'> {
   if (recoversMs === null) return {};
-  const date = formatInstant(recoversMs).slice(0, 10);
+  const { window } = objective;
   return {
     remedy:
-      objective.window.kind === 'rolling' ? `recovers about ${date} if nothing fails` : `is renewed about ${date}`,
+      window.kind === 'rolling'
+        ? `recovers about ${formatInstant(recoversMs).slice(0, 10)} if nothing fails`
+        : `is renewed on ${dateIn(window.zone, recoversMs)}`,
   };
+}
+
+/** The date that it is in a zone, `2026-08-01`: Sweden writes it so. */
+function dateIn(zone: string, timeMs: number): string {
+  return new Date(timeMs).toLocaleDateString('sv-SE', { timeZone: zone });
 }
 
 /** How many failures there were: bad samples, or bad slices where more of those are, for a missing one may be bad. */
@@ -143,7 +169,7 @@ function judgeBurn({ burnRates }: ObjectiveFigures, policy: ObjectivePolicy): Fi
   const found = burnRates.flatMap((rate): Finding[] => {
     const action = policy.burn[rate.row.severity];
     if (action === 'ignore' || !rate.isFiring) return [];
-    const severity = rate.longBad < policy.minFailures ? 'warn' : action;
+    const severity = rate.badRuns < policy.minFailures ? 'warn' : action;
     const remedy = `stops once ${describeDuration(rate.shortMs)} have passed without a failure`;
     return [{ code: 'burn-rate', severity, message: describeBurn(rate), remedy }];
   });

@@ -206,6 +206,51 @@ test.each<[string, Evidence, Partial<GatePolicy>, string, number]>([
   ).toBe(exitCode);
 });
 
+test('a budget of a calendar period is renewed on the day that it ends in its zone', async () => {
+  const text =
+    'version: 1\nobjectives: [{ id: slo, target: 90%, window: { calendar: month, zone: Europe/Paris } }]\ngate: { min-samples: 1, min-coverage: 0%, stale: 9999 }\n';
+  const { config } = parseConfig('f', text, {});
+  const more = { check: 'a', location: 'default', status: null, durationMs: null, reason: null, attempts: null };
+  const july = Date.UTC(2026, 6, 10);
+  const history = historyOf(
+    Array.from({ length: 10 }, (_, index) => ({
+      ...more,
+      timeMs: july + index * 60 * minute,
+      outcome: 'bad' as const,
+    })),
+  );
+  const now = Date.UTC(2026, 6, 28);
+  const [figures] = await computeObjectives(resolveObjectives(config, history), config, history, now);
+  const reasons = figures === undefined ? [] : judgeObjective(figures, now).reasons;
+  expect(reasons.find(({ code }) => code === 'budget-exhausted')?.remedy).toBe('is renewed on 2026-08-01');
+});
+
+test.each([
+  [
+    'window: 12h',
+    'min-samples: 30',
+    'passes with runs more often, a longer window or a lower min-samples: this window holds about 12',
+  ],
+  ['window: 2d', 'min-samples: 30', 'passes with 18 more samples, in about 18h at this cadence'],
+])(
+  'too few samples of an hourly check in a %s are waited for only where they can come',
+  async (window, gate, remedy) => {
+    const text = `version: 1\nobjectives: [{ id: slo, target: 90%, ${window}, every: 1h }]\ngate: { ${gate}, min-coverage: 0% }\n`;
+    const { config } = parseConfig('f', text, {});
+    const more = { check: 'a', location: 'default', status: null, durationMs: null, reason: null, attempts: null };
+    const history = historyOf(
+      Array.from({ length: 12 }, (_, index) => ({
+        ...more,
+        timeMs: -(index + 0.5) * 60 * minute,
+        outcome: 'good' as const,
+      })),
+    );
+    const [figures] = await computeObjectives(resolveObjectives(config, history), config, history, 0);
+    const reasons = figures === undefined ? [] : judgeObjective(figures, 0).reasons;
+    expect(reasons.map((reason) => reason.remedy)).toEqual([remedy]);
+  },
+);
+
 test('fail is worse than inconclusive, that than warn, and that than pass', () => {
   expect(worstStatus(['pass', 'fail', 'inconclusive'])).toBe('fail');
   expect(worstStatus(['warn', 'inconclusive'])).toBe('inconclusive');
