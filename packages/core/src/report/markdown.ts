@@ -1,6 +1,7 @@
 import { markdownTable } from 'markdown-table';
 import { count } from '../text/plain.ts';
 import { codeCell, codeSpan, escapeMarkdown } from './escape-markdown.ts';
+import { figureRows, incidentRows } from './figure-rows.ts';
 import {
   type CheckRow,
   candidateRows,
@@ -11,7 +12,6 @@ import {
   type EvidenceRow,
   evidenceRows,
   headlineFigures,
-  incidentRows,
   objectiveRows,
   reasonRows,
 } from './rows.ts';
@@ -23,6 +23,9 @@ const objectiveIcons = { met: '✅', 'at-risk': '⚠️', inconclusive: '❔', b
 
 /** Incidents beyond these are in the report. */
 const maxIncidents = 5;
+
+/** So many objectives have more said of them. */
+const maxFigures = 20;
 
 /** Rows beyond this are counted, not shown. */
 const maxRows = 50;
@@ -62,6 +65,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
     { name: 'what deadlines rest on', text: evidenceList(report) },
     { name: 'good checks', text: goodTable(report) },
     { name: 'what cost most', text: incidentTable(report) },
+    { name: 'how sure, and how fast', text: figureTable(report) },
     { name: 'notices', text: noticeList(report) },
   ].filter(({ text }) => text !== '');
   return fit(sections, maxBytes, whereElse);
@@ -214,9 +218,29 @@ function evidenceLines(rows: readonly EvidenceRow[]): string[] {
 function incidentTable(report: Report): string {
   const rows = incidentRows(report, maxIncidents);
   if (rows.length === 0) return '';
-  const body = rows.map(({ from, check, duration, bad, cost }) => [from, codeCell(check, 120), duration, bad, cost]);
-  const table = [['Since', 'Check', 'Lasted', 'Bad samples', 'Of the budget'], ...body];
-  return folded('What cost most', rowsOf(table, ['l', 'l', 'r', 'r', 'r'], rows.length));
+  const body = rows.map(({ from, check, duration, bad, cost, objective }) => {
+    return [from, codeCell(check, 120), duration, bad, cost, codeCell(objective, 200)];
+  });
+  const table = [['Since', 'Check', 'Lasted', 'Bad samples', 'Of the budget', 'Of objective'], ...body];
+  return folded('What cost most', rowsOf(table, ['l', 'l', 'r', 'r', 'r', 'l'], rows.length));
+}
+
+function figureTable(report: Report): string {
+  const rows = figureRows(report, maxFigures);
+  if (rows.length === 0) return '';
+  const body = rows.map(({ id, interval, worth, goneIn, detected, recovered, durations }) => {
+    return [codeCell(id, 200), interval, worth, goneIn, detected, recovered, durations];
+  });
+  const head = [
+    'Objective',
+    '95 % interval',
+    'Independent samples',
+    'Budget gone in',
+    'Seen after',
+    'Over after',
+    'p50, p95, p99',
+  ];
+  return folded('How sure, and how fast', rowsOf([head, ...body], ['l', 'r', 'r', 'r', 'r', 'r', 'r'], rows.length));
 }
 
 function noticeList({ notices }: Report): string {

@@ -73,20 +73,26 @@ export function describeFailures(check: ReportCheck): string {
 /** From what must be seen to what need not be. */
 const objectiveOrder = ['breached', 'at-risk', 'inconclusive', 'met'] as const;
 
+/** The objectives, the worst first, else in the report's order. */
+export function byUrgency({ objectives }: Report): ReportObjective[] {
+  return objectiveOrder.flatMap((status) => objectives.filter((each) => each.status === status));
+}
+
 /** Rows for the objectives that there is room for, the worst first, else in the report's order. */
 export function objectiveRows(report: Report, most: number): ObjectiveRow[] {
-  const ordered = objectiveOrder.flatMap((status) => report.objectives.filter((each) => each.status === status));
-  return ordered.slice(0, most).map((objective) => ({
-    status: objective.status,
-    id: objectiveName(objective),
-    target: `${formatTarget(objective.target)} over ${windowOf(objective)}`,
-    attained: objective.attainment === null ? 'no data' : formatPercent(objective.attainment),
-    // What is too little to judge by is too little to frighten anybody with.
-    budget: objective.status === 'inconclusive' ? '' : describeBudget(objective.budget),
-    trend: `${sparkline(objective.trend, objective.target)} ${trendArrow(objective.trend, objective.target)}`.trim(),
-    samples: `${formatCount(objective.good)} of ${formatCount(objective.total)}${unitOf(objective)}`,
-    coverage: objective.coverage === null ? '' : formatPercent(objective.coverage, 1),
-  }));
+  return byUrgency(report)
+    .slice(0, most)
+    .map((objective) => ({
+      status: objective.status,
+      id: objectiveName(objective),
+      target: `${formatTarget(objective.target)} over ${windowOf(objective)}`,
+      attained: objective.attainment === null ? 'no data' : formatPercent(objective.attainment),
+      // What is too little to judge by is too little to frighten anybody with.
+      budget: objective.status === 'inconclusive' ? '' : describeBudget(objective.budget),
+      trend: `${sparkline(objective.trend, objective.target)} ${trendArrow(objective.trend, objective.target)}`.trim(),
+      samples: `${formatCount(objective.good)} of ${formatCount(objective.total)}${unitOf(objective)}`,
+      coverage: objective.coverage === null ? '' : formatPercent(objective.coverage, 1),
+    }));
 }
 
 /** `2 of 3 checks healthy, 1 of 1 objective met, 2 deadlines due`: the figures of the headline; `''` where there are none. */
@@ -146,7 +152,8 @@ export function changeRows({ items }: ReportChanges): ChangeRow[] {
   }));
 }
 
-function minuteOf(instant: string): string {
+/** An instant to the minute, `2026-11-24 10:00 UTC`. */
+export function minuteOf(instant: string): string {
   return `${instant.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
@@ -229,34 +236,4 @@ function toEvidence(deadline: Report['deadlines'][number], generatedAt: string):
     last === '' || last === today ? '' : `last seen ${last}`,
   ];
   return { id, evidence: parts.filter((part) => part !== '').join('; '), url };
-}
-
-/** An incident as a row of a table. */
-export interface IncidentRow {
-  readonly from: string;
-  readonly check: string;
-  readonly duration: string;
-  readonly bad: string;
-  readonly cost: string;
-}
-
-/** Rows for the incidents that cost most, whichever objective they cost: each check and beginning once. */
-export function incidentRows(report: Report, most: number): IncidentRow[] {
-  const judged = report.objectives.filter(({ status }) => status !== 'inconclusive');
-  const all = judged.flatMap(({ incidents }) => incidents.costliest);
-  const costliest = [...all].sort((a, b) => (b.budgetShare ?? 0) - (a.budgetShare ?? 0));
-  const distinct = new Map<string, (typeof all)[number]>();
-  for (const incident of costliest) {
-    const key = JSON.stringify([incident.check, incident.location, incident.from]);
-    if (!distinct.has(key)) distinct.set(key, incident);
-  }
-  return [...distinct.values()]
-    .slice(0, most)
-    .map(({ from, to, check, location, durationSeconds, bad, budgetShare }) => ({
-      from: minuteOf(from),
-      check: location === report.run.location ? check : `${check} (${location})`,
-      duration: `${to === null ? 'goes on, ' : ''}${describeDuration(durationSeconds * 1000)}`,
-      bad: formatCount(bad),
-      cost: budgetShare === null ? '' : formatPercent(budgetShare, 1),
-    }));
 }

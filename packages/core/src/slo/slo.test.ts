@@ -587,6 +587,21 @@ test('a composite objective is judged by those it is made of', async () => {
   expect(figures[2]?.budget?.remaining).toBeCloseTo(0.2, 12);
 });
 
+test('a check that is gone silences no composite: it is the part that speaks of it', async () => {
+  const { config } = parseConfig(
+    'f',
+    composite('composite: [{ objective: a }]').replace('id: c, target: 90%', 'id: c, target: 99%'),
+    {},
+  );
+  const seen = seriesOf(...Array.from({ length: 100 }, (_, index) => [index, index < 8 ? 'bad' : 'good'] as const));
+  // Longer ago than the window is long.
+  const gone = historyOf([{ ...more, check: 'gone', timeMs: -40 * day, outcome: 'good' }]).series;
+  const history = { series: [...seen, ...gone], observations: [] };
+  const figures = await computeObjectives(resolveObjectives(config, history), config, history, 100);
+  expect(figures.map(({ check, newestMs }) => [check, newestMs])).toContainEqual(['gone', null]);
+  expect(figures.at(-1)).toMatchObject({ check: null, newestMs: 99, silentParts: [], exhaustsInSeconds: 0 });
+});
+
 test('exactly at its target is not below it, for slices that are tenths and for composites', async () => {
   const text =
     'version: 1\nobjectives:\n  - { id: a, target: 90%, window: 1d, budgeting: ratio-timeslices, slice: 8h }\n  - { id: c, target: 90%, window: 1d, composite: [{ objective: a }] }\n';
