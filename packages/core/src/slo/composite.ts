@@ -61,7 +61,7 @@ export function computeComposite(
     exhaustsInSeconds: budget !== null && budget.remaining <= 0 ? 0 : null,
     burnRates: [],
     recoversMs: null,
-    trend: [],
+    trend: trendOf(weighed, combine),
     incidents: noIncidents,
     incidentShares: [],
     holdMs: 0,
@@ -82,6 +82,22 @@ export function computeComposite(
     newestMs: least(measured.map(({ newestMs }) => newestMs)),
     recentFailures: Math.max(0, ...known.map(({ recentFailures }) => recentFailures)),
   };
+}
+
+/** What the parts attained together in each part of the window, by the mean of their checks there. */
+function trendOf(
+  weighed: readonly { readonly weight: number; readonly figures: readonly ObjectiveFigures[] }[],
+  combine: Composite['combine'],
+): (number | null)[] {
+  const length = Math.max(0, ...weighed.flatMap(({ figures }) => figures.map(({ trend }) => trend.length)));
+  return Array.from({ length }, (_, index) => {
+    const parts = weighed.map(({ weight, figures }) => {
+      const known = figures.map(({ trend }) => trend[index]).filter((value) => typeof value === 'number');
+      return { lost: known.reduce((sum, value) => sum + 1 - value, 0), base: known.length, weight };
+    });
+    const attained = combineParts(parts, combine);
+    return attained === null ? null : Math.max(0, Math.floor(attained * 1e6) / 1e6);
+  });
 }
 
 function worse(a: SampleCounts, b: SampleCounts): SampleCounts {

@@ -585,6 +585,8 @@ test('a composite objective is judged by those it is made of', async () => {
     ['c', null, 0.92],
   ]);
   expect(figures[2]?.budget?.remaining).toBeCloseTo(0.2, 12);
+  expect(figures[2]?.trend).toEqual(figures[0]?.trend);
+  expect(figures[2]?.trend.at(-1)).toBe(0.92);
 });
 
 test('a check that is gone silences no composite: it is the part that speaks of it', async () => {
