@@ -149,7 +149,7 @@ function withoutMarks(html) {
     const text = html.slice(0, 4 * longest.text);
     if (!/[<&]/.test(text))
         return text.replace(/\s+/g, ' ').trim();
-    // What stands in blocks of its own are words of its own: "…1 May 2026</p><p>2 users" is no date of the year 20262.
+    // What stands in blocks of its own are words of its own: "\u20261 May 2026</p><p>2 users" is no date of the year 20262.
     const page = parseMarkup(text.replace(blocks, ' <'), false);
     const pieces = querying/* filter */.pb(({ type, parent }) => type === dist/* Text */.EY && !(parent !== null && 'name' in parent && unseen.includes(parent.name)), page.childNodes);
     return pieces.map(stringify/* textContent */.P_).join('').replace(/\s+/g, ' ').trim();

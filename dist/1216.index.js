@@ -160,7 +160,7 @@ exports.kp = closest;
 /* harmony export */   Oe: () => (/* binding */ matchesStatus),
 /* harmony export */   a1: () => (/* binding */ describeStatuses)
 /* harmony export */ });
-/** `200`, `2xx`, `200-204` → ranges; `null` when one of them is none of those, or there is none at all. */
+/** `200`, `2xx`, `200-204` \u2192 ranges; `null` when one of them is none of those, or there is none at all. */
 function parseStatuses(values) {
     const ranges = values.map((value) => parseStatus(String(value).trim().toLowerCase()));
     return ranges.length === 0 || ranges.includes(null) ? null : ranges.filter((range) => range !== null);
@@ -276,7 +276,7 @@ function describe({ sunset, earlierSunset, deprecation, gone, successor }) {
             ? ''
             : `the Sunset before was ${earlierSunset.value === undated ? 'one that cannot be read' : earlierSunset.value.slice(0, 10)}`,
         deprecation === null ? '' : describeDeprecation(deprecation.value),
-        isTooEarly(sunset, deprecation) ? 'its Sunset is earlier than its Deprecation, which is the server’s mistake' : '',
+        isTooEarly(sunset, deprecation) ? 'its Sunset is earlier than its Deprecation, which is the server\u2019s mistake' : '',
         gone === null ? '' : `410 Gone, ${gone.value}`,
         successor === null ? '' : `its successor is ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(successor.value, 300)}`,
     ];

@@ -85,7 +85,7 @@ function describe({ sunset, earlierSunset, deprecation, gone, successor }) {
             ? ''
             : `the Sunset before was ${earlierSunset.value === undated ? 'one that cannot be read' : earlierSunset.value.slice(0, 10)}`,
         deprecation === null ? '' : describeDeprecation(deprecation.value),
-        isTooEarly(sunset, deprecation) ? 'its Sunset is earlier than its Deprecation, which is the server’s mistake' : '',
+        isTooEarly(sunset, deprecation) ? 'its Sunset is earlier than its Deprecation, which is the server\u2019s mistake' : '',
         gone === null ? '' : `410 Gone, ${gone.value}`,
         successor === null ? '' : `its successor is ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(successor.value, 300)}`,
     ];

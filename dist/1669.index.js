@@ -95,11 +95,459 @@ function createByteReader(source) {
             position += count;
             return part;
         },
+        rest: () => source.subarray(position),
         end() {
             if (position !== source.length)
                 throw new DamageError('it holds more than it says');
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 2952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ blocksOf),
+/* harmony export */   v: () => (/* binding */ readBlocks)
+/* harmony export */ });
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28324);
+/* harmony import */ var _segment_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17078);
+
+
+/** Columns of durations are packed together until there are so many: a few make a poor alphabet, many cannot be read apart. */
+const durationsPerBlock = 16_384;
+/** Series in blocks of enough durations each, in their order. */
+function blocksOf(series) {
+    const blocks = [];
+    let rows = durationsPerBlock;
+    for (const each of series) {
+        if (rows >= durationsPerBlock) {
+            blocks.push([]);
+            rows = 0;
+        }
+        blocks.at(-1)?.push(each);
+        rows += each.times.length;
+    }
+    return blocks;
+}
+/**
+ * For each series of an open segment, of which all before its durations has been read, how to read them. A block is unpacked
+ * when one of its columns is read, and stays until its last one is, or one of another block: who reads column after column
+ * unpacks each block once.
+ */
+function readBlocks({ header, next }) {
+    const readers = [];
+    let held = null;
+    for (const { series, ...frames } of header.durations) {
+        const rows = header.series.slice(readers.length, readers.length + series).map((each) => each.rows);
+        const [symbols, lowBits] = [next(frames.symbols), next(frames.lowBits)];
+        const unpackInto = (into) => (0,_segment_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .guarded */ .Nj)(() => (0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .unpackDurations */ .O)(symbols, lowBits, rows, into));
+        const unpacked = () => {
+            if (held?.symbols === symbols)
+                return held.durations;
+            const durations = new Int32Array(rows.reduce((sum, count) => sum + count, 0));
+            unpackInto(durations);
+            held = { symbols, durations };
+            return durations;
+        };
+        let end = 0;
+        for (const [index, count] of rows.entries()) {
+            const first = end;
+            end += count;
+            const isLast = index === rows.length - 1;
+            const readColumn = (into) => {
+                into.set(unpacked().subarray(first, first + count));
+                if (isLast)
+                    held = null;
+            };
+            readers.push(rows.length === 1 ? unpackInto : readColumn);
+        }
+    }
+    return readers;
+}
+
+
+/***/ }),
+
+/***/ 28324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ packDurations),
+  O: () => (/* binding */ unpackDurations)
+});
+
+// EXTERNAL MODULE: ./packages/core/build/history/bytes.js
+var bytes = __webpack_require__(74958);
+;// CONCATENATED MODULE: ./packages/core/build/history/bits.js
+
+/** The widest number: with the seven bits that may be left from the one before, it still fits a 32-bit integer. */
+const widest = 24;
+/** Makes an empty writer of bits, with room for so many numbers of the greatest width. */
+function createBitWriter(numbers) {
+    const bytes = new Uint8Array(Math.ceil((numbers * widest) / 8) + 1);
+    let length = 0;
+    let held = 0;
+    let holds = 0;
+    return {
+        put(value, width) {
+            held |= (value & ((1 << width) - 1)) << holds;
+            holds += width;
+            for (; holds >= 8; holds -= 8) {
+                bytes[length++] = held;
+                held >>>= 8;
+            }
+        },
+        finish() {
+            if (holds > 0)
+                bytes[length++] = held;
+            return bytes.subarray(0, length);
+        },
+    };
+}
+/** Reads bits from the start of some bytes. */
+function createBitReader(source) {
+    // With room after the last byte, every number is one load of four bytes: tens of millions of them come by here.
+    const padded = new Uint8Array(source.length + 4);
+    padded.set(source);
+    const view = new DataView(padded.buffer);
+    /** So many bits are read. */
+    let taken = 0;
+    return {
+        take(into, tops, first, end, width) {
+            if (taken + width * (end - first) > 8 * source.length)
+                throw new bytes/* DamageError */.wc('it ends too early');
+            const mask = (1 << width) - 1;
+            let bit = taken;
+            for (let row = first; row < end; row++) {
+                const low = (view.getUint32(bit >>> 3, true) >>> (bit & 7)) & mask;
+                into[row] = (((tops[row] ?? 0) << width) | low) - 1;
+                bit += width;
+            }
+            taken = bit;
+        },
+        end() {
+            const isRead = Math.ceil(taken / 8) === source.length;
+            if (!isRead || view.getUint32(taken >>> 3, true) >>> (taken & 7) !== 0)
+                throw new bytes/* DamageError */.wc('it holds more than it says');
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/core/build/history/frame.js
+var history_frame = __webpack_require__(40828);
+;// CONCATENATED MODULE: ./packages/core/build/history/durations.js
+
+
+
+/** The symbol of a duration that has none of its own: what is above it follows among the exceptions. */
+const escapeSymbol = 255;
+/** With so many low bits cut off, every duration has a symbol that is nearly always the same. */
+const mostLowBits = 24;
+/** Fewer durations than this have no frequencies to speak of. */
+const few = 64;
+/** A cut is chosen by looking at so many durations of a column at most. */
+const looksAt = 2048;
+const longestMs = 2 ** 31 - 1;
+/**
+ * Packs columns of durations into two frames. Durations of one check scatter around a middle, and a compressor that
+ * thinks in bytes does not know that 255 and 256 are neighbours. So each is cut in two: the bits above the cut are a
+ * symbol of one byte, and how often each occurs is what Zstandard's entropy coder makes use of; the bits below it are
+ * noise, and stored as they are. Where to cut is decided for each column. A duration that was not recorded is 0, any other
+ * one more than it is.
+ */
+function packDurations(columns) {
+    const writer = (0,bytes/* createByteWriter */.Oq)();
+    const cuts = chooseCuts(columns);
+    writeCuts(writer, cuts);
+    const rows = columns.reduce((sum, { length }) => sum + length, 0);
+    const bits = createBitWriter(rows);
+    const symbols = new Uint8Array(rows);
+    const exceptions = [];
+    let row = 0;
+    for (const [index, column] of columns.entries()) {
+        const cut = cuts[index] ?? 0;
+        for (const duration of column) {
+            // One more than the longest duration is 2^31, and counts as the unsigned number it is.
+            const value = (duration + 1) >>> 0;
+            const symbol = value >>> cut;
+            symbols[row++] = Math.min(symbol, escapeSymbol);
+            if (symbol >= escapeSymbol)
+                exceptions.push(symbol - escapeSymbol);
+            bits.put(value, cut);
+        }
+    }
+    writer.bytes(symbols);
+    for (const exception of exceptions)
+        writer.varint(exception);
+    return [(0,history_frame/* pack */.q)(writer.finish()), (0,history_frame/* pack */.q)(bits.finish())];
+}
+/**
+ * Undoes `packDurations`: writes as many columns as there are `rows`, each of that length, one behind the other into one
+ * that has room for all of them. Throws a `DamageError`.
+ */
+function unpackDurations(symbols, lowBits, rows, durations) {
+    const reader = (0,bytes/* createByteReader */.I5)((0,history_frame/* unpack */.l)(symbols));
+    const bits = createBitReader((0,history_frame/* unpack */.l)(lowBits));
+    const cuts = readCuts(reader, rows.length);
+    const tops = reader.bytes(durations.length);
+    let end = 0;
+    for (const [index, count] of rows.entries()) {
+        const cut = cuts[index] ?? 0;
+        const first = end;
+        end += count;
+        bits.take(durations, tops, first, end, cut);
+        for (let row = nextSpecial(tops, first, cut); row < end; row = nextSpecial(tops, row + 1, cut)) {
+            const top = tops[row] ?? 0;
+            const low = ((durations[row] ?? 0) + 1) & (2 ** cut - 1);
+            const symbol = top === escapeSymbol ? top + reader.varint(longestMs) : top;
+            const value = symbol * 2 ** cut + low;
+            if (value > longestMs + 1)
+                throw new bytes/* DamageError */.wc('a duration is out of range');
+            durations[row] = value - 1;
+        }
+    }
+    reader.end();
+    bits.end();
+}
+/** Below this cut, every symbol but the escape fits above it into 31 bits. */
+const mostIntegerBits = 22;
+/** From a row on, the next whose symbol is among the exceptions, or may not fit on top of its low bits. */
+function nextSpecial(tops, from, cut) {
+    if (cut > mostIntegerBits)
+        return from;
+    const row = tops.indexOf(escapeSymbol, from);
+    return row < 0 ? tops.length : row;
+}
+/** Writes cuts: how many columns in a row have the same, and which. */
+function writeCuts(writer, cuts) {
+    for (let first = 0; first < cuts.length;) {
+        let end = first + 1;
+        while (end < cuts.length && cuts[end] === cuts[first])
+            end++;
+        writer.varint(end - first);
+        writer.varint(cuts[first] ?? 0);
+        first = end;
+    }
+}
+function readCuts(reader, columns) {
+    const cuts = [];
+    while (cuts.length < columns) {
+        const count = reader.varint(columns - cuts.length);
+        if (count === 0)
+            throw new bytes/* DamageError */.wc("a duration is nobody's");
+        const cut = reader.varint(mostLowBits);
+        for (let index = 0; index < count; index++)
+            cuts.push(cut);
+    }
+    return cuts;
+}
+/** Where to cut each column. Columns of a few durations each are cut alike, where every duration has a symbol. */
+function chooseCuts(columns) {
+    if (columns.some(({ length }) => length >= few))
+        return columns.map(chooseCut);
+    const largest = columns.reduce((most, column) => column.reduce((max, duration) => Math.max(max, duration), most), 0) + 1;
+    const cut = Math.max(0, Math.ceil(Math.log2((largest + 1) / escapeSymbol)));
+    return columns.map(() => cut);
+}
+/** The cut that makes a column smallest: the entropy of the symbols, the bits below them, three bytes an exception. */
+function chooseCut(column) {
+    const step = Math.max(1, Math.floor(column.length / looksAt));
+    const looked = Int32Array.from({ length: Math.ceil(column.length / step) }, (_, index) => column[index * step] ?? 0);
+    const largest = looked.reduce((most, duration) => Math.max(most, duration + 1), 1);
+    const counts = new Uint32Array(escapeSymbol + 1);
+    const best = { cut: 0, bits: Number.POSITIVE_INFINITY };
+    for (let cut = 0; cut <= mostLowBits && 2 ** cut <= largest; cut++) {
+        counts.fill(0);
+        for (const duration of looked) {
+            const symbol = Math.min(escapeSymbol, (duration + 1) >>> cut);
+            counts[symbol] = (counts[symbol] ?? 0) + 1;
+        }
+        const entropy = counts.reduce((sum, count) => sum + (count && count * Math.log2(looked.length / count)), 0);
+        const bits = entropy + looked.length * cut + (counts[escapeSymbol] ?? 0) * 24;
+        if (bits < best.bits)
+            Object.assign(best, { cut, bits });
+    }
+    return best.cut;
+}
+
+
+/***/ }),
+
+/***/ 40828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ unpack),
+/* harmony export */   q: () => (/* binding */ pack)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74958);
+
+
+/** Higher levels cost several times the time, and gain a hundredth: what is left to gain, the columns have taken. */
+const level = 3;
+/** Compresses what can be compressed. */
+function pack(content) {
+    const options = { params: { [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_c_compressionLevel]: level }, chunkSize: chunkFor(content.length) };
+    const compressed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdCompressSync)(content, options);
+    const bytes = compressed.length < content.length ? compressed : content;
+    return { bytes, size: content.length, checksum: (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(bytes) };
+}
+/** Undoes `pack`, and never makes more of it than its size. Throws a `DamageError` where it is not what it says. */
+function unpack({ bytes, size, checksum }) {
+    if ((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(bytes) !== checksum)
+        throw new _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .DamageError */ .wc('a checksum does not match');
+    if (bytes.length === size)
+        return bytes;
+    try {
+        const content = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync)(bytes, { maxOutputLength: Math.max(1, size), chunkSize: chunkFor(size) });
+        if (content.length === size)
+            return content;
+    }
+    catch {
+        // Said below: whatever zstd calls it, it is damage.
+    }
+    throw new _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .DamageError */ .wc('a part cannot be unpacked');
+}
+/** What is known to fit is unpacked in one piece; what is only claimed to be large is not given its room in advance. */
+function chunkFor(size) {
+    return Math.min(Math.max(64, size), 4 * 1024 * 1024);
+}
+
+
+/***/ }),
+
+/***/ 84459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ readInstants),
+/* harmony export */   A2: () => (/* binding */ writeInstants),
+/* harmony export */   GR: () => (/* binding */ instantsOf),
+/* harmony export */   OE: () => (/* binding */ readPresence),
+/* harmony export */   eK: () => (/* binding */ createInstantsReader),
+/* harmony export */   rF: () => (/* binding */ writePresence)
+/* harmony export */ });
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72923);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74958);
+
+
+/** Times of a history are kept in whole seconds where all of them are. */
+const secondMs = 1000;
+/** The distinct instants of several series, ascending. */
+function instantsOf(all) {
+    // Series that were measured together mostly have the very same array.
+    const columns = [...new Set(all.map(({ times }) => times))];
+    const [only, ...more] = columns;
+    if (only !== undefined && more.length === 0)
+        return only;
+    const instants = new Float64Array(columns.reduce((sum, { length }) => sum + length, 0));
+    let rows = 0;
+    for (const times of columns) {
+        instants.set(times, rows);
+        rows += times.length;
+    }
+    instants.sort();
+    return instants.filter((timeMs, index) => index === 0 || timeMs !== instants[index - 1]);
+}
+/** Writes instants: their unit in milliseconds, the first, and from then on how much each step differs from the last. */
+function writeInstants(writer, instants) {
+    const unit = instants.every((timeMs) => timeMs % secondMs === 0) ? secondMs : 1;
+    writer.varint(unit);
+    let last = 0;
+    let lastStep = 0;
+    for (const timeMs of instants) {
+        const now = timeMs / unit;
+        const step = now - last;
+        writer.signedVarint(step - lastStep);
+        last = now;
+        lastStep = step;
+    }
+}
+/** Reads what `writeInstants` wrote. Throws a `DamageError` where they do not ascend, or are no instants. */
+function readInstants(reader, count) {
+    const unit = reader.varint(secondMs);
+    if (unit !== 1 && unit !== secondMs)
+        throw new _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .DamageError */ .wc('its times are in no unit');
+    const instants = new Float64Array(count);
+    let now = 0;
+    let step = 0;
+    for (let index = 0; index < count; index++) {
+        step += reader.signedVarint();
+        now += step;
+        const isAfter = index === 0 ? step >= 0 : step > 0;
+        if (!isAfter || now * unit > _time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .latestInstantMs */ .Nn)
+            throw new _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .DamageError */ .wc('its times do not ascend');
+        instants[index] = now * unit;
+    }
+    return instants;
+}
+/**
+ * Reads instants like `readInstants`, but those that were read before only once: segments of checks that were measured
+ * together hold the same, byte for byte, and are given the very same array.
+ */
+function createInstantsReader() {
+    const known = new Map();
+    return (reader, count) => {
+        const rest = reader.rest();
+        // The unit and the first instant, and some of what follows: those of another month differ in it.
+        const key = `${count} ${Buffer.from(rest.subarray(0, 16)).toString('latin1')}`;
+        const before = known.get(key);
+        if (before !== undefined && Buffer.compare(before.bytes, rest.subarray(0, before.bytes.length)) === 0) {
+            reader.bytes(before.bytes.length);
+            return before.instants;
+        }
+        const instants = readInstants(reader, count);
+        known.set(key, { bytes: rest.subarray(0, rest.length - reader.rest().length), instants });
+        return instants;
+    };
+}
+/**
+ * Writes at which of the instants a series has samples: how many it leaves out, how many it has, in turns, until it has
+ * all of its own.
+ */
+function writePresence(writer, times, instants) {
+    let row = 0;
+    let at = 0;
+    while (row < times.length) {
+        const skippedFrom = at;
+        while (at < instants.length && instants[at] !== times[row])
+            at++;
+        const takenFrom = at;
+        while (row < times.length && instants[at] === times[row]) {
+            row++;
+            at++;
+        }
+        if (at === takenFrom)
+            throw new RangeError('a sample at none of the instants');
+        writer.varint(takenFrom - skippedFrom);
+        writer.varint(at - takenFrom);
+    }
+}
+/** Reads the times of a series: the very array of the instants where it has a sample at every one. */
+function readPresence(reader, rows, instants) {
+    let at = reader.varint(instants.length);
+    let taken = reader.varint(rows);
+    if (at === 0 && taken === instants.length && taken === rows)
+        return instants;
+    const times = new Float64Array(rows);
+    for (let row = 0;;) {
+        if (taken === 0 || at + taken > instants.length)
+            throw new _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .DamageError */ .wc('a sample has no time');
+        times.set(instants.subarray(at, at + taken), row);
+        row += taken;
+        at += taken;
+        if (row === rows)
+            return times;
+        at += reader.varint(instants.length);
+        taken = reader.varint(rows - row);
+    }
 }
 
 
@@ -155,6 +603,97 @@ function nameOf(value) {
 }
 function senseless() {
     return new _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .DamageError */ .wc('what it says of itself makes no sense');
+}
+
+
+/***/ }),
+
+/***/ 21319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ encodeOutline),
+/* harmony export */   F: () => (/* binding */ decodeOutline)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74958);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84459);
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29187);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39380);
+
+
+
+
+/**
+ * Writes when each series has samples, and with which results. Neighbours that are alike are written once, and mostly
+ * they are: in a run where all is well, every check has one good sample at the same instant.
+ */
+function encodeOutline(series, instants, results) {
+    const writer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .createByteWriter */ .Oq)();
+    const codes = new Map(results.map((word, code) => [word, code]));
+    (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .writeInstants */ .A2)(writer, instants);
+    for (const { one, count } of groupAlike(series)) {
+        writer.varint(count);
+        (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .writePresence */ .rF)(writer, one.times, instants);
+        (0,_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachRun */ .oU)(one.results, 0, one.times.length, (word, from, to) => {
+            writer.varint(codes.get(word) ?? 0);
+            writer.varint(to - from);
+        });
+    }
+    return writer.finish();
+}
+/** Reads what `encodeOutline` wrote, by the header of its segment. Throws a `DamageError`. */
+function decodeOutline(header, content, instantsOf) {
+    const { series, results } = header;
+    const reader = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .createByteReader */ .I5)(content);
+    const instants = instantsOf(reader, header.instants);
+    const runs = (0,_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .createRunsBuilder */ ["if"])();
+    const decoded = [];
+    while (decoded.length < series.length) {
+        const alike = series.slice(decoded.length, decoded.length + reader.varint(series.length - decoded.length));
+        const rows = alike[0]?.rows ?? 0;
+        if (rows === 0 || alike.some((each) => each.rows !== rows))
+            throw new _bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc('its series are not what it says');
+        const presence = (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .readPresence */ .OE)(reader, rows, instants);
+        const column = readRuns(reader, rows, results, runs);
+        for (const { check, location } of alike)
+            decoded.push({ check, location, times: presence, results: column });
+    }
+    reader.end();
+    requireAgreement(header, instants, decoded);
+    return decoded;
+}
+/** What a header says of the samples is what many go by: it has to be true. */
+function requireAgreement({ fromMs, toMs, series }, instants, decoded) {
+    const isSpan = fromMs === (instants[0] ?? null) && toMs === (instants.at(-1) ?? null);
+    const isCounted = decoded.every(({ results, times }, index) => {
+        const counts = series[index]?.counts ?? [];
+        return (0,_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .countOutcomes */ .XF)(results, 0, times.length).every((count, outcome) => count === counts[outcome]);
+    });
+    if (!isSpan || !isCounted)
+        throw new _bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc('its header says something else than its samples');
+}
+function readRuns(reader, rows, results, runs) {
+    for (let row = 0; row < rows;) {
+        const word = results[reader.varint(results.length - 1)];
+        const count = reader.varint(rows - row);
+        if (word === undefined || count === 0)
+            throw new _bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc('a sample has no result');
+        runs.push(word, count);
+        row += count;
+    }
+    return runs.build();
+}
+/** Neighbours that are alike: one of them, and how many they are. */
+function groupAlike(series) {
+    const groups = [];
+    for (const each of series) {
+        const last = groups.at(-1);
+        if (last !== undefined && (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlike */ .HI)(last.one, each))
+            last.count++;
+        else
+            groups.push({ one: each, count: 1 });
+    }
+    return groups;
 }
 
 
@@ -342,6 +881,100 @@ function countOutcomes(runs, first, end) {
 
 /***/ }),
 
+/***/ 17078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ openSegment),
+/* harmony export */   Nj: () => (/* binding */ guarded),
+/* harmony export */   RH: () => (/* binding */ headerBytes),
+/* harmony export */   bP: () => (/* binding */ NewerFormatError),
+/* harmony export */   fE: () => (/* binding */ toText),
+/* harmony export */   pl: () => (/* binding */ encodePreamble),
+/* harmony export */   pm: () => (/* binding */ readOutline)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74958);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40828);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21319);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36503);
+/* harmony import */ var _segment_header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81484);
+
+
+
+
+
+// What every reader of a segment's bytes needs. docs/history.md describes the format.
+/** A segment is of a version that this code does not know. */
+class NewerFormatError extends Error {
+    name = 'NewerFormatError';
+}
+/** `FTYH`, and the version. */
+const magic = [0x46, 0x54, 0x59, 0x48];
+const version = 1;
+/** Magic, version, and three numbers about the header's frame: bytes, size, checksum. */
+const preambleBytes = 17;
+/** What a segment begins with, before its header. */
+function encodePreamble({ bytes, size, checksum }) {
+    const preamble = Buffer.alloc(preambleBytes);
+    preamble.set([...magic, version]);
+    preamble.writeUInt32LE(bytes.length, 5);
+    preamble.writeUInt32LE(size, 9);
+    preamble.writeUInt32LE(checksum, 13);
+    return preamble;
+}
+/** How many of the first bytes of a segment hold its header; where there are too few to tell, how many it takes to tell. */
+function headerBytes(prefix) {
+    requireMagic(prefix);
+    return prefix.length < preambleBytes ? preambleBytes : preambleBytes + parsePreamble(prefix).bytes;
+}
+/** Opens a segment, or the beginning of one that holds its header. */
+function openSegment(bytes) {
+    const preamble = parsePreamble(bytes);
+    const reader = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .createByteReader */ .I5)(bytes.subarray(preambleBytes));
+    const next = (frame) => ({ ...frame, bytes: reader.bytes(frame.bytes) });
+    return { header: (0,_segment_header_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHeader */ .RW)(toText((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .unpack */ .l)(next(preamble)))), next, end: reader.end };
+}
+/** Reads the outline of an open segment: its first two frames. */
+function readOutline({ header, next }, instantsOf) {
+    const series = (0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeOutline */ .F)(header, (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .unpack */ .l)(next(header.outline)), instantsOf);
+    return { series, observations: (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .parseObservations */ .hT)(toText((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .unpack */ .l)(next(header.observed))), header.observations) };
+}
+/** Whatever else goes wrong with bytes that anybody may have made is damage, too. */
+function guarded(decode) {
+    try {
+        return decode();
+    }
+    catch (error) {
+        if (error instanceof _bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc || error instanceof NewerFormatError)
+            throw error;
+        throw new _bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc('nothing can be made of it', { cause: error });
+    }
+}
+/** Bytes as the UTF-8 they are. */
+function toText(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+}
+function requireMagic(prefix) {
+    if (prefix.subarray(0, magic.length).some((byte, index) => byte !== magic[index]))
+        throw new _bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc('it does not begin as a segment does');
+}
+function parsePreamble(prefix) {
+    requireMagic(prefix);
+    if (prefix.length < preambleBytes)
+        throw new _bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc('it ends too early');
+    const found = prefix[magic.length] ?? 0;
+    if (found !== version)
+        throw new NewerFormatError(`it is of format ${found}, and this fortify reads ${version}`);
+    const view = Buffer.from(prefix.buffer, prefix.byteOffset, preambleBytes);
+    const frame = { bytes: view.readUInt32LE(5), size: view.readUInt32LE(9), checksum: view.readUInt32LE(13) };
+    if (frame.size > _segment_header_js__WEBPACK_IMPORTED_MODULE_2__/* .largest */ .nQ.header || frame.bytes > frame.size)
+        throw new _bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc('its header makes no sense');
+    return frame;
+}
+
+
+/***/ }),
+
 /***/ 81484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -458,447 +1091,42 @@ function parseFrame(value, most) {
 }
 function parseDurations(value) {
     const [series, symbols, lowBits] = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(value);
-    return {
+    const header = {
         series: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeOf */ .l2)(series, mostSeries),
         symbols: parseFrame(symbols, largest.frame),
         lowBits: parseFrame(lowBits, largest.frame),
     };
+    // Nobody would ever read it, and so nobody check it.
+    if (header.series === 0)
+        throw new _bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc('its header does not add up');
+    return header;
 }
 
 
 /***/ }),
 
-/***/ 41294:
+/***/ 89420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  bP: () => (/* binding */ NewerFormatError),
-  AM: () => (/* binding */ decodeHeaderPrefix),
-  Zx: () => (/* binding */ decodeOutlinePrefix),
-  UR: () => (/* binding */ decodeSegment),
-  ug: () => (/* binding */ encodeSegment),
-  kM: () => (/* binding */ isIntact),
-  Pb: () => (/* binding */ isSegmentName),
-  Nu: () => (/* binding */ isTooFew),
-  d_: () => (/* binding */ longestSegmentBytes)
-});
-
-// UNUSED EXPORTS: segmentName
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./packages/core/build/history/bytes.js
-var history_bytes = __webpack_require__(74958);
-;// CONCATENATED MODULE: ./packages/core/build/history/bits.js
-
-/** The widest number: with the seven bits that may be left from the one before, it still fits a 32-bit integer. */
-const widest = 24;
-/** Makes an empty writer of bits, with room for so many numbers of the greatest width. */
-function createBitWriter(numbers) {
-    const bytes = new Uint8Array(Math.ceil((numbers * widest) / 8) + 1);
-    let length = 0;
-    let held = 0;
-    let holds = 0;
-    return {
-        put(value, width) {
-            held |= (value & ((1 << width) - 1)) << holds;
-            holds += width;
-            for (; holds >= 8; holds -= 8) {
-                bytes[length++] = held;
-                held >>>= 8;
-            }
-        },
-        finish() {
-            if (holds > 0)
-                bytes[length++] = held;
-            return bytes.subarray(0, length);
-        },
-    };
-}
-/** Reads bits from the start of some bytes. */
-function createBitReader(source) {
-    // With room after the last byte, every number is one load of four bytes: tens of millions of them come by here.
-    const padded = new Uint8Array(source.length + 4);
-    padded.set(source);
-    const view = new DataView(padded.buffer);
-    /** So many bits are read. */
-    let taken = 0;
-    return {
-        take(into, tops, first, end, width) {
-            if (taken + width * (end - first) > 8 * source.length)
-                throw new history_bytes/* DamageError */.wc('it ends too early');
-            const mask = (1 << width) - 1;
-            let bit = taken;
-            for (let row = first; row < end; row++) {
-                const low = (view.getUint32(bit >>> 3, true) >>> (bit & 7)) & mask;
-                into[row] = (((tops[row] ?? 0) << width) | low) - 1;
-                bit += width;
-            }
-            taken = bit;
-        },
-        end() {
-            const isRead = Math.ceil(taken / 8) === source.length;
-            if (!isRead || view.getUint32(taken >>> 3, true) >>> (taken & 7) !== 0)
-                throw new history_bytes/* DamageError */.wc('it holds more than it says');
-        },
-    };
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./packages/core/build/history/frame.js
-
-
-/** Higher levels cost several times the time, and gain a hundredth: what is left to gain, the columns have taken. */
-const level = 3;
-/** Compresses what can be compressed. */
-function pack(content) {
-    const options = { params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: level }, chunkSize: chunkFor(content.length) };
-    const compressed = (0,external_node_zlib_.zstdCompressSync)(content, options);
-    const bytes = compressed.length < content.length ? compressed : content;
-    return { bytes, size: content.length, checksum: (0,external_node_zlib_.crc32)(bytes) };
-}
-/** Undoes `pack`, and never makes more of it than its size. Throws a `DamageError` where it is not what it says. */
-function unpack({ bytes, size, checksum }) {
-    if ((0,external_node_zlib_.crc32)(bytes) !== checksum)
-        throw new history_bytes/* DamageError */.wc('a checksum does not match');
-    if (bytes.length === size)
-        return bytes;
-    try {
-        const content = (0,external_node_zlib_.zstdDecompressSync)(bytes, { maxOutputLength: Math.max(1, size), chunkSize: chunkFor(size) });
-        if (content.length === size)
-            return content;
-    }
-    catch {
-        // Said below: whatever zstd calls it, it is damage.
-    }
-    throw new history_bytes/* DamageError */.wc('a part cannot be unpacked');
-}
-/** What is known to fit is unpacked in one piece; what is only claimed to be large is not given its room in advance. */
-function chunkFor(size) {
-    return Math.min(Math.max(64, size), 4 * 1024 * 1024);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/history/durations.js
-
-
-
-/** The symbol of a duration that has none of its own: what is above it follows among the exceptions. */
-const escapeSymbol = 255;
-/** With so many low bits cut off, every duration has a symbol that is nearly always the same. */
-const mostLowBits = 24;
-/** Fewer durations than this have no frequencies to speak of. */
-const few = 64;
-/** A cut is chosen by looking at so many durations of a column at most. */
-const looksAt = 2048;
-const longestMs = 2 ** 31 - 1;
-/**
- * Packs columns of durations into two frames. Durations of one check scatter around a middle, and a compressor that
- * thinks in bytes does not know that 255 and 256 are neighbours. So each is cut in two: the bits above the cut are a
- * symbol of one byte, and how often each occurs is what Zstandard's entropy coder makes use of; the bits below it are
- * noise, and stored as they are. Where to cut is decided for each column. A duration that was not recorded is 0, any other
- * one more than it is.
- */
-function packDurations(columns) {
-    const writer = (0,history_bytes/* createByteWriter */.Oq)();
-    const cuts = chooseCuts(columns);
-    writeCuts(writer, cuts);
-    const rows = columns.reduce((sum, { length }) => sum + length, 0);
-    const bits = createBitWriter(rows);
-    const symbols = new Uint8Array(rows);
-    const exceptions = [];
-    let row = 0;
-    for (const [index, column] of columns.entries()) {
-        const cut = cuts[index] ?? 0;
-        for (const duration of column) {
-            // One more than the longest duration is 2^31, and counts as the unsigned number it is.
-            const value = (duration + 1) >>> 0;
-            const symbol = value >>> cut;
-            symbols[row++] = Math.min(symbol, escapeSymbol);
-            if (symbol >= escapeSymbol)
-                exceptions.push(symbol - escapeSymbol);
-            bits.put(value, cut);
-        }
-    }
-    writer.bytes(symbols);
-    for (const exception of exceptions)
-        writer.varint(exception);
-    return [pack(writer.finish()), pack(bits.finish())];
-}
-/** Undoes `packDurations`: as many columns as there are `rows`, each of that length. Throws a `DamageError`. */
-function unpackDurations(symbols, lowBits, rows) {
-    const reader = (0,history_bytes/* createByteReader */.I5)(unpack(symbols));
-    const bits = createBitReader(unpack(lowBits));
-    const cuts = readCuts(reader, rows.length);
-    const durations = new Int32Array(rows.reduce((sum, count) => sum + count, 0));
-    const tops = reader.bytes(durations.length);
-    let end = 0;
-    const columns = rows.map((count, index) => {
-        const cut = cuts[index] ?? 0;
-        const first = end;
-        end += count;
-        bits.take(durations, tops, first, end, cut);
-        for (let row = nextSpecial(tops, first, cut); row < end; row = nextSpecial(tops, row + 1, cut)) {
-            const top = tops[row] ?? 0;
-            const low = ((durations[row] ?? 0) + 1) & (2 ** cut - 1);
-            const symbol = top === escapeSymbol ? top + reader.varint(longestMs) : top;
-            const value = symbol * 2 ** cut + low;
-            if (value > longestMs + 1)
-                throw new history_bytes/* DamageError */.wc('a duration is out of range');
-            durations[row] = value - 1;
-        }
-        return durations.subarray(first, end);
-    });
-    reader.end();
-    bits.end();
-    return columns;
-}
-/** Below this cut, every symbol but the escape fits above it into 31 bits. */
-const mostIntegerBits = 22;
-/** From a row on, the next whose symbol is among the exceptions, or may not fit on top of its low bits. */
-function nextSpecial(tops, from, cut) {
-    if (cut > mostIntegerBits)
-        return from;
-    const row = tops.indexOf(escapeSymbol, from);
-    return row < 0 ? tops.length : row;
-}
-/** Writes cuts: how many columns in a row have the same, and which. */
-function writeCuts(writer, cuts) {
-    for (let first = 0; first < cuts.length;) {
-        let end = first + 1;
-        while (end < cuts.length && cuts[end] === cuts[first])
-            end++;
-        writer.varint(end - first);
-        writer.varint(cuts[first] ?? 0);
-        first = end;
-    }
-}
-function readCuts(reader, columns) {
-    const cuts = [];
-    while (cuts.length < columns) {
-        const count = reader.varint(columns - cuts.length);
-        if (count === 0)
-            throw new history_bytes/* DamageError */.wc("a duration is nobody's");
-        const cut = reader.varint(mostLowBits);
-        for (let index = 0; index < count; index++)
-            cuts.push(cut);
-    }
-    return cuts;
-}
-/** Where to cut each column. Columns of a few durations each are cut alike, where every duration has a symbol. */
-function chooseCuts(columns) {
-    if (columns.some(({ length }) => length >= few))
-        return columns.map(chooseCut);
-    const largest = columns.reduce((most, column) => column.reduce((max, duration) => Math.max(max, duration), most), 0) + 1;
-    const cut = Math.max(0, Math.ceil(Math.log2((largest + 1) / escapeSymbol)));
-    return columns.map(() => cut);
-}
-/** The cut that makes a column smallest: the entropy of the symbols, the bits below them, three bytes an exception. */
-function chooseCut(column) {
-    const step = Math.max(1, Math.floor(column.length / looksAt));
-    const looked = Int32Array.from({ length: Math.ceil(column.length / step) }, (_, index) => column[index * step] ?? 0);
-    const largest = looked.reduce((most, duration) => Math.max(most, duration + 1), 1);
-    const counts = new Uint32Array(escapeSymbol + 1);
-    const best = { cut: 0, bits: Number.POSITIVE_INFINITY };
-    for (let cut = 0; cut <= mostLowBits && 2 ** cut <= largest; cut++) {
-        counts.fill(0);
-        for (const duration of looked) {
-            const symbol = Math.min(escapeSymbol, (duration + 1) >>> cut);
-            counts[symbol] = (counts[symbol] ?? 0) + 1;
-        }
-        const entropy = counts.reduce((sum, count) => sum + (count && count * Math.log2(looked.length / count)), 0);
-        const bits = entropy + looked.length * cut + (counts[escapeSymbol] ?? 0) * 24;
-        if (bits < best.bits)
-            Object.assign(best, { cut, bits });
-    }
-    return best.cut;
-}
-
-// EXTERNAL MODULE: ./packages/core/build/time/instant.js
-var instant = __webpack_require__(72923);
-;// CONCATENATED MODULE: ./packages/core/build/history/instants.js
-
-
-/** Times of a history are kept in whole seconds where all of them are. */
-const secondMs = 1000;
-/** The distinct instants of several series, ascending. */
-function instantsOf(all) {
-    // Series that were measured together mostly have the very same array.
-    const columns = [...new Set(all.map(({ times }) => times))];
-    const [only, ...more] = columns;
-    if (only !== undefined && more.length === 0)
-        return only;
-    const instants = new Float64Array(columns.reduce((sum, { length }) => sum + length, 0));
-    let rows = 0;
-    for (const times of columns) {
-        instants.set(times, rows);
-        rows += times.length;
-    }
-    instants.sort();
-    return instants.filter((timeMs, index) => index === 0 || timeMs !== instants[index - 1]);
-}
-/** Writes instants: their unit in milliseconds, the first, and from then on how much each step differs from the last. */
-function writeInstants(writer, instants) {
-    const unit = instants.every((timeMs) => timeMs % secondMs === 0) ? secondMs : 1;
-    writer.varint(unit);
-    let last = 0;
-    let lastStep = 0;
-    for (const timeMs of instants) {
-        const now = timeMs / unit;
-        const step = now - last;
-        writer.signedVarint(step - lastStep);
-        last = now;
-        lastStep = step;
-    }
-}
-/** Reads what `writeInstants` wrote. Throws a `DamageError` where they do not ascend, or are no instants. */
-function readInstants(reader, count) {
-    const unit = reader.varint(secondMs);
-    if (unit !== 1 && unit !== secondMs)
-        throw new history_bytes/* DamageError */.wc('its times are in no unit');
-    const instants = new Float64Array(count);
-    let now = 0;
-    let step = 0;
-    for (let index = 0; index < count; index++) {
-        step += reader.signedVarint();
-        now += step;
-        const isAfter = index === 0 ? step >= 0 : step > 0;
-        if (!isAfter || now * unit > instant/* latestInstantMs */.Nn)
-            throw new history_bytes/* DamageError */.wc('its times do not ascend');
-        instants[index] = now * unit;
-    }
-    return instants;
-}
-/**
- * Writes at which of the instants a series has samples: how many it leaves out, how many it has, in turns, until it has
- * all of its own.
- */
-function writePresence(writer, times, instants) {
-    let row = 0;
-    let at = 0;
-    while (row < times.length) {
-        const skippedFrom = at;
-        while (at < instants.length && instants[at] !== times[row])
-            at++;
-        const takenFrom = at;
-        while (row < times.length && instants[at] === times[row]) {
-            row++;
-            at++;
-        }
-        if (at === takenFrom)
-            throw new RangeError('a sample at none of the instants');
-        writer.varint(takenFrom - skippedFrom);
-        writer.varint(at - takenFrom);
-    }
-}
-/** Reads the times of a series: the very array of the instants where it has a sample at every one. */
-function readPresence(reader, rows, instants) {
-    let at = reader.varint(instants.length);
-    let taken = reader.varint(rows);
-    if (at === 0 && taken === instants.length && taken === rows)
-        return instants;
-    const times = new Float64Array(rows);
-    for (let row = 0;;) {
-        if (taken === 0 || at + taken > instants.length)
-            throw new history_bytes/* DamageError */.wc('a sample has no time');
-        times.set(instants.subarray(at, at + taken), row);
-        row += taken;
-        at += taken;
-        if (row === rows)
-            return times;
-        at += reader.varint(instants.length);
-        taken = reader.varint(rows - row);
-    }
-}
-
-// EXTERNAL MODULE: ./packages/core/build/history/runs.js
-var history_runs = __webpack_require__(29187);
-// EXTERNAL MODULE: ./packages/core/build/history/series.js
-var history_series = __webpack_require__(39380);
-;// CONCATENATED MODULE: ./packages/core/build/history/outline.js
-
-
-
-
-/**
- * Writes when each series has samples, and with which results. Neighbours that are alike are written once, and mostly
- * they are: in a run where all is well, every check has one good sample at the same instant.
- */
-function encodeOutline(series, instants, results) {
-    const writer = (0,history_bytes/* createByteWriter */.Oq)();
-    const codes = new Map(results.map((word, code) => [word, code]));
-    writeInstants(writer, instants);
-    for (const { one, count } of groupAlike(series)) {
-        writer.varint(count);
-        writePresence(writer, one.times, instants);
-        (0,history_runs/* forEachRun */.oU)(one.results, 0, one.times.length, (word, from, to) => {
-            writer.varint(codes.get(word) ?? 0);
-            writer.varint(to - from);
-        });
-    }
-    return writer.finish();
-}
-/** Reads what `encodeOutline` wrote, by the header of its segment. Throws a `DamageError`. */
-function decodeOutline(header, content) {
-    const { series, results } = header;
-    const reader = (0,history_bytes/* createByteReader */.I5)(content);
-    const instants = readInstants(reader, header.instants);
-    const runs = (0,history_runs/* createRunsBuilder */["if"])();
-    const decoded = [];
-    while (decoded.length < series.length) {
-        const alike = series.slice(decoded.length, decoded.length + reader.varint(series.length - decoded.length));
-        const rows = alike[0]?.rows ?? 0;
-        if (rows === 0 || alike.some((each) => each.rows !== rows))
-            throw new history_bytes/* DamageError */.wc('its series are not what it says');
-        const columns = { times: readPresence(reader, rows, instants), results: readRuns(reader, rows, results, runs) };
-        for (const { check, location } of alike)
-            decoded.push({ check, location, ...columns });
-    }
-    reader.end();
-    requireAgreement(header, instants, decoded);
-    return decoded;
-}
-/** What a header says of the samples is what many go by: it has to be true. */
-function requireAgreement({ fromMs, toMs, series }, instants, decoded) {
-    const isSpan = fromMs === (instants[0] ?? null) && toMs === (instants.at(-1) ?? null);
-    const isCounted = decoded.every(({ results, times }, index) => {
-        const counts = series[index]?.counts ?? [];
-        return (0,history_runs/* countOutcomes */.XF)(results, 0, times.length).every((count, outcome) => count === counts[outcome]);
-    });
-    if (!isSpan || !isCounted)
-        throw new history_bytes/* DamageError */.wc('its header says something else than its samples');
-}
-function readRuns(reader, rows, results, runs) {
-    for (let row = 0; row < rows;) {
-        const word = results[reader.varint(results.length - 1)];
-        const count = reader.varint(rows - row);
-        if (word === undefined || count === 0)
-            throw new history_bytes/* DamageError */.wc('a sample has no result');
-        runs.push(word, count);
-        row += count;
-    }
-    return runs.build();
-}
-/** Neighbours that are alike: one of them, and how many they are. */
-function groupAlike(series) {
-    const groups = [];
-    for (const each of series) {
-        const last = groups.at(-1);
-        if (last !== undefined && (0,history_series/* isAlike */.HI)(last.one, each))
-            last.count++;
-        else
-            groups.push({ one: each, count: 1 });
-    }
-    return groups;
-}
-
-// EXTERNAL MODULE: ./packages/core/build/history/records.js
-var records = __webpack_require__(36503);
-// EXTERNAL MODULE: ./packages/core/build/history/segment-header.js
-var segment_header = __webpack_require__(81484);
-;// CONCATENATED MODULE: ./packages/core/build/history/segment.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pb: () => (/* binding */ isSegmentName),
+/* harmony export */   UR: () => (/* binding */ decodeSegment),
+/* harmony export */   d_: () => (/* binding */ longestSegmentBytes),
+/* harmony export */   kM: () => (/* binding */ isIntact),
+/* harmony export */   ug: () => (/* binding */ encodeSegment)
+/* harmony export */ });
+/* unused harmony export segmentName */
+/* harmony import */ var _text_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7305);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74958);
+/* harmony import */ var _duration_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2952);
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28324);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40828);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84459);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21319);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36503);
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29187);
+/* harmony import */ var _segment_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17078);
+/* harmony import */ var _segment_header_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81484);
 
 
 
@@ -908,26 +1136,17 @@ var segment_header = __webpack_require__(81484);
 
 
 
-/** A segment is of a version that this code does not know. */
-class NewerFormatError extends Error {
-    name = 'NewerFormatError';
-}
+
+
 const extension = '.seg';
 const namePattern = /^[0-9a-f]{64}\.seg$/;
-/** `FTYH`, and the version. */
-const magic = [0x46, 0x54, 0x59, 0x48];
-const version = 1;
-/** Magic, version, and three numbers about the header's frame: bytes, size, checksum. */
-const preambleBytes = 17;
-/** Columns of durations are packed together until there are so many: a few make a poor alphabet, many cannot be read apart. */
-const durationsPerBlock = 16_384;
 /** Whether a file name is a segment's. Everything else in a history's directory is left alone. */
 function isSegmentName(name) {
     return namePattern.test(name);
 }
 /** The name of a segment with this content. */
 function segmentName(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') + extension;
+    return (0,_text_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(bytes) + extension;
 }
 /** Whether a segment has the content its name says. */
 function isIntact({ name, bytes }) {
@@ -941,26 +1160,26 @@ const longestSegmentBytes = 128 * 1024 * 1024;
  */
 function encodeSegment(history) {
     const { series, observations, rollups } = history;
-    const instants = instantsOf(series);
+    const instants = (0,_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .instantsOf */ .GR)(series);
     const words = new Set();
     for (const { results: runs } of series)
         for (const word of runs.words)
             words.add(word);
     const results = [...words].sort((a, b) => a - b);
-    const outline = pack(encodeOutline(series, instants, results));
-    const observed = pack(Buffer.from((0,records/* formatObservations */.H9)(observations)));
-    const rolledUp = pack(Buffer.from((0,records/* formatRollups */.jp)(rollups)));
-    const durations = blocksOf(series).map((block) => {
-        const [symbols, lowBits] = packDurations(block.map((each) => each.durations));
+    const outline = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .pack */ .q)((0,_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeOutline */ .B)(series, instants, results));
+    const observed = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .pack */ .q)(Buffer.from((0,_records_js__WEBPACK_IMPORTED_MODULE_9__/* .formatObservations */ .H9)(observations)));
+    const rolledUp = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .pack */ .q)(Buffer.from((0,_records_js__WEBPACK_IMPORTED_MODULE_9__/* .formatRollups */ .jp)(rollups)));
+    const durations = (0,_duration_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .S)(series).map((block) => {
+        const [symbols, lowBits] = (0,_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .packDurations */ .d)(block.map((each) => each.durations));
         return { series: block.length, symbols, lowBits };
     });
-    const header = pack(Buffer.from((0,segment_header/* formatHeader */.RX)({
+    const header = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .pack */ .q)(Buffer.from((0,_segment_header_js__WEBPACK_IMPORTED_MODULE_8__/* .formatHeader */ .RX)({
         fromMs: instants[0] ?? null,
         toMs: instants.at(-1) ?? null,
         instants: instants.length,
         results,
         series: series.map(({ check, location, times, results: runs }) => {
-            return { check, location, rows: times.length, counts: (0,history_runs/* countOutcomes */.XF)(runs, 0, times.length) };
+            return { check, location, rows: times.length, counts: (0,_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .countOutcomes */ .XF)(runs, 0, times.length) };
         }),
         observations: observations.length,
         rollups: rollups.length,
@@ -978,128 +1197,39 @@ function encodeSegment(history) {
         rolledUp,
         ...durations.flatMap(({ symbols, lowBits }) => [symbols, lowBits]),
     ];
-    const isTooLarge = header.size > segment_header/* largest */.nQ.header ||
-        Math.max(observed.size, rolledUp.size) > segment_header/* largest */.nQ.records ||
-        frames.some(({ size }) => size > segment_header/* largest */.nQ.frame);
+    const isTooLarge = header.size > _segment_header_js__WEBPACK_IMPORTED_MODULE_8__/* .largest */ .nQ.header ||
+        Math.max(observed.size, rolledUp.size) > _segment_header_js__WEBPACK_IMPORTED_MODULE_8__/* .largest */ .nQ.records ||
+        frames.some(({ size }) => size > _segment_header_js__WEBPACK_IMPORTED_MODULE_8__/* .largest */ .nQ.frame);
     if (isTooLarge)
         throw new RangeError('a segment that nobody could read again');
-    const bytes = Buffer.concat([encodePreamble(header), ...frames.map((frame) => frame.bytes)]);
+    const bytes = Buffer.concat([(0,_segment_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .encodePreamble */ .pl)(header), ...frames.map((frame) => frame.bytes)]);
     return { name: segmentName(bytes), bytes };
 }
 /** Unpacks a whole segment. Throws a `DamageError` unless all of it is sound, and a `NewerFormatError`. */
 function decodeSegment(segment) {
-    return guarded(() => {
+    return (0,_segment_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .guarded */ .Nj)(() => {
         if (!isIntact(segment))
-            throw new history_bytes/* DamageError */.wc('its content does not match its name');
-        const { header, next, end } = segment_open(segment.bytes);
-        const { series, observations } = readOutline(header, next);
-        const rollups = (0,records/* parseRollups */.tL)(toText(unpack(next(header.rolledUp))), header.rollups);
-        const columns = [];
-        for (const { series: count, symbols, lowBits } of header.durations) {
-            const rows = header.series.slice(columns.length, columns.length + count).map((each) => each.rows);
-            for (const column of unpackDurations(next(symbols), next(lowBits), rows))
-                columns.push(column);
-        }
-        end();
-        const timed = series.map((each, index) => ({ ...each, durations: columns[index] ?? new Int32Array() }));
+            throw new _bytes_js__WEBPACK_IMPORTED_MODULE_10__/* .DamageError */ .wc('its content does not match its name');
+        const opened = (0,_segment_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .openSegment */ .Gj)(segment.bytes);
+        const { series, observations } = (0,_segment_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .readOutline */ .pm)(opened, _instants_js__WEBPACK_IMPORTED_MODULE_4__/* .readInstants */ .$g);
+        const rollups = (0,_records_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRollups */ .tL)((0,_segment_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .toText */ .fE)((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .unpack */ .l)(opened.next(opened.header.rolledUp))), opened.header.rollups);
+        const readers = (0,_duration_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .readBlocks */ .v)(opened);
+        opened.end();
+        // One array for all: tens of thousands of their own are what a collector of garbage suffers from.
+        const durations = new Int32Array(series.reduce((sum, { times }) => sum + times.length, 0));
+        let end = 0;
+        const timed = series.map((each, index) => {
+            const first = end;
+            end += each.times.length;
+            const column = durations.subarray(first, end);
+            readers[index]?.(column);
+            return { ...each, durations: column };
+        });
         return { series: timed, observations, rollups };
     });
 }
-/** Whether there were too few bytes. */
-function isTooFew(read) {
-    return 'needed' in read;
-}
-/**
- * Unpacks the outline of a segment from its first bytes, or says how many it takes: exactly where they hold the header,
- * before that a part of it. Only what is read is checked. Throws like `decodeSegment`.
- */
-function decodeOutlinePrefix(prefix) {
-    return guarded(() => {
-        const needed = headerBytes(prefix);
-        if (prefix.length < needed)
-            return { needed };
-        const { header, next } = segment_open(prefix);
-        const all = needed + header.outline.bytes + header.observed.bytes;
-        return prefix.length < all ? { needed: all } : readOutline(header, next);
-    });
-}
-/** Reads the header of a segment from its first bytes, or says how many it takes. Throws like `decodeSegment`. */
-function decodeHeaderPrefix(prefix) {
-    return guarded(() => {
-        const needed = headerBytes(prefix);
-        return prefix.length < needed ? { needed } : segment_open(prefix).header;
-    });
-}
-function headerBytes(prefix) {
-    requireMagic(prefix);
-    return prefix.length < preambleBytes ? preambleBytes : preambleBytes + parsePreamble(prefix).bytes;
-}
-/** Whatever else goes wrong with bytes that anybody may have made is damage, too. */
-function guarded(decode) {
-    try {
-        return decode();
-    }
-    catch (error) {
-        if (error instanceof history_bytes/* DamageError */.wc || error instanceof NewerFormatError)
-            throw error;
-        throw new history_bytes/* DamageError */.wc('nothing can be made of it', { cause: error });
-    }
-}
-function encodePreamble({ bytes, size, checksum }) {
-    const preamble = Buffer.alloc(preambleBytes);
-    preamble.set([...magic, version]);
-    preamble.writeUInt32LE(bytes.length, 5);
-    preamble.writeUInt32LE(size, 9);
-    preamble.writeUInt32LE(checksum, 13);
-    return preamble;
-}
-function requireMagic(prefix) {
-    if (prefix.subarray(0, magic.length).some((byte, index) => byte !== magic[index]))
-        throw new history_bytes/* DamageError */.wc('it does not begin as a segment does');
-}
-function parsePreamble(prefix) {
-    requireMagic(prefix);
-    if (prefix.length < preambleBytes)
-        throw new history_bytes/* DamageError */.wc('it ends too early');
-    const found = prefix[magic.length] ?? 0;
-    if (found !== version)
-        throw new NewerFormatError(`it is of format ${found}, and this fortify reads ${version}`);
-    const view = Buffer.from(prefix.buffer, prefix.byteOffset, preambleBytes);
-    const frame = { bytes: view.readUInt32LE(5), size: view.readUInt32LE(9), checksum: view.readUInt32LE(13) };
-    if (frame.size > segment_header/* largest */.nQ.header || frame.bytes > frame.size)
-        throw new history_bytes/* DamageError */.wc('its header makes no sense');
-    return frame;
-}
-function readOutline(header, next) {
-    const series = decodeOutline(header, unpack(next(header.outline)));
-    return { series, observations: (0,records/* parseObservations */.hT)(toText(unpack(next(header.observed))), header.observations) };
-}
-/** The header, and the frames after it, one by one. */
-function segment_open(bytes) {
-    const preamble = parsePreamble(bytes);
-    const reader = (0,history_bytes/* createByteReader */.I5)(bytes.subarray(preambleBytes));
-    const next = (frame) => ({ ...frame, bytes: reader.bytes(frame.bytes) });
-    return { header: (0,segment_header/* parseHeader */.RW)(toText(unpack(next(preamble)))), next, end: reader.end };
-}
 function headerOf({ bytes, size, checksum }) {
     return { bytes: bytes.length, size, checksum };
-}
-/** Series in blocks of enough durations each, in their order. */
-function blocksOf(series) {
-    const blocks = [];
-    let rows = durationsPerBlock;
-    for (const each of series) {
-        if (rows >= durationsPerBlock) {
-            blocks.push([]);
-            rows = 0;
-        }
-        blocks.at(-1)?.push(each);
-        rows += each.times.length;
-    }
-    return blocks;
-}
-function toText(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
 }
 
 
@@ -1112,8 +1242,10 @@ function toText(bytes) {
 /* harmony export */   HI: () => (/* binding */ isAlike),
 /* harmony export */   J4: () => (/* binding */ compareSeries),
 /* harmony export */   Lf: () => (/* binding */ isSameColumn),
+/* harmony export */   Y0: () => (/* binding */ durationReader),
 /* harmony export */   o: () => (/* binding */ firstRowAt),
-/* harmony export */   o0: () => (/* binding */ sampleAt)
+/* harmony export */   o0: () => (/* binding */ sampleAt),
+/* harmony export */   zc: () => (/* binding */ createDurationColumn)
 /* harmony export */ });
 /* harmony import */ var _sample_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75416);
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64176);
@@ -1121,6 +1253,34 @@ function toText(bytes) {
 
 
 
+/** How to read the durations of a series; `undefined` where it has none. */
+function durationReader(series) {
+    const { durations } = series;
+    return durations === undefined ? series.readDurations : (into) => into.set(durations);
+}
+/**
+ * Reads the durations of one series after the other; `null` where one has none. All of them into the same column, which is good
+ * until another is read: what fits into a processor's cache stays there. Who asks again for the same reads nothing.
+ */
+function createDurationColumn() {
+    let column = new Int32Array();
+    let last = null;
+    return (series) => {
+        if (last?.series === series)
+            return last.durations;
+        const read = durationReader(series);
+        if (read === undefined)
+            return null;
+        const rows = series.times.length;
+        if (column.length < rows)
+            column = new Int32Array(rows);
+        const durations = column.subarray(0, rows);
+        last = null;
+        read(durations);
+        last = { series, durations };
+        return durations;
+    };
+}
 /** Row `index` of a series as a sample. */
 function sampleAt(series, index) {
     const duration = series.durations[index] ?? -1;
@@ -1153,7 +1313,15 @@ function isAlike(a, b) {
 }
 /** Whether two columns hold the same; mostly, they are the same. */
 function isSameColumn(a, b) {
-    return a === b || (a.length === b.length && a.every((value, index) => value === b[index]));
+    if (a === b)
+        return true;
+    if (a.length !== b.length)
+        return false;
+    // Not `every`: called for each of millions of rows, it takes longer than the comparison.
+    for (let row = 0; row < a.length; row++)
+        if (a[row] !== b[row])
+            return false;
+    return true;
 }
 /** The order of series in a history: by check, then location. */
 function compareSeries(a, b) {
@@ -1223,14 +1391,12 @@ function reasonCode(reason) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ createDirectoryStore)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87448);
-/* harmony import */ var _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41294);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(390);
-
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89420);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(390);
 
 
 
@@ -1248,12 +1414,12 @@ const abandonedAfterMs = 24 * 3_600_000;
  */
 function createDirectoryStore(path) {
     const name = `directory ${path}`;
-    const refused = (error) => new _fortify_core_error__WEBPACK_IMPORTED_MODULE_4__/* .UpstreamError */ .gA(`${name} cannot be written (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .C)(error)})`, { cause: error });
+    const refused = (error) => new _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .UpstreamError */ .gA(`${name} cannot be written (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error)})`, { cause: error });
     return {
         name,
         async open() {
             try {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true });
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true });
                 await tryOut(path);
             }
             catch (error) {
@@ -1269,18 +1435,18 @@ function createDirectoryStore(path) {
         },
         async read(segment, firstBytes) {
             try {
-                const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, segment);
-                return firstBytes === undefined ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file) : await readPrefix(file, firstBytes);
+                const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, segment);
+                return firstBytes === undefined ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file) : await readPrefix(file, firstBytes);
             }
             catch (error) {
-                if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .C)(error) === 'ENOENT')
+                if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'ENOENT')
                     return null;
-                throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_4__/* .UpstreamError */ .gA(`it cannot be read (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .C)(error)})`, { cause: error });
+                throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .UpstreamError */ .gA(`it cannot be read (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error)})`, { cause: error });
             }
         },
         async put({ name: file, bytes }) {
             try {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true });
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true });
                 await writeAtomically(path, file, bytes);
             }
             catch (error) {
@@ -1289,7 +1455,7 @@ function createDirectoryStore(path) {
         },
         async remove(segment) {
             try {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, segment), { force: true });
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, segment), { force: true });
             }
             catch (error) {
                 throw refused(error);
@@ -1299,30 +1465,30 @@ function createDirectoryStore(path) {
 }
 async function segmentNames(path) {
     try {
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path, { withFileTypes: true });
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { withFileTypes: true });
         return entries
-            .filter((entry) => entry.isFile() && (0,_fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_5__/* .isSegmentName */ .Pb)(entry.name))
+            .filter((entry) => entry.isFile() && (0,_fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_4__/* .isSegmentName */ .Pb)(entry.name))
             .map((entry) => entry.name)
             .sort();
     }
     catch (error) {
-        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .C)(error) === 'ENOENT')
+        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'ENOENT')
             return [];
         throw unusable(path, error);
     }
 }
 async function segmentFile(path, name) {
     try {
-        return { name, bytes: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, name))).size };
+        return { name, bytes: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name))).size };
     }
     catch (error) {
-        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .C)(error) === 'ENOENT')
+        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'ENOENT')
             return null;
         throw unusable(path, error);
     }
 }
 async function readPrefix(path, bytes) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
     try {
         const prefix = Buffer.alloc(Math.min(bytes, (await file.stat()).size));
         const { bytesRead } = await file.read(prefix, 0, prefix.length, 0);
@@ -1335,7 +1501,7 @@ async function readPrefix(path, bytes) {
 async function writeAtomically(directory, name, bytes) {
     const temporary = temporaryIn(directory);
     try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx');
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'wx');
         try {
             await file.writeFile(bytes);
             await file.sync();
@@ -1343,19 +1509,19 @@ async function writeAtomically(directory, name, bytes) {
         finally {
             await file.close();
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name));
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
         throw error;
     }
     await syncDirectory(directory);
 }
 /** Makes the rename itself last. Windows cannot open a directory, and needs no such thing. */
 async function syncDirectory(path) {
-    if ((0,node_os__WEBPACK_IMPORTED_MODULE_2__.platform)() === 'win32')
+    if ((0,node_os__WEBPACK_IMPORTED_MODULE_1__.platform)() === 'win32')
         return;
-    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
     try {
         await directory.sync();
     }
@@ -1369,26 +1535,26 @@ async function syncDirectory(path) {
  */
 async function tryOut(directory) {
     const temporary = temporaryIn(directory);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, '', { flag: 'wx' });
-    const { mtimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(temporary);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory)) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, '', { flag: 'wx' });
+    const { mtimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(temporary);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory)) {
         if (!temporaryName.test(name))
             continue;
-        const leftover = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name)).catch(() => null);
+        const leftover = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name)).catch(() => null);
         const isAbandoned = leftover !== null && mtimeMs - leftover.mtimeMs > abandonedAfterMs;
         if (isAbandoned)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), { force: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name), { force: true });
     }
 }
 function temporaryIn(directory) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `.${crypto.randomUUID()}.tmp`);
 }
 function unusable(path, error) {
-    const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .C)(error);
+    const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error);
     const isFile = code === 'ENOTDIR' || code === 'EEXIST';
     const what = isFile ? 'is a file where a directory should be' : `cannot be used (${code})`;
-    return (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_4__/* .configurationError */ .DN)(path, `the history ${what}`, { cause: error });
+    return (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .configurationError */ .DN)(path, `the history ${what}`, { cause: error });
 }
 
 
@@ -1403,12 +1569,12 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ openStore)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/core/build/error.js
 var build_error = __webpack_require__(87448);
+// EXTERNAL MODULE: ./packages/core/build/text/sha256.js
+var sha256 = __webpack_require__(7305);
 // EXTERNAL MODULE: ./packages/store/build/directory-store.js
 var directory_store = __webpack_require__(44691);
 ;// CONCATENATED MODULE: ./packages/store/build/mirrored-store.js
@@ -1497,7 +1663,7 @@ function withNotice(store, notice) {
 function pathBeside({ stores, path, branch, scope }, remote, ports) {
     const ref = stores.includes('cache') ? ports.cache?.run.ref : null;
     const key = JSON.stringify([stores, remote, branch, scope, ref, ports.isUntrusted]);
-    return `${path}-elsewhere/${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 16)}`;
+    return `${path}-elsewhere/${(0,sha256/* sha256 */.s)(key).slice(0, 16)}`;
 }
 async function openBranch({ branch, scope }, remote, ports) {
     const { createBranchMirror } = await __webpack_require__.e(/* import() */ 2447).then(__webpack_require__.bind(__webpack_require__, 2447));

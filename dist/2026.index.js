@@ -83,8 +83,8 @@ function readId(read) {
 
 // EXTERNAL MODULE: ./packages/core/build/report/escape-markdown.js
 var escape_markdown = __webpack_require__(19718);
-// EXTERNAL MODULE: ./packages/core/build/report/markdown.js + 1 modules
-var markdown = __webpack_require__(50968);
+// EXTERNAL MODULE: ./packages/core/build/report/markdown.js + 2 modules
+var markdown = __webpack_require__(53576);
 // EXTERNAL MODULE: ./packages/core/build/verdict/exit-code.js
 var exit_code = __webpack_require__(78842);
 // EXTERNAL MODULE: ./packages/github/build/same-text.js
@@ -205,7 +205,7 @@ function render(report, workflowRun, run) {
     const of = commit === '' ? '' : `commit ${(0,escape_markdown/* codeSpan */.S)(commit.slice(0, 7))}`;
     const isStrange = workflowRun?.isFork === true;
     const warning = isStrange ? '> Written by code of a fork, and not verified.\n\n' : '';
-    const foot = `\n<sub>${[link, of, 'fortify'].filter((part) => part !== '').join(' · ')}</sub>\n`;
+    const foot = `\n<sub>${[link, of, 'fortify'].filter((part) => part !== '').join(' \u00b7 ')}</sub>\n`;
     const room = mostBytes - Buffer.byteLength(warning + foot);
     const whereElse = link === '' ? 'The whole of it is in the report.' : `The whole of it: ${link}.`;
     return `${warning}${(0,markdown.renderMarkdown)(report, { maxBytes: room, whereElse })}${foot}`;
@@ -426,17 +426,17 @@ function toBurnRate(rate) {
         reachable: rate.isReachable,
         long: rate.long,
         short: rate.short,
-        longTotal: rate.longCounts.total,
-        shortTotal: rate.shortCounts.total,
+        longTotal: rate.longTotal,
+        shortTotal: rate.shortTotal,
         firing: rate.isFiring,
     };
 }
 function toIncidents({ incidents, incidentShares, window, holdMs }) {
     return {
         count: incidents.count,
-        costliest: incidents.costliest.map(({ tally, fromMs, toMs, lastBadMs, bad }, index) => ({
-            check: tally.check,
-            location: tally.location,
+        costliest: incidents.costliest.map(({ check, location, fromMs, toMs, lastBadMs, bad }, index) => ({
+            check,
+            location,
             from: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(fromMs),
             to: toMs === null ? null : (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(toMs),
             durationSeconds: ((toMs ?? Math.min(window.toMs, lastBadMs + holdMs)) - fromMs) / 1000,

@@ -206,12 +206,12 @@ function applyRetention(history, { samplesFromMs, recordsFromMs }) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/core/build/history/segment.js + 5 modules
-var history_segment = __webpack_require__(41294);
+// EXTERNAL MODULE: ./packages/core/build/history/segment.js
+var history_segment = __webpack_require__(89420);
 // EXTERNAL MODULE: ./packages/core/build/history/union.js + 1 modules
 var union = __webpack_require__(55739);
-// EXTERNAL MODULE: ./packages/pipeline/build/history/recall.js
-var recall = __webpack_require__(46399);
+// EXTERNAL MODULE: ./packages/pipeline/build/history/recall.js + 1 modules
+var recall = __webpack_require__(75518);
 ;// CONCATENATED MODULE: ./packages/pipeline/build/history/keep.js
 
 

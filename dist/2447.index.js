@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ hasIntact)
 /* harmony export */ });
-/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41294);
+/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89420);
 
 /** Whether a store has a segment, whole. */
 async function hasIntact(store, name) {
@@ -30,8 +30,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/build/error.js
 var error = __webpack_require__(87448);
-// EXTERNAL MODULE: ./packages/core/build/history/segment.js + 5 modules
-var segment = __webpack_require__(41294);
+// EXTERNAL MODULE: ./packages/core/build/history/segment.js
+var segment = __webpack_require__(89420);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
 var plain = __webpack_require__(64176);
 // EXTERNAL MODULE: ./packages/store/build/git.js
@@ -382,7 +382,7 @@ function encodeScope(scope) {
 /* harmony export */   Y: () => (/* binding */ isWanted)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
-/* harmony import */ var _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41294);
+/* harmony import */ var _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89420);
 /* harmony import */ var _fortify_core_history_store__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36844);
 
 

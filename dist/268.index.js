@@ -144,9 +144,9 @@ function compareObservations(a, b) {
 /* harmony export */   TY: () => (/* binding */ unionRollups)
 /* harmony export */ });
 /* unused harmony export durationBucket */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16689);
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64176);
+/* harmony import */ var _text_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7305);
 /* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29187);
 /* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39380);
 
@@ -158,7 +158,7 @@ function compareObservations(a, b) {
 const dayMs = 86_400_000;
 /**
  * The histogram bucket of a duration, as Prometheus' native histograms have them (schema 3): bucket i holds durations in
- * (2^((i − 1) / 8), 2^(i / 8)] milliseconds, so each is 9 % wide. Up to a millisecond, everything is bucket 0.
+ * (2^((i \u2212 1) / 8), 2^(i / 8)] milliseconds, so each is 9 % wide. Up to a millisecond, everything is bucket 0.
  */
 function durationBucket(durationMs) {
     if (durationMs <= 1)
@@ -207,9 +207,7 @@ function outweighs(a, b) {
     return difference === 0 ? (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(hashOf(a), hashOf(b)) > 0 : difference > 0;
 }
 function hashOf({ good, degraded, bad, unknown, durations }) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify([good, degraded, bad, unknown, durations]))
-        .digest('hex');
+    return (0,_text_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(JSON.stringify([good, degraded, bad, unknown, durations]));
 }
 
 
@@ -325,7 +323,8 @@ function union(histories) {
 }
 /**
  * The union of outlines. Where two samples have the same check, location, time, outcome and status, it is their durations
- * that tell which stands, and an outline has none: only the reason and the attempts may then be the other's.
+ * that tell which stands, and an outline has none at hand: only the reason and the attempts may then be the other's. Durations
+ * can be read where they can be read of every part.
  */
 function unionOutlines(outlines) {
     const [only, ...more] = outlines;
@@ -334,7 +333,7 @@ function unionOutlines(outlines) {
     if (more.length === 0)
         return only;
     return {
-        series: unionSeries(outlines.flatMap(({ series }) => series), mergeResults),
+        series: unionSeries(outlines.flatMap(({ series }) => series), mergeOutlined),
         observations: (0,observation/* unionObservations */.H)(outlines.map(({ observations }) => observations)),
     };
 }
@@ -366,7 +365,7 @@ function shareTimes(all) {
     const shareOf = (times) => {
         const key = `${times.length} ${times[0]} ${times.at(-1)}`;
         const candidates = alike.get(key) ?? [];
-        const same = candidates.find((each) => each.every((timeMs, row) => timeMs === times[row]));
+        const same = candidates.find((each) => (0,history_series/* isSameColumn */.Lf)(each, times));
         if (same === undefined)
             alike.set(key, [...candidates, times]);
         return same ?? times;
@@ -402,21 +401,54 @@ function createPlanner(groups) {
         return plan;
     };
 }
-function mergeResults(parts, plan, merged) {
+function mergeOutlined(parts, plan, merged) {
     const [{ check, location }] = parts;
-    return { check, location, times: plan.times, results: mergeRuns(parts, plan, () => -1, merged) };
+    const readers = parts.map(history_series/* durationReader */.Y0).filter((reader) => reader !== undefined);
+    const readDurations = (into) => mergeDurationsInto(into, parts, readers, plan);
+    return {
+        check,
+        location,
+        times: plan.times,
+        results: mergeRuns(parts, plan, () => -1, merged),
+        readDurations: readers.length < parts.length ? undefined : readDurations,
+    };
+}
+/** Reads the durations of a merged series. Where its parts follow one another, each is read to where it belongs. */
+function mergeDurationsInto(into, parts, readers, plan) {
+    const isWhole = (step) => step.length === 1 && step[0].end - step[0].first === parts[step[0].part]?.times.length;
+    if (!plan.steps.every(isWhole)) {
+        const timed = parts.map((part, index) => {
+            const durations = new Int32Array(part.times.length);
+            readers[index]?.(durations);
+            return { ...part, durations };
+        });
+        copyDurations(into, timed, plan);
+        return;
+    }
+    let row = 0;
+    for (const [{ part, end }] of plan.steps) {
+        readers[part]?.(into.subarray(row, row + end));
+        row += end;
+    }
 }
 function mergeTimed(parts, plan, merged) {
-    const durationAt = (part, row) => parts[part]?.durations[row] ?? -1;
+    const [{ check, location }] = parts;
     const durations = new Int32Array(plan.times.length);
+    copyDurations(durations, parts, plan);
+    const results = mergeRuns(parts, plan, durationOf(parts), merged);
+    return { check, location, times: plan.times, durations, results };
+}
+function copyDurations(into, parts, plan) {
+    const durationAt = durationOf(parts);
     let rows = 0;
     for (const step of plan.steps) {
         const { part, first, end } = standing(step, parts, durationAt);
-        durations.set(parts[part]?.durations.subarray(first, end) ?? [], rows);
+        into.set(parts[part]?.durations.subarray(first, end) ?? [], rows);
         rows += end - first;
     }
-    const [{ check, location }] = parts;
-    return { check, location, times: plan.times, durations, results: mergeRuns(parts, plan, durationAt, merged) };
+}
+function durationOf(parts) {
+    return (part, row) => parts[part]?.durations[row] ?? -1;
 }
 function mergeRuns(parts, { steps }, durationAt, merged) {
     for (const step of steps) {
@@ -561,17 +593,17 @@ function toBurnRate(rate) {
         reachable: rate.isReachable,
         long: rate.long,
         short: rate.short,
-        longTotal: rate.longCounts.total,
-        shortTotal: rate.shortCounts.total,
+        longTotal: rate.longTotal,
+        shortTotal: rate.shortTotal,
         firing: rate.isFiring,
     };
 }
 function toIncidents({ incidents, incidentShares, window, holdMs }) {
     return {
         count: incidents.count,
-        costliest: incidents.costliest.map(({ tally, fromMs, toMs, lastBadMs, bad }, index) => ({
-            check: tally.check,
-            location: tally.location,
+        costliest: incidents.costliest.map(({ check, location, fromMs, toMs, lastBadMs, bad }, index) => ({
+            check,
+            location,
             from: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(fromMs),
             to: toMs === null ? null : (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(toMs),
             durationSeconds: ((toMs ?? Math.min(window.toMs, lastBadMs + holdMs)) - fromMs) / 1000,

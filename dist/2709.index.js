@@ -141,6 +141,7 @@ function suite(name, report, cases) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  td: () => (/* binding */ byUrgency),
   L8: () => (/* binding */ candidateRows),
   QP: () => (/* binding */ changeRows),
   Uu: () => (/* binding */ checkRows),
@@ -149,7 +150,7 @@ __webpack_require__.d(__webpack_exports__, {
   ng: () => (/* binding */ describeFailures),
   dK: () => (/* binding */ evidenceRows),
   uN: () => (/* binding */ headlineFigures),
-  AI: () => (/* binding */ incidentRows),
+  iA: () => (/* binding */ minuteOf),
   lY: () => (/* binding */ objectiveRows),
   o5: () => (/* binding */ reasonRows)
 });
@@ -171,24 +172,28 @@ var badness = __webpack_require__(4689);
 ;// CONCATENATED MODULE: ./packages/core/build/report/sketch.js
 // Figures drawn with characters: they survive a job summary, a comment, a terminal and plain text.
 const cells = 10;
-/** What is left of a budget as a bar of ten cells, `▰▰▰▰▰▰▱▱▱▱`; empty where it is overspent. */
+/** What is left of a budget as a bar of ten cells, `\u25b0\u25b0\u25b0\u25b0\u25b0\u25b0\u25b1\u25b1\u25b1\u25b1`; empty where it is overspent. */
 function budgetBar(remaining) {
     // Cut off, not rounded: a full bar is a budget that was not touched.
     const full = Math.max(0, Math.min(cells, Math.floor(remaining * cells)));
-    return '▰'.repeat(full) + '▱'.repeat(cells - full);
+    return '\u25b0'.repeat(full) + '\u25b1'.repeat(cells - full);
 }
 /** From the worst to the best; a part without a single failure is the highest. */
-const levels = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+const levels = ['\u2581', '\u2582', '\u2583', '\u2584', '\u2585', '\u2586', '\u2587', '\u2588'];
 /** Above how many times the budget's rate each level but the highest begins, from the worst. */
 const burnOfLevels = [50, 20, 10, 5, 2, 1, 0];
 /**
- * How parts of a window did, one character each, the oldest first: `█` not a single failure, `▇` within the error rate the
- * target allows, and down to `▁`, more than fifty times that rate. `·` = no data.
+ * How parts of a window did, one character each, the oldest first: `\u2588` not a single failure, `\u2587` within the error rate the
+ * target allows, and down to `\u2581`, more than fifty times that rate or nothing good at all. `\u00b7` = no data.
  */
 function sparkline(parts, target) {
-    return parts.map((attainment) => (attainment === null ? '·' : levelOf((1 - attainment) / (1 - target)))).join('');
+    return parts.map((attainment) => (attainment === null ? '\u00b7' : levelOf(attainment, target))).join('');
 }
-function levelOf(burn) {
+function levelOf(attainment, target) {
+    // Nothing is lower than nothing, however little a target asks for.
+    if (attainment === 0)
+        return levels[0];
+    const burn = (1 - attainment) / (1 - target);
     const level = burnOfLevels.findIndex((least) => burn > least);
     return levels[level < 0 ? levels.length - 1 : level] ?? '';
 }
@@ -197,8 +202,8 @@ const recentShare = 0.25;
 /** By how much of the budget the past and the recent past must differ, to be told apart. */
 const leastShift = 0.1;
 /**
- * How the last quarter of a window did beside what came before it: `↗` better and `↘` worse by more than a tenth of the
- * budget, else `→`; `''` where one of them has no data.
+ * How the last quarter of a window did beside what came before it: `\u2197` better and `\u2198` worse by more than a tenth of the
+ * budget, else `\u2192`; `''` where one of them has no data.
  */
 function trendArrow(parts, target) {
     const border = Math.ceil(parts.length * (1 - recentShare));
@@ -208,8 +213,8 @@ function trendArrow(parts, target) {
         return '';
     const shift = (recent - before) / (1 - target);
     if (Math.abs(shift) <= leastShift)
-        return '→';
-    return shift > 0 ? '↗' : '↘';
+        return '\u2192';
+    return shift > 0 ? '\u2197' : '\u2198';
 }
 function meanOf(parts) {
     const known = parts.filter((part) => part !== null);
@@ -258,11 +263,17 @@ function describePhases({ phases, steps }) {
 function describeFailures(check) {
     return check.failures.map(({ reason, detail }) => `${reason}: ${detail}`).join('; ');
 }
-/** Rows for the objectives that there is room for, those that are not met first, else in the report's order. */
+/** From what must be seen to what need not be. */
+const objectiveOrder = ['breached', 'at-risk', 'inconclusive', 'met'];
+/** The objectives, the worst first, else in the report's order. */
+function byUrgency({ objectives }) {
+    return objectiveOrder.flatMap((status) => objectives.filter((each) => each.status === status));
+}
+/** Rows for the objectives that there is room for, the worst first, else in the report's order. */
 function objectiveRows(report, most) {
-    const isMet = ({ status }) => status === 'met';
-    const ordered = [...report.objectives.filter((each) => !isMet(each)), ...report.objectives.filter(isMet)];
-    return ordered.slice(0, most).map((objective) => ({
+    return byUrgency(report)
+        .slice(0, most)
+        .map((objective) => ({
         status: objective.status,
         id: (0,objective_name/* objectiveName */.p)(objective),
         target: `${(0,percent/* formatTarget */.P4)(objective.target)} over ${windowOf(objective)}`,
@@ -309,7 +320,7 @@ function describeBase({ since }) {
     const origin = [since.branch, commit].filter((part) => part !== '').join(' ');
     return [origin, minuteOf(since.generatedAt)].filter((part) => part !== '').join(', ');
 }
-const changeArrows = { better: '↗', worse: '↘', neither: '→' };
+const changeArrows = { better: '\u2197', worse: '\u2198', neither: '\u2192' };
 /** Lines for what has changed since another report, what got worse first. */
 function changeRows({ items }) {
     return items.map(({ subject, was, is, direction }) => ({
@@ -318,6 +329,7 @@ function changeRows({ items }) {
         words: was === '' ? `new: ${is}` : is === '' ? `no longer there, was ${was}` : `${is}; was ${was}`,
     }));
 }
+/** An instant to the minute, `2026-11-24 10:00 UTC`. */
 function minuteOf(instant) {
     return `${instant.slice(0, 16).replace('T', ' ')} UTC`;
 }
@@ -375,27 +387,6 @@ function toEvidence(deadline, generatedAt) {
         last === '' || last === today ? '' : `last seen ${last}`,
     ];
     return { id, evidence: parts.filter((part) => part !== '').join('; '), url };
-}
-/** Rows for the incidents that cost most, whichever objective they cost: each check and beginning once. */
-function incidentRows(report, most) {
-    const judged = report.objectives.filter(({ status }) => status !== 'inconclusive');
-    const all = judged.flatMap(({ incidents }) => incidents.costliest);
-    const costliest = [...all].sort((a, b) => (b.budgetShare ?? 0) - (a.budgetShare ?? 0));
-    const distinct = new Map();
-    for (const incident of costliest) {
-        const key = JSON.stringify([incident.check, incident.location, incident.from]);
-        if (!distinct.has(key))
-            distinct.set(key, incident);
-    }
-    return [...distinct.values()]
-        .slice(0, most)
-        .map(({ from, to, check, location, durationSeconds, bad, budgetShare }) => ({
-        from: minuteOf(from),
-        check: location === report.run.location ? check : `${check} (${location})`,
-        duration: `${to === null ? 'goes on, ' : ''}${(0,duration/* describeDuration */.MB)(durationSeconds * 1000)}`,
-        bad: (0,plain/* formatCount */.B4)(bad),
-        cost: budgetShare === null ? '' : (0,percent/* formatPercent */.l9)(budgetShare, 1),
-    }));
 }
 
 

@@ -382,7 +382,7 @@ function sbbfContains(blocks, hash) {
 /**
  * Parse a Split Block Bloom Filter from a reader positioned at the BloomFilterHeader.
  * Returns undefined when the header advertises an unsupported algorithm, hash, or
- * compression — callers should treat that as "cannot use this bloom filter."
+ * compression \u2014 callers should treat that as "cannot use this bloom filter."
  *
  * @param {DataReader} reader
  * @returns {BloomFilter | undefined}
@@ -515,7 +515,7 @@ function walkBloomEligible(filter, out) {
     for (const sub of filter.$or) walkBloomEligible(sub, out)
     return
   }
-  // $nor would need to prove presence, not absence — bloom can't help.
+  // $nor would need to prove presence, not absence \u2014 bloom can't help.
   if ('$nor' in filter) return
   for (const [field, condition] of Object.entries(filter)) {
     if (field.startsWith('$')) continue
@@ -3209,7 +3209,7 @@ function unconvertFloat16(value) {
   // infinities
   if (!isFinite(abs)) return new Uint8Array([0x00, sign << 7 | 0x7c])
 
-  // ±0
+  // \u00b10
   if (abs === 0) return new Uint8Array([0x00, sign << 7])
 
   // Round directly from float64: going through float32 can round twice.
@@ -5234,7 +5234,7 @@ function getMaxRepetitionLevel(schemaPath) {
 /**
  * Create a function that resolves element paths against a schema.
  * The schema tree is built once, so resolving every column of a wide schema
- * costs O(columns) instead of the O(columns²) of calling getSchemaPath per column.
+ * costs O(columns) instead of the O(columns\u00b2) of calling getSchemaPath per column.
  *
  * @param {SchemaElement[]} schema
  * @returns {(path: string[]) => SchemaTree[]} schema elements from the root to the named element

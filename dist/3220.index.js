@@ -136,7 +136,7 @@ async function saveHistory(ports) {
         const why = error instanceof Error ? error.message : String(error);
         const message = `What this job measured is in its reports alone. The cache: ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(why, 500)}`;
         toolkit.warning(message, { title: 'fortify' });
-        await (0,_surface_js__WEBPACK_IMPORTED_MODULE_4__/* .onSurface */ .r)('job summary', toolkit, () => toolkit.summary.addRaw(`⚠️ ${(0,_fortify_core_report_escape_markdown__WEBPACK_IMPORTED_MODULE_5__.escapeMarkdown)(message)}\n`).write());
+        await (0,_surface_js__WEBPACK_IMPORTED_MODULE_4__/* .onSurface */ .r)('job summary', toolkit, () => toolkit.summary.addRaw(`\u26a0\ufe0f ${(0,_fortify_core_report_escape_markdown__WEBPACK_IMPORTED_MODULE_5__.escapeMarkdown)(message)}\n`).write());
     }
     // What cannot be removed is in nobody's way: the runner empties the place.
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(head.directory, { recursive: true, force: true }).catch(() => { });

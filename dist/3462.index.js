@@ -70,8 +70,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createUseSearch: () => (/* binding */ createUseSearch),
 /* harmony export */   openApiReading: () => (/* binding */ openApiReading)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64176);
+/* harmony import */ var _text_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7305);
 /* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58938);
 /* harmony import */ var _calendar_date_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94590);
 /* harmony import */ var _operation_use_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33060);
@@ -156,7 +156,7 @@ function nameOf({ method, path }) {
     const name = `${method} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(path, longestPath)}`;
     if (path.length <= longestPath)
         return name;
-    return `${name}~${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest('hex').slice(0, 8)}`;
+    return `${name}~${(0,_text_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(path).slice(0, 8)}`;
 }
 function removedSighting({ id, severity }, operation, use) {
     const name = nameOf(operation);

@@ -123,7 +123,7 @@ async function saveHistory(ports) {
         const why = error instanceof Error ? error.message : String(error);
         const message = `What this job measured is in its reports alone. The cache: ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(why, 500)}`;
         toolkit.warning(message, { title: 'fortify' });
-        await (0,_surface_js__WEBPACK_IMPORTED_MODULE_4__/* .onSurface */ .r)('job summary', toolkit, () => toolkit.summary.addRaw(`⚠️ ${(0,_fortify_core_report_escape_markdown__WEBPACK_IMPORTED_MODULE_5__.escapeMarkdown)(message)}\n`).write());
+        await (0,_surface_js__WEBPACK_IMPORTED_MODULE_4__/* .onSurface */ .r)('job summary', toolkit, () => toolkit.summary.addRaw(`\u26a0\ufe0f ${(0,_fortify_core_report_escape_markdown__WEBPACK_IMPORTED_MODULE_5__.escapeMarkdown)(message)}\n`).write());
     }
     // What cannot be removed is in nobody's way: the runner empties the place.
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(head.directory, { recursive: true, force: true }).catch(() => { });
@@ -340,7 +340,7 @@ const unseen =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: matching them is the point
 /[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\udb40[\udc00-\udc7f]/g;
 /**
- * Text from elsewhere as one harmless line of at most `maxLength` characters: unseen characters become `�`, and the two
+ * Text from elsewhere as one harmless line of at most `maxLength` characters: unseen characters become `\ufffd`, and the two
  * marks by which GitHub's runner knows a command in a log (`::` at the start of a line, `##[` anywhere) are broken.
  */
 function plainLine(text, maxLength = 200) {
@@ -352,7 +352,7 @@ function cut(text, maxLength) {
     if (text.length <= maxLength)
         return text;
     const characters = Array.from(text);
-    return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : text;
+    return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}\u2026` : text;
 }
 /** Whether GitHub's runner would take something in a text for a command (actions/runner, ActionCommand.cs). */
 function holdsWorkflowCommand(text) {

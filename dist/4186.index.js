@@ -208,7 +208,7 @@ async function deprecationsCatalogue(options, ports) {
 /* harmony export */   xX: () => (/* binding */ storeOf)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
-/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27275);
+/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80368);
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64176);
 /* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72923);
@@ -349,13 +349,48 @@ function formatJson(value) {
 }
 /** Beyond so many checks and objectives, nobody reads a report without a program. */
 const mostIndented = 200;
+/** Pieces are about this long: few enough to be written one by one, and the memory of one serves for the next. */
+const pieceLength = 65_536;
 /**
- * The report as its JSON document, indented as long as somebody may want to look at it, in pieces: to join them would hold a
- * report of ten thousand checks twice.
+ * The report as its JSON document, indented as long as somebody may want to look at it, in pieces: a report of ten thousand
+ * checks is tens of megabytes.
  */
 function renderJson(report) {
     const isLarge = report.checks.length + report.objectives.length > mostIndented;
-    return [toText(report, isLarge ? 0 : 2), '\n'];
+    return isLarge ? joined(compactJson(report)) : [`${toText(report)}\n`];
+}
+/** A document as compact JSON, member by member, and lists entry by entry. */
+function* compactJson(document) {
+    let separator = '{';
+    for (const [key, member] of Object.entries(document)) {
+        yield `${separator}${toText(key, 0)}:`;
+        if (Array.isArray(member))
+            yield* compactList(member);
+        else
+            yield toText(member, 0);
+        separator = ',';
+    }
+    yield '}\n';
+}
+function* compactList(list) {
+    let separator = '[';
+    for (const entry of list) {
+        yield separator + toText(entry, 0);
+        separator = ',';
+    }
+    yield list.length === 0 ? '[]' : ']';
+}
+/** Texts joined to pieces. */
+function* joined(texts) {
+    let piece = '';
+    for (const text of texts) {
+        piece += text;
+        if (piece.length < pieceLength)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    yield piece;
 }
 function toText(value, indent = 2) {
     return JSON.stringify(value, null, indent).replaceAll('##[', '##\\u005b');

@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `fortify synthetic FILE…`: collects the results of tests, records them, judges. Needs no config. */
+/** `fortify synthetic FILE\u2026`: collects the results of tests, records them, judges. Needs no config. */
 async function synthetic(patterns, options, ports) {
     const clock = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .clockOf */ .ie)(options, ports);
     if (options.location === '')
@@ -57,7 +57,7 @@ async function synthetic(patterns, options, ports) {
 /* harmony export */   xX: () => (/* binding */ storeOf)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
-/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27275);
+/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80368);
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64176);
 /* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72923);
@@ -165,7 +165,7 @@ async function renderReport(report, options, { paint }) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 7063).then(__webpack_require__.bind(__webpack_require__, 77063))).renderJson(report);
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(4376)]).then(__webpack_require__.bind(__webpack_require__, 50968))).renderMarkdown(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3576), __webpack_require__.e(4376)]).then(__webpack_require__.bind(__webpack_require__, 53576))).renderMarkdown(report);
         case 'junit':
             return (await Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 52709))).renderJunit(report);
         default:

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ hasIntact)
 /* harmony export */ });
-/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41294);
+/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89420);
 
 /** Whether a store has a segment, whole. */
 async function hasIntact(store, name) {
@@ -34,10 +34,12 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/core/build/error.js
 var build_error = __webpack_require__(87448);
-// EXTERNAL MODULE: ./packages/core/build/history/segment.js + 5 modules
-var segment = __webpack_require__(41294);
+// EXTERNAL MODULE: ./packages/core/build/history/segment.js
+var segment = __webpack_require__(89420);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
 var plain = __webpack_require__(64176);
+// EXTERNAL MODULE: ./packages/core/build/text/sha256.js
+var sha256 = __webpack_require__(7305);
 // EXTERNAL MODULE: ./packages/store/build/segments.js
 var build_segments = __webpack_require__(98488);
 // EXTERNAL MODULE: ./packages/store/build/temporary-directory.js
@@ -76,7 +78,7 @@ const mostMerged = 2500;
  */
 function headPrefix(scope) {
     const encoded = (0,build_scope/* encodeScope */.F)(scope);
-    const name = encoded.length > 200 ? (0,external_node_crypto_.createHash)('sha256').update(scope).digest('hex') : encoded;
+    const name = encoded.length > 200 ? (0,sha256/* sha256 */.s)(scope) : encoded;
     return `fortify-history-v1/${name}/`;
 }
 /**
@@ -189,6 +191,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 
@@ -425,7 +428,7 @@ function createCacheMirror(options) {
                     return [];
                 }
                 // One place for all steps of a job: the first that is reached when it ends saves what all of them have left there.
-                const name = (0,external_node_crypto_.createHash)('sha256').update(`${prefix}${run.label}`).digest('hex').slice(0, 16);
+                const name = (0,sha256/* sha256 */.s)(`${prefix}${run.label}`).slice(0, 16);
                 const head = await stage(store, (0,external_node_path_.join)(options.later.directory, `fortify-cache-${name}`));
                 if (head !== null)
                     options.later.tell(head);
@@ -521,7 +524,7 @@ function encodeScope(scope) {
 /* harmony export */   Y: () => (/* binding */ isWanted)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
-/* harmony import */ var _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41294);
+/* harmony import */ var _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89420);
 /* harmony import */ var _fortify_core_history_store__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36844);
 
 

@@ -130,8 +130,8 @@ function misspeltComponents(raw) {
     }));
 }
 
-// EXTERNAL MODULE: ./packages/core/build/config/resolve.js + 4 modules
-var resolve = __webpack_require__(27275);
+// EXTERNAL MODULE: ./packages/core/build/config/resolve.js + 3 modules
+var resolve = __webpack_require__(80368);
 // EXTERNAL MODULE: ./packages/core/build/config/schema.js + 9 modules
 var schema = __webpack_require__(89859);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js

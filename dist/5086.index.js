@@ -44,13 +44,48 @@ function formatJson(value) {
 }
 /** Beyond so many checks and objectives, nobody reads a report without a program. */
 const mostIndented = 200;
+/** Pieces are about this long: few enough to be written one by one, and the memory of one serves for the next. */
+const pieceLength = 65_536;
 /**
- * The report as its JSON document, indented as long as somebody may want to look at it, in pieces: to join them would hold a
- * report of ten thousand checks twice.
+ * The report as its JSON document, indented as long as somebody may want to look at it, in pieces: a report of ten thousand
+ * checks is tens of megabytes.
  */
 function renderJson(report) {
     const isLarge = report.checks.length + report.objectives.length > mostIndented;
-    return [toText(report, isLarge ? 0 : 2), '\n'];
+    return isLarge ? joined(compactJson(report)) : [`${toText(report)}\n`];
+}
+/** A document as compact JSON, member by member, and lists entry by entry. */
+function* compactJson(document) {
+    let separator = '{';
+    for (const [key, member] of Object.entries(document)) {
+        yield `${separator}${toText(key, 0)}:`;
+        if (Array.isArray(member))
+            yield* compactList(member);
+        else
+            yield toText(member, 0);
+        separator = ',';
+    }
+    yield '}\n';
+}
+function* compactList(list) {
+    let separator = '[';
+    for (const entry of list) {
+        yield separator + toText(entry, 0);
+        separator = ',';
+    }
+    yield list.length === 0 ? '[]' : ']';
+}
+/** Texts joined to pieces. */
+function* joined(texts) {
+    let piece = '';
+    for (const text of texts) {
+        piece += text;
+        if (piece.length < pieceLength)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    yield piece;
 }
 function toText(value, indent = 2) {
     return JSON.stringify(value, null, indent).replaceAll('##[', '##\\u005b');
@@ -159,6 +194,7 @@ function suite(name, report, cases) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  td: () => (/* binding */ byUrgency),
   L8: () => (/* binding */ candidateRows),
   QP: () => (/* binding */ changeRows),
   Uu: () => (/* binding */ checkRows),
@@ -167,7 +203,7 @@ __webpack_require__.d(__webpack_exports__, {
   ng: () => (/* binding */ describeFailures),
   dK: () => (/* binding */ evidenceRows),
   uN: () => (/* binding */ headlineFigures),
-  AI: () => (/* binding */ incidentRows),
+  iA: () => (/* binding */ minuteOf),
   lY: () => (/* binding */ objectiveRows),
   o5: () => (/* binding */ reasonRows)
 });
@@ -189,24 +225,28 @@ var badness = __webpack_require__(4689);
 ;// CONCATENATED MODULE: ./packages/core/build/report/sketch.js
 // Figures drawn with characters: they survive a job summary, a comment, a terminal and plain text.
 const cells = 10;
-/** What is left of a budget as a bar of ten cells, `▰▰▰▰▰▰▱▱▱▱`; empty where it is overspent. */
+/** What is left of a budget as a bar of ten cells, `\u25b0\u25b0\u25b0\u25b0\u25b0\u25b0\u25b1\u25b1\u25b1\u25b1`; empty where it is overspent. */
 function budgetBar(remaining) {
     // Cut off, not rounded: a full bar is a budget that was not touched.
     const full = Math.max(0, Math.min(cells, Math.floor(remaining * cells)));
-    return '▰'.repeat(full) + '▱'.repeat(cells - full);
+    return '\u25b0'.repeat(full) + '\u25b1'.repeat(cells - full);
 }
 /** From the worst to the best; a part without a single failure is the highest. */
-const levels = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+const levels = ['\u2581', '\u2582', '\u2583', '\u2584', '\u2585', '\u2586', '\u2587', '\u2588'];
 /** Above how many times the budget's rate each level but the highest begins, from the worst. */
 const burnOfLevels = [50, 20, 10, 5, 2, 1, 0];
 /**
- * How parts of a window did, one character each, the oldest first: `█` not a single failure, `▇` within the error rate the
- * target allows, and down to `▁`, more than fifty times that rate. `·` = no data.
+ * How parts of a window did, one character each, the oldest first: `\u2588` not a single failure, `\u2587` within the error rate the
+ * target allows, and down to `\u2581`, more than fifty times that rate or nothing good at all. `\u00b7` = no data.
  */
 function sparkline(parts, target) {
-    return parts.map((attainment) => (attainment === null ? '·' : levelOf((1 - attainment) / (1 - target)))).join('');
+    return parts.map((attainment) => (attainment === null ? '\u00b7' : levelOf(attainment, target))).join('');
 }
-function levelOf(burn) {
+function levelOf(attainment, target) {
+    // Nothing is lower than nothing, however little a target asks for.
+    if (attainment === 0)
+        return levels[0];
+    const burn = (1 - attainment) / (1 - target);
     const level = burnOfLevels.findIndex((least) => burn > least);
     return levels[level < 0 ? levels.length - 1 : level] ?? '';
 }
@@ -215,8 +255,8 @@ const recentShare = 0.25;
 /** By how much of the budget the past and the recent past must differ, to be told apart. */
 const leastShift = 0.1;
 /**
- * How the last quarter of a window did beside what came before it: `↗` better and `↘` worse by more than a tenth of the
- * budget, else `→`; `''` where one of them has no data.
+ * How the last quarter of a window did beside what came before it: `\u2197` better and `\u2198` worse by more than a tenth of the
+ * budget, else `\u2192`; `''` where one of them has no data.
  */
 function trendArrow(parts, target) {
     const border = Math.ceil(parts.length * (1 - recentShare));
@@ -226,8 +266,8 @@ function trendArrow(parts, target) {
         return '';
     const shift = (recent - before) / (1 - target);
     if (Math.abs(shift) <= leastShift)
-        return '→';
-    return shift > 0 ? '↗' : '↘';
+        return '\u2192';
+    return shift > 0 ? '\u2197' : '\u2198';
 }
 function meanOf(parts) {
     const known = parts.filter((part) => part !== null);
@@ -276,11 +316,17 @@ function describePhases({ phases, steps }) {
 function describeFailures(check) {
     return check.failures.map(({ reason, detail }) => `${reason}: ${detail}`).join('; ');
 }
-/** Rows for the objectives that there is room for, those that are not met first, else in the report's order. */
+/** From what must be seen to what need not be. */
+const objectiveOrder = ['breached', 'at-risk', 'inconclusive', 'met'];
+/** The objectives, the worst first, else in the report's order. */
+function byUrgency({ objectives }) {
+    return objectiveOrder.flatMap((status) => objectives.filter((each) => each.status === status));
+}
+/** Rows for the objectives that there is room for, the worst first, else in the report's order. */
 function objectiveRows(report, most) {
-    const isMet = ({ status }) => status === 'met';
-    const ordered = [...report.objectives.filter((each) => !isMet(each)), ...report.objectives.filter(isMet)];
-    return ordered.slice(0, most).map((objective) => ({
+    return byUrgency(report)
+        .slice(0, most)
+        .map((objective) => ({
         status: objective.status,
         id: (0,objective_name/* objectiveName */.p)(objective),
         target: `${(0,percent/* formatTarget */.P4)(objective.target)} over ${windowOf(objective)}`,
@@ -327,7 +373,7 @@ function describeBase({ since }) {
     const origin = [since.branch, commit].filter((part) => part !== '').join(' ');
     return [origin, minuteOf(since.generatedAt)].filter((part) => part !== '').join(', ');
 }
-const changeArrows = { better: '↗', worse: '↘', neither: '→' };
+const changeArrows = { better: '\u2197', worse: '\u2198', neither: '\u2192' };
 /** Lines for what has changed since another report, what got worse first. */
 function changeRows({ items }) {
     return items.map(({ subject, was, is, direction }) => ({
@@ -336,6 +382,7 @@ function changeRows({ items }) {
         words: was === '' ? `new: ${is}` : is === '' ? `no longer there, was ${was}` : `${is}; was ${was}`,
     }));
 }
+/** An instant to the minute, `2026-11-24 10:00 UTC`. */
 function minuteOf(instant) {
     return `${instant.slice(0, 16).replace('T', ' ')} UTC`;
 }
@@ -393,27 +440,6 @@ function toEvidence(deadline, generatedAt) {
         last === '' || last === today ? '' : `last seen ${last}`,
     ];
     return { id, evidence: parts.filter((part) => part !== '').join('; '), url };
-}
-/** Rows for the incidents that cost most, whichever objective they cost: each check and beginning once. */
-function incidentRows(report, most) {
-    const judged = report.objectives.filter(({ status }) => status !== 'inconclusive');
-    const all = judged.flatMap(({ incidents }) => incidents.costliest);
-    const costliest = [...all].sort((a, b) => (b.budgetShare ?? 0) - (a.budgetShare ?? 0));
-    const distinct = new Map();
-    for (const incident of costliest) {
-        const key = JSON.stringify([incident.check, incident.location, incident.from]);
-        if (!distinct.has(key))
-            distinct.set(key, incident);
-    }
-    return [...distinct.values()]
-        .slice(0, most)
-        .map(({ from, to, check, location, durationSeconds, bad, budgetShare }) => ({
-        from: minuteOf(from),
-        check: location === report.run.location ? check : `${check} (${location})`,
-        duration: `${to === null ? 'goes on, ' : ''}${(0,duration/* describeDuration */.MB)(durationSeconds * 1000)}`,
-        bad: (0,plain/* formatCount */.B4)(bad),
-        cost: budgetShare === null ? '' : (0,percent/* formatPercent */.l9)(budgetShare, 1),
-    }));
 }
 
 
@@ -513,8 +539,8 @@ function toMeasures(rows, labels, timeMs) {
 
 // EXTERNAL MODULE: ./packages/core/build/publish/publication.js
 var publication = __webpack_require__(21072);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./packages/core/build/text/sha256.js
+var sha256 = __webpack_require__(7305);
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwt/sign.js + 1 modules
 var sign = __webpack_require__(72896);
 ;// CONCATENATED MODULE: ./packages/publish/build/connect-jwt.js
@@ -533,9 +559,7 @@ function canonicalRequest(method, url, baseUrl) {
 }
 /** The query string hash of a request: SHA-256 of its canonical form, in hex. */
 function queryStringHash(method, url, baseUrl) {
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(canonicalRequest(method, url, baseUrl))
-        .digest('hex');
+    return (0,sha256/* sha256 */.s)(canonicalRequest(method, url, baseUrl));
 }
 /** A token for one request, signed with the shared secret of an installation. */
 function signRequest({ method, url, baseUrl }, { appKey, secret }, nowMs) {
@@ -645,7 +669,7 @@ var junit = __webpack_require__(52709);
 function fileText({ format }, report) {
     switch (format) {
         case 'json':
-            return (0,json.renderJson)(report).join('');
+            return [...(0,json.renderJson)(report)].join('');
         case 'junit':
             return (0,junit.renderJunit)(report);
         default:
@@ -936,6 +960,8 @@ function statusOf(checks) {
     return worst === undefined ? null : statuses[worst.outcome];
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./packages/core/build/time/instant.js
 var instant = __webpack_require__(72923);
 ;// CONCATENATED MODULE: ./packages/publish/build/webhook.js
@@ -947,7 +973,7 @@ var instant = __webpack_require__(72923);
  * full stop and the body, as `sha256=HEX`. So a receiver can refuse what is old, and with the key of the run what it has.
  */
 function webhookRequests(sink, report, runMs, nowMs) {
-    const body = (0,json.renderJson)(report).join('');
+    const body = [...(0,json.renderJson)(report)].join('');
     const timestamp = String(Math.floor(nowMs / 1000));
     const signature = sink.secret === null ? null : signatureOf(sink.secret, timestamp, body);
     const headers = {

@@ -42,12 +42,12 @@ __webpack_require__.d(__webpack_exports__, {
   feedReading: () => (/* binding */ feedReading)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./packages/core/build/config/url.js
 var url = __webpack_require__(63040);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
 var plain = __webpack_require__(64176);
+// EXTERNAL MODULE: ./packages/core/build/text/sha256.js
+var sha256 = __webpack_require__(7305);
 // EXTERNAL MODULE: ./node_modules/chrono-node/dist/esm/index.js + 51 modules
 var esm = __webpack_require__(78505);
 // EXTERNAL MODULE: ./packages/core/build/deadline/calendar-date.js
@@ -62,8 +62,8 @@ const quoted = 60;
 function quotationAt(text, from, to) {
     const before = text.slice(Math.max(0, from - quoted), from);
     const after = text.slice(to, to + quoted);
-    const start = from > quoted ? `…${before.replace(/^\S*\s/, '')}` : before;
-    const end = to + quoted < text.length ? `${after.replace(/\s\S*$/, '')}…` : after;
+    const start = from > quoted ? `\u2026${before.replace(/^\S*\s/, '')}` : before;
+    const end = to + quoted < text.length ? `${after.replace(/\s\S*$/, '')}\u2026` : after;
     return (0,plain/* plainLine */.h0)(`${start}${text.slice(from, to)}${end}`.trim(), 4 * quoted);
 }
 /**
@@ -138,7 +138,7 @@ function sightingOf({ id, severity }, entry) {
     const [first, ...others] = ordered;
     const evidence = [
         published === '' ? '' : `published ${published}`,
-        first === undefined ? 'no date in its prose' : `its prose: “${first.quotation}”`,
+        first === undefined ? 'no date in its prose' : `its prose: \u201c${first.quotation}\u201d`,
         others.length === 0
             ? ''
             : `and ${others
@@ -162,11 +162,7 @@ function sightingOf({ id, severity }, entry) {
 /** The name of a change of Atlassian's, else a few letters of the hash of what the feed tells it by. */
 function nameOf({ guid, link, title }) {
     const change = /\bCHANGE-\d{1,9}\b/.exec(`${link} ${guid} ${title}`)?.[0];
-    return (change ??
-        (0,external_node_crypto_.createHash)('sha256')
-            .update(guid || link || title)
-            .digest('hex')
-            .slice(0, 10));
+    return change ?? (0,sha256/* sha256 */.s)(guid || link || title).slice(0, 10);
 }
 
 

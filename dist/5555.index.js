@@ -463,8 +463,8 @@ var exit_code = __webpack_require__(78842);
 var deadline_sources = __webpack_require__(75252);
 // EXTERNAL MODULE: ./packages/pipeline/build/history/reach.js
 var reach = __webpack_require__(88527);
-// EXTERNAL MODULE: ./packages/pipeline/build/history/recall.js
-var recall = __webpack_require__(46399);
+// EXTERNAL MODULE: ./packages/pipeline/build/history/recall.js + 1 modules
+var recall = __webpack_require__(75518);
 ;// CONCATENATED MODULE: ./packages/pipeline/build/deprecations.js
 
 

@@ -283,7 +283,7 @@ function jsonWithoutSecrets(text, variables) {
     if (text.includes('\\u0000'))
         return variable('BODY', variables);
     try {
-        // `this` is what the key is in: `{ name: password, value: … }` names its secret beside it.
+        // `this` is what the key is in: `{ name: password, value: \u2026 }` names its secret beside it.
         const filled = JSON.stringify(JSON.parse(text), function (key, value) {
             const name = key === 'value' ? (0,whole_json/* asText */.e1)(this['name'] ?? this['key']) : key;
             const isSecret = (secret.test(key) || secret.test(name)) && value !== null && typeof value !== 'boolean';
@@ -381,7 +381,7 @@ async function importHar(file, options, ports) {
 /* harmony export */   xX: () => (/* binding */ storeOf)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
-/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27275);
+/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80368);
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64176);
 /* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72923);

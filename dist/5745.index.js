@@ -3788,7 +3788,7 @@ function rdatesToString(param, rdates, tzid) {
  * Based on:
  * python-dateutil - Extensions to the standard Python datetime module.
  * Copyright (c) 2003-2011 - Gustavo Niemeyer <gustavo@niemeyer.net>
- * Copyright (c) 2012 - Tomi Pieviläinen <tomi.pievilainen@iki.fi>
+ * Copyright (c) 2012 - Tomi Pievil\u00e4inen <tomi.pievilainen@iki.fi>
  * https://github.com/jakubroztocil/rrule/blob/master/LICENCE
  *
  */

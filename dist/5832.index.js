@@ -281,39 +281,39 @@ module['exports'] = function zalgo(text, options) {
   text = text || '   he is here   ';
   var soul = {
     'up': [
-      '̍', '̎', '̄', '̅',
-      '̿', '̑', '̆', '̐',
-      '͒', '͗', '͑', '̇',
-      '̈', '̊', '͂', '̓',
-      '̈', '͊', '͋', '͌',
-      '̃', '̂', '̌', '͐',
-      '̀', '́', '̋', '̏',
-      '̒', '̓', '̔', '̽',
-      '̉', 'ͣ', 'ͤ', 'ͥ',
-      'ͦ', 'ͧ', 'ͨ', 'ͩ',
-      'ͪ', 'ͫ', 'ͬ', 'ͭ',
-      'ͮ', 'ͯ', '̾', '͛',
-      '͆', '̚',
+      '\u030d', '\u030e', '\u0304', '\u0305',
+      '\u033f', '\u0311', '\u0306', '\u0310',
+      '\u0352', '\u0357', '\u0351', '\u0307',
+      '\u0308', '\u030a', '\u0342', '\u0313',
+      '\u0308', '\u034a', '\u034b', '\u034c',
+      '\u0303', '\u0302', '\u030c', '\u0350',
+      '\u0300', '\u0301', '\u030b', '\u030f',
+      '\u0312', '\u0313', '\u0314', '\u033d',
+      '\u0309', '\u0363', '\u0364', '\u0365',
+      '\u0366', '\u0367', '\u0368', '\u0369',
+      '\u036a', '\u036b', '\u036c', '\u036d',
+      '\u036e', '\u036f', '\u033e', '\u035b',
+      '\u0346', '\u031a',
     ],
     'down': [
-      '̖', '̗', '̘', '̙',
-      '̜', '̝', '̞', '̟',
-      '̠', '̤', '̥', '̦',
-      '̩', '̪', '̫', '̬',
-      '̭', '̮', '̯', '̰',
-      '̱', '̲', '̳', '̹',
-      '̺', '̻', '̼', 'ͅ',
-      '͇', '͈', '͉', '͍',
-      '͎', '͓', '͔', '͕',
-      '͖', '͙', '͚', '̣',
+      '\u0316', '\u0317', '\u0318', '\u0319',
+      '\u031c', '\u031d', '\u031e', '\u031f',
+      '\u0320', '\u0324', '\u0325', '\u0326',
+      '\u0329', '\u032a', '\u032b', '\u032c',
+      '\u032d', '\u032e', '\u032f', '\u0330',
+      '\u0331', '\u0332', '\u0333', '\u0339',
+      '\u033a', '\u033b', '\u033c', '\u0345',
+      '\u0347', '\u0348', '\u0349', '\u034d',
+      '\u034e', '\u0353', '\u0354', '\u0355',
+      '\u0356', '\u0359', '\u035a', '\u0323',
     ],
     'mid': [
-      '̕', '̛', '̀', '́',
-      '͘', '̡', '̢', '̧',
-      '̨', '̴', '̵', '̶',
-      '͜', '͝', '͞',
-      '͟', '͠', '͢', '̸',
-      '̷', '͡', ' ҉',
+      '\u0315', '\u031b', '\u0300', '\u0301',
+      '\u0358', '\u0321', '\u0322', '\u0327',
+      '\u0328', '\u0334', '\u0335', '\u0336',
+      '\u035c', '\u035d', '\u035e',
+      '\u035f', '\u0360', '\u0362', '\u0338',
+      '\u0337', '\u0361', ' \u0489',
     ],
   };
   var all = [].concat(soul.up, soul.down, soul.mid);
@@ -1059,7 +1059,7 @@ class Cell {
     let rightPadding = utils.repeat(' ', this.paddingRight);
     let line = this.lines[lineNum];
     let len = this.width - (this.paddingLeft + this.paddingRight);
-    if (forceTruncationSymbol) line += this.truncate || '…';
+    if (forceTruncationSymbol) line += this.truncate || '\u2026';
     let content = utils.truncate(line, len, this.truncate);
     content = utils.pad(content, len, ' ', this.hAlign);
     content = leftPadding + content + rightPadding;
@@ -1813,7 +1813,7 @@ function truncateWidthWithAnsi(str, desiredLength) {
 }
 
 function truncate(str, desiredLength, truncateChar) {
-  truncateChar = truncateChar || '…';
+  truncateChar = truncateChar || '\u2026';
   let lengthOfStr = strlen(str);
   if (lengthOfStr <= desiredLength) {
     return str;
@@ -1836,23 +1836,23 @@ function truncate(str, desiredLength, truncateChar) {
 function defaultOptions() {
   return {
     chars: {
-      top: '─',
-      'top-mid': '┬',
-      'top-left': '┌',
-      'top-right': '┐',
-      bottom: '─',
-      'bottom-mid': '┴',
-      'bottom-left': '└',
-      'bottom-right': '┘',
-      left: '│',
-      'left-mid': '├',
-      mid: '─',
-      'mid-mid': '┼',
-      right: '│',
-      'right-mid': '┤',
-      middle: '│',
+      top: '\u2500',
+      'top-mid': '\u252c',
+      'top-left': '\u250c',
+      'top-right': '\u2510',
+      bottom: '\u2500',
+      'bottom-mid': '\u2534',
+      'bottom-left': '\u2514',
+      'bottom-right': '\u2518',
+      left: '\u2502',
+      'left-mid': '\u251c',
+      mid: '\u2500',
+      'mid-mid': '\u253c',
+      right: '\u2502',
+      'right-mid': '\u2524',
+      middle: '\u2502',
     },
-    truncate: '…',
+    truncate: '\u2026',
     colWidths: [],
     rowHeights: [],
     colAligns: [],

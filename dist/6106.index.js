@@ -649,7 +649,7 @@ var build_options = __webpack_require__(14865);
 
 /** Bad rows of a file beyond this are counted, not listed. */
 const maxListed = 10;
-/** `fortify history import FILE…`: adds the samples of files. Every file is read before anything is written. */
+/** `fortify history import FILE\u2026`: adds the samples of files. Every file is read before anything is written. */
 function historyImport(files, options, ports) {
     return (0,temporary_directory/* withTemporaryDirectory */.n)(async (directory) => {
         const store = await (0,build_options/* pullStore */.jg)(await (0,build_options/* standaloneStoreOf */.qv)(options, ports), options, ports);

@@ -19,13 +19,48 @@ function formatJson(value) {
 }
 /** Beyond so many checks and objectives, nobody reads a report without a program. */
 const mostIndented = 200;
+/** Pieces are about this long: few enough to be written one by one, and the memory of one serves for the next. */
+const pieceLength = 65_536;
 /**
- * The report as its JSON document, indented as long as somebody may want to look at it, in pieces: to join them would hold a
- * report of ten thousand checks twice.
+ * The report as its JSON document, indented as long as somebody may want to look at it, in pieces: a report of ten thousand
+ * checks is tens of megabytes.
  */
 function renderJson(report) {
     const isLarge = report.checks.length + report.objectives.length > mostIndented;
-    return [toText(report, isLarge ? 0 : 2), '\n'];
+    return isLarge ? joined(compactJson(report)) : [`${toText(report)}\n`];
+}
+/** A document as compact JSON, member by member, and lists entry by entry. */
+function* compactJson(document) {
+    let separator = '{';
+    for (const [key, member] of Object.entries(document)) {
+        yield `${separator}${toText(key, 0)}:`;
+        if (Array.isArray(member))
+            yield* compactList(member);
+        else
+            yield toText(member, 0);
+        separator = ',';
+    }
+    yield '}\n';
+}
+function* compactList(list) {
+    let separator = '[';
+    for (const entry of list) {
+        yield separator + toText(entry, 0);
+        separator = ',';
+    }
+    yield list.length === 0 ? '[]' : ']';
+}
+/** Texts joined to pieces. */
+function* joined(texts) {
+    let piece = '';
+    for (const text of texts) {
+        piece += text;
+        if (piece.length < pieceLength)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    yield piece;
 }
 function toText(value, indent = 2) {
     return JSON.stringify(value, null, indent).replaceAll('##[', '##\\u005b');

@@ -68,7 +68,7 @@ var render = __webpack_require__(21087);
 
 
 const defaultConcurrency = 500;
-/** `fortify check [URL…]`: probes, records, judges. */
+/** `fortify check [URL\u2026]`: probes, records, judges. */
 async function check_check(urls, options, ports) {
     const clock = (0,build_options/* clockOf */.ie)(options, ports);
     const checkOptions = parseOptions(options, ports);
@@ -133,7 +133,7 @@ function parseCount(option, text) {
 /* harmony export */   xX: () => (/* binding */ storeOf)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
-/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27275);
+/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80368);
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64176);
 /* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72923);
@@ -241,7 +241,7 @@ async function renderReport(report, options, { paint }) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 7063).then(__webpack_require__.bind(__webpack_require__, 77063))).renderJson(report);
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(4376)]).then(__webpack_require__.bind(__webpack_require__, 50968))).renderMarkdown(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3576), __webpack_require__.e(4376)]).then(__webpack_require__.bind(__webpack_require__, 53576))).renderMarkdown(report);
         case 'junit':
             return (await Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 52709))).renderJunit(report);
         default:

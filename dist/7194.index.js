@@ -326,7 +326,9 @@ function toSample(result, runStartMs) {
 /* harmony import */ var _fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40086);
 /* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78842);
 /* harmony import */ var _history_reach_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88527);
+/* harmony import */ var _history_use_recalled_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82596);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8697);
+
 
 
 
@@ -359,14 +361,17 @@ async function conclude(loaded, run, startMs, { pulled, stored }, { samples, obs
     // The window is half-open, and this run's own samples belong in it: judged a millisecond after the newest at least.
     const newestMs = samples.reduce((newest, { timeMs }) => Math.max(newest, timeMs), startMs);
     const nowMs = Math.max(ports.clock.now(), newestMs + 1);
-    const { objectives, notices: ofObjectives } = config.objectives.length > 0
-        ? await (0,_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeObjectives */ .e)(loaded, unite(stored.history, measuredNow), nowMs)
-        : nothingJudged;
+    const { objectives, notices: ofObjectives, damaged, } = await (0,_history_use_recalled_js__WEBPACK_IMPORTED_MODULE_9__/* .useRecalled */ .K)(stored, ports.store, async (known) => ({
+        ...(config.objectives.length > 0
+            ? await (0,_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeObjectives */ .e)(loaded, (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_3__/* .unionOutlines */ .B)([known.history, measuredNow]), nowMs)
+            : nothingJudged),
+        damaged: known.damaged,
+    }));
     const evidence = {
         results,
         objectives,
         remarks,
-        damaged: stored.damaged,
+        damaged,
         unreachable: pulled.fault,
         notRecorded: recorded.fault,
     };
@@ -390,8 +395,8 @@ async function conclude(loaded, run, startMs, { pulled, stored }, { samples, obs
 /** The deadlines of this run: declared ones, and those its answers announced, with what is known of before. */
 async function findDeadlines(config, stored, measured, store, nowMs) {
     const [{ deadlinesFrom }, { recallOutline }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2778), __webpack_require__.e(5555), __webpack_require__.e(3979)]).then(__webpack_require__.bind(__webpack_require__, 65555)),
-        __webpack_require__.e(/* import() */ 6399).then(__webpack_require__.bind(__webpack_require__, 46399)),
+        Promise.all(/* import() */[__webpack_require__.e(2778), __webpack_require__.e(5555), __webpack_require__.e(6426)]).then(__webpack_require__.bind(__webpack_require__, 65555)),
+        __webpack_require__.e(/* import() */ 5518).then(__webpack_require__.bind(__webpack_require__, 75518)),
     ]);
     // Without objectives nobody has looked at what is stored.
     const known = config.objectives.length > 0 ? stored : (await recallOutline(store)).history;
@@ -404,18 +409,38 @@ async function findDeadlines(config, stored, measured, store, nowMs) {
 async function recall(store, objectives) {
     if ((await store.list()).length === 0)
         return nothingRecalled;
-    const { readHeaders, recallFor } = await __webpack_require__.e(/* import() */ 6399).then(__webpack_require__.bind(__webpack_require__, 46399));
+    const { readHeaders, recallFor } = await __webpack_require__.e(/* import() */ 5518).then(__webpack_require__.bind(__webpack_require__, 75518));
     if (objectives.length > 0)
         return recallFor(store, objectives);
     await readHeaders(store);
     return nothingRecalled;
 }
-/** What was known and what was measured, with durations where both have them. */
-function unite(stored, measured) {
-    return isHistory(stored) ? (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_3__/* .union */ .K)([stored, measured]) : (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_3__/* .unionOutlines */ .B)([stored, measured]);
-}
-function isHistory(outline) {
-    return 'rollups' in outline;
+
+
+/***/ }),
+
+/***/ 82596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ useRecalled)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74958);
+
+/**
+ * Does something with what was recalled of a store. Durations are unpacked where they are read: where some turn out to be
+ * damaged, it is done once more, with what is left when every byte has been checked.
+ */
+async function useRecalled(recalled, store, use) {
+    try {
+        return await use(recalled);
+    }
+    catch (error) {
+        if (!(error instanceof _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_0__/* .DamageError */ .wc))
+            throw error;
+        const { recallHistory } = await __webpack_require__.e(/* import() */ 5518).then(__webpack_require__.bind(__webpack_require__, 75518));
+        return use(await recallHistory(store));
+    }
 }
 
 
@@ -490,21 +515,9 @@ async function findObjectives({ config, document }, history) {
 }
 /** Judges every objective of a config over a history, as of `nowMs`. */
 async function judgeObjectives(loaded, history, nowMs) {
-    const { config } = loaded;
-    // A run that is about to probe has no use for these yet.
-    const [{ computeObjectives }, { describeReach }, { remarksOn }, { judgeObjective }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(2895)]).then(__webpack_require__.bind(__webpack_require__, 2895)),
-        __webpack_require__.e(/* import() */ 8530).then(__webpack_require__.bind(__webpack_require__, 78530)),
-        __webpack_require__.e(/* import() */ 6648).then(__webpack_require__.bind(__webpack_require__, 36648)),
-        Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(3491)]).then(__webpack_require__.bind(__webpack_require__, 3491)),
-    ]);
-    const figures = await computeObjectives(await findObjectives(loaded, history), config, history, nowMs);
-    const earliestMs = figures.reduce((earliest, { window }) => Math.min(earliest, window.fromMs), nowMs);
-    const reach = describeReach(history, earliestMs, nowMs);
-    return {
-        objectives: figures.map((figure) => judgeObjective(figure, nowMs)),
-        notices: [...(reach === null ? [] : [reach]), ...remarksOn(figures, config.maintenance)],
-    };
+    // A run that is about to probe has no use for it yet.
+    const { judgeHistory } = await Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(4700)]).then(__webpack_require__.bind(__webpack_require__, 94700));
+    return judgeHistory(await findObjectives(loaded, history), loaded.config, history, nowMs);
 }
 
 
@@ -746,7 +759,7 @@ function createResultList() {
 }
 /** Names of groups, from the outside in, and of what is in them. */
 function nameOf(...parts) {
-    return parts.filter((part) => part !== '').join(' › ');
+    return parts.filter((part) => part !== '').join(' \u203a ');
 }
 /** The first line of a text that has something in it. */
 function firstLine(text) {

@@ -76,7 +76,7 @@ function faultOfEndpoint(text) {
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64176);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27275);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80368);
 /* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63040);
 
 
@@ -213,7 +213,7 @@ function resolveSource(source) {
 
 /***/ }),
 
-/***/ 27275:
+/***/ 80368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -230,23 +230,16 @@ __webpack_require__.d(__webpack_exports__, {
 var slo_select = __webpack_require__(27853);
 // EXTERNAL MODULE: ./packages/core/build/slo/window.js
 var slo_window = __webpack_require__(17889);
+// EXTERNAL MODULE: ./packages/core/build/time/duration.js
+var duration = __webpack_require__(63920);
 // EXTERNAL MODULE: ./packages/core/build/config/deep-merge.js
 var deep_merge = __webpack_require__(46822);
-;// CONCATENATED MODULE: ./packages/core/build/slo/sampling.js
-/**
- * How many samples without a single failure it takes to say, at 95 %, that a target is met: ln 0.05 ÷ ln target. Whoever
- * takes fewer in a window can never show it.
- */
-function samplesToShow(target) {
-    return Math.ceil(Math.log(0.05) / Math.log(target));
-}
-
+// EXTERNAL MODULE: ./packages/core/build/slo/sampling.js
+var sampling = __webpack_require__(36600);
 // EXTERNAL MODULE: ./packages/core/build/text/percent.js
 var percent = __webpack_require__(69321);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
 var plain = __webpack_require__(64176);
-// EXTERNAL MODULE: ./packages/core/build/time/duration.js
-var duration = __webpack_require__(63920);
 ;// CONCATENATED MODULE: ./packages/core/build/config/objective-notices.js
 
 
@@ -303,7 +296,7 @@ function samplingNotices({ id, target, window, sliceMs }, { everyMs, samplesPerM
         const cadence = `a check every ${(0,duration/* formatDuration */.a3)(everyMs)}`;
         found.push(`Objective ${id}: ${cadence} is rarer than its window of ${(0,duration/* describeDuration */.MB)(windowMs)} is long.`);
     }
-    const [taken, needed] = [Math.floor(windowMs * samplesPerMs), samplesToShow(target)];
+    const [taken, needed] = [Math.floor(windowMs * samplesPerMs), (0,sampling/* samplesToShow */.O)(target)];
     if (taken < needed) {
         found.push(`Objective ${id}: a target of ${(0,percent/* formatTarget */.P4)(target)} is finer than its sampling can ever show. It takes ` +
             `${(0,plain/* count */.U9)(needed, 'sample')} without a failure to be 95 % sure of it, and ${(0,plain/* formatCount */.B4)(taken)} are in the window.`);
@@ -423,7 +416,7 @@ function resolveJourney({ variables, steps }, keys, base, id, shownUrl) {
     const [first] = steps;
     const written = shownUrl(0) ?? first?.url ?? '';
     const origin = /^https?:\/\/[^/?#]*/.exec(written)?.[0] ?? written;
-    const target = `${steps.length === 1 ? '1 step' : `${steps.length} steps`} from ${origin.replace(placeholder, '{{…}}')}`;
+    const target = `${steps.length === 1 ? '1 step' : `${steps.length} steps`} from ${origin.replace(placeholder, '{{\u2026}}')}`;
     return { id, target, kind: 'journey', variables: variables ?? {}, steps: resolved };
 }
 function resolveExpect(expect) {
@@ -573,6 +566,7 @@ var secrets = __webpack_require__(27008);
 
 
 
+
 /** The branch a history is on when nobody says otherwise. */
 const defaultBranch = 'fortify-history';
 /** How long samples are kept when nobody says otherwise. */
@@ -677,11 +671,19 @@ function resolveObjective(objective, policy) {
     };
 }
 function noticesOf(document, objectives, checks) {
-    return objectives.flatMap((objective, index) => {
+    const ofObjectives = objectives.flatMap((objective, index) => {
         const own = checks.filter(({ id }) => objective.checks === null || (0,slo_select/* matchesAny */._)(objective.checks, id));
         const written = document.objectives?.[index];
         return written === undefined ? [] : objectiveNotices(written, objective, samplingOf(objective, own));
     });
+    return [...ofObjectives, ...retentionNotice(document, objectives)];
+}
+function retentionNotice({ history }, objectives) {
+    const longest = Math.max(0, ...objectives.map(({ window }) => (0,slo_window/* longestMs */.D5)(window)));
+    if (history?.retention === undefined || history.retention >= longest)
+        return [];
+    const [asked, kept] = [(0,duration/* formatDuration */.a3)(history.retention), (0,duration/* describeDuration */.MB)(longest)];
+    return [`history.retention of ${asked} is shorter than the longest window: samples are kept for ${kept}.`];
 }
 /** Pooled checks add up; of checks that are judged each for itself, the slowest tells least. */
 function samplingOf(objective, checks) {
@@ -945,7 +947,17 @@ function compositeIssues(objectives) {
             const message = `no objective of that name that is not composite itself${(0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, simple)}`;
             return [{ path: at('composite', part, 'objective'), message, showsValue: true }];
         });
-        return [...both, ...unknown];
+        const names = listOfKeys(composite).map(({ objective }) => objective);
+        const twice = names.flatMap((name, part) => name === undefined || names.indexOf(name) === part
+            ? []
+            : [
+                {
+                    path: at('composite', part, 'objective'),
+                    message: 'is a part of it already: give it a weight',
+                    showsValue: true,
+                },
+            ]);
+        return [...both, ...unknown, ...twice];
     });
 }
 /** So many slices a window has at most: a year's in slices of half a minute. */
@@ -1028,7 +1040,7 @@ function credentialsOf(auth) {
 /* harmony export */   we: () => (/* binding */ joinUrl),
 /* harmony export */   wi: () => (/* binding */ idOfUrl)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _text_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7305);
 
 /** A URL, or what was meant to be one, with whatever stands before the `@` of its authority blotted out. */
 function redactUrl(text) {
@@ -1064,7 +1076,7 @@ function joinUrl(base, path) {
     return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
 }
 /**
- * The id of a URL that was given without one: `https://api.example.com/health` → `api-example-com-health`. It depends on
+ * The id of a URL that was given without one: `https://api.example.com/health` \u2192 `api-example-com-health`. It depends on
  * nothing but the URL. Where the words do not tell the whole of it (another scheme, a query, a hyphen that could have
  * been a dot), a few letters of its hash do.
  */
@@ -1078,7 +1090,7 @@ function idOfUrl(text) {
         .slice(0, 80)
         .replace(/-$/, '');
     const isWhole = protocol === 'https:' && search === '' && /^[a-z0-9.]+(\/[a-z0-9]+)*\/?$/.test(place) && place.length <= 80;
-    return isWhole ? id : `${id || 'url'}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 6)}`;
+    return isWhole ? id : `${id || 'url'}-${(0,_text_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(text).slice(0, 6)}`;
 }
 
 
@@ -1278,6 +1290,23 @@ const maxNameLength = 500;
 
 /***/ }),
 
+/***/ 36600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ samplesToShow)
+/* harmony export */ });
+/**
+ * How many samples without a single failure it takes to say, at 95 %, that a target is met: ln 0.05 \u00f7 ln target. Whoever
+ * takes fewer in a window can never show it.
+ */
+function samplesToShow(target) {
+    return Math.ceil(Math.log(0.05) / Math.log(target));
+}
+
+
+/***/ }),
+
 /***/ 27853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1435,17 +1464,17 @@ function matchesGlob(glob, text) {
 /* harmony export */   l9: () => (/* binding */ formatPercent)
 /* harmony export */ });
 /**
- * A ratio as a percentage with a fixed number of decimals, cut off and never rounded up: 0.99996 with 2 decimals →
+ * A ratio as a percentage with a fixed number of decimals, cut off and never rounded up: 0.99996 with 2 decimals \u2192
  * `99.99%`. Negative ratios are cut towards minus infinity, so that what is shown is never better than what is.
  */
 function formatPercent(ratio, decimals = 3) {
     const scale = 10 ** decimals;
-    // Fifteen significant digits undo the binary noise of the multiplication (0.29 × 100 = 28.999999999999996).
+    // Fifteen significant digits undo the binary noise of the multiplication (0.29 \u00d7 100 = 28.999999999999996).
     const cut = Math.floor(Number((ratio * 100 * scale).toPrecision(15))) / scale;
     const shown = ratio < 1 && cut >= 100 ? 100 - 1 / scale : cut;
     return `${shown.toFixed(decimals)}%`;
 }
-/** A target or a threshold as a percentage, exactly as it was meant: 0.999 → `99.9%`, 0.5 → `50%`. */
+/** A target or a threshold as a percentage, exactly as it was meant: 0.999 \u2192 `99.9%`, 0.5 \u2192 `50%`. */
 function formatTarget(ratio) {
     return `${Number((ratio * 100).toPrecision(12))}%`;
 }
@@ -1463,6 +1492,25 @@ function parseRatio(value) {
 
 /***/ }),
 
+/***/ 7305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+
+/**
+ * The SHA-256 of some bytes, or of a text as UTF-8, in hex. To load `node:crypto` takes a tenth of the time in which a command
+ * has started: who needs no hash does not wait for it.
+ */
+function sha256(content) {
+    return (0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:crypto').createHash('sha256').update(content).digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 58938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1474,7 +1522,7 @@ function parseRatio(value) {
 
 /**
  * The candidate a person most likely meant, or `null` when none is near. A third of the letters may be wrong, and two
- * always may: `tiemout` → `timeout`, but `tcp` suggests nothing among `url` and `path`.
+ * always may: `tiemout` \u2192 `timeout`, but `tcp` suggests nothing among `url` and `path`.
  */
 function suggest(text, candidates) {
     if (candidates.length === 0)
@@ -1504,12 +1552,12 @@ function didYouMean(text, candidates) {
 const unitMs = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /** What a duration looks like in a config: a whole number and one unit. */
 const durationPattern = /^(\d{1,12})(ms|s|m|h|d)$/;
-/** `500ms 3s 5m 6h 28d` → milliseconds, or `null` when the text is not such a duration. */
+/** `500ms 3s 5m 6h 28d` \u2192 milliseconds, or `null` when the text is not such a duration. */
 function parseDuration(text) {
     const match = durationPattern.exec(text);
     return match === null ? null : Number(match[1]) * unitMs[match[2]];
 }
-/** The shortest exact form with one unit: 2,419,200,000 → `28d`, 90,000 → `90s`. */
+/** The shortest exact form with one unit: 2,419,200,000 \u2192 `28d`, 90,000 \u2192 `90s`. */
 function formatDuration(durationMs) {
     for (const unit of ['d', 'h', 'm', 's']) {
         if (durationMs >= unitMs[unit] && durationMs % unitMs[unit] === 0)
@@ -1517,7 +1565,7 @@ function formatDuration(durationMs) {
     }
     return `${Math.round(durationMs)}ms`;
 }
-/** A length of time for people, at most two units, cut off rather than rounded up: 5,160,000 → `1h 26m`. */
+/** A length of time for people, at most two units, cut off rather than rounded up: 5,160,000 \u2192 `1h 26m`. */
 function describeDuration(durationMs) {
     const sign = durationMs < 0 ? '-' : '';
     let rest = Math.abs(durationMs);

@@ -227,7 +227,7 @@ var build_options = __webpack_require__(14865);
 
 
 
-/** `fortify init [URL…]`: writes a first config that works as it is. Never replaces one. */
+/** `fortify init [URL\u2026]`: writes a first config that works as it is. Never replaces one. */
 async function init(urls, options, ports) {
     if (options.listProfiles === true) {
         const lines = profiles/* profileNames */.CJ.map((name) => `${name}\n  ${profiles/* profiles */.xD[name].summary}\n  ${profiles/* profiles */.xD[name].source}\n`);
@@ -261,7 +261,7 @@ async function init(urls, options, ports) {
 /* harmony export */   xX: () => (/* binding */ storeOf)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
-/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27275);
+/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80368);
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64176);
 /* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72923);

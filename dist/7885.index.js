@@ -1,5 +1,5 @@
 export const id = 7885;
-export const ids = [7885,6399];
+export const ids = [7885,5518];
 export const modules = {
 
 /***/ 87885:
@@ -174,8 +174,8 @@ async function formatHistory(format, history) {
 
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
 var plain = __webpack_require__(64176);
-// EXTERNAL MODULE: ./packages/pipeline/build/history/recall.js
-var recall = __webpack_require__(46399);
+// EXTERNAL MODULE: ./packages/pipeline/build/history/recall.js + 1 modules
+var recall = __webpack_require__(75518);
 // EXTERNAL MODULE: ./packages/cli/build/options.js
 var build_options = __webpack_require__(14865);
 ;// CONCATENATED MODULE: ./packages/cli/build/commands/history-export.js
@@ -232,7 +232,7 @@ function refuseCommands({ series }, { run }) {
 /* harmony export */   xX: () => (/* binding */ storeOf)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
-/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27275);
+/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80368);
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64176);
 /* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72923);
@@ -417,9 +417,9 @@ function compareObservations(a, b) {
 /* harmony export */   TY: () => (/* binding */ unionRollups)
 /* harmony export */ });
 /* unused harmony export durationBucket */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16689);
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64176);
+/* harmony import */ var _text_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7305);
 /* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29187);
 /* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39380);
 
@@ -431,7 +431,7 @@ function compareObservations(a, b) {
 const dayMs = 86_400_000;
 /**
  * The histogram bucket of a duration, as Prometheus' native histograms have them (schema 3): bucket i holds durations in
- * (2^((i − 1) / 8), 2^(i / 8)] milliseconds, so each is 9 % wide. Up to a millisecond, everything is bucket 0.
+ * (2^((i \u2212 1) / 8), 2^(i / 8)] milliseconds, so each is 9 % wide. Up to a millisecond, everything is bucket 0.
  */
 function durationBucket(durationMs) {
     if (durationMs <= 1)
@@ -480,9 +480,7 @@ function outweighs(a, b) {
     return difference === 0 ? (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(hashOf(a), hashOf(b)) > 0 : difference > 0;
 }
 function hashOf({ good, degraded, bad, unknown, durations }) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify([good, degraded, bad, unknown, durations]))
-        .digest('hex');
+    return (0,_text_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(JSON.stringify([good, degraded, bad, unknown, durations]));
 }
 
 
@@ -598,7 +596,8 @@ function union(histories) {
 }
 /**
  * The union of outlines. Where two samples have the same check, location, time, outcome and status, it is their durations
- * that tell which stands, and an outline has none: only the reason and the attempts may then be the other's.
+ * that tell which stands, and an outline has none at hand: only the reason and the attempts may then be the other's. Durations
+ * can be read where they can be read of every part.
  */
 function unionOutlines(outlines) {
     const [only, ...more] = outlines;
@@ -607,7 +606,7 @@ function unionOutlines(outlines) {
     if (more.length === 0)
         return only;
     return {
-        series: unionSeries(outlines.flatMap(({ series }) => series), mergeResults),
+        series: unionSeries(outlines.flatMap(({ series }) => series), mergeOutlined),
         observations: (0,observation/* unionObservations */.H)(outlines.map(({ observations }) => observations)),
     };
 }
@@ -639,7 +638,7 @@ function shareTimes(all) {
     const shareOf = (times) => {
         const key = `${times.length} ${times[0]} ${times.at(-1)}`;
         const candidates = alike.get(key) ?? [];
-        const same = candidates.find((each) => each.every((timeMs, row) => timeMs === times[row]));
+        const same = candidates.find((each) => (0,history_series/* isSameColumn */.Lf)(each, times));
         if (same === undefined)
             alike.set(key, [...candidates, times]);
         return same ?? times;
@@ -675,21 +674,54 @@ function createPlanner(groups) {
         return plan;
     };
 }
-function mergeResults(parts, plan, merged) {
+function mergeOutlined(parts, plan, merged) {
     const [{ check, location }] = parts;
-    return { check, location, times: plan.times, results: mergeRuns(parts, plan, () => -1, merged) };
+    const readers = parts.map(history_series/* durationReader */.Y0).filter((reader) => reader !== undefined);
+    const readDurations = (into) => mergeDurationsInto(into, parts, readers, plan);
+    return {
+        check,
+        location,
+        times: plan.times,
+        results: mergeRuns(parts, plan, () => -1, merged),
+        readDurations: readers.length < parts.length ? undefined : readDurations,
+    };
+}
+/** Reads the durations of a merged series. Where its parts follow one another, each is read to where it belongs. */
+function mergeDurationsInto(into, parts, readers, plan) {
+    const isWhole = (step) => step.length === 1 && step[0].end - step[0].first === parts[step[0].part]?.times.length;
+    if (!plan.steps.every(isWhole)) {
+        const timed = parts.map((part, index) => {
+            const durations = new Int32Array(part.times.length);
+            readers[index]?.(durations);
+            return { ...part, durations };
+        });
+        copyDurations(into, timed, plan);
+        return;
+    }
+    let row = 0;
+    for (const [{ part, end }] of plan.steps) {
+        readers[part]?.(into.subarray(row, row + end));
+        row += end;
+    }
 }
 function mergeTimed(parts, plan, merged) {
-    const durationAt = (part, row) => parts[part]?.durations[row] ?? -1;
+    const [{ check, location }] = parts;
     const durations = new Int32Array(plan.times.length);
+    copyDurations(durations, parts, plan);
+    const results = mergeRuns(parts, plan, durationOf(parts), merged);
+    return { check, location, times: plan.times, durations, results };
+}
+function copyDurations(into, parts, plan) {
+    const durationAt = durationOf(parts);
     let rows = 0;
     for (const step of plan.steps) {
         const { part, first, end } = standing(step, parts, durationAt);
-        durations.set(parts[part]?.durations.subarray(first, end) ?? [], rows);
+        into.set(parts[part]?.durations.subarray(first, end) ?? [], rows);
         rows += end - first;
     }
-    const [{ check, location }] = parts;
-    return { check, location, times: plan.times, durations, results: mergeRuns(parts, plan, durationAt, merged) };
+}
+function durationOf(parts) {
+    return (part, row) => parts[part]?.durations[row] ?? -1;
 }
 function mergeRuns(parts, { steps }, durationAt, merged) {
     for (const step of steps) {
@@ -741,23 +773,85 @@ function escapeLabel(text) {
 
 /***/ }),
 
-/***/ 46399:
+/***/ 75518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readHeaders: () => (/* binding */ readHeaders),
-/* harmony export */   readOutlines: () => (/* binding */ readOutlines),
-/* harmony export */   readPieces: () => (/* binding */ readPieces),
-/* harmony export */   readSegments: () => (/* binding */ readSegments),
-/* harmony export */   recallFor: () => (/* binding */ recallFor),
-/* harmony export */   recallHistory: () => (/* binding */ recallHistory),
-/* harmony export */   recallOutline: () => (/* binding */ recallOutline)
-/* harmony export */ });
-/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
-/* harmony import */ var _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74958);
-/* harmony import */ var _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41294);
-/* harmony import */ var _fortify_core_history_union__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55739);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readHeaders: () => (/* binding */ readHeaders),
+  readOutlines: () => (/* binding */ readOutlines),
+  readPieces: () => (/* binding */ readPieces),
+  readSegments: () => (/* binding */ readSegments),
+  recallFor: () => (/* binding */ recallFor),
+  recallHistory: () => (/* binding */ recallHistory),
+  recallOutline: () => (/* binding */ recallOutline)
+});
+
+// EXTERNAL MODULE: ./packages/core/build/error.js
+var build_error = __webpack_require__(87448);
+// EXTERNAL MODULE: ./packages/core/build/history/bytes.js
+var history_bytes = __webpack_require__(74958);
+// EXTERNAL MODULE: ./packages/core/build/history/instants.js
+var instants = __webpack_require__(84459);
+// EXTERNAL MODULE: ./packages/core/build/history/segment.js
+var segment = __webpack_require__(89420);
+// EXTERNAL MODULE: ./packages/core/build/history/segment-bytes.js
+var segment_bytes = __webpack_require__(17078);
+// EXTERNAL MODULE: ./packages/core/build/history/duration-blocks.js
+var duration_blocks = __webpack_require__(2952);
+;// CONCATENATED MODULE: ./packages/core/build/history/segment-outline.js
+
+
+
+/** Whether there were too few bytes. */
+function isTooFew(read) {
+    return 'needed' in read;
+}
+/** Reads the header of a segment from its first bytes, or says how many it takes. Throws like `decodeSegment`. */
+function decodeHeaderPrefix(prefix) {
+    return (0,segment_bytes/* guarded */.Nj)(() => {
+        const needed = (0,segment_bytes/* headerBytes */.RH)(prefix);
+        return prefix.length < needed ? { needed } : (0,segment_bytes/* openSegment */.Gj)(prefix).header;
+    });
+}
+/**
+ * Unpacks the outline of a segment from its first bytes, or says how many it takes: exactly where they hold the header,
+ * before that a part of it. Throws like `decodeSegment`.
+ */
+function decodeOutlinePrefix(prefix, instantsOf = instants/* readInstants */.$g) {
+    return (0,segment_bytes/* guarded */.Nj)(() => {
+        const needed = (0,segment_bytes/* headerBytes */.RH)(prefix);
+        if (prefix.length < needed)
+            return { needed };
+        const segment = (0,segment_bytes/* openSegment */.Gj)(prefix);
+        const all = needed + segment.header.outline.bytes + segment.header.observed.bytes;
+        return prefix.length < all ? { needed: all } : (0,segment_bytes/* readOutline */.pm)(segment, instantsOf);
+    });
+}
+/**
+ * Unpacks the outline of a whole segment, and its durations only where somebody reads them: until then, they take up a byte
+ * each; while some are read, their block. Throws like `decodeSegment`, and so does reading durations.
+ */
+function decodeOutlineAndDurations(bytes, instantsOf = instants/* readInstants */.$g) {
+    return (0,segment_bytes/* guarded */.Nj)(() => {
+        const segment = (0,segment_bytes/* openSegment */.Gj)(bytes);
+        const outline = (0,segment_bytes/* readOutline */.pm)(segment, instantsOf);
+        segment.next(segment.header.rolledUp);
+        const readers = (0,duration_blocks/* readBlocks */.v)(segment);
+        segment.end();
+        return { ...outline, series: outline.series.map((each, index) => ({ ...each, readDurations: readers[index] })) };
+    });
+}
+
+// EXTERNAL MODULE: ./packages/core/build/history/union.js + 1 modules
+var union = __webpack_require__(55739);
+;// CONCATENATED MODULE: ./packages/pipeline/build/history/recall.js
+
+
+
 
 
 
@@ -766,33 +860,45 @@ __webpack_require__.r(__webpack_exports__);
 const firstRead = { header: 4 * 1024, outline: 64 * 1024 };
 /** Reads when each check had which result, and what was observed: a small part of the bytes. */
 async function recallOutline(store) {
-    const { pieces, damaged } = await readPieces(store, (file) => readOutline(store, file));
-    return { history: (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_2__/* .unionOutlines */ .B)([...pieces.values()]), segments: pieces.size + damaged.length, damaged };
+    return recallOutlines(store, (file, instantsOf) => readOutline(store, file, instantsOf));
+}
+/** The same from whole segments: durations are unpacked where somebody reads them, and found to be damaged only then. */
+async function recallPacked(store) {
+    return recallOutlines(store, async (file, instantsOf) => {
+        const bytes = await readWhole(store, file);
+        return bytes === null ? null : decodeOutlineAndDurations(bytes, instantsOf);
+    });
+}
+async function recallOutlines(store, read) {
+    const instantsOf = (0,instants/* createInstantsReader */.eK)();
+    const { pieces, damaged } = await readPieces(store, (file) => read(file, instantsOf));
+    return { history: (0,union/* unionOutlines */.B)([...pieces.values()]), segments: pieces.size + damaged.length, damaged };
 }
 /** Reads everything, and checks every byte of it. */
 async function recallHistory(store) {
     const { pieces, damaged } = await readSegments(store);
-    return { history: (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_2__/* .union */ .K)([...pieces.values()]), segments: pieces.size + damaged.length, damaged };
+    return { history: (0,union/* union */.K)([...pieces.values()]), segments: pieces.size + damaged.length, damaged };
 }
-/**
- * Reads what some objectives look at: outlines, or everything where one of them looks at durations.
- */
+/** Reads what some objectives look at: outlines, with durations where one of them looks at those. */
 function recallFor(store, objectives) {
-    return objectives.some(({ underMs }) => underMs !== null) ? recallHistory(store) : recallOutline(store);
+    return objectives.some(({ underMs }) => underMs !== null) ? recallPacked(store) : recallOutline(store);
 }
 /** Reads whole segments: all, or those of these names. */
 function readSegments(store, names = null) {
     const wanted = names === null ? null : new Set(names);
-    return readPieces(store, async ({ name, bytes: size }) => {
-        if (size > _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .longestSegmentBytes */ .d_)
-            throw new _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc('it is larger than a segment can be');
-        const bytes = await store.read(name);
-        return bytes === null ? null : (0,_fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .decodeSegment */ .UR)({ name, bytes });
+    return readPieces(store, async (file) => {
+        const bytes = await readWhole(store, file);
+        return bytes === null ? null : (0,segment/* decodeSegment */.UR)({ name: file.name, bytes });
     }, (name) => wanted?.has(name) !== false);
+}
+async function readWhole(store, { name, bytes }) {
+    if (bytes > segment/* longestSegmentBytes */.d_)
+        throw new history_bytes/* DamageError */.wc('it is larger than a segment can be');
+    return store.read(name);
 }
 /** Reads the headers of all segments. */
 function readHeaders(store) {
-    return readPieces(store, (file) => readPrefix(store, file, firstRead.header, _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .decodeHeaderPrefix */ .AM));
+    return readPieces(store, (file) => readPrefix(store, file, firstRead.header, decodeHeaderPrefix));
 }
 /** Reads the outlines of the segments of these names, and of those only some series. */
 function readOutlines(store, names, isWanted) {
@@ -802,8 +908,8 @@ function readOutlines(store, names, isWanted) {
         return outline === null ? null : { ...outline, series: outline.series.filter(isWanted) };
     }, (name) => wanted.has(name));
 }
-function readOutline(store, file) {
-    return readPrefix(store, file, firstRead.outline, _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .decodeOutlinePrefix */ .Zx);
+function readOutline(store, file, instantsOf = instants/* readInstants */.$g) {
+    return readPrefix(store, file, firstRead.outline, (prefix) => decodeOutlinePrefix(prefix, instantsOf));
 }
 /** Reads as many of the first bytes of a segment as it turns out to take. */
 async function readPrefix(store, { name, bytes }, firstBytes, decode) {
@@ -813,10 +919,10 @@ async function readPrefix(store, { name, bytes }, firstBytes, decode) {
         if (prefix === null)
             return null;
         const piece = decode(prefix);
-        if (!(0,_fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .isTooFew */ .Nu)(piece))
+        if (!isTooFew(piece))
             return piece;
         if (prefix.length < Math.min(asked, bytes) || piece.needed <= asked)
-            throw new _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc('it ends too early');
+            throw new history_bytes/* DamageError */.wc('it ends too early');
         asked = piece.needed;
     }
 }
@@ -850,18 +956,18 @@ async function readPieces(store, read, isWanted = () => true) {
             await Promise.all(missing.slice(first, first + readsAtOnce).map(readOne));
         }
     }
-    throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA(`${store.name} changes faster than it can be read`);
+    throw new build_error/* UpstreamError */.gA(`${store.name} changes faster than it can be read`);
 }
 /** What is wrong with a segment, in words. A newer format is no damage, and what is in it cannot be done without. */
 async function describeDamage(store, name, error) {
-    if (error instanceof _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc || error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA)
+    if (error instanceof history_bytes/* DamageError */.wc || error instanceof build_error/* UpstreamError */.gA)
         return error.message;
-    if (!(error instanceof _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .NewerFormatError */ .bP))
+    if (!(error instanceof segment_bytes/* NewerFormatError */.bP))
         throw error;
     const bytes = await store.read(name);
-    if (bytes === null || !(0,_fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .isIntact */ .kM)({ name, bytes }))
+    if (bytes === null || !(0,segment/* isIntact */.kM)({ name, bytes }))
         return 'its content does not match its name';
-    throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)(store.name, `${name} was written by a newer fortify (${error.message}): upgrade fortify`);
+    throw (0,build_error/* configurationError */.DN)(store.name, `${name} was written by a newer fortify (${error.message}): upgrade fortify`);
 }
 
 

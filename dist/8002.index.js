@@ -1,5 +1,5 @@
 export const id = 8002;
-export const ids = [8002,6399];
+export const ids = [8002,5518];
 export const modules = {
 
 /***/ 21916:
@@ -302,23 +302,85 @@ function judgeDue(deadline, policy) {
 
 /***/ }),
 
-/***/ 46399:
+/***/ 75518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readHeaders: () => (/* binding */ readHeaders),
-/* harmony export */   readOutlines: () => (/* binding */ readOutlines),
-/* harmony export */   readPieces: () => (/* binding */ readPieces),
-/* harmony export */   readSegments: () => (/* binding */ readSegments),
-/* harmony export */   recallFor: () => (/* binding */ recallFor),
-/* harmony export */   recallHistory: () => (/* binding */ recallHistory),
-/* harmony export */   recallOutline: () => (/* binding */ recallOutline)
-/* harmony export */ });
-/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
-/* harmony import */ var _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74958);
-/* harmony import */ var _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41294);
-/* harmony import */ var _fortify_core_history_union__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55739);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readHeaders: () => (/* binding */ readHeaders),
+  readOutlines: () => (/* binding */ readOutlines),
+  readPieces: () => (/* binding */ readPieces),
+  readSegments: () => (/* binding */ readSegments),
+  recallFor: () => (/* binding */ recallFor),
+  recallHistory: () => (/* binding */ recallHistory),
+  recallOutline: () => (/* binding */ recallOutline)
+});
+
+// EXTERNAL MODULE: ./packages/core/build/error.js
+var build_error = __webpack_require__(87448);
+// EXTERNAL MODULE: ./packages/core/build/history/bytes.js
+var history_bytes = __webpack_require__(74958);
+// EXTERNAL MODULE: ./packages/core/build/history/instants.js
+var instants = __webpack_require__(84459);
+// EXTERNAL MODULE: ./packages/core/build/history/segment.js
+var segment = __webpack_require__(89420);
+// EXTERNAL MODULE: ./packages/core/build/history/segment-bytes.js
+var segment_bytes = __webpack_require__(17078);
+// EXTERNAL MODULE: ./packages/core/build/history/duration-blocks.js
+var duration_blocks = __webpack_require__(2952);
+;// CONCATENATED MODULE: ./packages/core/build/history/segment-outline.js
+
+
+
+/** Whether there were too few bytes. */
+function isTooFew(read) {
+    return 'needed' in read;
+}
+/** Reads the header of a segment from its first bytes, or says how many it takes. Throws like `decodeSegment`. */
+function decodeHeaderPrefix(prefix) {
+    return (0,segment_bytes/* guarded */.Nj)(() => {
+        const needed = (0,segment_bytes/* headerBytes */.RH)(prefix);
+        return prefix.length < needed ? { needed } : (0,segment_bytes/* openSegment */.Gj)(prefix).header;
+    });
+}
+/**
+ * Unpacks the outline of a segment from its first bytes, or says how many it takes: exactly where they hold the header,
+ * before that a part of it. Throws like `decodeSegment`.
+ */
+function decodeOutlinePrefix(prefix, instantsOf = instants/* readInstants */.$g) {
+    return (0,segment_bytes/* guarded */.Nj)(() => {
+        const needed = (0,segment_bytes/* headerBytes */.RH)(prefix);
+        if (prefix.length < needed)
+            return { needed };
+        const segment = (0,segment_bytes/* openSegment */.Gj)(prefix);
+        const all = needed + segment.header.outline.bytes + segment.header.observed.bytes;
+        return prefix.length < all ? { needed: all } : (0,segment_bytes/* readOutline */.pm)(segment, instantsOf);
+    });
+}
+/**
+ * Unpacks the outline of a whole segment, and its durations only where somebody reads them: until then, they take up a byte
+ * each; while some are read, their block. Throws like `decodeSegment`, and so does reading durations.
+ */
+function decodeOutlineAndDurations(bytes, instantsOf = instants/* readInstants */.$g) {
+    return (0,segment_bytes/* guarded */.Nj)(() => {
+        const segment = (0,segment_bytes/* openSegment */.Gj)(bytes);
+        const outline = (0,segment_bytes/* readOutline */.pm)(segment, instantsOf);
+        segment.next(segment.header.rolledUp);
+        const readers = (0,duration_blocks/* readBlocks */.v)(segment);
+        segment.end();
+        return { ...outline, series: outline.series.map((each, index) => ({ ...each, readDurations: readers[index] })) };
+    });
+}
+
+// EXTERNAL MODULE: ./packages/core/build/history/union.js + 1 modules
+var union = __webpack_require__(55739);
+;// CONCATENATED MODULE: ./packages/pipeline/build/history/recall.js
+
+
+
 
 
 
@@ -327,33 +389,45 @@ __webpack_require__.r(__webpack_exports__);
 const firstRead = { header: 4 * 1024, outline: 64 * 1024 };
 /** Reads when each check had which result, and what was observed: a small part of the bytes. */
 async function recallOutline(store) {
-    const { pieces, damaged } = await readPieces(store, (file) => readOutline(store, file));
-    return { history: (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_2__/* .unionOutlines */ .B)([...pieces.values()]), segments: pieces.size + damaged.length, damaged };
+    return recallOutlines(store, (file, instantsOf) => readOutline(store, file, instantsOf));
+}
+/** The same from whole segments: durations are unpacked where somebody reads them, and found to be damaged only then. */
+async function recallPacked(store) {
+    return recallOutlines(store, async (file, instantsOf) => {
+        const bytes = await readWhole(store, file);
+        return bytes === null ? null : decodeOutlineAndDurations(bytes, instantsOf);
+    });
+}
+async function recallOutlines(store, read) {
+    const instantsOf = (0,instants/* createInstantsReader */.eK)();
+    const { pieces, damaged } = await readPieces(store, (file) => read(file, instantsOf));
+    return { history: (0,union/* unionOutlines */.B)([...pieces.values()]), segments: pieces.size + damaged.length, damaged };
 }
 /** Reads everything, and checks every byte of it. */
 async function recallHistory(store) {
     const { pieces, damaged } = await readSegments(store);
-    return { history: (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_2__/* .union */ .K)([...pieces.values()]), segments: pieces.size + damaged.length, damaged };
+    return { history: (0,union/* union */.K)([...pieces.values()]), segments: pieces.size + damaged.length, damaged };
 }
-/**
- * Reads what some objectives look at: outlines, or everything where one of them looks at durations.
- */
+/** Reads what some objectives look at: outlines, with durations where one of them looks at those. */
 function recallFor(store, objectives) {
-    return objectives.some(({ underMs }) => underMs !== null) ? recallHistory(store) : recallOutline(store);
+    return objectives.some(({ underMs }) => underMs !== null) ? recallPacked(store) : recallOutline(store);
 }
 /** Reads whole segments: all, or those of these names. */
 function readSegments(store, names = null) {
     const wanted = names === null ? null : new Set(names);
-    return readPieces(store, async ({ name, bytes: size }) => {
-        if (size > _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .longestSegmentBytes */ .d_)
-            throw new _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc('it is larger than a segment can be');
-        const bytes = await store.read(name);
-        return bytes === null ? null : (0,_fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .decodeSegment */ .UR)({ name, bytes });
+    return readPieces(store, async (file) => {
+        const bytes = await readWhole(store, file);
+        return bytes === null ? null : (0,segment/* decodeSegment */.UR)({ name: file.name, bytes });
     }, (name) => wanted?.has(name) !== false);
+}
+async function readWhole(store, { name, bytes }) {
+    if (bytes > segment/* longestSegmentBytes */.d_)
+        throw new history_bytes/* DamageError */.wc('it is larger than a segment can be');
+    return store.read(name);
 }
 /** Reads the headers of all segments. */
 function readHeaders(store) {
-    return readPieces(store, (file) => readPrefix(store, file, firstRead.header, _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .decodeHeaderPrefix */ .AM));
+    return readPieces(store, (file) => readPrefix(store, file, firstRead.header, decodeHeaderPrefix));
 }
 /** Reads the outlines of the segments of these names, and of those only some series. */
 function readOutlines(store, names, isWanted) {
@@ -363,8 +437,8 @@ function readOutlines(store, names, isWanted) {
         return outline === null ? null : { ...outline, series: outline.series.filter(isWanted) };
     }, (name) => wanted.has(name));
 }
-function readOutline(store, file) {
-    return readPrefix(store, file, firstRead.outline, _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .decodeOutlinePrefix */ .Zx);
+function readOutline(store, file, instantsOf = instants/* readInstants */.$g) {
+    return readPrefix(store, file, firstRead.outline, (prefix) => decodeOutlinePrefix(prefix, instantsOf));
 }
 /** Reads as many of the first bytes of a segment as it turns out to take. */
 async function readPrefix(store, { name, bytes }, firstBytes, decode) {
@@ -374,10 +448,10 @@ async function readPrefix(store, { name, bytes }, firstBytes, decode) {
         if (prefix === null)
             return null;
         const piece = decode(prefix);
-        if (!(0,_fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .isTooFew */ .Nu)(piece))
+        if (!isTooFew(piece))
             return piece;
         if (prefix.length < Math.min(asked, bytes) || piece.needed <= asked)
-            throw new _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc('it ends too early');
+            throw new history_bytes/* DamageError */.wc('it ends too early');
         asked = piece.needed;
     }
 }
@@ -411,18 +485,45 @@ async function readPieces(store, read, isWanted = () => true) {
             await Promise.all(missing.slice(first, first + readsAtOnce).map(readOne));
         }
     }
-    throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA(`${store.name} changes faster than it can be read`);
+    throw new build_error/* UpstreamError */.gA(`${store.name} changes faster than it can be read`);
 }
 /** What is wrong with a segment, in words. A newer format is no damage, and what is in it cannot be done without. */
 async function describeDamage(store, name, error) {
-    if (error instanceof _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc || error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA)
+    if (error instanceof history_bytes/* DamageError */.wc || error instanceof build_error/* UpstreamError */.gA)
         return error.message;
-    if (!(error instanceof _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .NewerFormatError */ .bP))
+    if (!(error instanceof segment_bytes/* NewerFormatError */.bP))
         throw error;
     const bytes = await store.read(name);
-    if (bytes === null || !(0,_fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .isIntact */ .kM)({ name, bytes }))
+    if (bytes === null || !(0,segment/* isIntact */.kM)({ name, bytes }))
         return 'its content does not match its name';
-    throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)(store.name, `${name} was written by a newer fortify (${error.message}): upgrade fortify`);
+    throw (0,build_error/* configurationError */.DN)(store.name, `${name} was written by a newer fortify (${error.message}): upgrade fortify`);
+}
+
+
+/***/ }),
+
+/***/ 82596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ useRecalled)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74958);
+
+/**
+ * Does something with what was recalled of a store. Durations are unpacked where they are read: where some turn out to be
+ * damaged, it is done once more, with what is left when every byte has been checked.
+ */
+async function useRecalled(recalled, store, use) {
+    try {
+        return await use(recalled);
+    }
+    catch (error) {
+        if (!(error instanceof _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_0__/* .DamageError */ .wc))
+            throw error;
+        const { recallHistory } = await __webpack_require__.e(/* import() */ 5518).then(__webpack_require__.bind(__webpack_require__, 75518));
+        return use(await recallHistory(store));
+    }
 }
 
 
@@ -497,21 +598,9 @@ async function findObjectives({ config, document }, history) {
 }
 /** Judges every objective of a config over a history, as of `nowMs`. */
 async function judgeObjectives(loaded, history, nowMs) {
-    const { config } = loaded;
-    // A run that is about to probe has no use for these yet.
-    const [{ computeObjectives }, { describeReach }, { remarksOn }, { judgeObjective }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(2895)]).then(__webpack_require__.bind(__webpack_require__, 2895)),
-        __webpack_require__.e(/* import() */ 8530).then(__webpack_require__.bind(__webpack_require__, 78530)),
-        __webpack_require__.e(/* import() */ 6648).then(__webpack_require__.bind(__webpack_require__, 36648)),
-        Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(3491)]).then(__webpack_require__.bind(__webpack_require__, 3491)),
-    ]);
-    const figures = await computeObjectives(await findObjectives(loaded, history), config, history, nowMs);
-    const earliestMs = figures.reduce((earliest, { window }) => Math.min(earliest, window.fromMs), nowMs);
-    const reach = describeReach(history, earliestMs, nowMs);
-    return {
-        objectives: figures.map((figure) => judgeObjective(figure, nowMs)),
-        notices: [...(reach === null ? [] : [reach]), ...remarksOn(figures, config.maintenance)],
-    };
+    // A run that is about to probe has no use for it yet.
+    const { judgeHistory } = await Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(4700)]).then(__webpack_require__.bind(__webpack_require__, 94700));
+    return judgeHistory(await findObjectives(loaded, history), loaded.config, history, nowMs);
 }
 
 
@@ -531,8 +620,10 @@ async function judgeObjectives(loaded, history, nowMs) {
 /* harmony import */ var _fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40086);
 /* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78842);
 /* harmony import */ var _history_reach_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88527);
-/* harmony import */ var _history_recall_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46399);
+/* harmony import */ var _history_recall_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75518);
+/* harmony import */ var _history_use_recalled_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82596);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8697);
+
 
 
 
@@ -548,7 +639,8 @@ async function runSlo(loaded, run, { clock, store }) {
     if (objectives.length === 0)
         throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('objectives', 'this config has none: there is nothing to judge');
     const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_5__/* .pullHistory */ .G)(store);
-    return judgeRecalled(loaded, run, pulled, await (0,_history_recall_js__WEBPACK_IMPORTED_MODULE_6__.recallFor)(store, objectives), nowMs);
+    const recalled = await (0,_history_recall_js__WEBPACK_IMPORTED_MODULE_6__.recallFor)(store, objectives);
+    return (0,_history_use_recalled_js__WEBPACK_IMPORTED_MODULE_8__/* .useRecalled */ .K)(recalled, store, (known) => judgeRecalled(loaded, run, pulled, known, nowMs));
 }
 /**
  * The same for the gate, which looks at deadlines, too: those that are declared, and those that the history remembers, be it that
@@ -567,7 +659,7 @@ async function judgeHistory(loaded, run, { clock, store }) {
     const deadlines = deadlinesFrom(loaded.config, recalled.history, { readings, withCertificates: true }, nowMs);
     if (objectives.length === 0 && deadlines.length === 0 && !hasSources(deprecations))
         throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('objectives', 'this config has none, and no deadline is known: there is nothing to judge');
-    return judgeRecalled(loaded, run, pulled, recalled, nowMs, deadlines);
+    return (0,_history_use_recalled_js__WEBPACK_IMPORTED_MODULE_8__/* .useRecalled */ .K)(recalled, store, (known) => judgeRecalled(loaded, run, pulled, known, nowMs, deadlines));
 }
 /** Judges the objectives of a config over what a store was found to hold, when it was asked for it. */
 async function judgeRecalled(loaded, run, pulled, { history, damaged }, nowMs, deadlines = []) {

@@ -1149,7 +1149,7 @@ class ENTimeUnitWithinFormatParser extends AbstractParserWithWordBoundaryCheckin
 const PATTERN = new RegExp(`(?:on\\s{0,3})?` +
     `(${ORDINAL_NUMBER_PATTERN})` +
     `(?:` +
-    `\\s{0,3}(?:to|\\-|\\–|until|through|till)\\s{0,3}` +
+    `\\s{0,3}(?:to|\\-|\\\u2013|until|through|till)\\s{0,3}` +
     `(${ORDINAL_NUMBER_PATTERN})` +
     ")?" +
     `(?:-|/|\\s{0,3}(?:of)?\\s{0,3})` +
@@ -1406,10 +1406,10 @@ function primaryTimePattern(leftBoundary, primaryPrefix, primarySuffix, flags) {
         `${primaryPrefix}` +
         `(\\d{1,4})` +
         `(?:` +
-        `(?:\\.|:|：)` +
+        `(?:\\.|:|\uff1a)` +
         `(\\d{1,2})` +
         `(?:` +
-        `(?::|：)` +
+        `(?::|\uff1a)` +
         `(\\d{2})` +
         `(?:\\.(\\d{1,6}))?` +
         `)?` +
@@ -1421,10 +1421,10 @@ function followingTimePatten(followingPhase, followingSuffix) {
     return new RegExp(`^(${followingPhase})` +
         `(\\d{1,4})` +
         `(?:` +
-        `(?:\\.|\\:|\\：)` +
+        `(?:\\.|\\:|\\\uff1a)` +
         `(\\d{1,2})` +
         `(?:` +
-        `(?:\\.|\\:|\\：)` +
+        `(?:\\.|\\:|\\\uff1a)` +
         `(\\d{1,2})(?:\\.(\\d{1,6}))?` +
         `)?` +
         `)?` +
@@ -1743,7 +1743,7 @@ class ENTimeExpressionParser extends AbstractTimeExpressionParser {
         super(strictMode);
     }
     followingPhase() {
-        return "\\s*(?:\\-|\\–|\\~|\\〜|to|until|through|till|\\?)\\s*";
+        return "\\s*(?:\\-|\\\u2013|\\~|\\\u301c|to|until|through|till|\\?)\\s*";
     }
     primaryPrefix() {
         return "(?:(?:at|from)\\s*)??";
@@ -1944,7 +1944,7 @@ class AbstractMergeDateRangeRefiner extends MergingRefiner {
 
 class ENMergeDateRangeRefiner extends AbstractMergeDateRangeRefiner {
     patternBetween() {
-        return /^\s*(to|-|–|until|through|till)\s*$/i;
+        return /^\s*(to|-|\u2013|until|through|till)\s*$/i;
     }
 }
 //# sourceMappingURL=ENMergeDateRangeRefiner.js.map
@@ -2050,7 +2050,7 @@ class AbstractMergeDateTimeRefiner extends MergingRefiner {
 
 class ENMergeDateTimeRefiner extends AbstractMergeDateTimeRefiner {
     patternBetween() {
-        return new RegExp("^\\s*(T|at|after|before|on|of|,|-|\\.|∙|:)?\\s*$");
+        return new RegExp("^\\s*(T|at|after|before|on|of|,|-|\\.|\u2219|:)?\\s*$");
     }
 }
 //# sourceMappingURL=ENMergeDateTimeRefiner.js.map
@@ -2668,11 +2668,11 @@ class ENCasualTimeParser extends AbstractParserWithWordBoundaryChecking {
 
 
 
-const ENWeekdayParser_PATTERN = new RegExp("(?:(?:\\,|\\(|\\（)\\s*)?" +
+const ENWeekdayParser_PATTERN = new RegExp("(?:(?:\\,|\\(|\\\uff08)\\s*)?" +
     "(?:on\\s*?)?" +
     "(?:(this|last|past|next)\\s*)?" +
     `(${matchAnyPattern(WEEKDAY_DICTIONARY)}|weekend|weekday)` +
-    "(?:\\s*(?:\\,|\\)|\\）))?" +
+    "(?:\\s*(?:\\,|\\)|\\\uff09))?" +
     "(?:\\s*(?:of\\s*)?(this|last|past|next)\\s*week)?" +
     "(?=\\W|$)", "i");
 const ENWeekdayParser_PREFIX_GROUP = 1;

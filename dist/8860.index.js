@@ -131,7 +131,7 @@ class Link {
   }
 
   /**
-   * Sets a reference if a reference with similar properties isn’t already set.
+   * Sets a reference if a reference with similar properties isn\u2019t already set.
    */
   setUnique( link ) {
 

@@ -186,7 +186,7 @@ function createProgram(ports, onExit) {
         .enablePositionalOptions()
         .configureOutput({ writeOut: ports.writeOut, writeErr: ports.writeErr })
         .showHelpAfterError('(fortify --help lists the commands, fortify help COMMAND its options)')
-        .addHelpText('after', '\nExit codes: 0 pass or warn · 1 fail · 2 usage or configuration · 3 inconclusive where\nthe policy fails it · 70 internal error · 130 interrupted');
+        .addHelpText('after', '\nExit codes: 0 pass or warn \u00b7 1 fail \u00b7 2 usage or configuration \u00b7 3 inconclusive where\nthe policy fails it \u00b7 70 internal error \u00b7 130 interrupted');
     const add = (parent, usage, description, formats) => {
         const command = parent
             .command(usage)
@@ -218,9 +218,9 @@ function createProgram(ports, onExit) {
     add(program, 'publish', 'send what was recorded last to the sinks of the config', ['text', 'json'])
         .option('--report <file>', 'publish this report (default: the newest run of each check in the history)')
         .option('--dry-run', 'send nothing, and show just what would be sent')
-        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6921), __webpack_require__.e(3489), __webpack_require__.e(5832), __webpack_require__.e(2769), __webpack_require__.e(5500), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(5086), __webpack_require__.e(6063), __webpack_require__.e(46)]).then(__webpack_require__.bind(__webpack_require__, 83269))).publish(options, ports)));
+        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6921), __webpack_require__.e(3489), __webpack_require__.e(5832), __webpack_require__.e(2769), __webpack_require__.e(5500), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(5086), __webpack_require__.e(6063), __webpack_require__.e(2575)]).then(__webpack_require__.bind(__webpack_require__, 83269))).publish(options, ports)));
     add(program, 'slo', 'judge the objectives over the history', reportFormats.slice(0, 3)).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(2377)]).then(__webpack_require__.bind(__webpack_require__, 55354))).slo(options, ports)));
-    const deprecations = add(program, 'deprecations', 'judge deadlines: declared, announced by answers, or shown by documents, changelogs and the repository', ['text', 'json', 'markdown', 'ics']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6182), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(2778), __webpack_require__.e(1216), __webpack_require__.e(5555), __webpack_require__.e(8390)]).then(__webpack_require__.bind(__webpack_require__, 76371))).deprecations(options, ports)));
+    const deprecations = add(program, 'deprecations', 'judge deadlines: declared, announced by answers, or shown by documents, changelogs and the repository', ['text', 'json', 'markdown', 'ics']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6182), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(2778), __webpack_require__.e(1216), __webpack_require__.e(5555), __webpack_require__.e(6785)]).then(__webpack_require__.bind(__webpack_require__, 76371))).deprecations(options, ports)));
     deprecations.enablePositionalOptions();
     add(deprecations, 'catalogue', 'list what is known to end, and who says so', ['text', 'json'])
         .alias('catalog')
@@ -491,7 +491,7 @@ const unseen =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: matching them is the point
 /[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\udb40[\udc00-\udc7f]/g;
 /**
- * Text from elsewhere as one harmless line of at most `maxLength` characters: unseen characters become `�`, and the two
+ * Text from elsewhere as one harmless line of at most `maxLength` characters: unseen characters become `\ufffd`, and the two
  * marks by which GitHub's runner knows a command in a log (`::` at the start of a line, `##[` anywhere) are broken.
  */
 function plainLine(text, maxLength = 200) {
@@ -503,7 +503,7 @@ function cut(text, maxLength) {
     if (text.length <= maxLength)
         return text;
     const characters = Array.from(text);
-    return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : text;
+    return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}\u2026` : text;
 }
 /** Whether GitHub's runner would take something in a text for a command (actions/runner, ActionCommand.cs). */
 function holdsWorkflowCommand(text) {

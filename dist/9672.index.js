@@ -173,7 +173,7 @@ function annotateAll(reasons, placeOf, write) {
     }
     const rest = reasons.length - shown.length;
     if (rest > 0)
-        write(`and ${(0,plain/* count */.U9)(rest, 'more')}: see the job summary`, { title: 'fortify' });
+        write(`and ${(0,plain/* formatCount */.B4)(rest)} more: see the job summary`, { title: 'fortify' });
 }
 
 // EXTERNAL MODULE: ./packages/action/build/surface.js
@@ -208,7 +208,7 @@ async function show({ report, document = null, outputs, isRetold = false }, { to
     }
     const [{ renderText }, { renderMarkdown }, { renderJson }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(3190)]).then(__webpack_require__.bind(__webpack_require__, 33190)),
-        Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(4376)]).then(__webpack_require__.bind(__webpack_require__, 50968)),
+        Promise.all(/* import() */[__webpack_require__.e(3576), __webpack_require__.e(4376)]).then(__webpack_require__.bind(__webpack_require__, 53576)),
         __webpack_require__.e(/* import() */ 7063).then(__webpack_require__.bind(__webpack_require__, 77063)),
     ]);
     // Every cell of the text is one harmless line already; a line that still looks like a command would be a bug of ours.
@@ -240,7 +240,7 @@ async function reportFault(error, frame) {
     await writeOutputs({ verdict: 'inconclusive', ...outputsOnFault, 'report-path': '' }, toolkit);
     const { escapeMarkdown } = await __webpack_require__.e(/* import() */ 9718).then(__webpack_require__.bind(__webpack_require__, 19718));
     const list = problems.map((problem) => `- ${escapeMarkdown((0,build_error/* formatProblem */.Vw)(problem))}`).join('\n');
-    await writeSummary(`## ❔ fortify could not run\n\n${list}\n`, toolkit);
+    await writeSummary(`## \u2754 fortify could not run\n\n${list}\n`, toolkit);
     toolkit.setFailed(`fortify could not run: ${(0,plain/* count */.U9)(problems.length, 'problem')}`);
     return error instanceof build_error/* FortifyError */.In ? exit_code/* exitCodes */.h.usage : exit_code/* exitCodes */.h.internal;
 }
@@ -525,7 +525,7 @@ const unseen =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: matching them is the point
 /[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\udb40[\udc00-\udc7f]/g;
 /**
- * Text from elsewhere as one harmless line of at most `maxLength` characters: unseen characters become `�`, and the two
+ * Text from elsewhere as one harmless line of at most `maxLength` characters: unseen characters become `\ufffd`, and the two
  * marks by which GitHub's runner knows a command in a log (`::` at the start of a line, `##[` anywhere) are broken.
  */
 function plainLine(text, maxLength = 200) {
@@ -537,7 +537,7 @@ function cut(text, maxLength) {
     if (text.length <= maxLength)
         return text;
     const characters = Array.from(text);
-    return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : text;
+    return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}\u2026` : text;
 }
 /** Whether GitHub's runner would take something in a text for a command (actions/runner, ActionCommand.cs). */
 function holdsWorkflowCommand(text) {

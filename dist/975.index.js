@@ -171,7 +171,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `fortify history merge DIR… --history DEST`: adds what is in histories to one of them, or to a new one. */
+/** `fortify history merge DIR\u2026 --history DEST`: adds what is in histories to one of them, or to a new one. */
 async function historyMerge(directories, options, ports) {
     if (options.history === undefined)
         throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('--history', 'missing: name the history to merge into');

@@ -71,6 +71,8 @@ var url = __webpack_require__(63040);
 
 
 
+// A config is parsed once: to generate a parser for it takes longer than to parse it.
+core/* config */.$W({ jitless: true });
 // Every field says what it expects in one sentence, whatever was wrong with what it got: `problems.ts` puts the
 // offending value before it.
 /** A length of time, such as `3s`; parsed to milliseconds, more than none. */
@@ -173,9 +175,12 @@ function oneOrMoreOf(words) {
     return schemas/* union */.KCZ([schemas/* enum */.k5n(words, { error }), list], { error })
         .transform((value) => (typeof value === 'string' ? [value] : value));
 }
-/** An object whose every key is known. */
+/**
+ * An object whose every key is known. What its keys hold is only made when one is parsed: a file has few of the sections that
+ * there are, and to make them all takes longer than all else that is done with a config.
+ */
 function strict(shape) {
-    return schemas/* strictObject */.rej(shape, { error: expectedObject });
+    return schemas/* lazy */.RZV(() => schemas/* strictObject */.rej(shape(), { error: expectedObject }));
 }
 function expectedObject(issue) {
     return issue.code === 'invalid_type' ? 'expected keys and values' : undefined;
@@ -242,12 +247,12 @@ const json = schemas/* record */.g1P(pointer, schemas/* union */.KCZ([
     schemas/* number */.aig(),
     schemas/* boolean */.zMY(),
     schemas/* null */.chJ(),
-    strict({
+    strict(() => ({
         exists: schemas/* boolean */.zMY().optional(),
         equals: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()]).optional(),
         above: number.optional(),
         below: number.optional(),
-    }),
+    })),
 ], { error: 'expected a value, or keys among exists, equals, above, below' }), { error: 'expected JSON pointers and values' });
 /** The name of a header. */
 const headerName = schemas/* string */.YjP().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, { error: 'expected the name of a header' });
@@ -261,41 +266,44 @@ const method = request_fields_text
     .describe('Default GET.');
 const expectedHeader = schemas/* union */.KCZ([
     schemas/* string */.YjP(),
-    strict({
+    strict(() => ({
         exists: schemas/* boolean */.zMY().optional(),
         equals: request_fields_text.optional(),
         contains: request_fields_text.optional(),
         matches: pattern.optional(),
-    }),
+    })),
 ], { error: 'expected a text, or keys among exists, equals, contains, matches' });
 /** What an answer must be. */
-const expectKeys = {
+const expectKeys = () => ({
     status: statuses.optional(),
-    body: strict({
+    body: strict(() => ({
         contains: texts.optional().describe('Texts that must be in the body.'),
         matches: patterns.optional().describe('Regular expressions (RE2, linear time) that must match somewhere.'),
         json: json.optional().describe('JSON pointers, and the value there or keys among exists, equals, above, below.'),
-        bytes: strict({ min: wholeNumber.optional(), max: wholeNumber.optional() })
+        bytes: strict(() => ({ min: wholeNumber.optional(), max: wholeNumber.optional() }))
             .optional()
             .describe('How long the body may be.'),
-    })
+    }))
         .optional()
         .describe('What the body must hold, once decompressed.'),
     headers: schemas/* record */.g1P(headerName, expectedHeader, { error: 'expected names of headers and what each must be' })
         .optional()
         .describe('Response headers: a value, or keys among exists, equals, contains, matches.'),
-    latency: strict({ degraded: fields_duration.optional(), bad: fields_duration.optional() })
+    latency: strict(() => ({ degraded: fields_duration.optional(), bad: fields_duration.optional() }))
         .optional()
         .describe('Slower than degraded is degraded, slower than bad is bad.'),
     url: fields_url.optional().describe('The URL after all redirects.'),
     redirects: wholeNumber.optional().describe('How many redirects there must be.'),
-    certificate: strict({ days: wholeNumber.optional(), fail: wholeNumber.optional() })
+    certificate: strict(() => ({ days: wholeNumber.optional(), fail: wholeNumber.optional() }))
         .optional()
         .describe('Warn with fewer days left than days (14), be bad with fewer than fail (none).'),
     values: texts.optional().describe('Records that must be among the answers of a dns check.'),
-};
+});
 /** Credentials of a request. */
-const auth = schemas/* union */.KCZ([strict({ basic: strict({ username: request_fields_text, password: request_fields_text }) }), strict({ bearer: request_fields_text.min(1) })], {
+const auth = schemas/* union */.KCZ([
+    strict(() => ({ basic: strict(() => ({ username: request_fields_text, password: request_fields_text })) })),
+    strict(() => ({ bearer: request_fields_text.min(1) })),
+], {
     error: 'expected basic with username and password, or bearer with a token',
 });
 
@@ -310,14 +318,17 @@ const variableName = schemas/* string */.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]{0,6
 const urlTemplate = request_fields_text
     .regex(/^(https?:\/\/|\{\{)/, { error: 'expected an http or https URL, or one that a {{variable}} begins' })
     .max(8192, { error: 'expected at most 8192 characters' });
-const extraction = strict({
+const extraction = strict(() => ({
     json: request_fields_text.optional().describe('A JSONPath (RFC 9535): the first value it finds.'),
     header: headerName.optional().describe('A header.'),
     regex: pattern.optional().describe('A regular expression (RE2) over the body: its first group, else all of it.'),
     cookie: request_fields_text.optional().describe('A cookie of the jar.'),
-}).refine((keys) => Object.keys(keys).length === 1, { error: 'expected one of: json, header, regex, cookie' });
-const { status: journey_schema_status, body, headers: journey_schema_headers, url: journey_schema_url, redirects } = expectKeys;
-const step = strict({
+})).refine((keys) => Object.keys(keys).length === 1, { error: 'expected one of: json, header, regex, cookie' });
+function journeyExpectKeys() {
+    const { status, body, headers, url, redirects } = expectKeys();
+    return { status, body, headers, url, redirects };
+}
+const step = strict(() => ({
     name: request_fields_text.min(1, { error: 'expected a name' }).max(100).optional().describe('Default: method and path.'),
     url: urlTemplate.describe('Where to; {{variables}} are filled in.'),
     method: method,
@@ -328,15 +339,13 @@ const step = strict({
         .max(20, { error: 'expected at most 20' })
         .optional()
         .describe('How many are followed. Default 5.'),
-    expect: strict({ status: journey_schema_status, body, headers: journey_schema_headers, url: journey_schema_url, redirects })
-        .optional()
-        .describe('What the answer must be. Default status 2xx.'),
+    expect: strict(journeyExpectKeys).optional().describe('What the answer must be. Default status 2xx.'),
     extract: schemas/* record */.g1P(variableName, extraction, { error: 'expected names of variables, and what gives each' })
         .optional()
         .describe('Variables for the steps that follow.'),
-});
+}));
 /** The keys of a journey: requests one after the other, each with what the ones before have given. */
-const journeySchema = strict({
+const journeySchema = strict(() => ({
     variables: schemas/* record */.g1P(variableName, request_fields_text, { error: 'expected names of variables and their values' })
         .optional()
         .describe('Known from the beginning.'),
@@ -344,7 +353,7 @@ const journeySchema = strict({
         .min(1, { error: 'expected at least one step' })
         .max(50, { error: 'expected at most 50 steps' })
         .describe('In order; the first that fails is the last.'),
-}).describe('Requests one after the other, with cookies, and what the answers hold.');
+})).describe('Requests one after the other, with cookies, and what the answers hold.');
 
 ;// CONCATENATED MODULE: ./packages/core/build/config/check-schema.js
 
@@ -361,15 +370,15 @@ const baseUrls = schemas/* union */.KCZ([
     .describe('Base URLs: a list (checks prod-1, prod-2) or names and URLs (checks prod-us, prod-eu).');
 const dns = schemas/* union */.KCZ([
     request_fields_text.min(1),
-    strict({
+    strict(() => ({
         name: request_fields_text.min(1),
         type: oneOf(recordTypes).optional(),
         resolver: request_fields_text.min(1).optional(),
-    }),
+    })),
 ], { error: 'expected a name, or keys among name, type, resolver' })
-    .describe('A name to resolve, or name, type (A) and resolver (the system’s; address or address:port).');
+    .describe('A name to resolve, or name, type (A) and resolver (the system\u2019s; address or address:port).');
 /** The keys of a check, but for its id. */
-const checkKeys = {
+const checkKeys = () => ({
     url: fields_url.optional(),
     'base-urls': baseUrls.optional(),
     path: request_fields_text
@@ -381,9 +390,9 @@ const checkKeys = {
     dns: dns.optional(),
     journey: journeySchema.optional(),
     method: method,
-    headers: headers.optional().describe('Request headers; sent to the URL’s own origin only.'),
+    headers: headers.optional().describe('Request headers; sent to the URL\u2019s own origin only.'),
     body: request_fields_text.optional().describe('The body of the request.'),
-    auth: auth.optional().describe('basic (username, password) or bearer (token); sent to the URL’s own origin only.'),
+    auth: auth.optional().describe('basic (username, password) or bearer (token); sent to the URL\u2019s own origin only.'),
     send: request_fields_text.optional().describe('What a tcp check sends once it is connected.'),
     timeout: waitingTime.optional().describe('The whole probe, from name look-up to the last byte. Default 10s.'),
     'connect-timeout': waitingTime.optional().describe('Until the connection can be used: name, TCP, TLS. Default 5s.'),
@@ -426,12 +435,12 @@ const checkKeys = {
     connection: oneOf(['fresh', 'reuse'])
         .optional()
         .describe('fresh: a connection for each probe, as Atlassian measures (the default). reuse: kept for the next sample of the run.'),
-    trust: strict({ ca: request_fields_text.optional(), certificate: request_fields_text.optional(), key: request_fields_text.optional() })
+    trust: strict(() => ({ ca: request_fields_text.optional(), certificate: request_fields_text.optional(), key: request_fields_text.optional() }))
         .optional()
         .describe('TLS: ca to trust besides the usual ones, certificate and key to show. Files, or PEM text by way of a variable.'),
-};
+});
 /** A check as written. */
-const checkSchema = strict({ id: id, ...checkKeys });
+const checkSchema = strict(() => ({ id: id, ...checkKeys() }));
 function expectedSize() {
     return 'expected a size, such as 64 KiB or 1 MiB';
 }
@@ -480,7 +489,7 @@ const failureDistance = schemas/* string */.YjP({ error: expectedFailure })
     .refine((days) => days === null || days <= 3660, mostDays);
 const severity = oneOf(policy/* severities */.gO).optional().describe('How much depends on it: high, normal (the default) or low.');
 const snoozeKeys = { until: date, reason: textOf('a reason', 300) };
-const deadline = strict({
+const deadline = strict(() => ({
     id: id.describe('Its name.'),
     title: textOf('a title', 200).describe('What must be done, or what ends.'),
     date: date.describe('By when; the day ends when it does so everywhere on Earth.'),
@@ -488,44 +497,46 @@ const deadline = strict({
     owner: textOf('a name', 100).optional().describe('Who sees to it.'),
     severity,
     done: schemas/* boolean */.zMY({ error: 'expected true or false' }).optional().describe('true: it weighs on nothing any more.'),
-    snooze: strict(snoozeKeys).optional().describe('It weighs on nothing until that day is over; and why.'),
-});
-const documentKeys = {
+    snooze: strict(() => snoozeKeys)
+        .optional()
+        .describe('It weighs on nothing until that day is over; and why.'),
+}));
+const documentKeys = () => ({
     id: id.describe('Its name, which the ids of its deadlines begin with.'),
     document: textOf('a URL or a file', 2000).describe('A URL, or a file of the repository.'),
     headers: headers.optional().describe("Headers of the request, sent to the URL's own origin only."),
     timeout: waitingTime.optional().describe('The whole request, every redirect included. Default 30s.'),
     severity,
-};
-const openapi = strict({
-    ...documentKeys,
+});
+const openapi = strict(() => ({
+    ...documentKeys(),
     uses: listOf('GET /path, /path or an operationId', 500).describe('Operations that are used.'),
     code: listOf('a glob of files', 500).describe('Globs of source files that are looked through for its paths; one that begins with ! leaves files out.'),
-});
-const feed = strict({
-    ...documentKeys,
+}));
+const feed = strict(() => ({
+    ...documentKeys(),
     products: listOf('a product', 100).describe('Words that one of its categories, or its title, must have one of.'),
     types: listOf('a type of entry', 100).describe('The same, for types such as Deprecated or Removed.'),
     words: listOf('a word', 100).describe('Words that its title or its text must have one of.'),
-});
+}));
 /** The keys of deadlines, and of where they come from. */
-const deprecationsSchema = strict({
+const deprecationsSchema = strict(() => ({
     warn: distance.optional().describe('So long before its date a deadline is due. Default 90d.'),
     fail: failureDistance
         .optional()
         .describe('So long before its date it fails the gate; never: not even when it is over. Default 14d.'),
-    distances: schemas/* array */.YOg(strict({
+    distances: schemas/* array */.YOg(strict(() => ({
         source: oneOf(policy/* deadlineSources */.zp).optional().describe('Default: any.'),
         severity: oneOf(policy/* severities */.gO).optional().describe('Default: any.'),
         warn: distance.optional(),
         fail: failureDistance.optional(),
-    }), { error: 'expected a list of distances' })
+    })), { error: 'expected a list of distances' })
         .optional()
         .describe('Other distances, by source and severity; the first that matches counts. Certificates: 14d and 0d.'),
     deadlines: schemas/* array */.YOg(deadline, { error: 'expected a list of deadlines' })
         .optional()
         .describe('What must be done by a date.'),
-    snooze: schemas/* array */.YOg(strict({ deadline: textOf('the id of a deadline, or a glob', 300), ...snoozeKeys }), {
+    snooze: schemas/* array */.YOg(strict(() => ({ deadline: textOf('the id of a deadline, or a glob', 300), ...snoozeKeys })), {
         error: 'expected a list of deadlines to put off',
     })
         .optional()
@@ -538,10 +549,10 @@ const deprecationsSchema = strict({
         .describe('Changelogs (RSS, Atom, JSON Feed): dates found in their prose are shown for review.'),
     scan: schemas/* union */.KCZ([
         schemas/* boolean */.zMY(),
-        strict({
+        strict(() => ({
             ignore: listOf('a glob of files', 500).describe('Globs of files that are left out.'),
             severity,
-        }),
+        })),
     ], { error: 'expected true or false, or keys among ignore, severity' })
         .optional()
         .describe('Whether the repository is looked through for what the catalogue knows to end. Default false.'),
@@ -550,17 +561,17 @@ const deprecationsSchema = strict({
         .describe('Rows of the catalogue that count whatever the repository uses.'),
     issues: schemas/* union */.KCZ([
         schemas/* boolean */.zMY(),
-        strict({
+        strict(() => ({
             labels: listOf('the name of a label', 50).describe('Default deprecation.'),
             assignees: listOf('the name of a user', 50).describe('Default nobody.'),
-        }),
+        })),
     ], { error: 'expected true or false, or keys among labels, assignees' })
         .optional()
         .describe('Whether the deprecations action keeps an issue for each deadline that is due, and what those are given.'),
     calendar: textOf('a file', 1000)
         .optional()
         .describe('Where the deprecations action writes a calendar of the deadlines.'),
-});
+}));
 
 // EXTERNAL MODULE: ./packages/core/build/config/history.js
 var config_history = __webpack_require__(9829);
@@ -624,7 +635,7 @@ const idsByCheck = schemas/* record */.g1P(schemas/* string */.YjP(), sink_schem
 const sink_schema_headers = schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/, { error: 'expected the name of a header' }), schemas/* string */.YjP().regex(/^[^\r\n\0]*$/, { error: 'expected a value in one line' }), { error: 'expected headers' })
     .describe('Sent with every request.');
 const kinds = {
-    'atlassian-connect': strict({
+    'atlassian-connect': strict(() => ({
         'base-url': fields_url.describe("The product's, such as https://acme.atlassian.net."),
         'app-key': sink_schema_text('the key of the app').describe('The key of the app.'),
         secret: sink_schema_text('the shared secret').describe('The shared secret of the installation.'),
@@ -634,45 +645,46 @@ const kinds = {
         'acknowledge-removed': schemas/* boolean */.zMY({ error: 'expected true or false' })
             .optional()
             .describe('Atlassian removed this API after 2023-04-24: true for a host that still speaks it.'),
-    }).describe('The metrics API of Atlassian Connect.'),
-    otlp: strict({ url: fields_url.describe('With the path, mostly /v1/metrics.') }).describe('OpenTelemetry, OTLP over HTTP.'),
-    prometheus: strict({
+    })).describe('The metrics API of Atlassian Connect.'),
+    otlp: strict(() => ({ url: fields_url.describe('With the path, mostly /v1/metrics.') })).describe('OpenTelemetry, OTLP over HTTP.'),
+    prometheus: strict(() => ({
         pushgateway: fields_url.optional().describe('A Pushgateway.'),
         'remote-write': fields_url.optional().describe('A receiver of remote-write, with the path.'),
-    })
+    }))
         .refine((keys) => (keys.pushgateway === undefined) !== (keys['remote-write'] === undefined), {
         error: 'expected one of: pushgateway, remote-write',
     })
         .describe('Prometheus.'),
-    statuspage: strict({
+    statuspage: strict(() => ({
         page: sink_schema_text('the id of a page').describe('The id of the page.'),
         token: sink_schema_text('an API key').describe('An API key.'),
         components: idsByCheck.optional().describe('Components by check: their status follows it.'),
         metrics: idsByCheck.optional().describe('Metrics by check: its duration in milliseconds.'),
         url: fields_url.optional().describe('Default https://api.statuspage.io.'),
-    }).describe('Atlassian Statuspage.'),
-    webhook: strict({
+    })).describe('Atlassian Statuspage.'),
+    webhook: strict(() => ({
         url: fields_url,
         secret: sink_schema_text('a secret').optional().describe('Signs each request, HMAC-SHA256.'),
-    }).describe('The report as JSON.'),
-    file: strict({
+    })).describe('The report as JSON.'),
+    file: strict(() => ({
         path: sink_schema_text('a path').describe('Where it is written.'),
         format: oneOf(['junit', 'json', 'openmetrics']).describe('What is written.'),
-    }).describe('A file.'),
+    })).describe('A file.'),
 };
 const kindNames = Object.keys(kinds);
-const sink = strict({
+const sinkKeys = () => ({
     id: id.describe('Its name.'),
     required: schemas/* boolean */.zMY({ error: 'expected true or false' })
         .optional()
         .describe('Whether it fails fortify publish when it cannot be reached. Default false.'),
-    oidc: strict({ audience: sink_schema_text('an audience').describe('For whom it is.') })
+    oidc: strict(() => ({ audience: sink_schema_text('an audience').describe('For whom it is.') }))
         .optional()
         .describe('A token of the identity of the CI, sent as bearer. Takes id-token, write.'),
     headers: sink_schema_headers.optional(),
     timeout: fields_duration.optional().describe('For each try. Default 10s.'),
     ...Object.fromEntries(kindNames.map((name) => [name, kinds[name].optional()])),
-}).refine((keys) => kindNames.filter((name) => keys[name] !== undefined).length === 1, { error: `expected just one of: ${kindNames.join(', ')}` });
+});
+const sink = strict(sinkKeys).refine((keys) => kindNames.filter((name) => keys[name] !== undefined).length === 1, { error: `expected just one of: ${kindNames.join(', ')}` });
 /** The keys of `sinks`: where results are published to. */
 const sinksSchema = schemas/* array */.YOg(sink, { error: 'expected a list of sinks' });
 
@@ -682,16 +694,16 @@ const sinksSchema = schemas/* array */.YOg(sink, { error: 'expected a list of si
 const glob = schemas/* string */.YjP({ error: 'expected a text, which may hold * and ?' })
     .min(1, { error: 'expected a text, which may hold * and ?' })
     .max(500, { error: 'expected at most 500 characters' });
-const syntheticRule = strict({
+const syntheticRule = strict(() => ({
     id: id.describe('The id of the check.'),
     name: glob.optional().describe('The name of the test, or a glob of it.'),
     suite: glob.optional().describe('The suite it belongs to, or a glob of it.'),
     tag: glob.optional().describe('One of its tags, such as @smoke.'),
-}).refine(({ name, suite, tag }) => name !== undefined || suite !== undefined || tag !== undefined, {
+})).refine(({ name, suite, tag }) => name !== undefined || suite !== undefined || tag !== undefined, {
     error: 'expected at least one of: name, suite, tag',
 });
 /** The keys of `synthetic`: how the results of tests become checks. */
-const syntheticSchema = strict({
+const syntheticSchema = strict(() => ({
     by: oneOf(['test', 'suite'])
         .optional()
         .describe('What becomes a check: every test, as synthetic/SUITE/NAME, or every suite, as synthetic/SUITE. Default test.'),
@@ -699,7 +711,7 @@ const syntheticSchema = strict({
         .optional()
         .describe('Which tests are which check; of several rules that match, the first counts.'),
     location: id.optional().describe('Where the tests run, or what they run against. Default default.'),
-});
+}));
 
 ;// CONCATENATED MODULE: ./packages/core/build/config/schema.js
 
@@ -714,14 +726,14 @@ const syntheticSchema = strict({
 
 const expectedRule = 'expected a recurrence rule in capitals: FREQ=YEARLY, MONTHLY, WEEKLY or DAILY, and each at most once INTERVAL, COUNT or UNTIL (20270131T000000Z), BYMONTH, BYMONTHDAY (1 to 28, or -1 to -28 from the end), BYDAY (MO; 1MO and -1SU with MONTHLY and YEARLY), BYHOUR, WKST, where these cannot contradict each other';
 const expectedBranch = 'expected the name of a branch, such as fortify-history';
-const gateKeys = {
-    budget: strict({ warn: ratio.optional(), fail: ratio.optional() })
+const gateKeys = () => ({
+    budget: strict(() => ({ warn: ratio.optional(), fail: ratio.optional() }))
         .optional()
         .describe('Remaining error budget below which to warn (25%) and to fail (0%).'),
-    recent: strict({
+    recent: strict(() => ({
         window: period.optional().describe('The look-back. Default 15m.'),
         failures: atLeast(1).optional().describe('Default 1.'),
-    })
+    }))
         .optional()
         .describe('Warn when a check failed this often within the window.'),
     'min-samples': wholeNumber.optional().describe('Fewer counted samples are inconclusive. Default 30.'),
@@ -737,34 +749,34 @@ const gateKeys = {
     'stale-data': oneOf(['pass', 'warn', 'fail'])
         .optional()
         .describe('The same, where it is inconclusive because the history is stale. Default: as no-data.'),
-    burn: strict({
+    burn: strict(() => ({
         page: oneOf(['fail', 'warn', 'ignore']).optional().describe('Default fail.'),
         ticket: oneOf(['fail', 'warn', 'ignore']).optional().describe('Default warn.'),
-    })
+    }))
         .optional()
         .describe('What it does when the budget burns too fast: rows of 1h and 6h page, of 1d and 3d are a ticket.'),
     confidence: target
         .optional()
         .describe('How sure it must be that the target is missed before it fails, such as 95%; else it warns. Default: counts alone decide.'),
-};
+});
 const objectiveGate = strict(gateKeys);
 const oneOrMoreIds = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP()).min(1, { error: 'expected at least one id or glob' })], {
     error: 'expected ids or globs of checks',
 })
     .transform((value) => (typeof value === 'string' ? [value] : value));
-const objective = strict({
+const objective = strict(() => ({
     id: id,
     checks: oneOrMoreIds.optional().describe('Ids of checks, or globs with * and ?. Default: all.'),
     per: oneOf(['check', 'all'])
         .optional()
         .describe('check: a result for each check. all: samples pooled. Default check.'),
-    composite: schemas/* array */.YOg(strict({
+    composite: schemas/* array */.YOg(strict(() => ({
         objective: id.describe('The id of an objective that is not composite itself.'),
         weight: schemas/* number */.aig({ error: 'expected a number above 0' })
             .positive({ error: 'expected a number above 0' })
             .optional()
             .describe('Default 1.'),
-    }), { error: 'expected a list of objectives' })
+    })), { error: 'expected a list of objectives' })
         .min(1, { error: 'expected at least one objective' })
         .optional()
         .describe('Other objectives that it is made of, instead of checks.'),
@@ -774,10 +786,10 @@ const objective = strict({
     target: target,
     window: schemas/* union */.KCZ([
         period,
-        strict({
+        strict(() => ({
             calendar: oneOf(config/* calendarUnits */.Y).describe('The period; weeks begin on Monday.'),
             zone: zone.optional().describe('An IANA time zone, such as Europe/Paris. Default UTC.'),
-        }),
+        })),
     ], { error: 'expected a duration such as 28d, or calendar: month with a zone' })
         .optional()
         .describe('What it looks at: so long before now (28d, the default), or the current calendar period (calendar and zone, which is UTC by default).'),
@@ -794,15 +806,15 @@ const objective = strict({
     hold: period
         .optional()
         .describe('time-weighted: how long a state is held past its sample. Default: twice the declared cadence, else the measured one.'),
-    latency: strict({ under: fields_duration.describe('A good sample must also be faster than this.') })
+    latency: strict(() => ({ under: fields_duration.describe('A good sample must also be faster than this.') }))
         .optional()
         .describe('Makes it a latency objective.'),
     every: period.optional().describe("Declared cadence. Default: the check's."),
     degraded: oneOf(['good', 'bad']).optional().describe('What degraded counts as. Default good.'),
     gate: objectiveGate.optional().describe("Overrides the file's gate for this objective."),
-});
+}));
 /** When something is: once, or again and again. */
-const occasionKeys = {
+const occasionKeys = () => ({
     start: fields_instant
         .refine((timeMs) => timeMs >= Date.UTC(2015, 0), { error: 'expected an instant since 2015' })
         .describe('When it begins, such as 2026-12-01T02:00Z.'),
@@ -815,14 +827,14 @@ const occasionKeys = {
         .max(200, { error: 'expected at most 200 characters' })
         .optional()
         .describe('What for.'),
-};
-const maintenance = strict({
-    checks: oneOrMoreIds.optional().describe('Ids of checks, or globs with * and ?. Default: all.'),
-    ...occasionKeys,
 });
+const maintenance = strict(() => ({
+    checks: oneOrMoreIds.optional().describe('Ids of checks, or globs with * and ?. Default: all.'),
+    ...occasionKeys(),
+}));
 const occasions = schemas/* array */.YOg(strict(occasionKeys), { error: 'expected a list of windows' });
 /** `fortify.yml` as written: the one source of its JSON Schema, of its defaults' meaning, and of its errors. */
-const configSchema = strict({
+const configSchema = strict(() => ({
     version: schemas/* literal */.euz(1, { error: 'expected version: 1' }).describe('The version of this format.'),
     service: schemas/* string */.YjP({ error: 'expected a name' })
         .min(1, { error: 'expected a name' })
@@ -839,15 +851,15 @@ const configSchema = strict({
     canary: schemas/* array */.YOg(fields_url, { error: 'expected a list of URLs' })
         .optional()
         .describe('URLs asked when checks fail on network reasons: only if all fail too was it our own network. Default on GitHub: its API.'),
-    egress: strict({ allow: schemas/* array */.YOg(schemas/* string */.YjP()).optional(), deny: schemas/* array */.YOg(schemas/* string */.YjP()).optional() })
+    egress: strict(() => ({ allow: schemas/* array */.YOg(schemas/* string */.YjP()).optional(), deny: schemas/* array */.YOg(schemas/* string */.YjP()).optional() }))
         .optional()
         .describe('Addresses, CIDR ranges, host names and globs of them, allowed or denied besides the rules that always hold.'),
     objectives: schemas/* array */.YOg(objective, { error: 'expected a list of objectives' }).optional().describe('The SLOs.'),
     maintenance: schemas/* array */.YOg(maintenance, { error: 'expected a list of maintenance windows' })
         .optional()
         .describe('When samples count as nothing, for whichever objective.'),
-    gate: strict({
-        ...gateKeys,
+    gate: strict(() => ({
+        ...gateKeys(),
         health: oneOf(['fail', 'warn', 'ignore'])
             .optional()
             .describe('What an unhealthy check of this run does. Default fail.'),
@@ -867,16 +879,16 @@ const configSchema = strict({
         'change-windows': occasions
             .optional()
             .describe('When the gate lets anything through at all. Default: whenever there is no freeze.'),
-        override: strict({
+        override: strict(() => ({
             label: schemas/* string */.YjP({ error: 'expected the name of a label' })
                 .min(1, { error: 'expected the name of a label' })
                 .max(50, { error: 'expected at most 50 characters' })
                 .optional()
                 .describe('A label of the pull request that overrides the gate. Default: none does.'),
-        })
+        }))
             .optional()
             .describe('What turns a verdict that would fail into a warning, beside the override-reason of the gate.'),
-    })
+    }))
         .optional()
         .describe('How figures become a verdict.'),
     sinks: sinksSchema.optional().describe('Where results are published to.'),
@@ -885,7 +897,7 @@ const configSchema = strict({
     'fail-on': oneOf(['unhealthy', 'fail', 'inconclusive', 'never'])
         .optional()
         .describe('When the job of the action fails; its input wins. Default unhealthy.'),
-    history: strict({
+    history: strict(() => ({
         store: oneOrMoreOf(config_history/* historyStores */.bl)
             .optional()
             .describe('Where samples are kept: the cache of GitHub, a branch of the repository, a directory, or several of them (a list): all are read, and all are written. Default: directory; cache in an action.'),
@@ -910,8 +922,8 @@ const configSchema = strict({
         retention: period
             .optional()
             .describe('How long samples are kept, counted from the newest; never shorter than the longest window. Daily sums of what leaves are kept for 13 months. Default 90d.'),
-    }).optional(),
-});
+    })).optional(),
+}));
 
 
 /***/ }),
@@ -924,7 +936,7 @@ const configSchema = strict({
 /* harmony export */   Oe: () => (/* binding */ matchesStatus),
 /* harmony export */   a1: () => (/* binding */ describeStatuses)
 /* harmony export */ });
-/** `200`, `2xx`, `200-204` → ranges; `null` when one of them is none of those, or there is none at all. */
+/** `200`, `2xx`, `200-204` \u2192 ranges; `null` when one of them is none of those, or there is none at all. */
 function parseStatuses(values) {
     const ranges = values.map((value) => parseStatus(String(value).trim().toLowerCase()));
     return ranges.length === 0 || ranges.includes(null) ? null : ranges.filter((range) => range !== null);

@@ -598,17 +598,17 @@ async function synthetic(home) {
 }
 /** The deprecations action. */
 async function deprecations(home) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(7542), __nccwpck_require__.e(1669), __nccwpck_require__.e(268), __nccwpck_require__.e(2778), __nccwpck_require__.e(9672), __nccwpck_require__.e(1216), __nccwpck_require__.e(5555), __nccwpck_require__.e(7056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69168));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(7542), __nccwpck_require__.e(1669), __nccwpck_require__.e(268), __nccwpck_require__.e(2778), __nccwpck_require__.e(9672), __nccwpck_require__.e(1216), __nccwpck_require__.e(5555), __nccwpck_require__.e(7195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69168));
     await main(home);
 }
 /** The gate action. */
 async function gate(home) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6921), __nccwpck_require__.e(5745), __nccwpck_require__.e(7542), __nccwpck_require__.e(1669), __nccwpck_require__.e(268), __nccwpck_require__.e(9672), __nccwpck_require__.e(9146), __nccwpck_require__.e(968), __nccwpck_require__.e(7610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27610));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6921), __nccwpck_require__.e(5745), __nccwpck_require__.e(7542), __nccwpck_require__.e(1669), __nccwpck_require__.e(268), __nccwpck_require__.e(9672), __nccwpck_require__.e(9146), __nccwpck_require__.e(3576), __nccwpck_require__.e(7610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27610));
     await main(home);
 }
 /** The comment action. */
 async function comment() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6921), __nccwpck_require__.e(5745), __nccwpck_require__.e(7542), __nccwpck_require__.e(9672), __nccwpck_require__.e(9146), __nccwpck_require__.e(968), __nccwpck_require__.e(2026)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63317));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6921), __nccwpck_require__.e(5745), __nccwpck_require__.e(7542), __nccwpck_require__.e(9672), __nccwpck_require__.e(9146), __nccwpck_require__.e(3576), __nccwpck_require__.e(2026)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63317));
     await main();
 }
 /** What an action that records runs when its job ends. */
