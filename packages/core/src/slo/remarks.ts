@@ -77,7 +77,7 @@ function cadenceRemarks(all: readonly ObjectiveFigures[]): string[] {
 /** Targets that no window could show at the measured cadence. Where one is declared, the config says so by itself. */
 function finenessRemarks(all: readonly ObjectiveFigures[]): string[] {
   const fine = all.flatMap(({ objective, periodMs, counts, declaredCadenceMs, measuredCadenceMs }) => {
-    if (declaredCadenceMs !== null || measuredCadenceMs === null) return [];
+    if (declaredCadenceMs !== null || measuredCadenceMs === null || objective.composite !== null) return [];
     const most = Math.max(counts.total, Math.floor(periodMs / measuredCadenceMs));
     return most < samplesToShow(objective.target) ? { target: objective.target, most } : [];
   });
