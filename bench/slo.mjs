@@ -28,8 +28,8 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const [fortify, peer] = [here('../dist/fortify.js'), here('slo-peer.mjs')];
 
 if (!existsSync(here('node_modules/@duckdb/node-api'))) console.log('left out: DuckDB (npm install --prefix bench)');
-if (spawnSync('prometheus', ['--version']).status !== 0)
-  console.log('left out: Prometheus (Debian package prometheus)');
+const hasPrometheus = spawnSync('prometheus', ['--version']).status === 0;
+if (!hasPrometheus) console.log('left out: Prometheus (Debian package prometheus)');
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 const windows = [28 * 1440, 60, 360, 1440, 4320, 5, 30, 120];
