@@ -1431,7 +1431,7 @@ function cadenceRemarks(all) {
 /** Targets that no window could show at the measured cadence. Where one is declared, the config says so by itself. */
 function finenessRemarks(all) {
     const fine = all.flatMap(({ objective, periodMs, counts, declaredCadenceMs, measuredCadenceMs }) => {
-        if (declaredCadenceMs !== null || measuredCadenceMs === null)
+        if (declaredCadenceMs !== null || measuredCadenceMs === null || objective.composite !== null)
             return [];
         const most = Math.max(counts.total, Math.floor(periodMs / measuredCadenceMs));
         return most < (0,sampling/* samplesToShow */.O)(objective.target) ? { target: objective.target, most } : [];

@@ -737,7 +737,9 @@ const gateKeys = () => ({
         .optional()
         .describe('Warn when a check failed this often within the window.'),
     'min-samples': wholeNumber.optional().describe('Fewer counted samples are inconclusive. Default 30.'),
-    'min-failures': wholeNumber.optional().describe('Fewer failures cannot fail. Default 2.'),
+    'min-failures': wholeNumber
+        .optional()
+        .describe('Fewer failures cannot fail; of a burn rate, fewer runs with a failure. Default 2.'),
     'min-coverage': ratio.optional().describe('Less coverage of the window is inconclusive. Default 50%.'),
     stale: schemas/* number */.aig({ error: 'expected a number of cadences, such as 3' })
         .positive({ error: 'expected a number of cadences, such as 3' })
