@@ -98,7 +98,7 @@ test('a budget that burns fast fails before it is gone, and can be told not to',
   const failed = await workspace.fortify(['slo', ...now]);
   expect(failed.exitCode).toBe(1);
   expect(failed.stdout).toContain(
-    'slo/api: burns 33.3 × over 6h and 66.7 × over 3h (stretched to hold enough samples), more than 2.8 × (page)',
+    'slo/api: burns 33.3 × over 6h and 66.7 × over 3h (stretched to hold enough runs), more than 2.8 × (page)',
   );
   await workspace.write('fortify.yml', config(', burn: { page: warn, ticket: ignore }'));
   const warned = await workspace.fortify(['slo', ...now]);

@@ -177,7 +177,7 @@ function judgeBurn({ burnRates }: ObjectiveFigures, policy: ObjectivePolicy): Fi
 }
 
 function describeBurn({ row, threshold, long, short, shortMs }: BurnRate): string {
-  const stretched = shortMs > row.shortMs ? ' (stretched to hold enough samples)' : '';
+  const stretched = shortMs > row.shortMs ? ' (stretched to hold enough runs)' : '';
   return (
     `burns ${(long ?? 0).toFixed(1)} × over ${formatDuration(row.longMs)} and ${(short ?? 0).toFixed(1)} × over ` +
     `${describeDuration(shortMs)}${stretched}, more than ${Number(threshold.toFixed(2))} × (${row.severity})`
