@@ -1611,7 +1611,7 @@ function judgeBurn({ burnRates }, policy) {
     return [...found.filter(({ severity }) => severity === 'fail'), ...found].slice(0, 1);
 }
 function describeBurn({ row, threshold, long, short, shortMs }) {
-    const stretched = shortMs > row.shortMs ? ' (stretched to hold enough samples)' : '';
+    const stretched = shortMs > row.shortMs ? ' (stretched to hold enough runs)' : '';
     return (`burns ${(long ?? 0).toFixed(1)} \u00d7 over ${(0,duration/* formatDuration */.a3)(row.longMs)} and ${(short ?? 0).toFixed(1)} \u00d7 over ` +
         `${(0,duration/* describeDuration */.MB)(shortMs)}${stretched}, more than ${Number(threshold.toFixed(2))} \u00d7 (${row.severity})`);
 }
