@@ -82,6 +82,14 @@ test.each(sources.filter(({ room }) => room === 'core'))('$path is pure', ({ imp
   expect(text).not.toMatch(/\bprocess\.\w|\bDate\.now\b|\bperformance\.|\bMath\.random\b|\bfetch\(|\bsetTimeout\(/);
 });
 
+test('core takes nothing from Node by another way but what hashes', () => {
+  const users = sources.filter(({ room, text }) => room === 'core' && /node:process|getBuiltinModule/.test(text));
+  expect(users.map(({ path }) => path)).toEqual(['packages/core/src/text/sha256.ts']);
+  const [{ text }] = users as [Source];
+  expect(text.match(/^import .*$/gm)).toEqual(["import { getBuiltinModule } from 'node:process';"]);
+  expect(text.match(/getBuiltinModule\(.*?\)/g)).toEqual(["getBuiltinModule('node:crypto')"]);
+});
+
 test.each(sources.filter(({ path, room }) => room !== 'core' && !path.endsWith('/main.ts')))(
   '$path leaves the process and the clock to main.ts',
   ({ text }) => {

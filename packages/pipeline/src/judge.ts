@@ -27,6 +27,6 @@ export async function judgeObjectives(
   nowMs: number,
 ): Promise<JudgedObjectives> {
   // A run that is about to probe has no use for it yet.
-  const { judgeHistory } = await import('@fortify/core/verdict/judge');
-  return judgeHistory(await findObjectives(loaded, history), loaded.config, history, nowMs);
+  const { judgeTargets } = await import('@fortify/core/verdict/judge');
+  return judgeTargets(await findObjectives(loaded, history), loaded.config, history, nowMs);
 }

@@ -140,7 +140,7 @@ export function oneOrMoreOf<const Words extends readonly [string, ...string[]]>(
 
 /**
  * An object whose every key is known. What its keys hold is only made when one is parsed: a file has few of the sections that
- * there are, and to make them all takes longer than all else that is done with a config.
+ * there are, and to make them all takes longer than to parse it.
  */
 export function strict<Shape extends z.ZodRawShape>(shape: () => Shape) {
   return z.lazy(() => z.strictObject(shape(), { error: expectedObject }));

@@ -22,16 +22,15 @@ export interface FigureRow {
   readonly durations: string;
 }
 
-/** Rows for the objectives that were judged by samples and that there is room for, the worst first. */
-export function figureRows(report: Report, most: number): FigureRow[] {
+/** Rows for the objectives that were judged by samples, the worst first. */
+export function figureRows(report: Report): FigureRow[] {
   return byUrgency(report)
     .filter(({ status, interval }) => status !== 'inconclusive' && interval !== null)
-    .slice(0, most)
     .map((objective) => ({
       id: objectiveName(objective),
       interval: describeInterval(objective.interval),
       worth: objective.effectiveSamples === null ? '' : formatCount(Math.floor(objective.effectiveSamples)),
-      goneIn: describeSeconds(objective.budget.exhaustsInSeconds, 'it is'),
+      goneIn: objective.budget.exhaustsInSeconds === 0 ? 'gone' : describeSeconds(objective.budget.exhaustsInSeconds),
       detected: describeSeconds(objective.meanTimes.detectSeconds),
       recovered: describeSeconds(objective.meanTimes.recoverSeconds),
       durations: describePercentiles(objective.durationMs),
@@ -42,9 +41,8 @@ function describeInterval(interval: ReportObjective['interval']): string {
   return interval === null ? '' : `${formatPercent(interval.low)} to ${formatPercent(interval.high)}`;
 }
 
-function describeSeconds(seconds: number | null, zero = ''): string {
-  if (seconds === null) return '';
-  return seconds === 0 && zero !== '' ? zero : describeDuration(seconds * 1000);
+function describeSeconds(seconds: number | null): string {
+  return seconds === null ? '' : describeDuration(seconds * 1000);
 }
 
 function describePercentiles(durations: ReportObjective['durationMs']): string {
@@ -57,7 +55,7 @@ export interface IncidentRow {
   readonly check: string;
   readonly duration: string;
   readonly bad: string;
-  /** What it cost, and of which objective's budget. */
+  /** What it took of the budget of the objective. */
   readonly cost: string;
   readonly objective: string;
 }

@@ -24,9 +24,6 @@ const objectiveIcons = { met: '✅', 'at-risk': '⚠️', inconclusive: '❔', b
 /** Incidents beyond these are in the report. */
 const maxIncidents = 5;
 
-/** So many objectives have more said of them. */
-const maxFigures = 20;
-
 /** Rows beyond this are counted, not shown. */
 const maxRows = 50;
 
@@ -226,9 +223,9 @@ function incidentTable(report: Report): string {
 }
 
 function figureTable(report: Report): string {
-  const rows = figureRows(report, maxFigures);
+  const rows = figureRows(report);
   if (rows.length === 0) return '';
-  const body = rows.map(({ id, interval, worth, goneIn, detected, recovered, durations }) => {
+  const body = rows.slice(0, maxRows).map(({ id, interval, worth, goneIn, detected, recovered, durations }) => {
     return [codeCell(id, 200), interval, worth, goneIn, detected, recovered, durations];
   });
   const head = [

@@ -83,6 +83,11 @@ export function allowance(base: number, target: number): number {
   return decimal(base * errorBudget(target));
 }
 
+/** A ratio to six decimals, cut off and not rounded: what had a failure is never whole. */
+export function cutOff(ratio: number): number {
+  return Math.floor(ratio * 1e6) / 1e6;
+}
+
 /** A sum or product of decimals, freed from the noise of binary arithmetic. */
 export function decimal(value: number): number {
   return Number(value.toPrecision(13));

@@ -1,6 +1,5 @@
-import { runAt } from '../history/runs.ts';
 import { computeBurnRate, errorBudget, isBurnAbove } from './budget.ts';
-import { countAll, forEachKind, kinds, rowsOfTally, type SampleCounts, type Tally } from './tally.ts';
+import { badTimes, countAll, countedFromNewest, type SampleCounts, type Tally } from './tally.ts';
 import { rollingWindow, type Window } from './window.ts';
 
 /** One row of the multi-window, multi-burn-rate table (SRE Workbook, chapter 5, "Alerting on SLOs"). */
@@ -116,45 +115,25 @@ export function currentBurnRate(rates: readonly BurnRate[]): number | null {
 /** When the newest runs were that counted, the newest first: as many as a row needs, where there are so many. */
 function newestRuns(tallies: readonly Tally[], nowMs: number, apartMs: number): number[] {
   const window = rollingWindow(nowMs, longestBurnMs);
-  const newest = tallies.flatMap((tally) => newestRunsOf(tally, window, apartMs)).sort((a, b) => b - a);
-  return apart(newest, apartMs);
-}
-
-function newestRunsOf(tally: Tally, window: Window, apartMs: number): number[] {
-  const { ends, words } = tally.runs;
-  const { from, to } = rowsOfTally(tally, window);
-  const found: number[] = [];
-  for (let run = runAt(tally.runs, to - 1), end = to; end > from && found.length < leastBurnRuns; run--) {
-    const first = Math.max(from, run === 0 ? 0 : (ends[run - 1] ?? 0));
-    const isCounted = words[run] === kinds.good || words[run] === kinds.bad;
-    for (let row = end - 1; isCounted && row >= first && found.length < leastBurnRuns; row--) {
-      const timeMs = tally.times[row] ?? 0;
-      if (timeMs <= (found.at(-1) ?? Number.POSITIVE_INFINITY) - apartMs) found.push(timeMs);
-    }
-    end = first;
-  }
-  return found;
+  const newest = tallies.flatMap((tally) => apart(countedFromNewest(tally, window), apartMs, leastBurnRuns));
+  return apart(
+    newest.sort((a, b) => b - a),
+    apartMs,
+    leastBurnRuns,
+  );
 }
 
 /** In how many runs of a window something was bad: what fails everywhere at once is one failure. */
 function countBadRuns(tallies: readonly Tally[], window: Window, apartMs: number): number {
-  const times: number[] = [];
-  for (const tally of tallies) {
-    forEachKind(tally, window, (kind, from, to) => {
-      if (kind === kinds.bad) for (let row = from; row < to; row++) times.push(tally.times[row] ?? 0);
-    });
-  }
-  return apart(
-    times.sort((a, b) => b - a),
-    apartMs,
-  ).length;
+  return apart(badTimes(tallies, window).reverse(), apartMs, Number.POSITIVE_INFINITY).length;
 }
 
-/** Of descending instants the first, and then each that is so far from the one before. */
-function apart(instants: readonly number[], apartMs: number): number[] {
+/** Of descending instants the first, and then each that is so far from the one before; at most so many. */
+function apart(instants: Iterable<number>, apartMs: number, most: number): number[] {
   const found: number[] = [];
   for (const timeMs of instants) {
     if (timeMs <= (found.at(-1) ?? Number.POSITIVE_INFINITY) - apartMs) found.push(timeMs);
+    if (found.length === most) break;
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Composite } from '../config/config.ts';
-import { computeBudget, decimal } from './budget.ts';
+import { computeBudget, cutOff, decimal } from './budget.ts';
 import type { FigureParts, ObjectiveFigures } from './figures.ts';
 import { noIncidents } from './incidents.ts';
 import type { SampleCounts } from './tally.ts';
@@ -96,7 +96,7 @@ function trendOf(
       return { lost: known.reduce((sum, value) => sum + 1 - value, 0), base: known.length, weight };
     });
     const attained = combineParts(parts, combine);
-    return attained === null ? null : Math.max(0, Math.floor(attained * 1e6) / 1e6);
+    return attained === null ? null : Math.max(0, cutOff(attained));
   });
 }
 

@@ -1,5 +1,13 @@
 import type { Objective } from '../config/config.ts';
-import { allowance, type Budget, computeBudget, errorBudget, forecastExhaustion, isBudgetBelow } from './budget.ts';
+import {
+  allowance,
+  type Budget,
+  computeBudget,
+  cutOff,
+  errorBudget,
+  forecastExhaustion,
+  isBudgetBelow,
+} from './budget.ts';
 import { computeSli, type Method, type Sli } from './budgeting.ts';
 import { type BurnRate, type burnTests, computeBurnRates, currentBurnRate } from './burn-rate.ts';
 import {
@@ -193,13 +201,13 @@ function sharesOf(
 ): (number | null)[] {
   const allowed = allowance(base, objective.target);
   return incidents.map((incident) => {
-    const lost = base === 0 ? null : lostBy(incident, method, tallies, window);
+    const lost = base === 0 ? null : lossOf(incident, method, tallies, window);
     return lost === null ? null : lost / allowed;
   });
 }
 
 /** What an incident lost, by what the objective counts; `null` where the method cannot tell. */
-function lostBy(
+function lossOf(
   { check, location, fromMs, toMs, lastBadMs, bad }: Incident,
   method: Method,
   tallies: readonly Tally[],
@@ -233,8 +241,7 @@ function trendOf(tallies: readonly Tally[], window: Window): (number | null)[] {
   const good = new Array<number>(trendParts).fill(0);
   const total = new Array<number>(trendParts).fill(0);
   countParts(tallies, window, good, total);
-  // Cut off, not rounded: a part with a failure is never a whole one.
-  return total.map((all, part) => (all === 0 ? null : Math.floor(((good[part] ?? 0) / all) * 1e6) / 1e6));
+  return total.map((all, part) => (all === 0 ? null : cutOff((good[part] ?? 0) / all)));
 }
 
 function methodOf(

@@ -1,6 +1,5 @@
-import { runAt } from '../history/runs.ts';
 import { compareText } from '../text/plain.ts';
-import { kinds, rowsOfTally, type Tally } from './tally.ts';
+import { forEachKind, kinds, type Tally } from './tally.ts';
 import type { Window } from './window.ts';
 
 /** A stretch of bad samples of one series, as long as no good one comes between. */
@@ -72,15 +71,11 @@ export function summarizeIncidents(
   };
 }
 
-/** Puts an incident in its place among the costliest, if it has one: those that cost less move down, and the last one out. */
+/** Puts an incident in its place among the costliest, if it has one. */
 function keepCostly(costliest: Incident[], incident: Incident): void {
-  let place = costliest.length;
-  for (; place > 0; place--) {
-    const before = costliest[place - 1];
-    if (before === undefined || compareCost(before, incident) <= 0) break;
-    if (place < mostKept) costliest[place] = before;
-  }
-  if (place < mostKept) costliest[place] = incident;
+  const place = costliest.findIndex((kept) => compareCost(incident, kept) < 0);
+  costliest.splice(place < 0 ? costliest.length : place, 0, incident);
+  if (costliest.length > mostKept) costliest.pop();
 }
 
 function compareCost(a: Incident, b: Incident): number {
@@ -96,24 +91,18 @@ function forEachIncident(
   window: Window,
   visit: (first: number, last: number, bad: number, goodBefore: number | null, goodAfter: number | null) => void,
 ): void {
-  // Not by `forEachKind`: what is assigned from within another function is slow to get at.
-  const { from, to } = rowsOfTally(tally, window);
-  const { ends, words } = tally.runs;
   let [first, last, bad]: [number, number, number] = [0, 0, 0];
   let good: number | null = null;
-  let run = runAt(tally.runs, from);
-  for (let row = from; row < to; run++) {
-    const end = Math.min(to, ends[run] ?? to);
-    if (words[run] === kinds.bad) {
-      if (bad === 0) first = row;
-      last = end - 1;
-      bad += end - row;
-    } else if (words[run] === kinds.good) {
-      if (bad > 0) visit(first, last, bad, good, row);
+  forEachKind(tally, window, (kind, from, to) => {
+    if (kind === kinds.bad) {
+      if (bad === 0) first = from;
+      last = to - 1;
+      bad += to - from;
+    } else if (kind === kinds.good) {
+      if (bad > 0) visit(first, last, bad, good, from);
       bad = 0;
-      good = end - 1;
+      good = to - 1;
     }
-    row = end;
-  }
+  });
   if (bad > 0) visit(first, last, bad, good, null);
 }

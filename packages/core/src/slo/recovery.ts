@@ -1,5 +1,5 @@
 import { allowance, decimal } from './budget.ts';
-import { countAll, forEachKind, kinds, type Tally } from './tally.ts';
+import { badTimes, countAll, forEachKind, kinds, type Tally } from './tally.ts';
 import type { Window } from './window.ts';
 
 /** What tells how a budget gets back: what was lost of how much, of which target, over which rolling window. */
@@ -40,14 +40,4 @@ function badTime(tallies: readonly Tally[], window: Window, before: number): num
     passed += to - from;
   });
   return found;
-}
-
-function badTimes(tallies: readonly Tally[], window: Window): Float64Array {
-  const times: number[] = [];
-  for (const tally of tallies) {
-    forEachKind(tally, window, (kind, from, to) => {
-      if (kind === kinds.bad) for (let row = from; row < to; row++) times.push(tally.times[row] ?? 0);
-    });
-  }
-  return Float64Array.from(times).sort();
 }

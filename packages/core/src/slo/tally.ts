@@ -166,13 +166,40 @@ export function forEachKind(tally: Tally, window: Window, visit: Push): void {
 
 /** When the newest sample of a window was taken that was measured, in maintenance or not; `null` where there is none. */
 export function newestMeasured(tally: Tally, window: Window): number | null {
-  const { from, to } = rowsOfTally(tally, window);
-  const { ends, words } = tally.runs;
-  for (let run = runAt(tally.runs, to - 1), end = to; end > from && run >= 0; run--) {
-    if (words[run] !== kinds.unknown) return tally.times[end - 1] ?? null;
-    end = run === 0 ? 0 : (ends[run - 1] ?? 0);
+  for (const { kind, to } of runsFromNewest(tally, window)) {
+    if (kind !== kinds.unknown) return tally.times[to - 1] ?? null;
   }
   return null;
+}
+
+/** When the counted samples of a window were taken, the newest first. */
+export function* countedFromNewest(tally: Tally, window: Window): Generator<number> {
+  for (const { kind, from, to } of runsFromNewest(tally, window)) {
+    const isCounted = kind === kinds.good || kind === kinds.bad;
+    for (let row = to - 1; isCounted && row >= from; row--) yield tally.times[row] ?? 0;
+  }
+}
+
+/** The runs of a tally inside a window, cut to it, the newest first. */
+function* runsFromNewest(tally: Tally, window: Window) {
+  const { from, to } = rowsOfTally(tally, window);
+  const { ends, words } = tally.runs;
+  for (let run = runAt(tally.runs, to - 1), end = to; end > from; run--) {
+    const first = Math.max(from, run === 0 ? 0 : (ends[run - 1] ?? 0));
+    yield { kind: (words[run] ?? kinds.unknown) as Kind, from: first, to: end };
+    end = first;
+  }
+}
+
+/** When the bad samples of several tallies in a window were taken, ascending. */
+export function badTimes(tallies: readonly Tally[], window: Window): Float64Array {
+  const times: number[] = [];
+  for (const tally of tallies) {
+    forEachKind(tally, window, (kind, from, to) => {
+      if (kind === kinds.bad) for (let row = from; row < to; row++) times.push(tally.times[row] ?? 0);
+    });
+  }
+  return Float64Array.from(times).sort();
 }
 
 type Push = (kind: Kind, from: number, to: number) => void;

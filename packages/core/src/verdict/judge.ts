@@ -14,7 +14,7 @@ export interface JudgedObjectives {
 }
 
 /** Computes and judges objectives over a history, as of `nowMs`. */
-export async function judgeHistory(
+export async function judgeTargets(
   resolved: ResolvedObjectives,
   config: Config,
   history: Outline,
