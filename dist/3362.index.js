@@ -539,8 +539,8 @@ async function findObjectives({ config, document }, history) {
 /** Judges every objective of a config over a history, as of `nowMs`. */
 async function judgeObjectives(loaded, history, nowMs) {
     // A run that is about to probe has no use for it yet.
-    const { judgeHistory } = await Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(4700)]).then(__webpack_require__.bind(__webpack_require__, 94700));
-    return judgeHistory(await findObjectives(loaded, history), loaded.config, history, nowMs);
+    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(4700)]).then(__webpack_require__.bind(__webpack_require__, 94700));
+    return judgeTargets(await findObjectives(loaded, history), loaded.config, history, nowMs);
 }
 
 

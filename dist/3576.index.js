@@ -473,16 +473,15 @@ var report_rows = __webpack_require__(23131);
 
 
 
-/** Rows for the objectives that were judged by samples and that there is room for, the worst first. */
-function figureRows(report, most) {
+/** Rows for the objectives that were judged by samples, the worst first. */
+function figureRows(report) {
     return (0,report_rows/* byUrgency */.td)(report)
         .filter(({ status, interval }) => status !== 'inconclusive' && interval !== null)
-        .slice(0, most)
         .map((objective) => ({
         id: (0,objective_name/* objectiveName */.p)(objective),
         interval: describeInterval(objective.interval),
         worth: objective.effectiveSamples === null ? '' : (0,plain/* formatCount */.B4)(Math.floor(objective.effectiveSamples)),
-        goneIn: describeSeconds(objective.budget.exhaustsInSeconds, 'it is'),
+        goneIn: objective.budget.exhaustsInSeconds === 0 ? 'gone' : describeSeconds(objective.budget.exhaustsInSeconds),
         detected: describeSeconds(objective.meanTimes.detectSeconds),
         recovered: describeSeconds(objective.meanTimes.recoverSeconds),
         durations: describePercentiles(objective.durationMs),
@@ -491,10 +490,8 @@ function figureRows(report, most) {
 function describeInterval(interval) {
     return interval === null ? '' : `${(0,percent/* formatPercent */.l9)(interval.low)} to ${(0,percent/* formatPercent */.l9)(interval.high)}`;
 }
-function describeSeconds(seconds, zero = '') {
-    if (seconds === null)
-        return '';
-    return seconds === 0 && zero !== '' ? zero : (0,duration/* describeDuration */.MB)(seconds * 1000);
+function describeSeconds(seconds) {
+    return seconds === null ? '' : (0,duration/* describeDuration */.MB)(seconds * 1000);
 }
 function describePercentiles(durations) {
     return durations === null ? '' : `${[durations.p50, durations.p95, durations.p99].map(plain/* formatCount */.B4).join(', ')} ms`;
@@ -533,8 +530,6 @@ const outcomeIcons = { good: '\u2705', degraded: '\u26a0\ufe0f', unknown: '\u275
 const objectiveIcons = { met: '\u2705', 'at-risk': '\u26a0\ufe0f', inconclusive: '\u2754', breached: '\u274c' };
 /** Incidents beyond these are in the report. */
 const maxIncidents = 5;
-/** So many objectives have more said of them. */
-const maxFigures = 20;
 /** Rows beyond this are counted, not shown. */
 const maxRows = 50;
 /** Changes beyond these are in the report: what got worse comes first. */
@@ -709,10 +704,10 @@ function incidentTable(report) {
     return folded('What cost most', rowsOf(table, ['l', 'l', 'r', 'r', 'r', 'l'], rows.length));
 }
 function figureTable(report) {
-    const rows = figureRows(report, maxFigures);
+    const rows = figureRows(report);
     if (rows.length === 0)
         return '';
-    const body = rows.map(({ id, interval, worth, goneIn, detected, recovered, durations }) => {
+    const body = rows.slice(0, maxRows).map(({ id, interval, worth, goneIn, detected, recovered, durations }) => {
         return [(0,escape_markdown/* codeCell */.M)(id, 200), interval, worth, goneIn, detected, recovered, durations];
     });
     const head = [

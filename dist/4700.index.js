@@ -22,7 +22,7 @@ function objectiveName(objective) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  judgeHistory: () => (/* binding */ judgeHistory)
+  judgeTargets: () => (/* binding */ judgeTargets)
 });
 
 // EXTERNAL MODULE: ./packages/core/build/history/runs.js
@@ -96,6 +96,10 @@ function forecastExhaustion(remaining, burnRate, windowMs) {
 /** How much the budget has room for, a fraction included. */
 function allowance(base, target) {
     return decimal(base * errorBudget(target));
+}
+/** A ratio to six decimals, cut off and not rounded: what had a failure is never whole. */
+function cutOff(ratio) {
+    return Math.floor(ratio * 1e6) / 1e6;
 }
 /** A sum or product of decimals, freed from the noise of binary arithmetic. */
 function decimal(value) {
@@ -224,14 +228,41 @@ function forEachKind(tally, window, visit) {
 }
 /** When the newest sample of a window was taken that was measured, in maintenance or not; `null` where there is none. */
 function newestMeasured(tally, window) {
-    const { from, to } = rowsOfTally(tally, window);
-    const { ends, words } = tally.runs;
-    for (let run = (0,history_runs/* runAt */.D)(tally.runs, to - 1), end = to; end > from && run >= 0; run--) {
-        if (words[run] !== kinds.unknown)
-            return tally.times[end - 1] ?? null;
-        end = run === 0 ? 0 : (ends[run - 1] ?? 0);
+    for (const { kind, to } of runsFromNewest(tally, window)) {
+        if (kind !== kinds.unknown)
+            return tally.times[to - 1] ?? null;
     }
     return null;
+}
+/** When the counted samples of a window were taken, the newest first. */
+function* countedFromNewest(tally, window) {
+    for (const { kind, from, to } of runsFromNewest(tally, window)) {
+        const isCounted = kind === kinds.good || kind === kinds.bad;
+        for (let row = to - 1; isCounted && row >= from; row--)
+            yield tally.times[row] ?? 0;
+    }
+}
+/** The runs of a tally inside a window, cut to it, the newest first. */
+function* runsFromNewest(tally, window) {
+    const { from, to } = rowsOfTally(tally, window);
+    const { ends, words } = tally.runs;
+    for (let run = (0,history_runs/* runAt */.D)(tally.runs, to - 1), end = to; end > from; run--) {
+        const first = Math.max(from, run === 0 ? 0 : (ends[run - 1] ?? 0));
+        yield { kind: (words[run] ?? kinds.unknown), from: first, to: end };
+        end = first;
+    }
+}
+/** When the bad samples of several tallies in a window were taken, ascending. */
+function badTimes(tallies, window) {
+    const times = [];
+    for (const tally of tallies) {
+        forEachKind(tally, window, (kind, from, to) => {
+            if (kind === kinds.bad)
+                for (let row = from; row < to; row++)
+                    times.push(tally.times[row] ?? 0);
+        });
+    }
+    return Float64Array.from(times).sort();
 }
 function kindOf(outcomeCode, degraded) {
     switch (outcome/* outcomes */.KI[outcomeCode]) {
@@ -300,7 +331,6 @@ var slo_window = __webpack_require__(17889);
 
 
 
-
 const minuteMs = 60_000;
 /** The four rows: the three of the Workbook's table 5-8, and the 1 d row of its PromQL. Short = long \u00f7 12. */
 const burnRows = [
@@ -365,43 +395,21 @@ function currentBurnRate(rates) {
 /** When the newest runs were that counted, the newest first: as many as a row needs, where there are so many. */
 function newestRuns(tallies, nowMs, apartMs) {
     const window = (0,slo_window/* rollingWindow */.ez)(nowMs, longestBurnMs);
-    const newest = tallies.flatMap((tally) => newestRunsOf(tally, window, apartMs)).sort((a, b) => b - a);
-    return apart(newest, apartMs);
-}
-function newestRunsOf(tally, window, apartMs) {
-    const { ends, words } = tally.runs;
-    const { from, to } = rowsOfTally(tally, window);
-    const found = [];
-    for (let run = (0,history_runs/* runAt */.D)(tally.runs, to - 1), end = to; end > from && found.length < leastBurnRuns; run--) {
-        const first = Math.max(from, run === 0 ? 0 : (ends[run - 1] ?? 0));
-        const isCounted = words[run] === kinds.good || words[run] === kinds.bad;
-        for (let row = end - 1; isCounted && row >= first && found.length < leastBurnRuns; row--) {
-            const timeMs = tally.times[row] ?? 0;
-            if (timeMs <= (found.at(-1) ?? Number.POSITIVE_INFINITY) - apartMs)
-                found.push(timeMs);
-        }
-        end = first;
-    }
-    return found;
+    const newest = tallies.flatMap((tally) => apart(countedFromNewest(tally, window), apartMs, leastBurnRuns));
+    return apart(newest.sort((a, b) => b - a), apartMs, leastBurnRuns);
 }
 /** In how many runs of a window something was bad: what fails everywhere at once is one failure. */
 function countBadRuns(tallies, window, apartMs) {
-    const times = [];
-    for (const tally of tallies) {
-        forEachKind(tally, window, (kind, from, to) => {
-            if (kind === kinds.bad)
-                for (let row = from; row < to; row++)
-                    times.push(tally.times[row] ?? 0);
-        });
-    }
-    return apart(times.sort((a, b) => b - a), apartMs).length;
+    return apart(badTimes(tallies, window).reverse(), apartMs, Number.POSITIVE_INFINITY).length;
 }
-/** Of descending instants the first, and then each that is so far from the one before. */
-function apart(instants, apartMs) {
+/** Of descending instants the first, and then each that is so far from the one before; at most so many. */
+function apart(instants, apartMs, most) {
     const found = [];
     for (const timeMs of instants) {
         if (timeMs <= (found.at(-1) ?? Number.POSITIVE_INFINITY) - apartMs)
             found.push(timeMs);
+        if (found.length === most)
+            break;
     }
     return found;
 }
@@ -488,7 +496,6 @@ function sliceWidth(declaredMs, measuredMs) {
 ;// CONCATENATED MODULE: ./packages/core/build/slo/incidents.js
 
 
-
 const mostKept = 5;
 /** No incidents. */
 const noIncidents = { count: 0, costliest: [], detectMs: null, recoverMs: null };
@@ -528,18 +535,12 @@ function summarizeIncidents(tallies, window, cadenceMs) {
         recoverMs: found.recovered === 0 ? null : found.recoverMs / found.recovered,
     };
 }
-/** Puts an incident in its place among the costliest, if it has one: those that cost less move down, and the last one out. */
+/** Puts an incident in its place among the costliest, if it has one. */
 function keepCostly(costliest, incident) {
-    let place = costliest.length;
-    for (; place > 0; place--) {
-        const before = costliest[place - 1];
-        if (before === undefined || compareCost(before, incident) <= 0)
-            break;
-        if (place < mostKept)
-            costliest[place] = before;
-    }
-    if (place < mostKept)
-        costliest[place] = incident;
+    const place = costliest.findIndex((kept) => compareCost(incident, kept) < 0);
+    costliest.splice(place < 0 ? costliest.length : place, 0, incident);
+    if (costliest.length > mostKept)
+        costliest.pop();
 }
 function compareCost(a, b) {
     return b.bad - a.bad || a.fromMs - b.fromMs || (0,plain/* compareText */.n6)(a.check, b.check) || (0,plain/* compareText */.n6)(a.location, b.location);
@@ -549,28 +550,22 @@ function compareCost(a, b) {
  * before it, if any, and the good one that ended it; `null` = it goes on.
  */
 function forEachIncident(tally, window, visit) {
-    // Not by `forEachKind`: what is assigned from within another function is slow to get at.
-    const { from, to } = rowsOfTally(tally, window);
-    const { ends, words } = tally.runs;
     let [first, last, bad] = [0, 0, 0];
     let good = null;
-    let run = (0,history_runs/* runAt */.D)(tally.runs, from);
-    for (let row = from; row < to; run++) {
-        const end = Math.min(to, ends[run] ?? to);
-        if (words[run] === kinds.bad) {
+    forEachKind(tally, window, (kind, from, to) => {
+        if (kind === kinds.bad) {
             if (bad === 0)
-                first = row;
-            last = end - 1;
-            bad += end - row;
+                first = from;
+            last = to - 1;
+            bad += to - from;
         }
-        else if (words[run] === kinds.good) {
+        else if (kind === kinds.good) {
             if (bad > 0)
-                visit(first, last, bad, good, row);
+                visit(first, last, bad, good, from);
             bad = 0;
-            good = end - 1;
+            good = to - 1;
         }
-        row = end;
-    }
+    });
     if (bad > 0)
         visit(first, last, bad, good, null);
 }
@@ -654,7 +649,7 @@ function trendOf(weighed, combine) {
             return { lost: known.reduce((sum, value) => sum + 1 - value, 0), base: known.length, weight };
         });
         const attained = combineParts(parts, combine);
-        return attained === null ? null : Math.max(0, Math.floor(attained * 1e6) / 1e6);
+        return attained === null ? null : Math.max(0, cutOff(attained));
     });
 }
 function worse(a, b) {
@@ -978,17 +973,6 @@ function badTime(tallies, window, before) {
     });
     return found;
 }
-function badTimes(tallies, window) {
-    const times = [];
-    for (const tally of tallies) {
-        forEachKind(tally, window, (kind, from, to) => {
-            if (kind === kinds.bad)
-                for (let row = from; row < to; row++)
-                    times.push(tally.times[row] ?? 0);
-        });
-    }
-    return Float64Array.from(times).sort();
-}
 
 ;// CONCATENATED MODULE: ./packages/core/build/slo/figures.js
 
@@ -1093,12 +1077,12 @@ function recoveryFrom({ lost, base }, { objective, tallies, window, periodMs }) 
 function sharesOf(incidents, { base }, method, { objective, tallies, window }) {
     const allowed = allowance(base, objective.target);
     return incidents.map((incident) => {
-        const lost = base === 0 ? null : figures_lostBy(incident, method, tallies, window);
+        const lost = base === 0 ? null : lossOf(incident, method, tallies, window);
         return lost === null ? null : lost / allowed;
     });
 }
 /** What an incident lost, by what the objective counts; `null` where the method cannot tell. */
-function figures_lostBy({ check, location, fromMs, toMs, lastBadMs, bad }, method, tallies, window) {
+function lossOf({ check, location, fromMs, toMs, lastBadMs, bad }, method, tallies, window) {
     const own = tallies.filter((tally) => tally.check === check && tally.location === location);
     switch (method.budgeting) {
         case 'occurrences':
@@ -1126,8 +1110,7 @@ function figures_trendOf(tallies, window) {
     const good = new Array(trendParts).fill(0);
     const total = new Array(trendParts).fill(0);
     countParts(tallies, window, good, total);
-    // Cut off, not rounded: a part with a failure is never a whole one.
-    return total.map((all, part) => (all === 0 ? null : Math.floor(((good[part] ?? 0) / all) * 1e6) / 1e6));
+    return total.map((all, part) => (all === 0 ? null : cutOff((good[part] ?? 0) / all)));
 }
 function methodOf(objective, gridMs, declaredMs, measuredMs) {
     const cadenceMs = declaredMs ?? measuredMs;
@@ -1656,7 +1639,7 @@ function inconclusive(code, message, remedy) {
 
 
 /** Computes and judges objectives over a history, as of `nowMs`. */
-async function judgeHistory(resolved, config, history, nowMs) {
+async function judgeTargets(resolved, config, history, nowMs) {
     const figures = await computeObjectives(resolved, config, history, nowMs);
     const earliestMs = figures.reduce((earliest, { window }) => Math.min(earliest, window.fromMs), nowMs);
     const reach = describeReach(history, earliestMs, nowMs);

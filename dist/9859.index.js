@@ -177,7 +177,7 @@ function oneOrMoreOf(words) {
 }
 /**
  * An object whose every key is known. What its keys hold is only made when one is parsed: a file has few of the sections that
- * there are, and to make them all takes longer than all else that is done with a config.
+ * there are, and to make them all takes longer than to parse it.
  */
 function strict(shape) {
     return schemas/* lazy */.RZV(() => schemas/* strictObject */.rej(shape(), { error: expectedObject }));
