@@ -8,6 +8,7 @@ import { cadenceOf, rememberByTimes } from './cadence.ts';
 import { computeComposite } from './composite.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { computeFigures, type ObjectiveFigures } from './figures.ts';
+import { computeExactInterval } from './interval.ts';
 import { createDurationCounts } from './percentiles.ts';
 import type { ObjectiveTarget, ResolvedObjectives } from './resolve.ts';
 import { rowsOfTally, tallySeries } from './tally.ts';
@@ -29,6 +30,11 @@ export async function computeObjectives(
   const coverage = remember(
     ({ window, sliceMs }: { readonly window: Window; readonly sliceMs: number }) => coverageOf(window, sliceMs),
     ({ window, sliceMs }) => `${window.fromMs} ${window.toMs} ${sliceMs}`,
+  );
+  // Its quantiles take longer than anything else here, and checks that were measured together have few counts between them.
+  const exactInterval = remember(
+    ({ good, total }: { readonly good: number; readonly total: number }) => computeExactInterval(good, total),
+    ({ good, total }) => `${good} ${total}`,
   );
   const [periodOf, maintenanceIn] = await Promise.all([loadPeriods(targets, nowMs), loadMaintenance(config)]);
   const runs = createRunsBuilder();
@@ -74,6 +80,7 @@ export async function computeObjectives(
       burnTests: tests,
       cadence: cadence(Math.min(burstMs, (declaredCadenceMs ?? Number.POSITIVE_INFINITY) / 2)),
       coverageOf: (sliceMs): Coverage => coverage({ window, sliceMs }),
+      exactInterval,
     });
   };
   const computeTarget = (target: ObjectiveTarget): ObjectiveFigures => {

@@ -23,7 +23,7 @@ import type { Coverage } from './coverage.ts';
 import { effectiveSamples } from './dependence.ts';
 import { holdStates } from './held-time.ts';
 import { type Incident, type IncidentSummary, noIncidents, summarizeIncidents } from './incidents.ts';
-import { computeExactInterval, computeInterval, type Interval } from './interval.ts';
+import { computeInterval, type Interval } from './interval.ts';
 import type { Percentiles } from './percentiles.ts';
 import { recoveryOf } from './recovery.ts';
 import { countAll, countParts, forEachKind, kinds, newestMeasured, type SampleCounts, type Tally } from './tally.ts';
@@ -95,6 +95,7 @@ export interface FigureParts {
   readonly burnTests: ReturnType<typeof burnTests>;
   readonly cadence: ByTimes<Cadence>;
   readonly coverageOf: (sliceMs: number) => Coverage;
+  readonly exactInterval: (counts: Pick<SampleCounts, 'good' | 'total'>) => Interval | null;
 }
 
 /** Where no cadence is known, states are held, and slices are wide, for an hour. */
@@ -144,7 +145,7 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
     holdMs: method.holdMs,
     percentiles: parts.percentiles,
     interval: computeInterval(counts.good, counts.total),
-    exactInterval: computeExactInterval(counts.good, counts.total),
+    exactInterval: parts.exactInterval(counts),
     effectiveSamples: counts.total === 0 ? null : effectiveSamples(tallies, window),
     byOccurrences,
     stoodMs: byOccurrences === null ? null : stoodOf(tallies, window, method.holdMs, counts),
