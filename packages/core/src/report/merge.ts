@@ -11,7 +11,7 @@ export interface MergedReports extends Pick<Report, 'checks' | 'objectives' | 'd
 /** So far the clocks of two runners may be apart. */
 export const clockSkewMs = 5 * 60_000;
 
-/** How things of a kind are told apart, dated and compared. */
+/** How things of a kind are told apart within one service, dated and compared. */
 interface Kind<Item> {
   readonly keyOf: (item: Item) => readonly unknown[];
   /** When it was found to be so. */
@@ -39,7 +39,7 @@ const deadlineKind: Kind<Report['deadlines'][number]> = {
 
 /**
  * Puts reports of several jobs together, in whatever order they come. A check at a location, an objective of a check, a
- * deadline: where several reports have it, the newest stands. Of those at the same time it is the worst. What could not be
+ * deadline: where several reports of one service have it, the newest stands; another service's is another, whatever its id. Of those at the same time it is the worst. What could not be
  * told, and what claims to be of the future as of `nowMs`, clears nothing: it stands where it is worse. Reasons stand each
  * once, as severe as anybody has them, but not those about what a newer report has measured again; those of a report that
  * somebody has overridden warn at most.
@@ -54,7 +54,7 @@ export function mergeReports(reports: readonly Report[], nowMs: number): MergedR
     objectives,
     deadlines: standingOf(reports, ({ deadlines }) => deadlines, deadlineKind, latestMs),
     notices: [...new Set(reports.flatMap(({ notices }) => notices))],
-    reasons: distinct(reports.flatMap((report) => reasonsOf(report, standing))),
+    reasons: distinctReasons(reports.flatMap((report) => reasonsOf(report, standing))),
   };
 }
 
@@ -67,7 +67,7 @@ function standingOf<Item>(
   const found = new Map<string, Dated<Item>[]>();
   for (const report of reports) {
     for (const item of itemsOf(report)) {
-      const key = JSON.stringify(kind.keyOf(item));
+      const key = JSON.stringify([report.service, ...kind.keyOf(item)]);
       const dated = { item, timeMs: Date.parse(kind.timeOf(item, report)), badness: kind.badnessOf(item) };
       found.set(key, [...(found.get(key) ?? []), dated]);
     }
@@ -118,7 +118,8 @@ export function afterOverride(severity: Status, { override }: Report['verdict'])
   return override === null || statuses.indexOf(severity) <= statuses.indexOf('warn') ? severity : 'warn';
 }
 
-function distinct(reasons: readonly ReportReason[]): ReportReason[] {
+/** Reasons, each once, as severe as it is anywhere. */
+export function distinctReasons(reasons: readonly ReportReason[]): ReportReason[] {
   const found = new Map<string, ReportReason>();
   for (const reason of reasons) {
     const key = JSON.stringify([reason.code, reason.subject, reason.message]);

@@ -19,7 +19,7 @@ type Outcome = Report['checks'][number]['outcome'];
 /** A report of one check, as a job leaves it. */
 function reportOf(
   outcome: Outcome,
-  more: Partial<Record<'id' | 'at' | 'generatedAt' | 'status', string>> = {},
+  more: Partial<Record<'id' | 'at' | 'generatedAt' | 'status' | 'service', string>> = {},
 ): Report {
   const { id = 'api', status } = more;
   const verdicts: Record<Outcome, Status> = { good: 'pass', degraded: 'warn', unknown: 'inconclusive', bad: 'fail' };
@@ -28,7 +28,7 @@ function reportOf(
   return reportSchema.parse({
     schema: 'fortify/report@1',
     generatedAt: more.generatedAt ?? at,
-    service: 'acme',
+    service: more.service ?? 'acme',
     run: { ci: 'github', repository: '', commit: '', branch: '', pullRequest: null, url: '', location: 'default' },
     verdict: {
       status: status ?? severity,
@@ -93,6 +93,14 @@ function decide(reports: readonly Report[], policy = defaultGate, override: Over
 
 const earlierWord = { code: 'deadline-due', severity: 'warn' as const, subject: 'connect', message: 'old', remedy: '' };
 
+const unreadable = {
+  code: 'deadline-source-unreadable',
+  severity: 'inconclusive' as const,
+  subject: 'connect',
+  message: 'HTTP 503',
+  remedy: '',
+};
+
 const weekly = 'start: 2026-11-04T00:00Z, duration: 24h, rrule: FREQ=WEEKLY, reason: release day';
 
 test.each<[string, Report[], string, Status, number, string[]]>([
@@ -105,6 +113,14 @@ test.each<[string, Report[], string, Status, number, string[]]>([
     'pass',
     0,
     [],
+  ],
+  [
+    'a bad one, and a good one of another service that has the same id',
+    [reportOf('bad', { at: '2026-11-25T10:00:00Z' }), reportOf('good', { service: 'shop' })],
+    '',
+    'fail',
+    1,
+    ['unhealthy'],
   ],
   [
     'a bad one that claims to be outdone in a year to come',
@@ -202,6 +218,27 @@ test.each<[string, Report[], string, Status, number, string[]]>([
   [
     'one that an earlier gate has judged already',
     [{ ...withDeadline({}), verdict: { ...reportOf('good').verdict, reasons: [earlierWord] } }],
+    '',
+    'warn',
+    0,
+    ['deadline-due'],
+  ],
+  [
+    'a source of deadlines that could not be read, and has the name of a deadline',
+    [
+      {
+        ...withDeadline({ status: 'done' }),
+        verdict: { status: 'inconclusive', reasons: [unreadable], mode: 'enforce', override: null },
+      },
+    ],
+    '',
+    'inconclusive',
+    0,
+    ['deadline-source-unreadable'],
+  ],
+  [
+    'one deadline of two services',
+    [withDeadline({}), { ...withDeadline({}), service: 'shop' }],
     '',
     'warn',
     0,

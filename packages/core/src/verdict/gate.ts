@@ -1,6 +1,6 @@
 import type { GatePolicy } from '../config/config.ts';
 import { toReportReason } from '../report/build.ts';
-import { afterOverride, clockSkewMs, type MergedReports } from '../report/merge.ts';
+import { afterOverride, clockSkewMs, distinctReasons, type MergedReports } from '../report/merge.ts';
 import type { Report, ReportReason, ReportVerdict } from '../report/schema.ts';
 import { objectiveName } from '../slo/objective-name.ts';
 import { matchesAny } from '../slo/select.ts';
@@ -9,7 +9,7 @@ import { describeDuration, formatDuration } from '../time/duration.ts';
 import { judgeCalendar } from './calendar.ts';
 import { judgeDeadline } from './deadline.ts';
 import type { Override } from './override.ts';
-import { type Status, statuses, type VerdictReason, worstStatus } from './reason.ts';
+import { codesOfDeadlines, type Status, statuses, type VerdictReason, worstStatus } from './reason.ts';
 
 /** What the gate goes by, besides its policy. */
 export interface GateEvidence {
@@ -37,8 +37,8 @@ export function decideGate(
 ): GateVerdict {
   // The deadlines that stand are judged anew: days have passed.
   const judgedAnew = new Set(merged.deadlines.map(({ id }) => id));
-  const isJudgedAnew = ({ code, subject }: ReportReason) => code.startsWith('deadline-') && judgedAnew.has(subject);
-  const reasons = [
+  const isJudgedAnew = ({ code, subject }: ReportReason) => codesOfDeadlines.includes(code) && judgedAnew.has(subject);
+  const reasons = distinctReasons([
     ...merged.reasons.filter((reason) => !isJudgedAnew(reason)).map((reason) => forNamedChecks(reason, policy.checks)),
     ...[
       ...reports.flatMap(unexplained),
@@ -48,7 +48,7 @@ export function decideGate(
       ...judgeEvidenceAge(merged, policy.maxAgeMs, nowMs),
       ...judgeCalendar(policy, nowMs),
     ].map(toReportReason),
-  ];
+  ]);
   const status = worstStatus(reasons.map(({ severity }) => severity));
   if (override === null || status === 'pass' || status === 'warn') return { status, reasons, override: null };
   const by = override.by === '' ? `by ${override.source}` : `by ${override.by} (${override.source})`;

@@ -55,6 +55,13 @@ export const codesOfChecks: readonly string[] = [
   'certificate-expiring',
 ] satisfies ReasonCode[];
 
+/** The codes of what a deadline comes to. That a source of deadlines could not be read is none of them. */
+export const codesOfDeadlines: readonly string[] = [
+  'deadline-overdue',
+  'deadline-unknown',
+  'deadline-due',
+] satisfies ReasonCode[];
+
 /** The worst of some verdicts; `pass` where there is none. */
 export function worstStatus(all: readonly Status[]): Status {
   return all.reduce<Status>(
