@@ -48,9 +48,12 @@ export function buildReport(parts: ReportParts): Report {
   };
 }
 
+/** Longer than anybody reads, and short enough for every reader of reports: a dozen failures of one check are in one message. */
+const longestMessage = 2000;
+
 /** A reason as a report has it. */
 export function toReportReason(reason: VerdictReason): ReportReason {
-  return { ...reason, remedy: reason.remedy ?? '' };
+  return { ...reason, message: plainLine(reason.message, longestMessage), remedy: reason.remedy ?? '' };
 }
 
 function toTiming(timing: ReportParts['timing']): Report['timing'] {
@@ -71,7 +74,7 @@ function toCheck(result: Measurement): ReportCheck {
     durationMs: result.durationMs,
     phases: { ...result.phases },
     attempts: result.attempts,
-    steps: [...(result.steps ?? [])],
+    steps: (result.steps ?? []).map((step) => ({ ...step, name: plainLine(step.name) })),
     address: result.address,
     at: formatInstant(result.atMs),
     certificate: toCertificate(result.certificate, result.atMs),
