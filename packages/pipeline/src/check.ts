@@ -8,6 +8,7 @@ import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { conclude, type Judged, lookBack } from './conclude.ts';
 import type { LoadedConfig } from './config-source.ts';
 import { findObjectives } from './judge.ts';
+import { isWhole } from './known.ts';
 import { type MeasurePorts, measure, mistakesOf, observe, toSamples } from './measure.ts';
 import { excuseOwnNetwork } from './self-check.ts';
 import { inShard, type Shard } from './shard.ts';
@@ -47,7 +48,7 @@ export async function runCheck(
   const startMs = ports.clock.now();
   if (config.checks.length === 0) throw configurationError('checks', 'this config has none: give URLs, or add some');
   const known = await lookBack(ports.store, config.objectives);
-  await findObjectives(loaded, known.stored.history);
+  await findObjectives(loaded, known.stored.history, isWhole(known));
 
   const measured = await measure(inShard(config.checks, options.shard), startMs, ports);
   const canaries = config.canaries ?? options.canaries;

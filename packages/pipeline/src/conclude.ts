@@ -12,24 +12,18 @@ import type { Sample } from '@fortify/core/sample/sample';
 import type { Clock } from '@fortify/core/time/clock';
 import { decideVerdict } from '@fortify/core/verdict/decide';
 import { exitCodeOf } from '@fortify/core/verdict/exit-code';
-import type { JudgedObjectives } from '@fortify/core/verdict/judge';
 import type { VerdictReason } from '@fortify/core/verdict/reason';
 import type { LoadedConfig } from './config-source.ts';
-import { pullHistory, type Reached } from './history/reach.ts';
+import { pullHistory } from './history/reach.ts';
 import type { Recalled } from './history/recall.ts';
 import { useRecalled } from './history/use-recalled.ts';
-import { judgeObjectives } from './judge.ts';
+import { type Judgement, judgeObjectives } from './judge.ts';
+import { isWhole, type Known } from './known.ts';
 
 /** A report, and the exit code that goes with it. */
 export interface Judged {
   readonly report: Report;
   readonly exitCode: number;
-}
-
-/** What is known before anything is measured. */
-export interface Known {
-  readonly pulled: Reached;
-  readonly stored: Recalled<Outline>;
 }
 
 /** What a run has measured. */
@@ -44,7 +38,7 @@ export interface Measured {
   readonly timing: ReportParts['timing'];
 }
 
-const nothingJudged: JudgedObjectives = { objectives: [], notices: [] };
+const nothingJudged: Judgement = { objectives: [], notices: [], remarks: [] };
 const nothingRecalled: Recalled<Outline> = { history: emptyHistory, segments: 0, damaged: [] };
 
 /** Finds out what is known so far. Fails where the place cannot be written to: before anything is measured in vain. */
@@ -62,11 +56,12 @@ export async function conclude(
   loaded: LoadedConfig,
   run: ReportRun,
   startMs: number,
-  { pulled, stored }: Known,
+  known: Known,
   { samples, observations, results, remarks, notices, timing }: Measured,
   ports: { readonly clock: Clock; readonly store: SegmentStore },
 ): Promise<Judged> {
   const { config } = loaded;
+  const { pulled, stored } = known;
   const measuredNow: History = { ...historyOf(samples), observations };
   const { recordRun } = await import('./history/record.ts');
   const recorded = await recordRun(measuredNow, ports.store, {
@@ -76,20 +71,19 @@ export async function conclude(
   // The window is half-open, and this run's own samples belong in it: judged a millisecond after the newest at least.
   const newestMs = samples.reduce((newest, { timeMs }) => Math.max(newest, timeMs), startMs);
   const nowMs = Math.max(ports.clock.now(), newestMs + 1);
-  const {
-    objectives,
-    notices: ofObjectives,
-    damaged,
-  } = await useRecalled(stored, ports.store, async (known) => ({
-    ...(config.objectives.length > 0
-      ? await judgeObjectives(loaded, unionOutlines([known.history, measuredNow]), nowMs)
-      : nothingJudged),
-    damaged: known.damaged,
-  }));
+  const { judged, damaged } = await useRecalled(stored, ports.store, async (recalled) => {
+    const history = unionOutlines([recalled.history, measuredNow]);
+    // Tests that were all skipped are no mistake of who wrote the config: there may be nothing yet of the checks they are.
+    const hasAll = isWhole({ pulled, stored: recalled }) && samples.length > 0;
+    const ofObjectives =
+      config.objectives.length > 0 ? await judgeObjectives(loaded, history, hasAll, nowMs) : nothingJudged;
+    return { judged: ofObjectives, damaged: recalled.damaged };
+  });
+  const { objectives } = judged;
   const evidence = {
     results,
     objectives,
-    remarks,
+    remarks: [...remarks, ...judged.remarks],
     damaged,
     unreachable: pulled.fault,
     notRecorded: recorded.fault,
@@ -104,7 +98,7 @@ export async function conclude(
     run,
     verdict,
     mode: config.gate.mode,
-    notices: [...config.notices, ...notices, ...pulled.notices, ...recorded.notices, ...ofObjectives],
+    notices: [...config.notices, ...notices, ...pulled.notices, ...recorded.notices, ...judged.notices],
     results,
     objectives,
     deadlines,

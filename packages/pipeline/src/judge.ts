@@ -1,32 +1,55 @@
+import type { Config } from '@fortify/core/config/config';
 import { ConfigurationError, configurationError } from '@fortify/core/error';
 import type { Outline } from '@fortify/core/history/history';
-import { type ResolvedObjectives, resolveObjectives } from '@fortify/core/slo/resolve';
+import { type ResolvedObjectives, resolveObjectives, type UnmatchedPattern } from '@fortify/core/slo/resolve';
+import { quote } from '@fortify/core/text/plain';
 import type { JudgedObjectives } from '@fortify/core/verdict/judge';
+import type { VerdictReason } from '@fortify/core/verdict/reason';
 import type { LoadedConfig } from './config-source.ts';
 
+/** What objectives come to, and what is to be said of those whose checks nobody knows. */
+export interface Judgement extends JudgedObjectives {
+  readonly remarks: readonly VerdictReason[];
+}
+
 /**
- * Finds out which checks the objectives of a config speak of. Throws a `ConfigurationError`, each problem at its place in
- * the file, when one names checks that neither the config nor the history has.
+ * Finds out which checks the objectives of a config speak of. A name that neither the config nor the history has is a mistake in
+ * the config, unless the history is not all at hand (`isWhole` false). Throws a `ConfigurationError`, each mistake at its place.
  */
 export async function findObjectives(
   { config, document }: LoadedConfig,
   history: Outline,
+  isWhole: boolean,
 ): Promise<ResolvedObjectives> {
   const resolved = resolveObjectives(config, history);
   const { unmatched } = resolved;
-  if (unmatched.length === 0) return resolved;
+  if (unmatched.length === 0 || !isWhole) return resolved;
   if (document === null) throw configurationError('objectives', unmatched.map(({ hint }) => hint).join('; '));
   const { unmatchedPatternProblem } = await import('@fortify/core/config/parse-config');
   throw new ConfigurationError(unmatched.map((each) => unmatchedPatternProblem(document, each)));
 }
 
-/** Judges every objective of a config over a history, as of `nowMs`. */
+/** Judges every objective of a config over a history, as of `nowMs`. Throws like `findObjectives`. */
 export async function judgeObjectives(
   loaded: LoadedConfig,
   history: Outline,
+  isWhole: boolean,
   nowMs: number,
-): Promise<JudgedObjectives> {
+): Promise<Judgement> {
   // A run that is about to probe has no use for it yet.
   const { judgeTargets } = await import('@fortify/core/verdict/judge');
-  return judgeTargets(await findObjectives(loaded, history), loaded.config, history, nowMs);
+  const resolved = await findObjectives(loaded, history, isWhole);
+  const judged = await judgeTargets(resolved, loaded.config, history, nowMs);
+  const ofObjectives = resolved.unmatched.filter(({ section }) => section === 'objectives');
+  return { ...judged, remarks: ofObjectives.map((each) => unknownChecks(each, loaded.config)) };
+}
+
+function unknownChecks({ index, pattern }: UnmatchedPattern, { objectives }: Config): VerdictReason {
+  return {
+    code: 'no-data',
+    severity: 'inconclusive',
+    subject: objectives[index]?.id ?? 'objectives',
+    message: `nothing is known of the checks it names ${quote(pattern)}`,
+    remedy: 'passes once the history can be read, and has them',
+  };
 }

@@ -14,6 +14,7 @@ import { pullHistory, type Reached } from './history/reach.ts';
 import { type Recalled, recallFor } from './history/recall.ts';
 import { useRecalled } from './history/use-recalled.ts';
 import { judgeObjectives } from './judge.ts';
+import { isWhole } from './known.ts';
 
 /** What judging takes from the outside. */
 export interface SloPorts {
@@ -57,16 +58,20 @@ export async function judgeRecalled(
   loaded: LoadedConfig,
   run: ReportRun,
   pulled: Reached,
-  { history, damaged }: Recalled<Outline>,
+  stored: Recalled<Outline>,
   nowMs: number,
   deadlines: readonly ReportDeadline[] = [],
 ): Promise<Judged> {
   const { config } = loaded;
-  const judged = await judgeObjectives(loaded, history, nowMs);
+  const { history, damaged } = stored;
+  const judged = await judgeObjectives(loaded, history, isWhole({ pulled, stored }), nowMs);
   const evidence = {
     results: [],
     objectives: judged.objectives,
-    remarks: deadlines.flatMap((deadline) => judgeDeadline(deadline, config.gate.deadlines, nowMs)),
+    remarks: [
+      ...judged.remarks,
+      ...deadlines.flatMap((deadline) => judgeDeadline(deadline, config.gate.deadlines, nowMs)),
+    ],
     damaged,
     unreachable: pulled.fault,
     notRecorded: null,

@@ -16,10 +16,10 @@ export async function validate(options: CommonOptions, ports: CliPorts): Promise
     const loaded = await configOf({ ...options, config: source }, [], ports);
     const { config } = loaded;
     // A pattern may mean a check that only the history knows: what of it is at hand, for a config is valid anywhere.
-    const { history } = await recallOutline(
+    const { history, damaged } = await recallOutline(
       createDirectoryStore(options.history ?? config.history.path ?? defaultHistoryPath),
     );
-    await findObjectives(loaded, history);
+    await findObjectives(loaded, history, damaged.length === 0);
     const what = `${count(config.checks.length, 'check')}, ${count(config.objectives.length, 'objective')}`;
     const json = { valid: true, problems: [], notices: config.notices };
     for (const notice of config.notices) note(`Note: ${notice}`, options, ports);
