@@ -50,7 +50,7 @@ export function emptyTrace(): Trace {
   return { address: null, dnsMs: null, connectMs: null, tlsMs: null, certificate: null };
 }
 
-/** What comes after. One for all sockets: V8 keeps a socket until its next full collection, and all it refers to. */
+/** Swallows the errors after a hand-over. Shared: a listener of its own would live, with all it refers to, as long as its socket. */
 const unheard = () => {};
 
 /**
@@ -67,7 +67,11 @@ export function openConnection(request: ConnectionRequest, trace: Trace): Promis
     }
     const phases = { now: 'name resolution' };
     const sockets: Socket[] = [];
+    let isSettled = false;
     const settle = (error: ProbeFault | null, socket?: Socket) => {
+      // A socket closes long after it has been handed over, too.
+      if (isSettled) return;
+      isSettled = true;
       clearTimeout(timer);
       request.cancellation.unlisten(onCancel);
       if (error === null && socket !== undefined) {

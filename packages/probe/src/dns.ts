@@ -40,7 +40,7 @@ export const probeDns: Kind<DnsCheck> = async (check, context, cancellation) => 
       })),
     );
   } catch (error) {
-    const { reason, detail } = toFault(cancellation.fault ?? asFault(error));
+    const { reason, detail } = toFault(cancellation.fault ?? asFault(error), 'dns');
     return finding([{ reason, detail }]);
   } finally {
     cancellation.unlisten(cancel);
@@ -64,7 +64,7 @@ function normalized(record: string): string {
   return isIP(record) === 6 ? new URL(`http://[${record}]`).hostname : record.toLowerCase().replace(/\.$/, '');
 }
 
-/** An answer that cannot be had is a failure of DNS, whatever code says so; a resolver of no address is a mistake. */
+/** A resolver that is no address is a mistake of its own. */
 function asFault(error: unknown): unknown {
   const { code } = (error ?? {}) as { code?: unknown };
   return code === 'ERR_INVALID_IP_ADDRESS' ? new ProbeFault('dns', 'the resolver is not an address') : error;

@@ -25,6 +25,7 @@ const reasonOfCode: Readonly<Record<string, Reason>> = {
   ECONNABORTED: 'reset',
   EPIPE: 'reset',
   UND_ERR_SOCKET: 'reset',
+  UND_ERR_CONNECT_TIMEOUT: 'timeout',
   UND_ERR_HEADERS_OVERFLOW: 'too-large',
   HPE_HEADER_OVERFLOW: 'too-large',
   UND_ERR_RES_EXCEEDED_MAX_SIZE: 'too-large',
@@ -64,16 +65,21 @@ const words: Partial<Record<Reason, string>> = {
   protocol: 'the answer is not valid HTTP',
 };
 
+/** What undici says where a proxy answers CONNECT with anything but 200; with a cause it may be anything. */
+const refusedByProxy = 'UND_ERR_ABORTED';
+
 /**
  * The fault that an error from the network stands for, told in words of ours and the error's code. `phase` decides where
- * a code alone cannot: whatever ends a TLS handshake is a failure of TLS.
+ * a code alone cannot: whatever ends a TLS handshake is a failure of TLS, and an unknown one of a look-up is one of DNS.
  */
-export function toFault(error: unknown, phase: 'tls' | null = null): ProbeFault {
+export function toFault(error: unknown, phase: 'tls' | 'dns' | null = null): ProbeFault {
   const fault = faultIn(error);
   if (fault !== null) return fault;
   const codes = codesOf(error);
   const code = codes.find((candidate) => reasonOf(candidate) !== null) ?? codes[0] ?? 'no code';
-  const reason = phase ?? reasonOf(code) ?? 'protocol';
+  if (code === refusedByProxy)
+    return new ProbeFault('connect', `no connection through the proxy (${code})`, { cause: error });
+  const reason = phase === 'tls' ? phase : (reasonOf(code) ?? phase ?? 'protocol');
   return new ProbeFault(reason, `${words[reason] ?? reason} (${code})`, { cause: error });
 }
 

@@ -54,6 +54,13 @@ export const faults: readonly Fault[] = [
     note: 'never connected to; fails the verdict',
   },
   { id: 'redirect-scheme', what: 'a redirect to another scheme', outcome: 'bad', reason: 'redirect' },
+  {
+    id: 'tls-redirect-silent',
+    what: 'a redirect by TLS to what accepts, and never answers',
+    outcome: 'bad',
+    reason: 'timeout',
+  },
+  { id: 'proxy-refuses', what: 'a proxy that does not let it through', outcome: 'bad', reason: 'connect' },
   { id: 'tls-expired', what: 'an expired certificate', outcome: 'bad', reason: 'tls' },
   { id: 'tls-self-signed', what: 'a self-signed certificate', outcome: 'bad', reason: 'tls' },
   { id: 'tls-wrong-host', what: 'a certificate for another host', outcome: 'bad', reason: 'tls' },
@@ -66,6 +73,7 @@ export const faults: readonly Fault[] = [
   },
   { id: 'tls-1-1', what: 'TLS 1.1 only', outcome: 'bad', reason: 'tls' },
   { id: 'nxdomain', what: 'a name that does not exist', outcome: 'bad', reason: 'dns' },
+  { id: 'dns-no-name', what: 'a name that is none', outcome: 'bad', reason: 'dns' },
   { id: 'dns-silent', what: 'a resolver that never answers', outcome: 'bad', reason: 'timeout' },
   { id: 'dns-wrong', what: 'a name with another address than expected', outcome: 'bad', reason: 'body' },
   {

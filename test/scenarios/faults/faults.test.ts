@@ -8,9 +8,11 @@ test('one run over every fault names the right reason for each, and shows no tex
   await using services = await startFaultyServices();
   await using workspace = await createWorkspace();
   await workspace.write('ca.pem', services.ca);
-  const checks = faults.map(({ id }) => `  - id: ${id}\n    ${services.checks.get(id)}\n`);
+  // Only what runs into its time limit has a short one: a busy machine is no fault of a service.
+  const limit = (reason: string | null) => (reason === 'timeout' ? '    timeout: 1500ms\n' : '');
+  const checks = faults.map(({ id, reason }) => `  - id: ${id}\n    ${services.checks.get(id)}\n${limit(reason)}`);
   // Nothing is confirmed but where that is the point: a second probe of a silent server would only take longer.
-  const defaults = 'defaults: { timeout: 1500ms, confirm: 0, trust: { ca: ca.pem } }';
+  const defaults = 'defaults: { timeout: 20s, confirm: 0, trust: { ca: ca.pem } }';
   await workspace.write('fortify.yml', `version: 1\n${defaults}\nchecks:\n${checks.join('')}`);
   const { exitCode, stdout, stderr } = await workspace.fortify(['check', '--format', 'json']);
   expect([exitCode, stderr]).toEqual([1, '']);

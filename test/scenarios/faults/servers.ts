@@ -49,7 +49,8 @@ export async function startFaultyServices(): Promise<FaultyServices> {
   const https = async (
     identity: Identity,
     versions: { minVersion?: SecureVersion; maxVersion?: SecureVersion; ciphers?: string } = {},
-  ) => url(await listen(createHttpsServer({ ...identity, ...versions }, (_, response) => response.end('ok'))), 'https');
+    listener: RequestListener = (_, response) => response.end('ok'),
+  ) => url(await listen(createHttpsServer({ ...identity, ...versions }, listener)), 'https');
   const redirect = (location: string) => http((_, response) => response.writeHead(302, { location }).end());
 
   const authority = await createAuthority();
@@ -64,6 +65,12 @@ export async function startFaultyServices(): Promise<FaultyServices> {
     () => dying.close(),
   );
   const dyingPort = await listen(dying, '127.0.0.1', unsharedPort());
+  const trusted = await createCertificate('127.0.0.1', 300, authority);
+  const silentByTls = await listen(createHttpsServer(trusted, () => {}));
+  const refusingProxy = createHttpServer().on('connect', (_, socket: Socket) => {
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  const proxyPort = await listen(refusingProxy);
   let failures = 0;
 
   const checks = new Map<string, string>([
@@ -131,6 +138,13 @@ export async function startFaultyServices(): Promise<FaultyServices> {
     ['redirect-loop', await redirect('/')],
     ['redirect-metadata', await redirect('http://169.254.169.254/latest/meta-data/')],
     ['redirect-scheme', await redirect('ftp://127.0.0.1/')],
+    [
+      'tls-redirect-silent',
+      await https(trusted, {}, (_, response) =>
+        response.writeHead(302, { location: `https://127.0.0.1:${silentByTls}/` }).end(),
+      ),
+    ],
+    ['proxy-refuses', `${url(1, 'https')}\n    proxy: "http://127.0.0.1:${proxyPort}"`],
     ['tls-expired', await https(await createCertificate('127.0.0.1', -1, authority))],
     ['tls-self-signed', await https(await createCertificate('127.0.0.1', 300, null))],
     ['tls-wrong-host', await https(await createCertificate('127.0.0.9', 300, authority))],
@@ -144,6 +158,7 @@ export async function startFaultyServices(): Promise<FaultyServices> {
       }),
     ],
     ['nxdomain', `dns: { name: nowhere.test, resolver: "${dns.address}" }`],
+    ['dns-no-name', `dns: { name: a..test, resolver: "${dns.address}" }`],
     ['dns-silent', `dns: { name: silent.test, resolver: "${dns.address}" }`],
     ['dns-wrong', `dns: { name: known.test, resolver: "${dns.address}" }\n    expect: { values: [192.0.2.8] }`],
     ['ipv6-only', `url: "http://[::1]:${ipv6}/"`],
