@@ -17,3 +17,12 @@ export function isFromFork(environment: Environment, event: unknown): boolean {
   if (pull === undefined || pull === null) return isPullRequest;
   return pull.head?.repo?.full_name === undefined || pull.head.repo.full_name !== pull.base?.repo?.full_name;
 }
+
+/**
+ * What a config may read of the environment; `null` = nothing, where it may be a stranger's and the job may have secrets: on
+ * `pull_request_target`, say. On `pull_request` GitHub gives a fork none, and the workflow itself is the fork's, too.
+ */
+export function variablesFor(environment: Environment, event: unknown): Environment | null {
+  const mayHaveSecrets = environment['GITHUB_EVENT_NAME'] !== 'pull_request';
+  return mayHaveSecrets && isFromFork(environment, event) ? null : environment;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFromFork } from './fork.ts';
+import { isFromFork, variablesFor } from './fork.ts';
 import { readRun } from './run.ts';
 
 const github = {
@@ -51,4 +51,16 @@ test.each([
   ['one whose event cannot be read', { GITHUB_EVENT_NAME: 'pull_request_target' }, null, true],
 ])('from a fork: %s', (_, environment, event, expected) => {
   expect(isFromFork(environment, event)).toBe(expected);
+});
+
+const fork = pull({ full_name: 'evil/app' });
+
+test.each([
+  ['a push', 'push', {}, true],
+  ['our own pull request', 'pull_request_target', pull({ full_name: 'acme/app' }), true],
+  ["a stranger's, to whom GitHub gives no secrets", 'pull_request', fork, true],
+  ["a stranger's, in a job of ours", 'pull_request_target', fork, false],
+])('the config of %s reads the environment: %s', (_, name, event, isRead) => {
+  const environment = { GITHUB_EVENT_NAME: name, TOKEN: 'secret' };
+  expect(variablesFor(environment, event)).toBe(isRead ? environment : null);
 });

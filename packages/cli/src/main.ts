@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readEvent } from '@fortify/ci/event';
-import { isFromFork } from '@fortify/ci/fork';
+import { isFromFork, variablesFor } from '@fortify/ci/fork';
 import { readRun } from '@fortify/ci/run';
 import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { storePortsOf } from '@fortify/runtime/store-ports';
@@ -25,6 +25,7 @@ export async function main(home: string): Promise<void> {
   const isUntrusted = isFromFork(process.env, event);
   const ports: CliPorts = {
     environment: process.env,
+    variables: variablesFor(process.env, event),
     time: { wall: Date.now, monotonic: () => performance.now() },
     run: readRun(process.env, event),
     writeOut: (piece) => new Promise((resolve) => process.stdout.write(piece, () => resolve())),

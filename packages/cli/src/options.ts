@@ -35,7 +35,7 @@ export function clockOf({ now }: CommonOptions, { time }: CliPorts): Clock {
 /** The config a command goes by. */
 export function configOf(options: CommonOptions, urls: readonly string[], ports: CliPorts): Promise<LoadedConfig> {
   const request = { path: options.config ?? null, urls, urlSource: 'URL' };
-  return loadConfig(request, { environment: ports.environment, readTextFile, readOptionalTextFile });
+  return loadConfig(request, { variables: ports.variables, readTextFile, readOptionalTextFile });
 }
 
 /** The history `--history` names, whatever the config says; else where the config says it is kept. */

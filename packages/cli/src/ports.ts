@@ -8,6 +8,8 @@ import type { StorePorts } from '@fortify/store/open-store';
 /** What the command line takes from the outside. Files are read and written through `@fortify/store`. */
 export interface CliPorts {
   readonly environment: Environment;
+  /** What a config may read of it; `null` = nothing. */
+  readonly variables: Environment | null;
   readonly time: TimeSources;
   readonly run: ReportRun;
   /** What was asked for goes here, and nothing else. Resolves when there is room for more. */

@@ -1,25 +1,21 @@
 import { exitCodeFor } from '@fortify/action/fail-on';
 import type { ActionOutcome } from '@fortify/action/run-action';
+import { openHistory, type RunnerPorts } from '@fortify/action/runner';
 import { needsToken, type OnSurface } from '@fortify/action/surface';
 import type { Config } from '@fortify/core/config/config';
-import { type HistoryPlace, placeOf } from '@fortify/core/config/history';
 import { resolveIssues } from '@fortify/core/config/resolve-deprecations';
 import { isOfConfig, issueWishes, keyOfService } from '@fortify/core/deadline/issue';
 import { UpstreamError } from '@fortify/core/error';
-import type { SegmentStore } from '@fortify/core/history/store';
 import type { Report, ReportRun } from '@fortify/core/report/schema';
 import { count } from '@fortify/core/text/plain';
 import type { IssueContext, IssuePort } from '@fortify/github/deadline-issues';
-import { type ConfigPorts, defaultConfigPath, loadConfig } from '@fortify/pipeline/config-source';
+import { defaultConfigPath, loadConfig } from '@fortify/pipeline/config-source';
 import { type DeprecationPorts, runDeprecations } from '@fortify/pipeline/deprecations';
 import type { Inputs } from './inputs.ts';
 
 /** What the action takes from the outside. */
-export interface DeprecationsActionPorts extends Omit<DeprecationPorts, 'store' | 'fetchDocument'>, ConfigPorts {
+export interface DeprecationsActionPorts extends Omit<DeprecationPorts, 'store' | 'fetchDocument'>, RunnerPorts {
   readonly createFetcher: (config: Config) => DeprecationPorts['fetchDocument'];
-  readonly openStore: (place: HistoryPlace) => Promise<SegmentStore>;
-  /** Has the runner blot out a text wherever it would be shown. */
-  readonly mask: (secret: string) => void;
   /** `null` without a token, or a repository. */
   readonly openIssues: () => Promise<IssuePort | null>;
   /** Writes a surface: what goes wrong is one warning. */
@@ -40,9 +36,9 @@ export async function runDeprecationsAction(
   ports: DeprecationsActionPorts,
 ): Promise<ActionOutcome> {
   const loaded = await loadConfig({ path: inputs.config, urls: [], urlSource: '' }, ports);
-  const { history, service, secrets, deprecations, failOn } = loaded.config;
+  const { service, secrets, deprecations, failOn } = loaded.config;
   for (const secret of secrets) ports.mask(secret);
-  const store = await ports.openStore(placeOf(history, inputs.history, 'cache', service ?? (run.repository || null)));
+  const store = await openHistory(loaded.config, inputs.history, run, ports);
   const { report, exitCode } = await runDeprecations(loaded, run, {
     ...ports,
     store,

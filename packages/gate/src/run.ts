@@ -1,15 +1,14 @@
 import { exitCodeFor } from '@fortify/action/fail-on';
 import type { ActionOutcome } from '@fortify/action/run-action';
+import { openHistory, type RunnerPorts } from '@fortify/action/runner';
 import type { OnSurface } from '@fortify/action/surface';
-import { type HistoryPlace, placeOf } from '@fortify/core/config/history';
-import type { SegmentStore } from '@fortify/core/history/store';
 import type { ReportReason, ReportRun } from '@fortify/core/report/schema';
 import { count, plainLine } from '@fortify/core/text/plain';
 import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { type Circumstances, findOverride } from '@fortify/core/verdict/override';
 import type { CommitSurfaces } from '@fortify/github/commit-surfaces';
 import { compareWithBase } from '@fortify/pipeline/base-report';
-import { type ConfigPorts, loadConfig, loadOptionalConfig } from '@fortify/pipeline/config-source';
+import { loadConfig, loadOptionalConfig } from '@fortify/pipeline/config-source';
 import { runGate } from '@fortify/pipeline/gate';
 import { type ReportFiles, readReports } from '@fortify/pipeline/read-reports';
 import { judgeHistory, type SloPorts } from '@fortify/pipeline/slo';
@@ -17,10 +16,7 @@ import type { Inputs } from './inputs.ts';
 import { showOnCommit } from './show-on-commit.ts';
 
 /** What the action takes from the outside. */
-export interface GatePorts extends Pick<SloPorts, 'clock'>, ConfigPorts, ReportFiles {
-  readonly openStore: (place: HistoryPlace) => Promise<SegmentStore>;
-  /** Has the runner blot out a text wherever it would be shown. */
-  readonly mask: (secret: string) => void;
+export interface GatePorts extends Pick<SloPorts, 'clock'>, RunnerPorts, ReportFiles {
   /** `null` without a token, or a repository. */
   readonly openSurfaces: () => Promise<CommitSurfaces | null>;
   /** Writes a surface: what goes wrong is one warning. */
@@ -40,9 +36,8 @@ export async function runGateAction(inputs: Inputs, run: ReportRun, ports: GateP
     reports.length === 0
       ? await loadConfig({ path: inputs.config, urls: [], urlSource: '' }, ports)
       : await loadOptionalConfig(inputs.config, ports);
-  const { history, service, secrets, gate } = loaded.config;
+  const { secrets, gate } = loaded.config;
   for (const secret of secrets) ports.mask(secret);
-  const place = placeOf(history, inputs.history, 'cache', service ?? (run.repository || null));
   const isHistoryAsked = reports.length === 0 || inputs.history.stores !== null || inputs.history.path !== null;
   const { report: decided, exitCode } = await runGate(
     loaded,
@@ -50,7 +45,10 @@ export async function runGateAction(inputs: Inputs, run: ReportRun, ports: GateP
     {
       reports,
       judgeHistory: isHistoryAsked
-        ? async () => judgeHistory(loaded, run, { clock: ports.clock, store: await ports.openStore(place) })
+        ? async () => {
+            const store = await openHistory(loaded.config, inputs.history, run, ports);
+            return judgeHistory(loaded, run, { clock: ports.clock, store });
+          }
         : null,
       override: findOverride(inputs.overrideReason, gate.overrideLabel, ports.circumstances),
       mode: inputs.mode,

@@ -3,17 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { writeReport } from '@fortify/action/report-path';
 import { runAction } from '@fortify/action/run-action';
-import { stateName } from '@fortify/action/save-history/save-history';
-import { maskTokens } from '@fortify/action/tokens';
-import { readEvent } from '@fortify/ci/event';
-import { isFromFork } from '@fortify/ci/fork';
-import { readRun } from '@fortify/ci/run';
+import { readRunner } from '@fortify/action/runner';
 import { createClock } from '@fortify/pipeline/clock';
 import { createPacer, truthfulRatePerSecond } from '@fortify/probe/pacer';
 import { createProber } from '@fortify/probe/prober';
-import { storePortsOf } from '@fortify/runtime/store-ports';
-import { openStore } from '@fortify/store/open-store';
-import { readOptionalTextFile, readTextFile } from '@fortify/store/text-file';
 import { getProxyForUrl } from 'proxy-from-env';
 import { parseInputs } from './inputs.ts';
 import { runHealthCheck } from './run.ts';
@@ -30,18 +23,17 @@ export async function main(home: string): Promise<void> {
   const interruption = new AbortController();
   interruption.signal.addEventListener('abort', pacer.drain);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort());
+  const world = { environment: process.env, toolkit: core, home, sleep, random: Math.random };
   process.exitCode = await runAction({
     toolkit: core,
     outputsOnFault: { healthy: 'false', 'unhealthy-count': '0' },
     run: async () => {
-      const jobToken = maskTokens(core, process.env);
-      const inputs = parseInputs(core.getInput);
-      const event = await readEvent(process.env);
-      const isUntrusted = isFromFork(process.env, event);
-      const around = { environment: process.env, event, jobToken, home, sleep, random: Math.random };
-      return runHealthCheck(inputs, readRun(process.env, event), {
-        environment: process.env,
+      const { run, isUntrusted, ports } = await readRunner({ ...world, isRecording: true });
+      const api = process.env['GITHUB_API_URL'];
+      return runHealthCheck(parseInputs(core.getInput), run, {
+        ...ports,
         clock,
+        canaries: api ? [api] : [],
         createProber: ({ egress, secrets, checks }) =>
           createProber(
             {
@@ -58,16 +50,8 @@ export async function main(home: string): Promise<void> {
             },
             checks,
           ),
-        mask: core.setSecret,
         lag: pacer.lag,
         sleep: pause,
-        openStore: (place) =>
-          openStore(
-            place,
-            storePortsOf(around, (head) => core.saveState(stateName, head)),
-          ),
-        readTextFile,
-        readOptionalTextFile,
         signal: interruption.signal,
         onProgress: () => {},
       });

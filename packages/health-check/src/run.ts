@@ -1,33 +1,29 @@
 import { exitCodeFor, failOnOf, unhealthyCount } from '@fortify/action/fail-on';
 import type { ActionOutcome } from '@fortify/action/run-action';
+import { openHistory, type RunnerPorts } from '@fortify/action/runner';
 import type { Config } from '@fortify/core/config/config';
-import { type HistoryPlace, placeOf } from '@fortify/core/config/history';
-import type { SegmentStore } from '@fortify/core/history/store';
 import type { ReportRun } from '@fortify/core/report/schema';
 import { isHealthy } from '@fortify/core/sample/outcome';
 import type { Prober } from '@fortify/core/sample/probe-result';
 import { count } from '@fortify/core/text/plain';
 import { type CheckOptions, type CheckPorts, runCheck } from '@fortify/pipeline/check';
-import { type ConfigPorts, loadConfig } from '@fortify/pipeline/config-source';
+import { loadConfig } from '@fortify/pipeline/config-source';
 import type { Inputs } from './inputs.ts';
 
 /** What the action takes from the outside. */
-export interface HealthCheckPorts extends Omit<CheckPorts, 'store' | 'probe'>, ConfigPorts {
-  readonly openStore: (place: HistoryPlace) => Promise<SegmentStore>;
+export interface HealthCheckPorts extends Omit<CheckPorts, 'store' | 'probe'>, RunnerPorts {
   readonly createProber: (config: Config) => Prober;
-  /** Has the runner blot out a text wherever it would be shown. */
-  readonly mask: (secret: string) => void;
+  /** What else can be reached where the network is well: canaries of a config that names none. */
+  readonly canaries: readonly string[];
 }
 
 /** Checks what the inputs and the config name, records, judges, and turns the report into the action's outcome. */
 export async function runHealthCheck(inputs: Inputs, run: ReportRun, ports: HealthCheckPorts): Promise<ActionOutcome> {
   const loaded = await loadConfig({ path: inputs.config, urls: inputs.urls, urlSource: 'input urls' }, ports);
-  const { history, service } = loaded.config;
-  const store = await ports.openStore(placeOf(history, inputs.history, 'cache', service ?? (run.repository || null)));
   for (const secret of loaded.config.secrets) ports.mask(secret);
+  const store = await openHistory(loaded.config, inputs.history, run, ports);
   const probe = ports.createProber(loaded.config);
-  const api = ports.environment['GITHUB_API_URL'];
-  const options: CheckOptions = { shard: inputs.shard, isFast: false, canaries: api ? [api] : [] };
+  const options: CheckOptions = { shard: inputs.shard, isFast: false, canaries: ports.canaries };
   const { report, exitCode } = await runCheck(loaded, run, options, { ...ports, store, probe });
   const unhealthy = unhealthyCount(report);
   const healthy = report.checks.every(isHealthy);

@@ -25,7 +25,8 @@ export interface ConfigRequest {
 
 /** The ports of `loadConfig`. */
 export interface ConfigPorts {
-  readonly environment: Environment;
+  /** What a config may read; `null` = nothing: it may be a stranger's, and the job has secrets. */
+  readonly variables: Environment | null;
   readonly readTextFile: (path: string) => Promise<string>;
   /** `null` when there is no such file. */
   readonly readOptionalTextFile: (path: string) => Promise<string | null>;
@@ -47,7 +48,7 @@ export async function loadConfig(request: ConfigRequest, ports: ConfigPorts): Pr
       'no such file: name a config, run "fortify init" for a first one, or give URLs to check',
     );
   const { parseConfig } = await import('@fortify/core/config/parse-config');
-  const parsed = parseConfig(path, text, ports.environment, checks);
+  const parsed = parseConfig(path, text, ports.variables, checks);
   if (parsed.config.checks.some(({ kind }) => kind === 'journey')) {
     const { findJourneyProblems } = await import('@fortify/core/config/journey-problems');
     const problems = findJourneyProblems(parsed.document);

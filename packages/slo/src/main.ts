@@ -2,33 +2,21 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { writeReport } from '@fortify/action/report-path';
 import { runAction } from '@fortify/action/run-action';
-import { maskTokens } from '@fortify/action/tokens';
-import { readEvent } from '@fortify/ci/event';
-import { readRun } from '@fortify/ci/run';
+import { readRunner } from '@fortify/action/runner';
 import { createClock } from '@fortify/pipeline/clock';
-import { storePortsOf } from '@fortify/runtime/store-ports';
-import { openStore } from '@fortify/store/open-store';
-import { readOptionalTextFile, readTextFile } from '@fortify/store/text-file';
 import { parseInputs } from './inputs.ts';
 import { nothingKnown, runSloAction } from './run.ts';
 
 /** The SLO action, wired to the real world. */
 export async function main(home: string): Promise<void> {
+  const world = { environment: process.env, toolkit: core, home, sleep, random: Math.random };
   process.exitCode = await runAction({
     toolkit: core,
     outputsOnFault: nothingKnown,
     run: async () => {
-      const jobToken = maskTokens(core, process.env);
-      const event = await readEvent(process.env);
-      const around = { environment: process.env, event, jobToken, home, sleep, random: Math.random };
-      return runSloAction(parseInputs(core.getInput), readRun(process.env, event), {
-        environment: process.env,
-        clock: createClock({ wall: Date.now, monotonic: () => performance.now() }, null),
-        mask: core.setSecret,
-        openStore: (place) => openStore(place, storePortsOf(around, null)),
-        readTextFile,
-        readOptionalTextFile,
-      });
+      const { run, ports } = await readRunner({ ...world, isRecording: false });
+      const clock = createClock({ wall: Date.now, monotonic: () => performance.now() }, null);
+      return runSloAction(parseInputs(core.getInput), run, { ...ports, clock });
     },
     writeReport: (json) => writeReport(process.env, json),
   });

@@ -1,19 +1,14 @@
 import { exitCodeFor } from '@fortify/action/fail-on';
 import type { ActionOutcome } from '@fortify/action/run-action';
-import { type HistoryPlace, placeOf } from '@fortify/core/config/history';
-import type { SegmentStore } from '@fortify/core/history/store';
+import { openHistory, type RunnerPorts } from '@fortify/action/runner';
 import type { ReportObjective, ReportRun } from '@fortify/core/report/schema';
 import { count } from '@fortify/core/text/plain';
-import { type ConfigPorts, loadConfig } from '@fortify/pipeline/config-source';
+import { loadConfig } from '@fortify/pipeline/config-source';
 import { runSlo, type SloPorts } from '@fortify/pipeline/slo';
 import type { Inputs } from './inputs.ts';
 
 /** What the action takes from the outside. */
-export interface SloActionPorts extends Omit<SloPorts, 'store'>, ConfigPorts {
-  readonly openStore: (place: HistoryPlace) => Promise<SegmentStore>;
-  /** Has the runner blot out a text wherever it would be shown. */
-  readonly mask: (secret: string) => void;
-}
+export interface SloActionPorts extends Omit<SloPorts, 'store'>, RunnerPorts {}
 
 /** What the outputs are before anything is known. */
 export const nothingKnown = { attainment: '', 'budget-remaining': '', 'breached-count': '0' };
@@ -21,15 +16,14 @@ export const nothingKnown = { attainment: '', 'budget-remaining': '', 'breached-
 /** Judges the objectives of the config over the history, and turns the report into the action's outcome. */
 export async function runSloAction(inputs: Inputs, run: ReportRun, ports: SloActionPorts): Promise<ActionOutcome> {
   const loaded = await loadConfig({ path: inputs.config, urls: [], urlSource: '' }, ports);
-  const { history, service, failOn } = loaded.config;
   for (const secret of loaded.config.secrets) ports.mask(secret);
-  const store = await ports.openStore(placeOf(history, inputs.history, 'cache', service ?? (run.repository || null)));
+  const store = await openHistory(loaded.config, inputs.history, run, ports);
   const { report, exitCode } = await runSlo(loaded, run, { clock: ports.clock, store });
   const breached = report.objectives.filter(({ status }) => status === 'breached').length;
   return {
     report,
     document: loaded.document,
-    exitCode: exitCodeFor(inputs.failOn ?? failOn ?? 'fail', report, exitCode),
+    exitCode: exitCodeFor(inputs.failOn ?? loaded.config.failOn ?? 'fail', report, exitCode),
     failure: `${report.service}: ${report.verdict.status}; ${breached} of ${count(report.objectives.length, 'objective')} breached`,
     outputs: {
       attainment: lowest(report.objectives, ({ attainment }) => attainment),

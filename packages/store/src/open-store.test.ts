@@ -7,7 +7,14 @@ import { expect, test } from 'vitest';
 import { segmentAt } from './conformance.test-support.ts';
 import { openStore } from './open-store.ts';
 
-const place: HistoryPlace = { stores: ['branch'], path: 'history', branch: 'b', scope: 'acme', save: 'post' };
+const place: HistoryPlace = {
+  stores: ['branch'],
+  path: 'history',
+  isPathOfConfig: false,
+  branch: 'b',
+  scope: 'acme',
+  save: 'post',
+};
 const ports = { environment: {}, sleep: async () => {}, random: () => 0, isUntrusted: false, cache: null };
 
 test.each([
@@ -60,4 +67,14 @@ test('where there is no cache the history is kept in the directory, and that is 
   } finally {
     await rm(root, { recursive: true, force: true });
   }
+});
+
+test('the config of a fork names no directory outside the one it works in', async () => {
+  const outside: HistoryPlace = { ...place, stores: ['directory'], path: tmpdir(), isPathOfConfig: true };
+  const stranger = { ...ports, repository: null, isUntrusted: true };
+  await expect(openStore(outside, stranger)).rejects.toThrow('history.path: is outside the working directory');
+  for (const path of ['.fortify/new/history', 'history']) await openStore({ ...outside, path }, stranger);
+  await openStore(outside, { ...stranger, isUntrusted: false });
+  // Who starts the run may name any.
+  await openStore({ ...outside, isPathOfConfig: false }, stranger);
 });

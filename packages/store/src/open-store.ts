@@ -9,6 +9,7 @@ import type { CacheIndex } from './cache/save.ts';
 import { createDirectoryStore } from './directory-store.ts';
 import type { GitEnvironment } from './git.ts';
 import { createMirroredStore } from './mirrored-store.ts';
+import { isWithin } from './repository-files.ts';
 
 /** The repository that a history on a branch belongs to. */
 interface Repository {
@@ -43,10 +44,16 @@ interface CachePorts {
 
 /**
  * Opens the place where a history is kept. Of several, those that cannot be had here are left out, with a word. Throws a
- * `ConfigurationError` where the only place is a branch of nobody knows which repository, or its remote is none.
+ * `ConfigurationError` where the only place is a branch and no repository is known, or its remote is none, and where the config
+ * of a fork names a directory that is not its own.
  */
 export async function openStore(place: HistoryPlace, ports: StorePorts): Promise<SegmentStore> {
   const { stores } = place;
+  if (ports.isUntrusted && place.isPathOfConfig && !(await isWithin('.', place.path)))
+    throw configurationError(
+      'history.path',
+      'is outside the working directory, which a pull request from a fork may not leave',
+    );
   const cache = stores.includes('cache') ? ports.cache : null;
   const repository = stores.includes('branch') ? ports.repository : null;
   if (repository === null && stores.every((store) => store === 'branch')) {

@@ -1,9 +1,9 @@
-import { constants } from 'node:fs';
-import { glob, open, realpath } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { glob, lstat, realpath } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { RepositoryFiles } from '@fortify/core/deadline/document';
 import { UpstreamError } from '@fortify/core/error';
 import { errorCode } from './error-code.ts';
+import { readBounded, writeTextFile } from './text-file.ts';
 
 /** A repository has fewer files that anybody looks into. */
 const mostFiles = 20_000;
@@ -43,25 +43,31 @@ export function repositoryFiles(directory: string, isConfined: boolean): Reposit
   };
 }
 
-/** Whether a path is of a directory, wherever links lead; of one that is not there yet, the folder counts that it would be in. */
+/**
+ * Whether a path is of a directory, wherever links lead. What is not there yet counts as where it would be; a link that leads
+ * nowhere is of no directory: whoever writes to it makes what it leads to.
+ */
 export async function isWithin(directory: string, path: string): Promise<boolean> {
   const root = await realpath(directory);
-  const meant = resolve(directory, path);
-  const real = await realpath(meant).catch(() => realpath(dirname(meant)).catch(() => meant));
-  return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
+  const real = await realOf(resolve(directory, path));
+  return real !== null && (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep));
 }
 
-/** Reads a file, and nothing that only looks like one: a pipe would keep us waiting, and a device has no end. */
-async function readBounded(path: string, mostBytes: number): Promise<Uint8Array> {
-  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  try {
-    const found = await file.stat();
-    if (!found.isFile()) throw new UpstreamError('is no file');
-    if (found.size > mostBytes) throw new UpstreamError(`is longer than ${mostBytes / 1024 / 1024} MiB`);
-    const bytes = Buffer.alloc(found.size);
-    const { bytesRead } = await file.read(bytes, 0, found.size, 0);
-    return bytes.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
+async function realOf(path: string): Promise<string | null> {
+  const found = await realpath(path).catch(() => null);
+  if (found !== null) return found;
+  const isDanglingLink = await lstat(path).then(
+    () => true,
+    () => false,
+  );
+  const above = dirname(path);
+  if (isDanglingLink || above === path) return null;
+  const folder = await realOf(above);
+  return folder === null ? null : join(folder, basename(path));
+}
+
+/** Writes a file of a directory; throws an `UpstreamError` for any other. For a path from a stranger. */
+export async function writeWithin(directory: string, path: string, text: string): Promise<void> {
+  if (!(await isWithin(directory, path))) throw new UpstreamError('it is outside the working directory');
+  await writeTextFile(resolve(directory, path), text);
 }

@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { glob, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { glob, mkdir, open, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { configurationError, UpstreamError } from '@fortify/core/error';
 import { errorCode } from './error-code.ts';
@@ -7,8 +7,7 @@ import { errorCode } from './error-code.ts';
 /** Reads a file the user named. Throws a `ConfigurationError` that says what is in its place. */
 export async function readTextFile(path: string): Promise<string> {
   try {
-    const text = await readFile(path, 'utf8');
-    return text.startsWith('\ufeff') ? text.slice(1) : text;
+    return withoutMark(await readFile(path, 'utf8'));
   } catch (error) {
     throw unreadable(path, error);
   }
@@ -20,14 +19,36 @@ function unreadable(path: string, error: unknown): Error {
   return configurationError(path, faults[code] ?? `cannot be read (${code})`, { cause: error });
 }
 
-/** Reads a file that a stranger may have written, like `readTextFile`, but none that is longer than so many bytes. */
+/** Reads a file that a stranger may have written, like `readTextFile`, but none that is longer than so many bytes, or endless. */
 export async function readBoundedTextFile(path: string, mostBytes: number): Promise<string> {
-  const size = await stat(path).then(
-    (found) => found.size,
-    () => 0,
-  );
-  if (size > mostBytes) throw configurationError(path, `is longer than ${mostBytes / 1024 / 1024} MiB`);
-  return readTextFile(path);
+  try {
+    return withoutMark(Buffer.from(await readBounded(path, mostBytes)).toString('utf8'));
+  } catch (error) {
+    if (error instanceof UpstreamError) throw configurationError(path, error.message, { cause: error });
+    throw unreadable(path, error);
+  }
+}
+
+/**
+ * Reads a file, and nothing that only looks like one: a pipe would keep us waiting, and a device has no end. Throws an
+ * `UpstreamError` for those, and for one that is longer than so many bytes.
+ */
+export async function readBounded(path: string, mostBytes: number): Promise<Uint8Array> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const found = await file.stat();
+    if (!found.isFile()) throw new UpstreamError('is no file');
+    if (found.size > mostBytes) throw new UpstreamError(`is longer than ${mostBytes / 1024 / 1024} MiB`);
+    const bytes = Buffer.alloc(found.size);
+    const { bytesRead } = await file.read(bytes, 0, found.size, 0);
+    return bytes.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
 /** The files that some paths or globs stand for, each once, in order. Throws a `ConfigurationError` for one that stands for none. */

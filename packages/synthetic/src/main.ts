@@ -2,36 +2,28 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { writeReport } from '@fortify/action/report-path';
 import { runAction } from '@fortify/action/run-action';
-import { stateName } from '@fortify/action/save-history/save-history';
-import { maskTokens } from '@fortify/action/tokens';
-import { readEvent } from '@fortify/ci/event';
-import { isFromFork } from '@fortify/ci/fork';
-import { readRun } from '@fortify/ci/run';
+import { readRunner } from '@fortify/action/runner';
 import { createClock } from '@fortify/pipeline/clock';
-import { storePortsOf } from '@fortify/runtime/store-ports';
-import { openStore } from '@fortify/store/open-store';
-import { findFiles, readOptionalTextFile, readTextFile, readTextPieces, writeTextFile } from '@fortify/store/text-file';
+import { findFiles, readTextPieces, writeTextFile } from '@fortify/store/text-file';
 import { parseInputs } from './inputs.ts';
 import { nothingKnown, runSyntheticAction } from './run.ts';
 
 /** The action for the results of tests, wired to the real world. */
 export async function main(home: string): Promise<void> {
+  const world = { environment: process.env, toolkit: core, home, sleep, random: Math.random };
   process.exitCode = await runAction({
     toolkit: core,
     outputsOnFault: nothingKnown,
     run: async () => {
-      const jobToken = maskTokens(core, process.env);
-      const event = await readEvent(process.env);
-      const around = { environment: process.env, event, jobToken, home, sleep, random: Math.random };
+      const { run, isUntrusted, ports } = await readRunner({ ...world, isRecording: true });
       const clock = createClock({ wall: Date.now, monotonic: () => performance.now() }, null);
-      return runSyntheticAction(parseInputs(core.getInput), readRun(process.env, event), {
-        environment: process.env,
+      return runSyntheticAction(parseInputs(core.getInput), run, {
+        ...ports,
         clock,
-        mask: core.setSecret,
         warn: core.warning,
-        isUntrusted: isFromFork(process.env, event),
+        isUntrusted,
         // Who has no sink loads nothing of what speaks to them.
-        publish: async (loaded, run, report, store) => {
+        publish: async (loaded, of, report, store) => {
           const [{ runPublish }, { createPublisher }, { requestIdentity }] = await Promise.all([
             import('@fortify/pipeline/publish'),
             import('@fortify/publish/publish-to'),
@@ -44,17 +36,10 @@ export async function main(home: string): Promise<void> {
             identityFor: (audience) => requestIdentity(process.env, audience),
             secrets: loaded.config.secrets,
           });
-          return runPublish(loaded, run, { report, isDryRun: false }, { clock, store, ...publisher });
+          return runPublish(loaded, of, { report, isDryRun: false }, { clock, store, ...publisher });
         },
-        openStore: (place) =>
-          openStore(
-            place,
-            storePortsOf(around, (head) => core.saveState(stateName, head)),
-          ),
         findFiles,
         readTextPieces,
-        readTextFile,
-        readOptionalTextFile,
       });
     },
     writeReport: (json) => writeReport(process.env, json),

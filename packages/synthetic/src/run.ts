@@ -1,29 +1,26 @@
 import { exitCodeFor, failOnOf } from '@fortify/action/fail-on';
 import type { ActionOutcome } from '@fortify/action/run-action';
-import { type HistoryPlace, placeOf } from '@fortify/core/config/history';
+import { openHistory, type RunnerPorts } from '@fortify/action/runner';
 import { configurationError } from '@fortify/core/error';
 import type { SegmentStore } from '@fortify/core/history/store';
 import type { Report, ReportRun } from '@fortify/core/report/schema';
 import { count } from '@fortify/core/text/plain';
 import type { Clock } from '@fortify/core/time/clock';
 import { exitCodes } from '@fortify/core/verdict/exit-code';
-import { atLocation, type ConfigPorts, type LoadedConfig, loadOptionalConfig } from '@fortify/pipeline/config-source';
+import { atLocation, type LoadedConfig, loadOptionalConfig } from '@fortify/pipeline/config-source';
 import { afterPublishing, type Published } from '@fortify/pipeline/publish';
 import { runSynthetic, type TestCounts } from '@fortify/pipeline/synthetic';
 import { type ResultFiles, readResultFiles } from '@fortify/results/read-files';
 import type { Inputs } from './inputs.ts';
 
 /** What the action takes from the outside. */
-export interface SyntheticPorts extends ConfigPorts, ResultFiles {
+export interface SyntheticPorts extends RunnerPorts, ResultFiles {
   readonly clock: Clock;
   /** Publishes a report to the sinks of the config. */
   readonly publish: (loaded: LoadedConfig, run: ReportRun, report: Report, store: SegmentStore) => Promise<Published>;
   readonly warn: (message: string) => void;
   /** Whether the config comes from a stranger: a pull request from a fork. */
   readonly isUntrusted: boolean;
-  readonly openStore: (place: HistoryPlace) => Promise<SegmentStore>;
-  /** Has the runner blot out a text wherever it would be shown. */
-  readonly mask: (secret: string) => void;
 }
 
 /** What the outputs are before anything is known. */
@@ -38,9 +35,9 @@ export async function runSyntheticAction(
   if (inputs.files.length === 0) throw configurationError('input files', 'is not set: there is nothing to collect');
   const files = await readResultFiles(inputs.files, inputs.format, ports);
   const loaded = atLocation(await loadOptionalConfig(inputs.config, ports), inputs.location);
-  const { history, service, secrets, gate } = loaded.config;
+  const { secrets, gate } = loaded.config;
   for (const secret of secrets) ports.mask(secret);
-  const store = await ports.openStore(placeOf(history, inputs.history, 'cache', service ?? (run.repository || null)));
+  const store = await openHistory(loaded.config, inputs.history, run, ports);
   const { report: judged, exitCode, counts } = await runSynthetic(loaded, run, files, { clock: ports.clock, store });
   const published = await publish(judged, run, loaded, store, ports);
   const report = published === null ? judged : afterPublishing(judged, loaded, published);

@@ -33,7 +33,14 @@ async function visit() {
   const around = { environment, event: null, jobToken: null, home, sleep: async () => {}, random: Math.random };
   const path = join(root, `machine-${visits++}`);
   const store = await openStore(
-    { stores: ['cache', 'branch'], path, branch: 'fortify-history', scope: 'acme', save: 'post' },
+    {
+      stores: ['cache', 'branch'],
+      path,
+      isPathOfConfig: false,
+      branch: 'fortify-history',
+      scope: 'acme',
+      save: 'post',
+    },
     storePortsOf(around, null),
   );
   await store.pull();

@@ -21,3 +21,15 @@ test.each([
 ])('says what is wrong with %s', (text, problem) => {
   expect(interpolate(text, environment)).toEqual({ problem: expect.stringContaining(problem) });
 });
+
+test('only what came from the environment is a value of it, and may be a secret', () => {
+  expect(interpolate('${HOST}/${PATH_:-health}', environment)).toEqual({
+    text: 'a.example/health',
+    values: ['a.example'],
+  });
+});
+
+test('a stranger’s text reads nothing, and has its own words where it brings some', () => {
+  expect(interpolate('${HOST:-none}', null)).toEqual({ text: 'none', values: [] });
+  expect(interpolate('${HOST}', null)).toEqual({ problem: expect.stringContaining('is not read for a pull request') });
+});

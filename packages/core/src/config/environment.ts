@@ -2,7 +2,9 @@
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A text with its variables filled in, or what is wrong with it. */
-export type Interpolated = { readonly text: string; readonly values: readonly string[] } | { readonly problem: string };
+export type Interpolated =
+  /** `values` are those that came from the environment. */
+  { readonly text: string; readonly values: readonly string[] } | { readonly problem: string };
 
 const token = /\$(?:(\$)|\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}|(\{))/g;
 
@@ -13,9 +15,10 @@ export function hasVariables(text: string): boolean {
 
 /**
  * Fills in `${NAME}` and `${NAME:-default}`; `$$` is a literal `$`, and any other `$` stands for itself. An unset
- * variable without a default is a problem; a set but empty one is not. Problems never quote a value.
+ * variable without a default is a problem; a set but empty one is not. Problems never quote a value. `environment` is `null`
+ * where the text may be a stranger's, and nothing is read for it.
  */
-export function interpolate(text: string, environment: Environment): Interpolated {
+export function interpolate(text: string, environment: Environment | null): Interpolated {
   const problems: string[] = [];
   const values: string[] = [];
   const filled = text.replace(token, (match, dollar, name: string | undefined, fallback: string | undefined) => {
@@ -26,11 +29,16 @@ export function interpolate(text: string, environment: Environment): Interpolate
       );
       return '';
     }
-    const value = environment[name] ?? fallback;
-    if (value === undefined)
-      problems.push(`\${${name}} is not set in the environment; set it, or write \${${name}:-default}`);
-    else values.push(value);
-    return value ?? '';
+    const value = environment?.[name];
+    if (value !== undefined) values.push(value);
+    else if (fallback === undefined) problems.push(`${notThere(name, environment)}\${${name}:-default}`);
+    return value ?? fallback ?? '';
   });
   return problems.length === 0 ? { text: filled, values } : { problem: problems.join('; ') };
+}
+
+function notThere(name: string, environment: Environment | null): string {
+  return environment === null
+    ? `\${${name}} is not read for a pull request from a fork in a job that may have secrets; write `
+    : `\${${name}} is not set in the environment; set it, or write `;
 }

@@ -6,19 +6,21 @@ const said = (more: Partial<HistoryConfig>): HistoryConfig => ({ ...silent, ...m
 const wish = (more: Partial<PlaceWish>): PlaceWish => ({ ...noWish, ...more });
 
 test.each([
-  ['nobody says anything', silent, noWish, ['cache'], '.fortify/history'],
-  ['a directory is named, so that is meant', silent, wish({ path: 'd' }), ['directory'], 'd'],
-  ['the config names a directory', said({ path: 'c' }), noWish, ['directory'], 'c'],
-  ['the config names the branch', said({ stores: ['branch'], path: 'c' }), wish({ path: 'd' }), ['branch'], 'd'],
+  ['nobody says anything', silent, noWish, ['cache'], '.fortify/history', false],
+  ['a directory is named, so that is meant', silent, wish({ path: 'd' }), ['directory'], 'd', false],
+  ['the config names a directory', said({ path: 'c' }), noWish, ['directory'], 'c', true],
+  ['the config names the branch', said({ stores: ['branch'], path: 'c' }), wish({ path: 'd' }), ['branch'], 'd', false],
   [
     'a wish wins',
     said({ stores: ['branch'] }),
     wish({ stores: ['cache', 'branch'] }),
     ['cache', 'branch'],
     '.fortify/history',
+    false,
   ],
-] as const)('where a history is kept: %s', (_, config, wished, stores, path) => {
-  expect(placeOf(config, wished, 'cache', 'acme')).toEqual({ stores, path, branch: 'b', scope: 'acme', save: 'post' });
+] as const)('where a history is kept: %s', (_, config, wished, stores, path, isPathOfConfig) => {
+  const rest = { branch: 'b', scope: 'acme', save: 'post' };
+  expect(placeOf(config, wished, 'cache', 'acme')).toEqual({ stores, path, isPathOfConfig, ...rest });
 });
 
 test('whose it is: the config says, else the owner, else nobody', () => {

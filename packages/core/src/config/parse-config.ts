@@ -23,7 +23,7 @@ export interface ParsedConfig {
 export function parseConfig(
   source: string,
   text: string,
-  environment: Environment,
+  environment: Environment | null,
   checks: readonly UrlCheck[] | null = null,
 ): ParsedConfig {
   const parsedDocument = parseYaml(source, text, environment);

@@ -33,7 +33,7 @@ const maxBytes = 1024 * 1024;
 const maxAliases = 100;
 
 /** Parses YAML and fills in its variables. Never throws: whatever is wrong is in `problems`, all of it at once. */
-export function parseYaml(source: string, text: string, environment: Environment): YamlDocument {
+export function parseYaml(source: string, text: string, environment: Environment | null): YamlDocument {
   const lines = new LineCounter();
   const problem = (offset: number, message: string): Problem => {
     const { line, col } = lines.linePos(offset);
@@ -73,7 +73,7 @@ function unreadable(...problems: Problem[]): YamlDocument {
   };
 }
 
-function fillIn(document: Document, environment: Environment, at: At) {
+function fillIn(document: Document, environment: Environment | null, at: At) {
   const written = new Map<unknown, string>();
   const filled: { readonly root: string; readonly values: readonly string[] }[] = [];
   const problems: Problem[] = [];
