@@ -18,6 +18,8 @@ export function judgeCertificate(
   if (certificate === null) return nothing;
   const days = daysBetween(nowMs, certificate.notAfterMs);
   const left = (): Failure => ({ reason: 'certificate', detail: `the certificate ends in ${count(days, 'day')}` });
+  // What has ended already is a failure of the handshake, and said there.
+  if (days < 0) return nothing;
   if (failDays !== null && days < failDays) return { failures: [left()], warnings: [] };
-  return { failures: [], warnings: days >= 0 && days < warnDays ? [left()] : [] };
+  return { failures: [], warnings: days < warnDays ? [left()] : [] };
 }

@@ -112,6 +112,7 @@ test.each<[number, number | null, string[], string[]]>([
   [1, null, [], ['the certificate ends in 1 day']],
   // What has ended already is a failure of the handshake, and said there.
   [-1, null, [], []],
+  [-1, 3, [], []],
 ])('a certificate with %d days left, failing below %s', (days, failDays, failures, warnings) => {
   const judged = judgeCertificate({ notAfterMs: days * day }, { warnDays: 14, failDays }, day / 2);
   expect(judged.failures.map(({ detail }) => detail)).toEqual(failures);

@@ -38,8 +38,8 @@ export interface ProbeContext {
   readonly quote: (expected: unknown) => string;
   /** Whether the config comes from a stranger. */
   readonly isUntrusted: boolean;
-  /** Connections kept for the next sample of the same check: with `connection: reuse` only. */
-  readonly kept: Map<string, Line>;
+  /** Connections kept for the next sample of the same check, by `ownerOfKept` and then by origin: with `connection: reuse` only. */
+  readonly kept: Map<string, Map<string, Line>>;
   /** What fresh connections are made with. */
   readonly lines: Lines;
 }
@@ -61,6 +61,6 @@ export function createContext(ports: ContextPorts): ProbeContext {
 }
 
 /** A connection is one check's own: no other may have its identity, its trust or its slowness. */
-export function keyOfKept(check: Check, { origin }: URL): string {
-  return JSON.stringify([check.id, check.location, origin]);
+export function ownerOfKept({ id, location }: Check): string {
+  return JSON.stringify([id, location]);
 }

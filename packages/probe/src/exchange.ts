@@ -5,7 +5,7 @@ import { type Client, type Dispatcher, ProxyAgent } from 'undici';
 import { type BodyReader, createBodyReader } from './body-reader.ts';
 import type { Cancellation } from './cancellation.ts';
 import { type ConnectionRequest, emptyTrace, type Trace } from './connection.ts';
-import { keyOfKept, type ProbeContext } from './context.ts';
+import { ownerOfKept, type ProbeContext } from './context.ts';
 import { toFault } from './failure-reason.ts';
 import { ProbeFault } from './fault.ts';
 import { createLine, type Line } from './line.ts';
@@ -49,11 +49,11 @@ const probeIsOver = new Error('the probe is over');
 export function exchange(request: ExchangeRequest, context: ProbeContext, cancellation: Cancellation): Promise<Answer> {
   const { check, url } = request;
   const answer = emptyAnswer(context.monotonic());
-  const key = check.connection === 'reuse' ? keyOfKept(check, url) : null;
+  const kept = check.connection === 'reuse' ? keptOf(check, context) : null;
   let connection: Opened;
   try {
     if (cancellation.fault !== null) throw cancellation.fault;
-    connection = open(request, key, context, cancellation);
+    connection = open(request, kept, context, cancellation);
   } catch (error) {
     return Promise.resolve({ ...answer, fault: toFault(error) });
   }
@@ -68,9 +68,9 @@ export function exchange(request: ExchangeRequest, context: ProbeContext, cancel
       clearTimeout(connectTimer);
       cancellation.unlisten(onCancel);
       resolve({ ...answer, ...traced(trace, times, context.monotonic()), fault, body: body ?? answer.body });
-      const isKept = key !== null && line !== null && context.kept.get(key) === line;
+      const isKept = line !== null && kept?.get(url.origin) === line;
       if (isKept && fault === null) return;
-      if (isKept) context.kept.delete(key);
+      if (isKept) kept?.delete(url.origin);
       // The probe is over: what the other side still has to say is of no interest.
       if (line === null) dispatcher.destroy(fault ?? probeIsOver).catch(() => {});
       // A body may be unpacked only after its connection is gone, and the line another's.
@@ -112,7 +112,12 @@ interface Opened {
 }
 
 /** The connection of an exchange: a kept one, a new one, or a proxy's. Throws a `ProbeFault` where none is allowed. */
-function open(request: ExchangeRequest, key: string | null, context: ProbeContext, cancellation: Cancellation): Opened {
+function open(
+  request: ExchangeRequest,
+  kept: Map<string, Line> | null,
+  context: ProbeContext,
+  cancellation: Cancellation,
+): Opened {
   const { check, url } = request;
   if (check.proxy !== null) {
     if (context.isUntrusted)
@@ -124,14 +129,22 @@ function open(request: ExchangeRequest, key: string | null, context: ProbeContex
     context.guard.checkHost(bareHost(url));
     return { dispatcher: openProxy(request, proxy, context), line: null, trace: emptyTrace() };
   }
-  const line = key === null ? context.lines.take() : (context.kept.get(key) ?? createLine());
+  const line = kept === null ? context.lines.take() : (kept.get(url.origin) ?? createLine());
   // What was learnt when a kept connection was opened is still true of it.
-  const { address, certificate } = key === null ? emptyTrace() : line.trace;
+  const { address, certificate } = kept === null ? emptyTrace() : line.trace;
   const trace = { ...emptyTrace(), address, certificate };
-  if (key !== null) context.kept.set(key, line);
+  kept?.set(url.origin, line);
   line.trace = trace;
   line.request = connectionRequestOf(request, context, cancellation);
   return { dispatcher: line.client, line, trace };
+}
+
+/** The connections that a check has kept, by origin. */
+function keptOf(check: HttpCheck, { kept }: ProbeContext): Map<string, Line> {
+  const owner = ownerOfKept(check);
+  const own = kept.get(owner) ?? new Map<string, Line>();
+  kept.set(owner, own);
+  return own;
 }
 
 interface Times {

@@ -7,6 +7,7 @@ import type { ProbeContext } from './context.ts';
 import type { Answer } from './exchange.ts';
 import { addPhases, ask, type Jar } from './http.ts';
 import type { Finding, Kind } from './kind.ts';
+import { toThousandths } from './thousandths.ts';
 
 /** As much of a value as is handed on. */
 const longestValue = 8192;
@@ -32,8 +33,8 @@ export const probeJourney: Kind<JourneyCheck> = async (check, context, cancellat
   };
   for (const [index, step] of check.steps.entries()) {
     const startedAt = context.monotonic();
-    const { finding, given } = await take(step, variables, jar, context, cancellation);
-    steps.push({ name: step.name, durationMs: round(finding.endedAt - startedAt), status: finding.status });
+    const { finding, given } = await runStep(step, variables, jar, context, cancellation);
+    steps.push({ name: step.name, durationMs: toThousandths(finding.endedAt - startedAt), status: finding.status });
     const which = `step ${index + 1} of ${check.steps.length} (${context.quote(step.name)})`;
     sum = add(sum, { ...finding, failures: finding.failures.map((failure) => prefixed(which, failure)) });
     if (finding.failures.length > 0) break;
@@ -42,7 +43,7 @@ export const probeJourney: Kind<JourneyCheck> = async (check, context, cancellat
   return { ...sum, steps };
 };
 
-async function take(
+async function runStep(
   { request, extract }: JourneyStep,
   variables: Variables,
   jar: Jar & CookieValues,
@@ -72,7 +73,7 @@ function fillIn(request: HttpCheck, variables: Variables): HttpCheck | null {
   // What begins a URL is a URL; anywhere else in one it is a part, which must not make another of it.
   const [, start = '', rest = ''] = /^(\{\{[^{}]*\}\})?(.*)$/s.exec(request.url) ?? [];
   const url = fill(start, raw) + fill(rest, encodeURIComponent);
-  if (!isHttpUrl(url)) return null;
+  if (!isHttpUrl(url) || climbs(url, request.url)) return null;
   const inOneLine = (value: string) => value.replaceAll(/[^\t\x20-\x7e\x80-\xff]/g, '');
   return {
     ...request,
@@ -80,6 +81,12 @@ function fillIn(request: HttpCheck, variables: Variables): HttpCheck | null {
     headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, fill(value, inOneLine)])),
     body: request.body === null ? null : fill(request.body, raw),
   };
+}
+
+/** Whether a segment of a path was filled in as one that leads up, or nowhere: no encoding keeps those from meaning that. */
+function climbs(url: string, template: string): boolean {
+  const count = (text: string) => text.replace(/[?#].*$/s, '').match(/\/\.{1,2}(?=\/|$)/g)?.length ?? 0;
+  return count(url) > count(template);
 }
 
 async function extractFrom(
@@ -141,10 +148,6 @@ function add(before: Finding, { phases, warnings, ...last }: Finding): Finding {
 
 function prefixed(which: string, { reason, detail }: Failure): Failure {
   return { reason, detail: `${which}: ${detail}` };
-}
-
-function round(durationMs: number): number {
-  return Math.round(durationMs * 1000) / 1000;
 }
 
 interface CookieValues {

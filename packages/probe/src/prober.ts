@@ -4,12 +4,13 @@ import type { Failure, ProbeResult, Prober } from '@fortify/core/sample/probe-re
 import type { Reason } from '@fortify/core/sample/reason';
 import { formatDuration } from '@fortify/core/time/duration';
 import { type Cancellation, createUnderWay, type UnderWay } from './cancellation.ts';
-import { type ContextPorts, createContext, keyOfKept, type ProbeContext } from './context.ts';
+import { type ContextPorts, createContext, ownerOfKept, type ProbeContext } from './context.ts';
 import { probeDns } from './dns.ts';
 import { cancelled, totalTimeout } from './fault.ts';
 import { probeHttp } from './http.ts';
 import type { Finding } from './kind.ts';
 import { probeTcp } from './tcp.ts';
+import { toThousandths } from './thousandths.ts';
 import { probeTls } from './tls.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -158,22 +159,13 @@ function backOffMs(attempts: number, random: () => number): number {
   return Math.min(backOff.mostMs, backOff.firstMs * 2 ** (attempts - 1)) * (0.5 + random());
 }
 
+/** Whoever probes once more probes on fresh connections, wherever redirects lead. */
 function dropKept(check: Check, { kept }: ProbeContext): void {
-  if (check.kind !== 'http') return;
-  const key = keyOfKept(check, new URL(check.url));
-  kept
-    .get(key)
-    ?.client.destroy()
-    .catch(() => {});
-  kept.delete(key);
+  const owner = ownerOfKept(check);
+  for (const { client } of kept.get(owner)?.values() ?? []) client.destroy().catch(() => {});
+  kept.delete(owner);
 }
 
 function plain({ reason, detail }: Failure): Failure {
   return { reason, detail };
-}
-
-function toThousandths(durationMs: number): number;
-function toThousandths(durationMs: number | null): number | null;
-function toThousandths(durationMs: number | null): number | null {
-  return durationMs === null ? null : Math.round(durationMs * 1000) / 1000;
 }

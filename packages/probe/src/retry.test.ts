@@ -68,14 +68,45 @@ test('credentials stay with the origin they were given for', async () => {
 });
 
 test('within an origin they are sent along, and the phases of both hops are counted', async () => {
-  const { seen, port } = await answering([200]);
-  const server = servers[0];
-  server?.prependListener('request', () => {});
+  const seen: unknown[] = [];
+  const server = createServer((request, response) => {
+    seen.push([request.url, request.headers.authorization]);
+    if (request.url === '/') response.writeHead(302, { location: '/next' }).end();
+    else response.end();
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const opened: number[] = [];
+  server.on('connection', () => opened.push(performance.now()));
   const { result } = await probe(`http://127.0.0.1:${port}/`, { headers: { authorization: 'Bearer secret' } });
-  expect(seen[0]?.headers['authorization']).toBe('Bearer secret');
+  expect(seen).toEqual([
+    ['/', 'Bearer secret'],
+    ['/next', 'Bearer secret'],
+  ]);
+  // Both hops have a connection of their own, and what the second took is in the sum.
+  const [, second = Number.POSITIVE_INFINITY] = opened;
+  expect(result.phases.tlsMs).toBeNull();
   expect(result.phases.connectMs).toBeGreaterThan(0);
   expect(result.phases.firstByteMs).toBeGreaterThan(0);
-  expect(result.phases.tlsMs).toBeNull();
+  expect(second - (opened[0] ?? 0)).toBeLessThanOrEqual(result.durationMs ?? 0);
+});
+
+test('a confirmation is on a fresh connection, wherever redirects lead', async () => {
+  const connections: (number | undefined)[] = [];
+  const elsewhere = createServer((request, response) => {
+    connections.push(request.socket.remotePort);
+    response.writeHead(500).end();
+  });
+  servers.push(elsewhere);
+  await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+  const location = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`;
+  const server = createServer((_, response) => response.writeHead(302, { location }).end());
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const { result } = await probe(url, { connection: 'reuse', confirm: 1 });
+  expect([result.outcome, result.attempts, new Set(connections).size]).toEqual(['bad', 2, 2]);
 });
 
 const both: LookupAll = (_, __, callback) =>

@@ -22,9 +22,9 @@ export function createSecureContexts(): (trust: Trust) => SecureContext {
 function makeContext({ ca, certificate, key }: Trust): SecureContext {
   try {
     return createSecureContext({
-      ...(ca === null ? {} : { ca: [...rootCertificates, readPem(ca)] }),
-      ...(certificate === null ? {} : { cert: readPem(certificate) }),
-      ...(key === null ? {} : { key: readPem(key) }),
+      ...(ca === null ? {} : { ca: [...rootCertificates, readPem(ca, 'trust.ca')] }),
+      ...(certificate === null ? {} : { cert: readPem(certificate, 'trust.certificate') }),
+      ...(key === null ? {} : { key: readPem(key, 'trust.key') }),
     });
   } catch (error) {
     if (error instanceof Error && error.name === 'ConfigurationError') throw error;
@@ -32,12 +32,12 @@ function makeContext({ ca, certificate, key }: Trust): SecureContext {
   }
 }
 
-/** PEM text as it stands, or the file that holds it. */
-function readPem(value: string): string {
+/** PEM text as it stands, or the file that holds it. What is neither may be a secret, and is not shown. */
+function readPem(value: string, name: string): string {
   if (value.includes('-----BEGIN ')) return value;
   try {
     return readFileSync(value, 'utf8');
   } catch (error) {
-    throw configurationError(value, 'cannot be read (trust takes files, or PEM text)', { cause: error });
+    throw configurationError(name, 'is neither PEM text nor a file that can be read', { cause: error });
   }
 }

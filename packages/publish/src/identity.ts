@@ -1,7 +1,7 @@
 import type { Environment } from '@fortify/core/config/environment';
 import { UpstreamError } from '@fortify/core/error';
 import { createRemoteJWKSet, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
-import { request } from 'undici';
+import { EnvHttpProxyAgent, request } from 'undici';
 
 /** Who issues the tokens of GitHub's jobs. */
 export const githubIssuer = 'https://token.actions.githubusercontent.com';
@@ -19,6 +19,7 @@ export async function requestIdentity(environment: Environment, audience: string
     throw new UpstreamError('there is no identity to be had here: on GitHub it takes id-token: write');
   const { statusCode, body } = await request(`${url}&audience=${encodeURIComponent(audience)}`, {
     headers: { authorization: `Bearer ${token}` },
+    dispatcher: new EnvHttpProxyAgent(),
     signal: AbortSignal.timeout(timeoutMs),
   }).catch((error: unknown) => {
     throw new UpstreamError('GitHub does not answer when asked for an identity', { cause: error });

@@ -9,7 +9,7 @@ export interface SendPorts {
   readonly sleep: (durationMs: number) => Promise<unknown>;
 }
 
-/** So often it is tried again: after about 1, 2 and 4 seconds, or when the other side says. */
+/** So often it is tried again: after about 1, 2 and 4 seconds, and that long after when the other side says. */
 const mostRetries = 3;
 
 /** Nobody waits longer because another asks for it. */

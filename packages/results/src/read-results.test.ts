@@ -187,3 +187,23 @@ test('a test within a test is refused: one would hide the other', async () => {
   const nested = '<testsuite><testcase name="a"><failure/><testcase name="b"/></testcase></testsuite>';
   await expect(read(nested)).rejects.toThrow('a test within a test');
 });
+
+test('a file that is refused is let go of', async () => {
+  let isOpen = true;
+  async function* file() {
+    try {
+      for (let piece = 0; piece < 1000; piece++) yield '<html>'.padEnd(5000);
+    } finally {
+      isOpen = false;
+    }
+  }
+  await expect(readResults(file(), null)).rejects.toThrow(FormatError);
+  expect(isOpen).toBe(false);
+});
+
+test('a last line without an end counts like any other', async () => {
+  const { results } = await read('1..2\nok 1 - a\nnot ok 2 - b');
+  expect(results.map(({ outcome }) => outcome)).toEqual(['good', 'bad']);
+  const full = Array.from({ length: 100_000 }, (_, index) => `ok ${index + 1}`).join('\n');
+  await expect(read(`${full}\nnot ok 100001`, 65_536)).rejects.toThrow(FormatError);
+});

@@ -44,9 +44,19 @@ const telling = 4096;
  * may be of any length, a JSON document is at most 256 MB. Throws a `FormatError` where it is none, or is cut off.
  */
 export async function readResults(text: AsyncIterable<string>, format: ResultFormat | null): Promise<TestRun> {
-  const { head, whole } = await peek(text);
-  if (head.trim() === '') throw new FormatError('the file is empty');
-  if (head.includes('\u0000')) throw new FormatError(`not text: it begins ${quote(head.slice(0, 12))}`);
+  const iterator = text[Symbol.asyncIterator]();
+  try {
+    const { head, whole } = await peek(iterator);
+    if (head.trim() === '') throw new FormatError('the file is empty');
+    if (head.includes('\u0000')) throw new FormatError(`not text: it begins ${quote(head.slice(0, 12))}`);
+    return await readWhole(whole, head, format);
+  } finally {
+    // Whoever has seen enough of a file, or too much, lets go of it.
+    await iterator.return?.();
+  }
+}
+
+async function readWhole(whole: AsyncIterable<string>, head: string, format: ResultFormat | null): Promise<TestRun> {
   switch (format ?? detectStream(head)) {
     case 'junit':
       return readJunit(whole);
@@ -78,8 +88,7 @@ function readDocument(document: unknown, format: ResultFormat | null): TestRun {
 }
 
 /** The beginning of a text, and the whole of it, still to come. */
-async function peek(text: AsyncIterable<string>) {
-  const iterator = text[Symbol.asyncIterator]();
+async function peek(iterator: AsyncIterator<string>) {
   const pieces: string[] = [];
   let length = 0;
   while (length < telling) {

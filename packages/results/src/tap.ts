@@ -16,13 +16,13 @@ export async function readTap(text: AsyncIterable<string>): Promise<TestRun> {
   const list = createResultList();
   const faults: string[] = [];
   // A listener that throws would do so in the middle of the parser.
-  let tooMuch: FormatError | null = null;
+  let failure: { readonly error: unknown } | null = null;
   const parser = new Parser();
   const listen = (to: Parser, names: readonly string[]) => {
     const told = { hasFailed: false };
     let group = '';
     let child: typeof told | null = null;
-    if (names.length > deepest) tooMuch = new FormatError('its subtests are nested too deep');
+    if (names.length > deepest) failure = { error: new FormatError('its subtests are nested too deep') };
     to.on('comment', (comment: string) => {
       group = groupOf(comment) ?? group;
     });
@@ -57,16 +57,20 @@ export async function readTap(text: AsyncIterable<string>): Promise<TestRun> {
           place: asText(location) || asText(at),
         }),
       );
-    } catch (error_) {
-      if (error_ instanceof FormatError) tooMuch = error_;
+    } catch (thrown) {
+      failure ??= { error: thrown };
     }
   };
   listen(parser, []);
+  const throwFailure = () => {
+    if (failure !== null) throw failure.error;
+  };
   for await (const piece of text) {
     parser.write(piece);
-    if (tooMuch !== null) throw tooMuch;
+    throwFailure();
   }
   parser.end();
+  throwFailure();
   return { startedMs: null, results: list.results, fault: plainLine(faults[0] ?? '', 200) };
 }
 

@@ -3,6 +3,7 @@ import * as core from '@actions/core';
 import { writeReport } from '@fortify/action/report-path';
 import { runAction } from '@fortify/action/run-action';
 import { readRunner } from '@fortify/action/runner';
+import { UpstreamError } from '@fortify/core/error';
 import { createClock } from '@fortify/pipeline/clock';
 import { findFiles, readTextPieces, writeTextFile } from '@fortify/store/text-file';
 import { parseInputs } from './inputs.ts';
@@ -24,16 +25,18 @@ export async function main(home: string): Promise<void> {
         isUntrusted,
         // Who has no sink loads nothing of what speaks to them.
         publish: async (loaded, of, report, store) => {
-          const [{ runPublish }, { createPublisher }, { requestIdentity }] = await Promise.all([
+          const [{ runPublish }, { createPublisher }] = await Promise.all([
             import('@fortify/pipeline/publish'),
             import('@fortify/publish/publish-to'),
-            import('@fortify/publish/identity'),
           ]);
           const publisher = createPublisher({
             now: clock.now,
             sleep,
             writeTextFile,
-            identityFor: (audience) => requestIdentity(process.env, audience),
+            identityFor: (audience) =>
+              core.getIDToken(audience).catch((error: unknown) => {
+                throw new UpstreamError('GitHub gives no identity: it takes id-token: write', { cause: error });
+              }),
             secrets: loaded.config.secrets,
           });
           return runPublish(loaded, of, { report, isDryRun: false }, { clock, store, ...publisher });

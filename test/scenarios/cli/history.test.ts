@@ -113,6 +113,8 @@ test('damage is named, costs only itself, and is exit code 1', async () => {
   });
   const json = await workspace.fortify(['history', 'verify', '--format', 'json']);
   expect(JSON.parse(json.stdout)).toMatchObject({ segments: 2, samples: 1, damaged: [{ name }] });
+  const imported = await workspace.fortify(['history', 'import', 'past.csv']);
+  expect([imported.exitCode, imported.stderr]).toEqual([1, expect.stringContaining(`damaged, left out: ${name}`)]);
 });
 
 test('stats are counted by check', async () => {

@@ -148,9 +148,10 @@ test('a TLS identity that makes no sense is found before anything is checked', a
   await using workspace = await createWorkspace();
   await workspace.write(
     'fortify.yml',
-    `version: 1\nchecks: [{ id: a, url: "${server.url}/200", trust: { ca: nope.pem } }]\n`,
+    `version: 1\nchecks: [{ id: a, url: "${server.url}/200", trust: { certificate: nope.pem, key: "\${KEY}" } }]\n`,
   );
-  const { exitCode, stderr } = await workspace.fortify(['check']);
-  expect([exitCode, stderr]).toEqual([2, 'nope.pem: cannot be read (trust takes files, or PEM text)\n']);
+  await workspace.write('nope.pem', 'x');
+  const { exitCode, stderr } = await workspace.fortify(['check'], { env: { KEY: 'c3VwZXJzZWNyZXQ=' } });
+  expect([exitCode, stderr]).toEqual([2, 'trust.key: is neither PEM text nor a file that can be read\n']);
   expect(server.requests).toEqual([]);
 });

@@ -113,6 +113,17 @@ test('a variable that begins a URL is one, and has to be one', async () => {
   expect(report.checks[0]?.failures[0]?.detail).toContain('its URL is none once its variables are filled in');
 });
 
+test.each(['..', '.', 'a/../..'])('a variable of %j leads to no other path', async (value) => {
+  await using shop = await startShop();
+  await using workspace = await createWorkspace();
+  await workspace.write(
+    'fortify.yml',
+    `version: 1\nchecks:\n  - id: a\n    confirm: 0\n    journey: { variables: { id: "${value}" }, steps: [{ url: "${shop.url}/api/{{id}}/orders" }] }\n`,
+  );
+  await check(workspace);
+  expect(shop.asked).toEqual(value.includes('/') ? ['GET /api/a%2F..%2F../orders'] : []);
+});
+
 test('where an answer leads a journey, the guard stands as it does anywhere', async () => {
   await using shop = await startShop();
   await using workspace = await createWorkspace();

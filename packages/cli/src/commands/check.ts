@@ -6,7 +6,7 @@ import { createPacer, truthfulRatePerSecond } from '@fortify/probe/pacer';
 import { createProber } from '@fortify/probe/prober';
 import { type CommonOptions, clockOf, configOf, storeOf, writeResult } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
-import { createProgress } from '../progress.ts';
+import { withProgress } from '../progress.ts';
 import { renderReport } from '../render.ts';
 
 /** The options of `check`. */
@@ -34,20 +34,22 @@ export async function check(urls: readonly string[], options: CheckCommandOption
   const { egress, secrets } = loaded.config;
   const signal = ports.interruption();
   signal.addEventListener('abort', pacer.drain);
-  const progress = await createProgress(options, ports);
-  const { report, exitCode } = await runCheck(loaded, ports.run, checkOptions, {
-    clock,
-    probe: createProber(
-      { ...ports.prober, clock, monotonic: ports.time.monotonic, pace: pacer.run, egress, secrets },
-      loaded.config.checks,
-    ),
-    lag: pacer.lag,
-    sleep: ports.prober.sleep,
-    store: await storeOf(options, loaded, ports),
-    signal,
-    onProgress: progress.update,
-  });
-  progress.stop();
+  const probe = createProber(
+    { ...ports.prober, clock, monotonic: ports.time.monotonic, pace: pacer.run, egress, secrets },
+    loaded.config.checks,
+  );
+  const store = await storeOf(options, loaded, ports);
+  const { report, exitCode } = await withProgress(options, ports, (onProgress) =>
+    runCheck(loaded, ports.run, checkOptions, {
+      clock,
+      probe,
+      lag: pacer.lag,
+      sleep: ports.prober.sleep,
+      store,
+      signal,
+      onProgress,
+    }),
+  );
   await writeResult(await renderReport(report, options, ports), options, ports);
   return exitCode;
 }

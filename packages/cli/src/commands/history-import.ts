@@ -2,6 +2,7 @@ import { ConfigurationError, formatProblem, type Problem } from '@fortify/core/e
 import type { ImportKind } from '@fortify/core/history/formats';
 import type { BadRow } from '@fortify/core/history/import/parsed-samples';
 import { count, formatCount } from '@fortify/core/text/plain';
+import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { countSamples } from '@fortify/pipeline/history/count';
 import { gatherSamples } from '@fortify/pipeline/history/gather';
 import { mergeHistories } from '@fortify/pipeline/history/merge';
@@ -45,7 +46,7 @@ export function historyImport(files: readonly string[], options: ImportOptions, 
     const what = `${count(await countSamples(staging), 'sample')} of ${count(gathered.checks, 'check')}`;
     const skipped = gathered.badRows === 0 ? '' : `, ${count(gathered.badRows, 'bad row')} skipped`;
     note(`imported ${what}, ${formatCount(newSamples)} of them new${skipped}, into ${store.name}`, options, ports);
-    return 0;
+    return damaged.length > 0 ? exitCodes.fail : exitCodes.ok;
   });
 }
 
