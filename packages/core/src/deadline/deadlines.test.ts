@@ -331,3 +331,22 @@ test('every row of the catalogue has a date and a source', () => {
     expect(catalogueSchema.safeParse({ ...catalogue, rows: [broken] }).success).toBe(false);
   expect(catalogueSchema.safeParse({ ...catalogue, rows: [row, row] }).success).toBe(false);
 });
+
+test.each([
+  ['sunset', '@torvalds |'],
+  ['sunset', '2026-13-01T00:00:00.000Z'],
+  ['certificate', 'soon'],
+  ['deprecation', 'whenever draft'],
+  ['gone', '#'],
+  ['openapi', '2026-99-99'],
+])('what a history says of a %s in words that are not ours (%j) is no deadline', (kind, value) => {
+  const observation = {
+    kind,
+    subject: kind === 'openapi' ? 'api/GET /a' : 'api',
+    value,
+    firstSeenMs: 0,
+    lastSeenMs: nowMs,
+  };
+  const readings = [reading({ missing: 'remembered' })];
+  expect(deadlines({ observations: [observation], withCertificates: true, readings })).toEqual([]);
+});

@@ -7,6 +7,7 @@ import { endOfDateMs } from '../time/instant.ts';
 import { announced, announcedDeadline } from './announced.ts';
 import { certificateKind, certifiedDeadline } from './certified.ts';
 import { declaredDeadline } from './declared.ts';
+import { isCredible } from './observed.ts';
 import type { DeadlinePolicy } from './policy.ts';
 import type { SourceReading } from './reading.ts';
 import { sightedDeadlines } from './sighted.ts';
@@ -31,10 +32,11 @@ export interface DeadlineEvidence {
 
 /** Every deadline that is known, whatever its source. Ordered by date. */
 export function deadlinesOf(evidence: DeadlineEvidence): ReportDeadline[] {
-  const { declared, readings, observations, policy, nowMs } = evidence;
+  const { declared, readings, policy, nowMs } = evidence;
+  const observations = evidence.observations.filter(isCredible);
   const deadlines = [
     ...declared.map((each) => declaredDeadline(each, policy, nowMs)),
-    ...ofChecks(evidence),
+    ...ofChecks({ ...evidence, observations }),
     ...sightedDeadlines(readings, observations, policy, nowMs).filter((each) => !isReviewed(each, declared)),
   ];
   const own = declared.flatMap(({ id, snooze }) => (snooze === null ? [] : [{ deadline: id, ...snooze }]));

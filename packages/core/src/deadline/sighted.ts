@@ -17,6 +17,9 @@ const values = {
   over: 'over',
 } as const;
 
+/** Every value of an observation of a source that is no date. */
+export const sightedValues: readonly string[] = [undated, ...Object.values(values)];
+
 const isDate = (value: string) => /^\d{4}-/.test(value);
 
 /** What the history will remember of what was sighted, and of what was no more: never a text, but for the name of the thing. */

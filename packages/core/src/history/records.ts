@@ -1,3 +1,4 @@
+import { latestInstantMs } from '../time/instant.ts';
 import { DamageError } from './bytes.ts';
 import { listOf, nameOf, parseJson, wholeOf } from './json-values.ts';
 import type { Observation } from './observation.ts';
@@ -21,13 +22,14 @@ export function formatObservations(observations: readonly Observation[]): string
 /** Reads so many observations. Throws a `DamageError` where it is anything else. */
 export function parseObservations(text: string, count: number): Observation[] {
   return parseRows(text, count).map((row) => {
-    const [kind, subject, value, firstSeenMs, lastSeenMs] = row;
+    const [kind, subject, value, first, last] = row;
+    const lastSeenMs = wholeOf(last, latestInstantMs);
     return {
       kind: nameOf(kind),
       subject: nameOf(subject),
       value: nameOf(value),
-      firstSeenMs: wholeOf(firstSeenMs),
-      lastSeenMs: wholeOf(lastSeenMs),
+      firstSeenMs: wholeOf(first, lastSeenMs),
+      lastSeenMs,
     };
   });
 }

@@ -181,7 +181,7 @@ function deadlineTable(report: Report): string {
   const rows = deadlineRows(report, maxRows);
   if (rows.length === 0) return '';
   const body = rows.map(({ date, left, status, id, title, source }) => [
-    date,
+    escapeMarkdown(date),
     left,
     status,
     codeCell(id, 120),
