@@ -36,7 +36,8 @@ export interface PublishRequest {
  * The same report, which fails where a sink did that is required: what nobody hears of has not been published. Any other
  * sink weighs on nothing.
  */
-export function afterPublishing(report: Report, loaded: LoadedConfig, { sinks }: Published): Report {
+export function afterPublishing(judged: Report, loaded: LoadedConfig, { sinks, notices }: Published): Report {
+  const report = { ...judged, notices: [...new Set([...judged.notices, ...notices])] };
   const required = new Set(loaded.config.sinks.filter(({ isRequired }) => isRequired).map(({ id }) => id));
   const reasons = sinks
     .filter(({ id, outcome }) => outcome === 'failed' && required.has(id))
@@ -60,6 +61,8 @@ export function afterPublishing(report: Report, loaded: LoadedConfig, { sinks }:
 export interface Published {
   readonly sinks: readonly SinkOutcome[];
   readonly isComplete: boolean;
+  /** What was published before is not known, or what was now is not remembered: in a sentence each. */
+  readonly notices: readonly string[];
 }
 
 /** How the history remembers that a run was published: by sink and sort of run, and when the newest was measured. */
@@ -103,12 +106,28 @@ export async function runPublish(
       if (outcome.outcome === 'sent') sent.push({ kind: published, subject: sink.id, value: sort, ...seen });
     }
   }
-  if (sent.length > 0) {
-    await addHistory(ports.store, { ...emptyHistory, observations: sent });
-    await pushHistory(ports.store);
-  }
+  const isForgotten = pulled.fault !== null && !isDryRun;
+  const notices = [
+    ...(isForgotten
+      ? [`What was published before is not known, so it may have been sent again: ${pulled.fault}.`]
+      : []),
+    ...pulled.notices,
+    ...(sent.length === 0 ? [] : await remember(sent, ports.store)),
+  ];
   const failed = new Set(outcomes.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id));
-  return { sinks: outcomes, isComplete: sinks.every(({ id, isRequired }) => !isRequired || !failed.has(id)) };
+  return { sinks: outcomes, isComplete: sinks.every(({ id, isRequired }) => !isRequired || !failed.has(id)), notices };
+}
+
+/** Has the history remember what was sent, and says what is wrong where it cannot: it was sent all the same. */
+async function remember(sent: readonly Observation[], store: SegmentStore): Promise<readonly string[]> {
+  const complain = (fault: string) => [`What was published is not remembered, so it will be sent again: ${fault}.`];
+  try {
+    await addHistory(store, { ...emptyHistory, observations: sent });
+  } catch (error) {
+    return complain(faultOf(error));
+  }
+  const { fault, notices } = await pushHistory(store);
+  return fault === null ? notices : complain(fault);
 }
 
 /** Which sort of run it is, by what it measured: that of a suite of tests is another than that of the probes. */

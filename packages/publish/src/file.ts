@@ -20,7 +20,7 @@ export function fileText({ format }: FileSink, report: Report): string {
 /** OpenMetrics 1.0, each measure at its time. */
 function formatOpenMetrics(report: Report): string {
   const lines = gaugeLines(measuresOf(report), {
-    more: ({ name, unit }) => (unit === 's' ? [`# UNIT ${name} seconds`] : []),
+    more: ({ name, unit }) => (unit === 's' && name.endsWith('_seconds') ? [`# UNIT ${name} seconds`] : []),
     after: ({ timeMs }) => ` ${timeMs / 1000}`,
   });
   return `${[...lines, '# EOF'].join('\n')}\n`;

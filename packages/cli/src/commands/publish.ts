@@ -9,7 +9,7 @@ import { readReports } from '@fortify/pipeline/read-reports';
 import { requestIdentity } from '@fortify/publish/identity';
 import { createPublisher } from '@fortify/publish/publish-to';
 import { findFiles, readBoundedTextFile, writeTextFile } from '@fortify/store/text-file';
-import { type CommonOptions, clockOf, configOf, storeOf, writeResult } from '../options.ts';
+import { type CommonOptions, clockOf, configOf, note, storeOf, writeResult } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
 
 /** The options of `fortify publish`. */
@@ -37,12 +37,13 @@ export async function publish(options: PublishCommandOptions, ports: CliPorts): 
     identityFor: (audience: string) => requestIdentity(ports.environment, audience),
     secrets: loaded.config.secrets,
   });
-  const { sinks, isComplete } = await runPublish(
+  const { sinks, isComplete, notices } = await runPublish(
     loaded,
     ports.run,
     { report: reports[0] ?? null, isDryRun: options.dryRun === true },
     { clock, store: await storeOf(options, loaded, ports), ...publisher },
   );
+  for (const notice of notices) note(`Note: ${notice}`, options, ports);
   const text = render(sinks, options);
   if (options.output === undefined && ports.run.ci === 'github' && holdsWorkflowCommand(text))
     throw configurationError(

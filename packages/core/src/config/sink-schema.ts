@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { duration, id, oneOf, strict, url } from './fields.ts';
+import { id, oneOf, strict, url, waitingTime } from './fields.ts';
 
 const text = (what: string) =>
   z
@@ -71,7 +71,7 @@ const sinkKeys = () => ({
     .optional()
     .describe('A token of the identity of the CI, sent as bearer. Takes id-token, write.'),
   headers: headers.optional(),
-  timeout: duration.optional().describe('For each try. Default 10s.'),
+  timeout: waitingTime.optional().describe('For each try. Default 10s.'),
   ...(Object.fromEntries(kindNames.map((name) => [name, kinds[name].optional()])) as {
     [Name in keyof typeof kinds]: z.ZodOptional<(typeof kinds)[Name]>;
   }),

@@ -120,6 +120,22 @@ test('a DOCTYPE alone, as RSS 0.91 has it, is none of its business', () => {
   ).toHaveProperty('entries.length', 1);
 });
 
+test.each([
+  ['2026-05-01T23:30:00Z', '2026-05-01T23:30:00.000Z'],
+  ['2026-05-01T23:30:00+09:00', '2026-05-01T14:30:00.000Z'],
+  ['Fri, 01 May 2026 10:00:00 EST', '2026-05-01T15:00:00.000Z'],
+  // Without a zone it is UTC, wherever it is read.
+  ['2026-05-01 23:30:00', '2026-05-01T23:30:00.000Z'],
+  ['2026-05-01T23:30:00', '2026-05-01T23:30:00.000Z'],
+  ['Fri, 01 May 2026 10:00:00', '2026-05-01T10:00:00.000Z'],
+  ['2026-05-01', '2026-05-01T00:00:00.000Z'],
+  ['some day', null],
+])('an entry of %j was published at %s', (written, expected) => {
+  const feed = parseFeed(rss(`<item><title>x</title><pubDate>${written}</pubDate></item>`));
+  const [entry] = 'entries' in feed ? feed.entries : [];
+  expect(entry?.publishedMs ?? null).toBe(expected === null ? null : Date.parse(expected));
+});
+
 test.each<[string, string[]]>([
   ['removed on May 1, 2027', ['2027-05-01']],
   ['from 1st May 2027 to 3 June 2027', ['2027-05-01', '2027-06-03']],

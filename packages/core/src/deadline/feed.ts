@@ -1,4 +1,5 @@
 import { DomUtils, ElementType } from 'htmlparser2';
+import { DateTime } from 'luxon';
 import { isKeys } from '../config/deep-merge.ts';
 import { parseMarkup } from './markup.ts';
 
@@ -102,7 +103,6 @@ interface WrittenEntry extends Omit<FeedEntry, 'publishedMs'> {
 }
 
 function entryOf({ guid, title, link, text, categories, published }: WrittenEntry): FeedEntry {
-  const publishedMs = Date.parse(published.slice(0, 100));
   return {
     guid: guid.slice(0, longest.link),
     title: withoutMarks(title).slice(0, longest.title),
@@ -110,8 +110,20 @@ function entryOf({ guid, title, link, text, categories, published }: WrittenEntr
     link: link.trim().length > longest.link ? '' : link.trim(),
     text: withoutMarks(text).slice(0, longest.text),
     categories: categories.slice(0, 50).map((category) => category.trim().slice(0, 200)),
-    publishedMs: Number.isNaN(publishedMs) ? null : publishedMs,
+    publishedMs: parsePublished(published.slice(0, 100).trim()),
   };
+}
+
+/** When an entry was published: RFC 3339 or 2822, or as databases write it; in UTC where it names no zone, whatever this machine's is. */
+function parsePublished(text: string): number | null {
+  const zone = { zone: 'utc' };
+  const written = [
+    DateTime.fromISO(text, zone),
+    DateTime.fromRFC2822(text, zone),
+    DateTime.fromRFC2822(`${text} GMT`, zone),
+    DateTime.fromSQL(text, zone),
+  ];
+  return written.find(({ isValid }) => isValid)?.toMillis() ?? null;
 }
 
 /** Where an element begins or ends that breaks a line. */

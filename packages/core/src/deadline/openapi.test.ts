@@ -307,3 +307,8 @@ test('no document and no code ever makes it throw', () => {
     }),
   );
 });
+
+test('what stands among the paths and is none costs nothing', () => {
+  const paths = { 'x-owner': 'team-a', '/empty': null, '/a': { get: operation() } };
+  expect(parseOpenApi(JSON.stringify(document(paths)))).toMatchObject({ operations: { length: 1 }, problems: [] });
+});

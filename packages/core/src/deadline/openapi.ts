@@ -55,6 +55,8 @@ export function parseOpenApi(text: string): OpenApiDocument {
   const problems: string[] = [];
   const follow = createFollower(root);
   const operations = Object.entries(paths).flatMap(([path, written]) => {
+    // Whatever else is there is an extension; and a path without anything has no operations.
+    if (!path.startsWith('/') || written === null) return [];
     const item = follow(written);
     if (item === null) problems.push(`${plainLine(path, 100)} is a reference that leads nowhere in the document`);
     return item === null ? [] : operationsOf(path, item);

@@ -1,4 +1,5 @@
 import type { Report, ReportCheck, ReportObjective } from '../report/schema.ts';
+import { compareText } from '../text/plain.ts';
 
 /** A number about a check or an objective, at a time. */
 export interface Measure {
@@ -21,7 +22,7 @@ export function measuresOf(report: Report): Measure[] {
     ...report.checks.flatMap(measuresOfCheck),
     ...report.objectives.flatMap((objective) => measuresOfObjective(objective, Date.parse(report.generatedAt))),
   ];
-  return measures.sort((a, b) => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1));
+  return measures.sort((a, b) => compareText(a.name, b.name));
 }
 
 type Row = readonly [name: string, help: string, value: number | null, labels?: Readonly<Record<string, string>>];
@@ -56,7 +57,8 @@ function measuresOfCheck(check: ReportCheck): Measure[] {
 }
 
 function measuresOfObjective(objective: ReportObjective, timeMs: number): Measure[] {
-  const { target, attainment, budget, coverage, burnRates } = objective;
+  const { target, attainment, budget, coverage, burnRates, status } = objective;
+  const isInconclusive = status === 'inconclusive';
   const burns = burnRates.flatMap(({ longSeconds, shortSeconds, long, short }): Row[] => [
     ['fortify_slo_burn_rate', burnHelp, long, { window: `${longSeconds}s` }],
     ['fortify_slo_burn_rate', burnHelp, short, { window: `${shortSeconds}s` }],
@@ -66,7 +68,7 @@ function measuresOfObjective(objective: ReportObjective, timeMs: number): Measur
     ['fortify_slo_attainment_ratio', 'The share that was good.', attainment],
     ['fortify_slo_error_budget_remaining_ratio', 'What is left of the error budget, signed.', budget.remaining],
     ['fortify_slo_coverage_ratio', 'How much of the window was measured.', coverage],
-    ['fortify_slo_breached', 'Whether the target is missed.', Number(objective.status === 'breached')],
+    ['fortify_slo_breached', 'Whether the target is missed.', isInconclusive ? null : Number(status === 'breached')],
     ...new Map(burns.map((row) => [row[3]?.['window'], row])).values(),
   ];
   return toMeasures(rows, { slo: objective.id, instance: objective.check ?? '' }, timeMs);
@@ -78,6 +80,11 @@ function toMeasures(rows: readonly Row[], labels: Readonly<Record<string, string
   return rows.flatMap(([name, help, value, more = {}]) =>
     value === null
       ? []
-      : [{ name, help, unit: name.endsWith('_seconds') ? 's' : '1', labels: { ...labels, ...more }, value, timeMs }],
+      : [{ name, help, unit: isInSeconds(name) ? 's' : '1', labels: { ...labels, ...more }, value, timeMs }],
   );
+}
+
+/** The expiry of a certificate has the name that blackbox_exporter gave it, which does not say its unit. */
+function isInSeconds(name: string): boolean {
+  return name.endsWith('_seconds') || name === 'probe_ssl_earliest_cert_expiry';
 }

@@ -64,7 +64,10 @@ export function withChecks(report: Report, checks: readonly ReportCheck[], healt
       },
     ];
   });
-  const all = [...report.verdict.reasons.filter(({ code }) => code !== 'no-data' || checks.length === 0), ...reasons];
   const status = worstStatus([report.verdict.status, ...reasons.map(({ severity }) => severity)]);
-  return { ...report, checks: [...checks], verdict: { ...report.verdict, status, reasons: all } };
+  return {
+    ...report,
+    checks: [...checks],
+    verdict: { ...report.verdict, status, reasons: [...report.verdict.reasons, ...reasons] },
+  };
 }

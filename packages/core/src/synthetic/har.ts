@@ -52,7 +52,7 @@ export function journeyOfHar(document: unknown, id: string): ImportedJourney {
     const url = asText(request['url']);
     const isFollowed = url === ledTo;
     ledTo = redirectOf(url, response) ?? '';
-    if (isFollowed || !isStep(url, response)) continue;
+    if (isFollowed || !isStep(url, request, response)) continue;
     steps.push(stepOf(url, request, response, variables));
   }
   if (steps.length === 0) throw new FormatError('there is no request in it that a journey could be made of');
@@ -64,10 +64,12 @@ export function journeyOfHar(document: unknown, id: string): ImportedJourney {
   return { yaml, variables: [...variables.names], steps: steps.length, leftOut: entries.length - steps.length };
 }
 
-function isStep(url: string, response: Keys): boolean {
+function isStep(url: string, request: Keys, response: Keys): boolean {
   const type = asText(asObject(response['content'])['mimeType']);
   const isAnswered = typeof response['status'] === 'number' && response['status'] > 0;
-  return isHttpUrl(url) && isAnswered && !looks.test(type);
+  // A word and nothing else: whatever is written here is read by a config, variables included.
+  const isMethod = /^[A-Z]{0,20}$/i.test(asText(request['method']));
+  return isHttpUrl(url) && isMethod && isAnswered && !looks.test(type);
 }
 
 function redirectOf(url: string, response: Keys): string | null {
@@ -162,7 +164,7 @@ function variable(name: string, variables: Variables): string {
 
 /** A text in which a config finds no variable, of the environment or of a journey. */
 function literal(text: string): string {
-  return text.replaceAll('$', '$$$$').replaceAll('{{', '{ {');
+  return text.replaceAll('$', '$$$$').replace(/\{(?=\{)/g, '{ ');
 }
 
 function decode(text: string): string {

@@ -78,6 +78,7 @@ test.each([
   ['of its run', of('good'), startedMs, startedMs],
   ['that nobody knows', of('good'), null, nowMs],
   ['of a day to come', of('good'), nowMs + 10 * 86_400_000, nowMs],
+  ['of an hour to come', of('good'), nowMs + 3_600_000, nowMs],
   ['before all time', of('good'), -1, nowMs],
 ])('a sample has the time %s', (_, result, started, timeMs) => {
   expect(measure([result], plain, started)[0]?.timeMs).toBe(timeMs);

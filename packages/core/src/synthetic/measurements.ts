@@ -8,9 +8,6 @@ import type { TestResult, TestRun } from './test-result.ts';
 /** As many failures of one check as a report tells. */
 const mostFailures = 10;
 
-/** A file that claims to be of a day to come is of now: clocks are wrong, and a history lives by its newest sample. */
-const aheadMs = 86_400_000;
-
 /** A check as tests have measured it, and the time of its sample. */
 export interface Tested {
   readonly result: Measurement;
@@ -53,9 +50,9 @@ function isMeant({ name, suite, tag }: SyntheticRule, test: TestResult): boolean
   );
 }
 
+/** A file that claims to be of the future is of now: clocks are wrong, zones are left out, and everything is judged by the newest sample. */
 function believed(timeMs: number | null, nowMs: number): number {
-  const isTime = timeMs !== null && timeMs > 0 && timeMs <= nowMs + aheadMs;
-  return isTime ? Math.round(timeMs) : nowMs;
+  return timeMs !== null && timeMs > 0 && timeMs <= nowMs ? Math.round(timeMs) : nowMs;
 }
 
 function measurementOf(

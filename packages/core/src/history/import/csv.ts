@@ -12,7 +12,7 @@ const required: readonly Column[] = ['check', 'time', 'outcome'];
 const longestRecord = 100_000;
 
 /** One record of a CSV: its fields, or what is wrong with its quotes. */
-interface Record {
+interface CsvRecord {
   readonly line: number;
   readonly fields: readonly string[] | string;
 }
@@ -48,8 +48,8 @@ export const readCsv: SampleReader = async function* ({ text }) {
 function recordsOf(
   lines: readonly Line[],
   isLast: boolean,
-): { readonly records: Record[]; readonly rest: readonly Line[] } {
-  const records: Record[] = [];
+): { readonly records: CsvRecord[]; readonly rest: readonly Line[] } {
+  const records: CsvRecord[] = [];
   for (let first = 0; first < lines.length; ) {
     const { line, text } = lines[first] as Line;
     if (!text.includes('"')) {
@@ -59,30 +59,28 @@ function recordsOf(
       continue;
     }
     const end = endOfRecord(lines, first);
-    if (end === null && !isLast && lengthOf(lines, first) <= longestRecord)
-      return { records, rest: lines.slice(first) };
-    const fields = end === null ? null : parseRecord(lines.slice(first, end));
-    records.push({ line, fields: fields ?? (end === null ? 'a quote that is never closed' : 'broken quoting') });
-    first = fields === null || end === null ? first + 1 : end;
+    if (end === 'to come' && !isLast) return { records, rest: lines.slice(first) };
+    const isClosed = typeof end === 'number';
+    const fields = isClosed ? parseRecord(lines.slice(first, end)) : null;
+    records.push({ line, fields: fields ?? (isClosed ? 'broken quoting' : 'a quote that is never closed') });
+    first = fields === null || !isClosed ? first + 1 : end;
   }
   return { records, rest: [] };
 }
 
-/** The line after the last of a record, by its quotes; `null` where they do not come to an even number. */
-function endOfRecord(lines: readonly Line[], first: number): number | null {
+/** The line after the last of a record, by its quotes: `to come` where they are not even yet, `never` where it is too long by then. */
+function endOfRecord(lines: readonly Line[], first: number): number | 'to come' | 'never' {
   let quotes = 0;
   let length = 0;
-  for (let index = first; index < lines.length && length <= longestRecord; index++) {
+  for (let index = first; index < lines.length; index++) {
     const { text } = lines[index] as Line;
     for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) quotes++;
-    length += text.length;
+    // With what ends the line: empty ones are part of it, too.
+    length += text.length + 1;
     if (quotes % 2 === 0) return index + 1;
+    if (length > longestRecord) return 'never';
   }
-  return null;
-}
-
-function lengthOf(lines: readonly Line[], first: number): number {
-  return lines.slice(first).reduce((sum, { text }) => sum + text.length, 0);
+  return 'to come';
 }
 
 /** The fields of a record with quotes; `null` where they are not as RFC 4180 has them. */
@@ -101,13 +99,13 @@ function withoutReturn(text: string): string {
   return text.endsWith('\r') ? text.slice(0, -1) : text;
 }
 
-function parseFields(fields: Record['fields'], header: readonly Column[]): Sample | string {
+function parseFields(fields: CsvRecord['fields'], header: readonly Column[]): Sample | string {
   if (typeof fields === 'string') return fields;
   if (fields.length !== header.length) return `${fields.length} fields where the header has ${header.length}`;
   return parseRow(Object.fromEntries(header.map((column, index) => [column, fields[index]])));
 }
 
-function parseHeader(fields: Record['fields']): readonly Column[] {
+function parseHeader(fields: CsvRecord['fields']): readonly Column[] {
   if (typeof fields === 'string') throw new FormatError(`not the CSV of a history: ${fields} in its first line`);
   const names = fields.map((field) => field.trim());
   const faults = names.flatMap((name, index) => {

@@ -100,6 +100,16 @@ describe('csv', () => {
     }
   });
 
+  test('a quote before many empty lines is given up after as much as a record may be', async () => {
+    let pulled = 0;
+    async function* pieces() {
+      yield `${header}"broken`;
+      for (; pulled < 50; pulled++) yield '\n'.repeat(10_000);
+    }
+    for await (const { bad } of fileReaders.csv({ name: '', text: pieces() })) if (bad.length > 0) break;
+    expect(pulled).toBeLessThan(20);
+  });
+
   test('a line break within quotes is part of the field, whatever kind it is', async () => {
     const { samples, bad } = await parse('"a\r\nb",1,good,,\r\n"c\nd",2,good,,\r\n\r\ne,3,good,,\r\n');
     expect(bad).toEqual([]);
