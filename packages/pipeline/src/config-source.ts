@@ -1,8 +1,9 @@
 import type { Config } from '@fortify/core/config/config';
 import type { Environment } from '@fortify/core/config/environment';
 import { checksOfUrls, configOfChecks } from '@fortify/core/config/from-urls';
+import type { ParsedConfig } from '@fortify/core/config/parse-config';
 import type { YamlDocument } from '@fortify/core/config/yaml-document';
-import { ConfigurationError, configurationError } from '@fortify/core/error';
+import { ConfigurationError, configurationError, type Problem } from '@fortify/core/error';
 
 /** The config that is looked for when none is named. */
 export const defaultConfigPath = 'fortify.yml';
@@ -49,18 +50,23 @@ export async function loadConfig(request: ConfigRequest, ports: ConfigPorts): Pr
     );
   const { parseConfig } = await import('@fortify/core/config/parse-config');
   const parsed = parseConfig(path, text, ports.variables, checks);
-  if (parsed.config.checks.some(({ kind }) => kind === 'journey')) {
-    const { findJourneyProblems } = await import('@fortify/core/config/journey-problems');
-    const problems = findJourneyProblems(parsed.document);
-    if (problems.length > 0) throw new ConfigurationError(problems);
-  }
-  const { catalogue } = parsed.config.deprecations;
-  if (catalogue.length > 0) {
-    const { findCatalogueProblems } = await import('@fortify/core/config/catalogue-problems');
-    const problems = findCatalogueProblems(parsed.document, catalogue);
-    if (problems.length > 0) throw new ConfigurationError(problems);
-  }
+  const problems = await findRarerProblems(parsed);
+  if (problems.length > 0) throw new ConfigurationError(problems);
   return parsed;
+}
+
+/** The problems that take more code to see than most configs have a use for. */
+async function findRarerProblems({ config, document }: ParsedConfig): Promise<Problem[]> {
+  const { catalogue } = config.deprecations;
+  const hasJourney = config.checks.some(({ kind }) => kind === 'journey');
+  const [journeys, rows] = await Promise.all([
+    hasJourney ? import('@fortify/core/config/journey-problems') : null,
+    catalogue.length > 0 ? import('@fortify/core/config/catalogue-problems') : null,
+  ]);
+  return [
+    ...(journeys?.findJourneyProblems(document) ?? []),
+    ...(rows?.findCatalogueProblems(document, catalogue) ?? []),
+  ];
 }
 
 /** The config of what needs none: every rule by default. */

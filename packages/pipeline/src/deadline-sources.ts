@@ -1,5 +1,5 @@
 import type { Config, DocumentSource, FeedSource, OpenApiSource, ScanConfig } from '@fortify/core/config/config';
-import { redactSecrets } from '@fortify/core/config/secrets';
+import { maskable, redactSecrets, secretsOfHeaders } from '@fortify/core/config/secrets';
 import { isUrl } from '@fortify/core/config/url';
 import type { DocumentFetcher, FetchedDocument, RepositoryFiles } from '@fortify/core/deadline/document';
 import type { UseSearch } from '@fortify/core/deadline/openapi-reading';
@@ -19,8 +19,6 @@ interface Circumstances extends SourcePorts {
   readonly nowMs: number;
   /** What the history remembers. */
   readonly observations: readonly Observation[];
-  /** Blotted out of every document before it is read: a server may echo what it was sent. */
-  readonly secrets: readonly string[];
 }
 
 const mebibyte = 1024 * 1024;
@@ -31,13 +29,13 @@ const mostBytes = { openapi: 16 * mebibyte, feed: 5 * mebibyte, code: 4 * mebiby
  * cannot be read is a reading with a problem, and the others are read all the same.
  */
 export async function readSources(
-  { deprecations, secrets }: Config,
+  { deprecations }: Config,
   observations: readonly Observation[],
   nowMs: number,
   ports: SourcePorts,
 ): Promise<SourceReading[]> {
   const { openapi, feeds, scan, catalogue } = deprecations;
-  const around: Circumstances = { ...ports, nowMs, observations, secrets };
+  const around: Circumstances = { ...ports, nowMs, observations };
   const readings = await Promise.all([
     ...openapi.map((source) => orProblem('openapi', source, () => readOpenApi(source, around))),
     ...feeds.map((source) => orProblem('feed', source, () => readFeed(source, around))),
@@ -209,13 +207,15 @@ async function eachFile(
 async function readText(
   { document, headers, timeoutMs }: DocumentSource,
   most: number,
-  { fetchDocument, files, secrets }: Circumstances,
+  { fetchDocument, files }: Circumstances,
 ): Promise<{ readonly text: string; readonly redirectedTo: string | null }> {
   const { decodeText } = await import('@fortify/core/deadline/decode-text');
   const fetched: FetchedDocument = isUrl(document)
     ? await fetchDocument({ url: document, headers, timeoutMs, mostBytes: most })
     : { bytes: await files.read(document, most), contentType: '', redirectedTo: null };
   const decoded = decodeText(fetched.bytes, fetched.contentType);
+  // A server may echo what it was asked with.
+  const secrets = maskable(secretsOfHeaders(headers));
   if ('text' in decoded) return { text: redactSecrets(decoded.text, secrets), redirectedTo: fetched.redirectedTo };
   throw new UpstreamError(decoded.problem);
 }

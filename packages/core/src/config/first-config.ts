@@ -31,7 +31,7 @@ export function firstConfig(checks: readonly UrlCheck[], profile: ProfileName | 
 
 /** The same URLs as one check: a path, and every base URL it is probed on. */
 function baseUrlsOf(checks: readonly UrlCheck[]): string[] {
-  const paths = [...new Set(checks.map(({ url }) => new URL(url).pathname))];
+  const paths = [...new Set(checks.map(({ url }) => new URL(url)).map(({ pathname, search }) => pathname + search))];
   if (paths.length > 1) {
     throw configurationError(
       'URL',

@@ -1,7 +1,7 @@
 import { didYouMean } from '../text/suggestion.ts';
 import { isKeys } from './deep-merge.ts';
 import { findProfile } from './profiles.ts';
-import { expandIds, type Keys, listOfKeys } from './rules.ts';
+import { idsOfChecks, type Keys, listOfKeys } from './rules.ts';
 
 /** What the user should know about a document though nothing is wrong with it. */
 export function findNotices(raw: unknown): string[] {
@@ -29,7 +29,7 @@ function profileNotices(raw: Keys): string[] {
  * worth a word only where it is nearly the name of one.
  */
 function misspeltComponents(raw: Keys): string[] {
-  const ids = listOfKeys(raw['checks']).flatMap(expandIds);
+  const ids = idsOfChecks(raw);
   return listOfKeys(raw['sinks']).flatMap((sink, index) =>
     ['components', 'metrics'].flatMap((key) => {
       const statuspage = isKeys(sink['statuspage']) ? sink['statuspage'] : {};

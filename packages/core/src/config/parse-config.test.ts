@@ -246,6 +246,46 @@ test('lays a profile under what the user wrote, and says what its user must know
   expect(own.config.objectives.map(({ id, target }) => [id, target])).toEqual([['availability', 0.99]]);
 });
 
+test('an objective of the profile is laid under the one of that id, key by key', () => {
+  const text = `profile: atlassian-cloud-fortified\n${check}objectives: [{ id: availability, window: 30d }]`;
+  const [objective] = parseConfig('fortify.yml', text, {}).config.objectives;
+  expect(objective).toMatchObject({ target: 0.999, window: { kind: 'rolling', lengthMs: 30 * 86_400_000 } });
+});
+
+test('what is checked may stand in the defaults, too, and is shown as it is written there', () => {
+  const text = [
+    'version: 1',
+    'defaults: { base-urls: { us: "https://${HOST}", eu: "https://eu.example" } }',
+    'checks: [{ id: a, path: /a }, { id: b, path: /b }, { id: c, tcp: "c.example:1" }]',
+  ].join('\n');
+  const { config } = parseConfig('fortify.yml', text, environment);
+  expect(config.checks.map(({ id, target }) => [id, target])).toEqual([
+    ['a-us', 'https://${HOST}/a'],
+    ['a-eu', 'https://eu.example/a'],
+    ['b-us', 'https://${HOST}/b'],
+    ['b-eu', 'https://eu.example/b'],
+    ['c', 'c.example:1'],
+  ]);
+});
+
+test('headers that are called like credentials are secrets, wherever they are sent', () => {
+  const headers = 'headers: { x-api-key: "${KEY:-key-12345}", cookie: "a=cookie-123; b", x-tenant: tenant-1 }';
+  const text = `version: 1
+checks: [{ id: a, url: https://a.example, ${headers} }]
+sinks: [{ id: s, webhook: { url: https://s.example }, headers: { x-auth: sink-1234 } }]
+deprecations: { openapi: [{ id: o, document: https://o.example, headers: { Authorization: Bearer source-1234 } }] }
+`;
+  const { secrets } = parseConfig('fortify.yml', text, {}).config;
+  expect(secrets).toEqual(expect.arrayContaining(['key-12345', 'a=cookie-123', 'sink-1234', 'source-1234']));
+  expect(secrets.join()).not.toContain('tenant');
+});
+
+test('a confidence is no target: nobody can be all sure', () => {
+  const of = (confidence: string) => problemsOf(`${check}gate: { confidence: ${confidence} }\n`).join();
+  expect(of('95%')).toBe('');
+  expect(of('100%')).toContain('expected more than 0% and less than 100%');
+});
+
 test('warns where the profile wants one path and the config has two', () => {
   const text =
     'version: 1\nprofile: atlassian-cloud-fortified\nchecks:\n  - { id: a, path: /a, base-urls: [https://a.example] }\n  - { id: b, path: /b, base-urls: [https://b.example] }\n';

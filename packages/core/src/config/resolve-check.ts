@@ -15,7 +15,7 @@ import type {
 import { deepMerge } from './deep-merge.ts';
 import { parseEndpoint } from './endpoint.ts';
 import type { JourneyDocument } from './journey-schema.ts';
-import { expandIds } from './rules.ts';
+import { expandIds, withTarget } from './rules.ts';
 import type { CheckDocument, ConfigDocument } from './schema.ts';
 import { joinUrl } from './url.ts';
 import type { Path } from './yaml-document.ts';
@@ -36,15 +36,16 @@ const byDefault = {
 
 /** The checks that one entry of a config stands for: itself, or one for each base URL. */
 export function resolveCheck(
-  own: CheckDocument,
+  written: CheckDocument,
   defaults: ConfigDocument['defaults'],
   index: number,
   writtenAs: WrittenAs,
 ): Check[] {
+  const own = withTarget(written, defaults ?? {});
   // One way to authenticate, one question to ask: those are not pieced together.
   const keys = deepMerge(defaults ?? {}, own, ['auth', 'dns']) as Keys;
   const shown = (key: keyof Keys, ...more: Path) =>
-    own[key] === undefined ? writtenAs(['defaults', key, ...more]) : writtenAs(['checks', index, key, ...more]);
+    written[key] === undefined ? writtenAs(['defaults', key, ...more]) : writtenAs(['checks', index, key, ...more]);
   const base = resolveBase(keys);
   if (own.tcp !== undefined) return [{ ...base, id: own.id, ...resolveTcp(keys, shown('tcp') ?? own.tcp, own.tcp) }];
   if (own.tls !== undefined) return [{ ...base, id: own.id, ...resolveTls(keys, shown('tls') ?? own.tls, own.tls) }];

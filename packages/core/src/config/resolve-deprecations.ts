@@ -1,6 +1,7 @@
 import type { DeadlinePolicy, DistanceRule } from '../deadline/policy.ts';
 import type { DeprecationsConfig, DocumentSource, IssuesConfig } from './config.ts';
 import type { DeprecationsDocument } from './deprecations-schema.ts';
+import { secretsOfHeaders } from './secrets.ts';
 
 const defaultDistances = { warnDays: 90, failDays: 14 };
 
@@ -59,17 +60,9 @@ export function resolveIssues({
   return { labels, assignees };
 }
 
-/** Headers that say how, and to whom, and nothing that anybody would hide. */
-const plainHeaders = /^(accept(-.*)?|content-type|user-agent)$/i;
-
-/** Every other header of a source may be a credential, by whatever name. */
+/** The credentials that the sources of deadlines are asked with. */
 export function secretsOfSources({ openapi = [], feeds = [] }: DeprecationsDocument): string[] {
-  return [...openapi, ...feeds].flatMap(({ headers = {} }) =>
-    Object.entries(headers).flatMap(([name, value]) =>
-      // Of "Bearer x" it is the x that is secret; a server may echo it alone.
-      plainHeaders.test(name) ? [] : [value, ...value.split(' ').filter((word) => word.length >= 8)],
-    ),
-  );
+  return [...openapi, ...feeds].flatMap(({ headers = {} }) => secretsOfHeaders(headers));
 }
 
 function resolveSource(source: {

@@ -1,3 +1,4 @@
+import { secretsOfHeaders } from './secrets.ts';
 import type { Sink } from './sink.ts';
 import type { SinkDocument } from './sink-schema.ts';
 
@@ -37,9 +38,8 @@ function resolveKind(document: SinkDocument) {
   return { kind: 'file', ...file };
 }
 
-/** What of a sink is nobody's business. */
+/** The credentials of a sink. */
 export function secretsOfSink(sink: Sink): string[] {
   const own = 'secret' in sink ? sink.secret : 'token' in sink ? sink.token : null;
-  const sent = Object.entries(sink.headers).filter(([name]) => /authorization|key|token|secret/i.test(name));
-  return [...(own === null ? [] : [own]), ...sent.map(([, value]) => value)];
+  return [...(own === null ? [] : [own]), ...secretsOfHeaders(sink.headers)];
 }

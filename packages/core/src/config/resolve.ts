@@ -3,9 +3,9 @@ import { longestMs } from '../slo/window.ts';
 import { describeDuration, formatDuration } from '../time/duration.ts';
 import type { Check } from './check.ts';
 import type { Config, GatePolicy, Maintenance, Objective, ObjectivePolicy, Occasion, WindowConfig } from './config.ts';
-import { deepMerge } from './deep-merge.ts';
+import { deepMerge, isKeys } from './deep-merge.ts';
 import { objectiveNotices, type Sampling } from './objective-notices.ts';
-import { findProfile } from './profiles.ts';
+import { findProfile, type Profile } from './profiles.ts';
 import { resolveCheck, type WrittenAs } from './resolve-check.ts';
 import { resolveDeadlinePolicy, resolveDeprecations, secretsOfSources } from './resolve-deprecations.ts';
 import { resolveSink, secretsOfSink } from './resolve-sink.ts';
@@ -49,14 +49,26 @@ export function overProfile(raw: unknown): unknown {
   const profile = findProfile(document['profile']);
   if (profile === null) return raw;
   const own = document['objectives'] ?? [];
-  const ownIds = Array.isArray(own) ? own.map((objective) => objective?.id) : [];
-  const added = profile.objectives.filter(({ id }) => !ownIds.includes(id));
   return {
     ...document,
     defaults: deepMerge(profile.defaults, document['defaults']),
     gate: deepMerge(profile.gate, document['gate']),
-    objectives: Array.isArray(own) ? [...own, ...added] : own,
+    objectives: Array.isArray(own) ? objectivesOver(profile, own) : own,
   };
+}
+
+function objectivesOver({ objectives }: Profile, own: readonly unknown[]): unknown[] {
+  const idOf = (objective: unknown) => (isKeys(objective) ? objective['id'] : undefined);
+  const ownIds = own.map(idOf);
+  return [
+    ...own.map((objective) =>
+      deepMerge(
+        objectives.find(({ id }) => id === idOf(objective)),
+        objective,
+      ),
+    ),
+    ...objectives.filter(({ id }) => !ownIds.includes(id)),
+  ];
 }
 
 /** Decides everything a valid document leaves open. `writtenAs` tells how a value stood before variables were filled. */

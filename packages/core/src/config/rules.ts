@@ -31,7 +31,8 @@ const purposes = ['checks', 'objectives', 'synthetic', 'deprecations', 'gate', '
 export function findRuleIssues(raw: unknown): RuleIssue[] {
   if (!isKeys(raw)) return [];
   const defaults = isKeys(raw['defaults']) ? raw['defaults'] : {};
-  const checks = listOfKeys(raw['checks']);
+  const written = listOfKeys(raw['checks']);
+  const checks = written.map((check) => withTarget(check, defaults));
   return [
     ...(purposes.every((key) => raw[key] === undefined)
       ? [{ path: [], message: `neither ${purposes.join(' nor ')}: there is nothing to do` }]
@@ -51,6 +52,19 @@ export function findRuleIssues(raw: unknown): RuleIssue[] {
     ...compositeIssues(listOfKeys(raw['objectives'])),
     ...listOfKeys(raw['objectives']).flatMap((objective, index) => sliceIssues(objective, ['objectives', index])),
   ];
+}
+
+/** A check with what it checks: its own, or what the defaults name for those that do not say. */
+export function withTarget<Check extends object>(check: Check, defaults: object): Check {
+  if (targets.some((key) => (check as Keys)[key] !== undefined)) return check;
+  const given = targets.filter((key) => (defaults as Keys)[key] !== undefined);
+  return { ...Object.fromEntries(given.map((key) => [key, (defaults as Keys)[key]])), ...check };
+}
+
+/** The ids that the checks of a config stand for: each its own, or one for each base URL. */
+export function idsOfChecks(raw: Keys): string[] {
+  const defaults = isKeys(raw['defaults']) ? raw['defaults'] : {};
+  return listOfKeys(raw['checks']).flatMap((check) => expandIds(withTarget(check, defaults)));
 }
 
 /** The ids a check in a config stands for: its own, or one for each base URL. */

@@ -27,6 +27,10 @@ const expectedRule =
   'expected a recurrence rule in capitals: FREQ=YEARLY, MONTHLY, WEEKLY or DAILY, and each at most once INTERVAL, COUNT or UNTIL (20270131T000000Z), BYMONTH, BYMONTHDAY (1 to 28, or -1 to -28 from the end), BYDAY (MO; 1MO and -1SU with MONTHLY and YEARLY), BYHOUR, WKST, where these cannot contradict each other';
 const expectedBranch = 'expected the name of a branch, such as fortify-history';
 
+const confidence = ratio.refine((share) => share > 0 && share < 1, {
+  error: 'expected more than 0% and less than 100%',
+});
+
 const gateKeys = () => ({
   budget: strict(() => ({ warn: ratio.optional(), fail: ratio.optional() }))
     .optional()
@@ -59,7 +63,7 @@ const gateKeys = () => ({
   }))
     .optional()
     .describe('What it does when the budget burns too fast: rows of 1h and 6h page, of 1d and 3d are a ticket.'),
-  confidence: target
+  confidence: confidence
     .optional()
     .describe(
       'How sure it must be that the target is missed before it fails, such as 95%; else it warns. Default: counts alone decide.',

@@ -7,9 +7,18 @@ const minLength = 4;
 
 /** Credentials of a check, in the forms they are sent in. What came from the environment is a secret besides. */
 export function secretsOf(keys: Keys): string[] {
-  const authorization = Object.entries(keys.headers ?? {}).filter(([name]) => name.toLowerCase() === 'authorization');
   const steps = (keys.journey?.steps ?? []).flatMap(({ auth, headers }) => secretsOf({ auth, headers } as Keys));
-  return [...credentialsOf(keys.auth), ...authorization.map(([, value]) => value), ...steps];
+  return [...credentialsOf(keys.auth), ...secretsOfHeaders(keys.headers ?? {}), ...steps];
+}
+
+/** Headers that are called like credentials. Another may hold one, too, which then had better come from the environment. */
+const secretive = /auth|cookie|credential|key|password|secret|token/i;
+
+/** The credentials among some headers. Of `Bearer x` it is the x that is secret: another may repeat it alone. */
+export function secretsOfHeaders(headers: Readonly<Record<string, string>>): string[] {
+  return Object.entries(headers).flatMap(([name, value]) =>
+    secretive.test(name) ? [value, ...value.split(/[\s;]+/).filter((word) => word.length >= 8)] : [],
+  );
 }
 
 /** What to have masked: each secret, and each line of it, for a log is masked line by line. */

@@ -1,6 +1,6 @@
 import type { FilePlace } from '../deadline/reading.ts';
 import { isKeys } from './deep-merge.ts';
-import { expandIds, listOfKeys } from './rules.ts';
+import { expandIds, listOfKeys, withTarget } from './rules.ts';
 import type { Path, YamlDocument } from './yaml-document.ts';
 
 /** Where something stands in a file, with its column, 1-based, too. */
@@ -26,11 +26,12 @@ function pathOfSubject(raw: unknown, subject: string): Path | null {
     const index = listOfKeys(raw[key]).findIndex(isMeant);
     return index < 0 ? [] : [[key, index]];
   };
+  const defaults = isKeys(raw['defaults']) ? raw['defaults'] : {};
   const ofGate = { freeze: 'freeze', 'change window': 'change-windows' }[subject];
   const isInGate = ofGate !== undefined && isKeys(raw['gate']) && ofGate in raw['gate'];
   const found = [
     ...indexOf('objectives', ({ id }) => subject === id || subject.startsWith(`${id}/`)),
-    ...indexOf('checks', (check) => expandIds(check).includes(subject)),
+    ...indexOf('checks', (check) => expandIds(withTarget(check, defaults)).includes(subject)),
     ...deadlineOf(raw['deprecations'], subject),
     ...(isInGate ? [['gate', ofGate]] : []),
   ];

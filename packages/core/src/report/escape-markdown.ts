@@ -32,5 +32,5 @@ export function escapeMarkdown(text: string, maxLength = 500): string {
     .replaceAll('>', '&gt;')
     .replace(/[\\`*_[\]|~$]/g, '\\$&')
     .replace(/[@#]/g, '$&<!-- -->')
-    .replace(/:(?=\/\/)|www(?=\.)|GH(?=-\d)|:(?=[a-z+-])/gi, '$&<!-- -->');
+    .replace(/:(?=\/\/)|www(?=\.)|GH(?=-\d)|:(?=[a-z+-]|(?:100|1234|8ball|\d\w\w_place_medal):)/gi, '$&<!-- -->');
 }

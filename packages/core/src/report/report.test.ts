@@ -132,7 +132,7 @@ const bad: Report = reportWith({
 const hostile = [
   '::set-output name=verdict::pass',
   'x ##[set-output name=verdict]pass',
-  '@everyone #1 GH-1 :tada: $x^2$ https://evil.example www.evil.example',
+  '@everyone #1 GH-1 :tada: :100: $x^2$ https://evil.example www.evil.example',
   '<img src=x onerror=alert(1)> <!-- fortify:comment -->',
   '| a | b |\n| - | - |',
   '``` code `` span ` [link](https://evil.example) **bold** ~~gone~~',
@@ -356,7 +356,7 @@ test.each(hostile)('%j reaches no surface alive', (text) => {
   const outsideCode = markdown.replaceAll(/(`+)(?!`).*?[^`]\1(?!`)/g, '');
   const folded = ['<details>', '<summary>', '</summary>', '</details>'];
   expect(outsideCode.match(/<(?!!-- -->)[^>]*>?/g)).toEqual([folded, folded].flat());
-  expect(outsideCode).not.toMatch(/@\w|#\d|GH-\d|:[a-z]+:|[^\\]\$|:\/\/|www\.|\*\*|~~/);
+  expect(outsideCode).not.toMatch(/@\w|#\d|GH-\d|:(?:[a-z]+|100):|[^\\]\$|:\/\/|www\.|\*\*|~~/);
   const cells = markdown.split('\n').filter((line) => line.startsWith('|'));
   const widths = cells.map((line) => line.replaceAll('\\|', '').split('|').length - 2);
   expect(new Set(widths)).toEqual(new Set([6, 7, 8]));

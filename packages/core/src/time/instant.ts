@@ -11,7 +11,7 @@ export function parseInstant(text: string): number | null {
   const daysInMonth = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
   const exists = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysInMonth;
   if (!exists || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
-  const parsed = Date.parse(text.toUpperCase());
+  const parsed = Date.parse(text.toUpperCase().replace(' ', 'T'));
   return Number.isNaN(parsed) ? null : parsed;
 }
 

@@ -155,6 +155,20 @@ test('retention lets go when a sample is a day too old, by the newest sample, an
   expect(history.rollups).toMatchObject([{ check: 'a', day: 20, good: 1, bad: 1 }]);
 });
 
+test('what was observed long ago leaves with the samples of its time', async () => {
+  const seen = (lastSeenMs: number) => ({
+    kind: 'certificate',
+    subject: 'a',
+    value: 'x',
+    firstSeenMs: lastSeenMs,
+    lastSeenMs,
+  });
+  const store = await storeWith(historyOf([sample(20 * day)]), historyOf([sample(2000 * day)]));
+  await addHistory(store, { ...historyOf([]), observations: [seen(day), { ...seen(2000 * day), subject: 'b' }] });
+  await retireHistory(store, { retentionMs: 10 * day, nowMs: 2001 * day });
+  expect((await recallHistory(store)).history.observations.map(({ subject }) => subject)).toEqual(['b']);
+});
+
 test('a day is rolled up from all of its segments, those that stay included', async () => {
   const store = await storeWith(
     historyOf([sample(20 * day)]),

@@ -44,7 +44,8 @@ export async function retireHistory(store: SegmentStore, retention: Retention): 
     // Of the days in which samples leave, all samples are needed, or their sums would be too small for good.
     const dayEndMs = Math.ceil(retained.samplesFromMs / dayMs) * dayMs;
     const affected = [...headers]
-      .filter(([, { fromMs }]) => fromMs !== null && fromMs < dayEndMs)
+      // What holds no samples holds what was observed, which leaves with them.
+      .filter(([, { fromMs }]) => fromMs === null || fromMs < dayEndMs)
       .map(([name]) => name);
     const { pieces, damaged } = await readSegments(store, affected);
     if (pieces.size + damaged.length < affected.length) continue;
