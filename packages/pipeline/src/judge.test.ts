@@ -12,7 +12,7 @@ import { runSynthetic } from './synthetic.ts';
 const nowMs = Date.UTC(2026, 10, 29);
 const clock = { now: () => nowMs };
 const run = { ci: 'local', repository: '', commit: '', branch: '', pullRequest: null, url: '', location: 'default' };
-const objectives = 'objectives: [{ id: journeys, checks: ["synthetic/*"], target: 99% }]';
+const objectives = 'objectives: [{ id: journeys, checks: ["shop-*"], target: 99% }]';
 const loaded = parseConfig('fortify.yml', `version: 1\n${objectives}\n`, {});
 
 const outOfReach: SegmentStore = {
@@ -68,4 +68,12 @@ test('a run probes what it can, whatever its objectives say of checks that are o
 test('tests that were all skipped leave the verdict open where nothing is known of them yet', async () => {
   const { report } = await runSynthetic(loaded, run, [skipped], { clock, store: createMemoryStore() });
   expect(report.verdict.reasons.map(({ code }) => code).sort()).toEqual(['no-data', 'no-tests']);
+});
+
+test('tests that were never recorded leave the verdict open, and anything else that nobody knows is a mistake', async () => {
+  const ofTests = parseConfig('fortify.yml', `version: 1\n${objectives.replace('shop-*', 'synthetic/*')}\n`, {});
+  const { report } = await runSlo(ofTests, run, { clock, store: createMemoryStore() });
+  expect(report.verdict.reasons.map(({ code, message }) => [code, message])).toEqual([
+    ['no-data', 'nothing is known of the checks it names "synthetic/*"'],
+  ]);
 });

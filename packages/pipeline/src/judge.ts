@@ -12,9 +12,13 @@ export interface Judgement extends JudgedObjectives {
   readonly remarks: readonly VerdictReason[];
 }
 
+/** Tests are checks from when they are recorded first, and a config may speak of them before. */
+const ofTests = 'synthetic/';
+
 /**
  * Finds out which checks the objectives of a config speak of. A name that neither the config nor the history has is a mistake in
- * the config, unless the history is not all at hand (`isWhole` false). Throws a `ConfigurationError`, each mistake at its place.
+ * the config, unless the history is not all at hand (`isWhole` false), or it is that of tests, which may be still to come. Throws
+ * a `ConfigurationError`, each mistake at its place.
  */
 export async function findObjectives(
   { config, document }: LoadedConfig,
@@ -22,11 +26,12 @@ export async function findObjectives(
   isWhole: boolean,
 ): Promise<ResolvedObjectives> {
   const resolved = resolveObjectives(config, history);
-  const { unmatched } = resolved;
-  if (unmatched.length === 0 || !isWhole) return resolved;
+  const unmatched = resolved.unmatched.filter(({ pattern }) => isWhole && !pattern.startsWith(ofTests));
+  if (unmatched.length === 0) return resolved;
   if (document === null) throw configurationError('objectives', unmatched.map(({ hint }) => hint).join('; '));
   const { unmatchedPatternProblem } = await import('@fortify/core/config/parse-config');
-  throw new ConfigurationError(unmatched.map((each) => unmatchedPatternProblem(document, each)));
+  const problems = unmatched.map((each) => unmatchedPatternProblem(document, each));
+  throw new ConfigurationError(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
 }
 
 /** Judges every objective of a config over a history, as of `nowMs`. Throws like `findObjectives`. */
@@ -50,6 +55,6 @@ function unknownChecks({ index, pattern }: UnmatchedPattern, { objectives }: Con
     severity: 'inconclusive',
     subject: objectives[index]?.id ?? 'objectives',
     message: `nothing is known of the checks it names ${quote(pattern)}`,
-    remedy: 'passes once the history can be read, and has them',
+    remedy: 'goes away once the history can be read, and has them',
   };
 }

@@ -1,7 +1,7 @@
 import { defaultHistoryPath } from '@fortify/core/config/history';
 import { ConfigurationError } from '@fortify/core/error';
 import { formatJson } from '@fortify/core/report/json';
-import { count } from '@fortify/core/text/plain';
+import { count, quote } from '@fortify/core/text/plain';
 import { defaultConfigPath } from '@fortify/pipeline/config-source';
 import { recallOutline } from '@fortify/pipeline/history/recall';
 import { findObjectives } from '@fortify/pipeline/judge';
@@ -16,13 +16,20 @@ export async function validate(options: CommonOptions, ports: CliPorts): Promise
     const loaded = await configOf({ ...options, config: source }, [], ports);
     const { config } = loaded;
     // A pattern may mean a check that only the history knows: what of it is at hand, for a config is valid anywhere.
-    const { history, damaged } = await recallOutline(
+    const { history, damaged, segments } = await recallOutline(
       createDirectoryStore(options.history ?? config.history.path ?? defaultHistoryPath),
     );
-    await findObjectives(loaded, history, damaged.length === 0);
+    // Without checks it speaks of history alone, and where none is at hand nobody can tell.
+    const isWhole = damaged.length === 0 && (segments > 0 || config.checks.length > 0);
+    const { unmatched } = await findObjectives(loaded, history, isWhole);
+    const notices = [
+      ...config.notices,
+      ...config.objectiveNotices,
+      ...unmatched.map(({ pattern }) => `Nothing is known yet of ${quote(pattern)}.`),
+    ];
     const what = `${count(config.checks.length, 'check')}, ${count(config.objectives.length, 'objective')}`;
-    const json = { valid: true, problems: [], notices: config.notices };
-    for (const notice of config.notices) note(`Note: ${notice}`, options, ports);
+    const json = { valid: true, problems: [], notices };
+    for (const notice of notices) note(`Note: ${notice}`, options, ports);
     await writeResult(options.format === 'json' ? formatJson(json) : `${source}: valid (${what})\n`, options, ports);
     return 0;
   } catch (error) {

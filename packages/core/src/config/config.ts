@@ -25,6 +25,8 @@ export interface Config {
   readonly sinks: readonly Sink[];
   /** What the user should know about this config though nothing is wrong with it. */
   readonly notices: readonly string[];
+  /** The same of its objectives, for who judges them. */
+  readonly objectiveNotices: readonly string[];
 }
 
 /** Where deadlines come from, besides what answers announce. */

@@ -2,7 +2,7 @@ import { jsonpath } from 'json-p3';
 import type { Problem } from '../error.ts';
 import { quote } from '../text/plain.ts';
 import { isKeys } from './deep-merge.ts';
-import { listOfKeys } from './rules.ts';
+import { listOfKeys } from './rule-issue.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
 /**

@@ -1,12 +1,14 @@
+import { plainLine } from '../text/plain.ts';
 import { didYouMean } from '../text/suggestion.ts';
 import { isKeys } from './deep-merge.ts';
 import { findProfile } from './profiles.ts';
-import { idsOfChecks, type Keys, listOfKeys } from './rules.ts';
+import { type Keys, listOfKeys } from './rule-issue.ts';
+import { idsOfChecks } from './rules.ts';
 
 /** What the user should know about a document though nothing is wrong with it. */
 export function findNotices(raw: unknown): string[] {
   if (!isKeys(raw)) return [];
-  return [...profileNotices(raw), ...misspeltComponents(raw)];
+  return [...profileNotices(raw), ...misspeltMethods(raw), ...misspeltChecks(raw), ...misspeltComponents(raw)];
 }
 
 function profileNotices(raw: Keys): string[] {
@@ -22,6 +24,30 @@ function profileNotices(raw: Keys): string[] {
         ]
       : [];
   return [profile.notice, ...onePath];
+}
+
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT'];
+
+/** Anybody may have methods of their own, so one that nobody knows is worth a word only where it is nearly one of HTTP's. */
+function misspeltMethods(raw: Keys): string[] {
+  return listOfKeys(raw['checks']).flatMap(({ method }, index) => {
+    const name = typeof method === 'string' ? method.toUpperCase() : 'GET';
+    const hint = methods.includes(name) ? '' : didYouMean(name, methods);
+    return hint === '' ? [] : [`checks[${index}].method: ${plainLine(name, 20)} is no method of HTTP${hint}.`];
+  });
+}
+
+/** The gate may name checks of other configs, whose reports it is given: those that are nearly one of this are worth a word. */
+function misspeltChecks(raw: Keys): string[] {
+  const ids = idsOfChecks(raw);
+  const named = isKeys(raw['gate']) ? [raw['gate']['checks'] ?? []].flat() : [];
+  return named
+    .filter(
+      (pattern): pattern is string => typeof pattern === 'string' && !/[*?]/.test(pattern) && !ids.includes(pattern),
+    )
+    .map((pattern) => [plainLine(pattern, 100), didYouMean(pattern, ids)] as const)
+    .filter(([, hint]) => hint !== '')
+    .map(([pattern, hint]) => `gate.checks: ${pattern} is no check of this config${hint}.`);
 }
 
 /**

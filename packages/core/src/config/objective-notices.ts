@@ -35,41 +35,55 @@ export interface Sampling {
   readonly samplesPerMs: number;
 }
 
+/** An objective as it is written, decided, and sampled. */
+export interface NoticedObjective {
+  readonly written: ObjectiveDocument;
+  readonly objective: Objective;
+  readonly sampling: Sampling;
+}
+
 /**
- * What the user should know about an objective though nothing is wrong with it: keys without an effect, and what its
- * sampling can never show.
+ * What the user should know about objectives though nothing is wrong with them: keys without an effect, and what their sampling
+ * can never show. What is true of several is said once.
  */
-export function objectiveNotices(document: ObjectiveDocument, objective: Objective, sampling: Sampling): string[] {
-  const { id, budgeting } = objective;
+export function objectiveNotices(all: readonly NoticedObjective[]): string[] {
+  const found = all.flatMap((each) => noticesOf(each).map((text) => ({ text, id: each.objective.id })));
+  return [...Map.groupBy(found, ({ text }) => text)].map(([text, same]) => {
+    return `${same.length === 1 ? 'Objective' : 'Objectives'} ${same.map(({ id }) => id).join(', ')}: ${text}`;
+  });
+}
+
+function noticesOf({ written: document, objective, sampling }: NoticedObjective): string[] {
+  const { budgeting } = objective;
   if (objective.composite !== null) {
     return keysOfChecks
       .filter((key) => document[key] !== undefined)
-      .map((key) => `Objective ${id}: ${key} has no effect, for it is composite.`);
+      .map((key) => `${key} has no effect, for it is composite.`);
   }
   const unused = keysOfMethods
     .filter(({ key, methods }) => document[key] !== undefined && !methods.some((method) => method === budgeting))
-    .map(({ key }) => `Objective ${id}: ${key} has no effect with budgeting: ${budgeting}.`);
+    .map(({ key }) => `${key} has no effect with budgeting: ${budgeting}.`);
   const isVain = objective.gate.confidence !== null && ['ratio-timeslices', 'time-weighted'].includes(budgeting);
-  const vain = isVain ? [`Objective ${id}: gate.confidence has no effect with budgeting: ${budgeting}.`] : [];
+  const vain = isVain ? [`gate.confidence has no effect with budgeting: ${budgeting}.`] : [];
   return [...unused, ...vain, ...samplingNotices(objective, sampling)];
 }
 
-function samplingNotices({ id, target, window, sliceMs }: Objective, { everyMs, samplesPerMs }: Sampling): string[] {
+function samplingNotices({ target, window, sliceMs }: Objective, { everyMs, samplesPerMs }: Sampling): string[] {
   if (everyMs === null) return [];
   const windowMs = longestMs(window);
   const found: string[] = [];
   if (sliceMs !== null && sliceMs < 2 * everyMs) {
     const slice = `a slice of ${formatDuration(sliceMs)} is narrower than twice the cadence of ${formatDuration(everyMs)}`;
-    found.push(`Objective ${id}: ${slice}, so some will be empty by chance.`);
+    found.push(`${slice}, so some will be empty by chance.`);
   }
   if (everyMs > windowMs) {
     const cadence = `a check every ${formatDuration(everyMs)}`;
-    found.push(`Objective ${id}: ${cadence} is rarer than its window of ${describeDuration(windowMs)} is long.`);
+    found.push(`${cadence} is rarer than its window of ${describeDuration(windowMs)} is long.`);
   }
   const [taken, needed] = [Math.floor(windowMs * samplesPerMs), samplesToShow(target)];
   if (taken < needed) {
     found.push(
-      `Objective ${id}: a target of ${formatTarget(target)} is finer than its sampling can ever show. It takes ` +
+      `a target of ${formatTarget(target)} is finer than its sampling can ever show. It takes ` +
         `${count(needed, 'sample')} without a failure to be 95 % sure of it, and ${formatCount(taken)} are in the window.`,
     );
   }

@@ -407,3 +407,23 @@ test('a retention that is shorter than a window is longer than it says, and that
   ]);
   expect(notices('60d')).toEqual([]);
 });
+
+test('what is nearly a name is worth a word, and what could be another is not', () => {
+  const of = (more: string) =>
+    parseConfig('fortify.yml', `version: 1\nchecks: [{ id: api, url: https://a.example, ${more}\n`, {});
+  expect(of('method: GTE }]').config.notices).toEqual([
+    'checks[0].method: GTE is no method of HTTP (did you mean "GET"?).',
+  ]);
+  expect(of('method: PROPFIND }]').config.notices).toEqual([]);
+  expect(of('}]\ngate: { checks: [apy, other-service, "a*"] }').config.notices).toEqual([
+    'gate.checks: apy is no check of this config (did you mean "api"?).',
+  ]);
+});
+
+test('a limit that is never seen is a mistake', () => {
+  expect(
+    problemsOf(
+      `version: 1\nchecks:\n  - { id: a, url: https://a.example, expect: { latency: { degraded: 3s, bad: 3s } } }\n`,
+    ),
+  ).toEqual(['fortify.yml:3:69: checks[0].expect.latency.degraded: is not below bad: it would never be seen']);
+});

@@ -120,7 +120,8 @@ export function resolveConfig(
       }),
       location: document.synthetic?.location ?? 'default',
     },
-    notices: [...notices, ...noticesOf(document, objectives, checks)],
+    notices: [...notices, ...retentionNotice(document, objectives)],
+    objectiveNotices: noticesOfObjectives(document, objectives, checks),
   };
 }
 
@@ -150,13 +151,18 @@ function resolveObjective(objective: ObjectiveDocument, policy: ObjectivePolicy)
   };
 }
 
-function noticesOf(document: ConfigDocument, objectives: readonly Objective[], checks: readonly Check[]): string[] {
-  const ofObjectives = objectives.flatMap((objective, index) => {
-    const own = checks.filter(({ id }) => objective.checks === null || matchesAny(objective.checks, id));
-    const written = document.objectives?.[index];
-    return written === undefined ? [] : objectiveNotices(written, objective, samplingOf(objective, own));
-  });
-  return [...ofObjectives, ...retentionNotice(document, objectives)];
+function noticesOfObjectives(
+  document: ConfigDocument,
+  objectives: readonly Objective[],
+  checks: readonly Check[],
+): string[] {
+  return objectiveNotices(
+    objectives.flatMap((objective, index) => {
+      const own = checks.filter(({ id }) => objective.checks === null || matchesAny(objective.checks, id));
+      const written = document.objectives?.[index];
+      return written === undefined ? [] : { written, objective, sampling: samplingOf(objective, own) };
+    }),
+  );
 }
 
 function retentionNotice({ history }: ConfigDocument, objectives: readonly Objective[]): string[] {

@@ -1,25 +1,11 @@
-import { longestMs } from '../slo/window.ts';
-import { parseRatio } from '../text/percent.ts';
-import { formatCount } from '../text/plain.ts';
 import { didYouMean } from '../text/suggestion.ts';
 import { parseDuration } from '../time/duration.ts';
-import { type CalendarUnit, calendarUnits } from './config.ts';
 import { isKeys } from './deep-merge.ts';
 import { parseEndpoint } from './endpoint.ts';
+import { objectiveIssues } from './objective-rules.ts';
+import { duplicates, type Keys, listOfKeys, type RuleIssue, valueAt } from './rule-issue.ts';
 import { faultOfUrl, isUrl } from './url.ts';
 import type { Path } from './yaml-document.ts';
-
-/** Something the schema cannot see because it takes more than one value to see it. */
-export interface RuleIssue {
-  readonly path: Path;
-  readonly message: string;
-  readonly at?: 'key' | 'value';
-  /** Whether the message wants the offending value before it. */
-  readonly showsValue?: true;
-}
-
-/** What a raw document is made of. */
-export type Keys = Readonly<Record<string, unknown>>;
 
 /** What a config can be for: the reports of a gate and the results of tests need no checks. */
 const purposes = ['checks', 'objectives', 'synthetic', 'deprecations', 'gate', 'sinks'];
@@ -41,16 +27,14 @@ export function findRuleIssues(raw: unknown): RuleIssue[] {
       ? [{ path: ['checks'], message: 'the list is empty: there is nothing to do' }]
       : []),
     ...checks.flatMap((check, index) => targetIssues(check, { ...defaults, ...check }, ['checks', index])),
+    ...latencyIssues(defaults, ['defaults']),
+    ...written.flatMap((check, index) => latencyIssues(check, ['checks', index])),
     ...duplicates(
       checks.flatMap((check, index) => expandIds(check).map((id) => ({ id, path: ['checks', index, 'id'] }))),
     ),
     ...deprecationIssues(raw['deprecations']),
     ...duplicates(listOfKeys(raw['sinks']).map(({ id }, index) => ({ id, path: ['sinks', index, 'id'] }))),
-    ...duplicates(listOfKeys(raw['objectives']).map(({ id }, index) => ({ id, path: ['objectives', index, 'id'] }))),
-    ...budgetIssues(raw['gate'], ['gate']),
-    ...listOfKeys(raw['objectives']).flatMap(({ gate }, index) => budgetIssues(gate, ['objectives', index, 'gate'])),
-    ...compositeIssues(listOfKeys(raw['objectives'])),
-    ...listOfKeys(raw['objectives']).flatMap((objective, index) => sliceIssues(objective, ['objectives', index])),
+    ...objectiveIssues(raw),
   ];
 }
 
@@ -113,14 +97,28 @@ function targetIssues(own: Keys, check: Keys, path: Path): RuleIssue[] {
   if (target === 'tcp' && typeof own['tcp'] === 'string' && parseEndpoint(own['tcp'])?.port === null) {
     return [{ path: [...path, target], message: 'has no port: expected host:port, such as db.example.com:5432' }];
   }
-  return [...misplacedKeys(own, target, path), ...(target === 'journey' ? journeyIssues(own['journey'], path) : [])];
+  const bytes = valueAt(check, ['expect', 'body', 'bytes', 'max']);
+  const endless =
+    target === 'tcp' && bytes !== undefined
+      ? [
+          {
+            path: [...path, 'expect', 'body', 'bytes', 'max'],
+            at: 'key' as const,
+            message: 'what a TCP service says has no end: there is no most',
+          },
+        ]
+      : [];
+  return [
+    ...misplacedKeys(own, target, path),
+    ...endless,
+    ...(target === 'journey' ? journeyIssues(own['journey'], path) : []),
+  ];
 }
 
 function misplacedKeys(own: Keys, target: string, path: Path): RuleIssue[] {
   return Object.entries(keysOfKinds).flatMap(([key, kinds]) => {
     const parts = key.split('.');
-    const value = parts.reduce<unknown>((inner, part) => (isKeys(inner) ? inner[part] : undefined), own);
-    if (value === undefined || kinds.includes(target)) return [];
+    if (valueAt(own, parts) === undefined || kinds.includes(target)) return [];
     return [
       {
         path: [...path, ...parts],
@@ -129,6 +127,17 @@ function misplacedKeys(own: Keys, target: string, path: Path): RuleIssue[] {
       },
     ];
   });
+}
+
+function latencyIssues(keys: Keys, path: Path): RuleIssue[] {
+  const lengthAt = (limit: string) => {
+    const written = valueAt(keys, ['expect', 'latency', limit]);
+    return typeof written === 'string' ? parseDuration(written) : null;
+  };
+  const [degradedMs, badMs] = [lengthAt('degraded'), lengthAt('bad')];
+  return degradedMs !== null && badMs !== null && degradedMs >= badMs
+    ? [{ path: [...path, 'expect', 'latency', 'degraded'], message: 'is not below bad: it would never be seen' }]
+    : [];
 }
 
 /** A variable that nothing before a step gives is a mistake that is seen without asking anybody. */
@@ -157,24 +166,6 @@ function journeyIssues(journey: unknown, path: Path): RuleIssue[] {
   });
 }
 
-function duplicates(entries: readonly { id: unknown; path: Path }[]): RuleIssue[] {
-  const seen = new Set<unknown>();
-  return entries.flatMap(({ id, path }) => {
-    const isRepeat = seen.has(id) && id !== undefined && id !== 'undefined';
-    seen.add(id);
-    return isRepeat ? [{ path, message: 'duplicate id: every id names one thing', showsValue: true }] : [];
-  });
-}
-
-function budgetIssues(gate: unknown, path: Path): RuleIssue[] {
-  const budget = isKeys(gate) ? gate['budget'] : undefined;
-  if (!isKeys(budget)) return [];
-  const [warn, fail] = [ratioOf(budget['warn']), ratioOf(budget['fail'])];
-  return warn !== null && fail !== null && warn < fail
-    ? [{ path: [...path, 'budget', 'warn'], message: 'warn is below fail: it would never be seen' }]
-    : [];
-}
-
 /** Ids name one thing: declared deadlines among themselves, and the sources, whose names their deadlines' ids begin with. */
 function deprecationIssues(deprecations: unknown): RuleIssue[] {
   if (!isKeys(deprecations)) return [];
@@ -196,72 +187,4 @@ function documentIssues(document: unknown, path: Path): RuleIssue[] {
   if (typeof document !== 'string' || !isUrl(document)) return [];
   const fault = faultOfUrl(document);
   return fault === null ? [] : [{ path: [...path, 'document'], message: fault }];
-}
-
-function compositeIssues(objectives: readonly Keys[]): RuleIssue[] {
-  const simple = objectives.filter(({ composite }) => composite === undefined).map(({ id }) => String(id));
-  return objectives.flatMap(({ composite, checks, combine }, index) => {
-    const at = (...path: Path): Path => ['objectives', index, ...path];
-    if (composite === undefined)
-      return combine === undefined
-        ? []
-        : [{ path: at('combine'), at: 'key' as const, message: 'combine goes with composite' }];
-    const both =
-      checks === undefined
-        ? []
-        : [
-            {
-              path: at('checks'),
-              at: 'key' as const,
-              message: 'an objective has checks or is composite: this one is both',
-            },
-          ];
-    const unknown = listOfKeys(composite).flatMap(({ objective }, part): RuleIssue[] => {
-      const name = String(objective);
-      if (objective === undefined || simple.includes(name)) return [];
-      const message = `no objective of that name that is not composite itself${didYouMean(name, simple)}`;
-      return [{ path: at('composite', part, 'objective'), message, showsValue: true }];
-    });
-    const names = listOfKeys(composite).map(({ objective }) => objective);
-    const twice = names.flatMap((name, part): RuleIssue[] =>
-      name === undefined || names.indexOf(name) === part
-        ? []
-        : [
-            {
-              path: at('composite', part, 'objective'),
-              message: 'is a part of it already: give it a weight',
-              showsValue: true,
-            },
-          ],
-    );
-    return [...both, ...unknown, ...twice];
-  });
-}
-
-/** So many slices a window has at most: a year's in slices of half a minute. */
-const mostSlices = 1_100_000;
-
-function sliceIssues({ slice, window = '28d' }: Keys, path: Path): RuleIssue[] {
-  const sliceMs = typeof slice === 'string' ? parseDuration(slice) : null;
-  const windowMs = lengthOf(window);
-  if (!sliceMs || !windowMs) return [];
-  const issue = (message: string) => [{ path: [...path, 'slice'], message, showsValue: true as const }];
-  if (sliceMs > windowMs) return issue(`wider than the window${typeof window === 'string' ? ` of ${window}` : ''}`);
-  return windowMs / sliceMs > mostSlices ? issue(`more than ${formatCount(mostSlices)} slices in the window`) : [];
-}
-
-function lengthOf(window: unknown): number | null {
-  if (typeof window === 'string') return parseDuration(window);
-  const unit = isKeys(window) ? window['calendar'] : null;
-  const isUnit = calendarUnits.some((each) => each === unit);
-  return isUnit ? longestMs({ kind: 'calendar', unit: unit as CalendarUnit, zone: 'UTC' }) : null;
-}
-
-function ratioOf(value: unknown): number | null {
-  return typeof value === 'string' || typeof value === 'number' ? parseRatio(value) : null;
-}
-
-/** The entries of a raw list; what is none of keys and values is empty. */
-export function listOfKeys(value: unknown): Keys[] {
-  return Array.isArray(value) ? value.map((entry) => (isKeys(entry) ? entry : {})) : [];
 }

@@ -1,6 +1,7 @@
 import type { FilePlace } from '../deadline/reading.ts';
 import { isKeys } from './deep-merge.ts';
-import { expandIds, listOfKeys, withTarget } from './rules.ts';
+import { listOfKeys } from './rule-issue.ts';
+import { expandIds, withTarget } from './rules.ts';
 import type { Path, YamlDocument } from './yaml-document.ts';
 
 /** Where something stands in a file, with its column, 1-based, too. */

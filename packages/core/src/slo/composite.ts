@@ -79,6 +79,7 @@ export function computeComposite(
     measuredCadenceMs: most(known.map(({ measuredCadenceMs }) => measuredCadenceMs)),
     delivery: null,
     silentParts: weighed.filter((part) => part.base === 0).map(({ id }) => id),
+    oldestMs: least(measured.map(({ oldestMs }) => oldestMs)),
     newestMs: least(measured.map(({ newestMs }) => newestMs)),
     recentFailures: Math.max(0, ...known.map(({ recentFailures }) => recentFailures)),
   };

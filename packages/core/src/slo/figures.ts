@@ -1,13 +1,5 @@
 import type { Objective } from '../config/config.ts';
-import {
-  allowance,
-  type Budget,
-  computeBudget,
-  cutOff,
-  errorBudget,
-  forecastExhaustion,
-  isBudgetBelow,
-} from './budget.ts';
+import { type Budget, computeBudget, cutOff, errorBudget, forecastExhaustion, isBudgetBelow } from './budget.ts';
 import { computeSli, type Method, type Sli } from './budgeting.ts';
 import { type BurnRate, type burnTests, computeBurnRates, currentBurnRate } from './burn-rate.ts';
 import {
@@ -22,11 +14,12 @@ import {
 import type { Coverage } from './coverage.ts';
 import { effectiveSamples } from './dependence.ts';
 import { holdStates } from './held-time.ts';
-import { type Incident, type IncidentSummary, noIncidents, summarizeIncidents } from './incidents.ts';
+import { incidentShares } from './incident-shares.ts';
+import { type IncidentSummary, noIncidents, summarizeIncidents } from './incidents.ts';
 import { computeInterval, type Interval } from './interval.ts';
 import type { Percentiles } from './percentiles.ts';
 import { recoveryOf } from './recovery.ts';
-import { countAll, countParts, forEachKind, kinds, newestMeasured, type SampleCounts, type Tally } from './tally.ts';
+import { countAll, countParts, newestMeasured, rowsOfTally, type SampleCounts, type Tally } from './tally.ts';
 import { overlapMs, rollingWindow, type Window } from './window.ts';
 
 /** Everything that was computed for one objective and one check, or for all its checks pooled (`check: null`). */
@@ -73,7 +66,8 @@ export interface ObjectiveFigures {
   readonly delivery: Delivery | null;
   /** Parts of a composite that have no data. */
   readonly silentParts: readonly string[];
-  /** When the newest sample of the window was taken that was measured, in maintenance or not. */
+  /** When the oldest sample of the window was taken, and the newest that was measured, in maintenance or not. */
+  readonly oldestMs: number | null;
   readonly newestMs: number | null;
   /** Bad samples in the look-back of `gate.recent`; 0 without one. */
   readonly recentFailures: number;
@@ -141,7 +135,7 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
     recoversMs: recoveryFrom(sli, parts),
     trend: trendOf(tallies, window),
     incidents,
-    incidentShares: sharesOf(incidents.costliest, sli, method, parts),
+    incidentShares: incidentShares(incidents.costliest, sli, method, { target, tallies, window }),
     holdMs: method.holdMs,
     percentiles: parts.percentiles,
     interval: computeInterval(counts.good, counts.total),
@@ -155,9 +149,18 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
     measuredCadenceMs,
     delivery: measureDelivery(tallies, window, declaredCadenceMs, parts.cadence),
     silentParts: [],
+    oldestMs: oldestOf(tallies, window),
     newestMs: newest.length === 0 ? null : Math.max(...newest),
     recentFailures: gate.recent === null ? 0 : countAll(tallies, rollingWindow(nowMs, gate.recent.windowMs)).bad,
   };
+}
+
+function oldestOf(tallies: readonly Tally[], window: Window): number | null {
+  return tallies.reduce<number | null>((oldest, tally) => {
+    const { from, to } = rowsOfTally(tally, window);
+    const timeMs = from === to ? undefined : tally.times[from];
+    return timeMs === undefined ? oldest : Math.min(oldest ?? timeMs, timeMs);
+  }, null);
 }
 
 /** How far apart samples of different runs are at least: half the cadence, of the check that is measured most often. */
@@ -191,48 +194,6 @@ function recoveryFrom({ lost, base }: Sli, { objective, tallies, window, periodM
   if (threshold === undefined) return null;
   if (objective.window.kind === 'calendar') return window.fromMs + periodMs;
   return recoveryOf(tallies, window, { lost, base, target }, threshold);
-}
-
-/** What incidents took of the budget. */
-function sharesOf(
-  incidents: readonly Incident[],
-  { base }: Sli,
-  method: Method,
-  { objective, tallies, window }: FigureParts,
-): (number | null)[] {
-  const allowed = allowance(base, objective.target);
-  return incidents.map((incident) => {
-    const lost = base === 0 ? null : lossOf(incident, method, tallies, window);
-    return lost === null ? null : lost / allowed;
-  });
-}
-
-/** What an incident lost, by what the objective counts; `null` where the method cannot tell. */
-function lossOf(
-  { check, location, fromMs, toMs, lastBadMs, bad }: Incident,
-  method: Method,
-  tallies: readonly Tally[],
-  window: Window,
-): number | null {
-  const own = tallies.filter((tally) => tally.check === check && tally.location === location);
-  switch (method.budgeting) {
-    case 'occurrences':
-      return bad;
-    case 'time-weighted':
-      return holdStates(own, { fromMs, toMs: toMs ?? window.toMs }, method.holdMs).badMs;
-    default: {
-      // A slice with a bad sample is a bad one, unless it may hold some. One without a sample is nobody's.
-      if (method.budgeting !== 'timeslices' || method.sliceTarget < 1) return null;
-      const slices = new Set<number>();
-      for (const tally of own) {
-        forEachKind(tally, { fromMs, toMs: lastBadMs + 1 }, (kind, from, to) => {
-          for (let row = from; kind === kinds.bad && row < to; row++)
-            slices.add(Math.floor(((tally.times[row] ?? 0) - window.fromMs) / method.sliceMs));
-        });
-      }
-      return slices.size;
-    }
-  }
 }
 
 /** A day each in the usual window. */

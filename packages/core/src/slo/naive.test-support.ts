@@ -143,6 +143,7 @@ export function computeNaively(
       const { good, total } = countWithin(window.fromMs + part * partMs, toMs);
       return total === 0 ? null : Math.floor((good / total) * 1e6) / 1e6;
     }),
+    oldestMs: inside[0]?.timeMs ?? null,
     newestMs: inside.findLast((sample) => kindOf(sample) !== 'unknown')?.timeMs ?? null,
     burns,
   };

@@ -25,6 +25,10 @@ export async function judgeTargets(
   const reach = describeReach(history, earliestMs, nowMs);
   return {
     objectives: figures.map((figure) => judgeObjective(figure, nowMs)),
-    notices: [...(reach === null ? [] : [reach]), ...remarksOn(figures, config.maintenance)],
+    notices: [
+      ...config.objectiveNotices,
+      ...(reach === null ? [] : [reach]),
+      ...remarksOn(figures, config.maintenance),
+    ],
   };
 }

@@ -55,8 +55,8 @@ function findGaps(figures: ObjectiveFigures, policy: ObjectivePolicy, nowMs: num
     ].flat();
     const remedy =
       counts.excluded > 0
-        ? 'passes once maintenance is over and runs have recorded enough'
-        : 'passes once runs have recorded enough';
+        ? 'goes away once maintenance is over and runs have recorded enough'
+        : 'goes away once runs have recorded enough';
     return [
       inconclusive(
         'no-data',
@@ -69,26 +69,24 @@ function findGaps(figures: ObjectiveFigures, policy: ObjectivePolicy, nowMs: num
   const found: Finding[] = [];
   if (figures.silentParts.length > 0) {
     const message = `no data ${window} of what it is made of: ${figures.silentParts.join(', ')}`;
-    found.push(inconclusive('no-data', message, 'passes once these have some'));
+    found.push(inconclusive('no-data', message, 'goes away once these have some'));
   }
   if (cadenceMs > 0 && nowMs - newestMs > policy.stale * cadenceMs) {
     const newest = `the newest sample is from ${formatInstant(newestMs)}`;
     const allowed = `more than ${policy.stale} × the cadence of ${describeDuration(cadenceMs)} ago`;
-    found.push(inconclusive('stale', `${newest}, ${allowed}`, 'passes after a run that records'));
+    found.push(inconclusive('stale', `${newest}, ${allowed}`, 'goes away with a run that records'));
   }
   if (counts.total < policy.minSamples) {
     const message = `${count(counts.total, 'sample')} ${window}, ${formatCount(policy.minSamples)} are needed`;
     found.push(inconclusive('too-few-samples', message, remedyOfFew(figures, cadenceMs)));
   }
   if ((coverage ?? 0) < policy.minCoverage) {
-    const share = coverage === null ? 'an unknown share (declare every)' : formatPercent(coverage, 1);
+    const share = coverage === null ? 'an unknown share' : formatPercent(coverage, 1);
     const needed = `${formatTarget(policy.minCoverage)} is needed`;
     const timeless = figures.objective.underMs !== null && counts.unknown > 0;
     const untold = timeless ? ` (${count(counts.unknown, 'sample')} ${unmeasured(figures)})` : '';
     const message = `samples cover ${share} ${window.replace(/^in/, 'of')}, ${needed}${untold}`;
-    found.push(
-      inconclusive('low-coverage', message, 'passes once runs come often enough, or with a lower min-coverage'),
-    );
+    found.push(inconclusive('low-coverage', message, remedyOfGaps(figures, nowMs)));
   }
   return found;
 }
@@ -101,14 +99,28 @@ function unmeasured({ objective }: ObjectiveFigures): string {
 /** What would bring a window the samples that it lacks: time, unless it holds no more of them at its cadence. */
 function remedyOfFew({ counts, objective, window, periodMs }: ObjectiveFigures, cadenceMs: number): string {
   const lacking = objective.gate.minSamples - counts.total;
-  const more = `passes with ${count(lacking, 'more sample')}`;
+  const more = `goes away with ${count(lacking, 'more sample')}`;
   if (cadenceMs === 0) return more;
   // What is in it already came more often than its runs where a run has several samples, or comes from several places.
   const perRun = Math.max(1, Math.round((counts.total * cadenceMs) / (window.toMs - window.fromMs)));
   const most = Math.floor(periodMs / cadenceMs) * perRun;
   if (most < objective.gate.minSamples)
-    return `passes with runs more often, a longer window or a lower min-samples: this window holds about ${formatCount(most)}`;
+    return `goes away with runs more often, a longer window or a lower min-samples: this window holds about ${formatCount(most)}`;
   return `${more}, in about ${describeDuration((lacking / perRun) * cadenceMs)} at this cadence`;
+}
+
+/** What would fill a window: time, where the history is young and its runs come often enough; else more of them. */
+function remedyOfGaps({ objective, coverage, oldestMs, window }: ObjectiveFigures, nowMs: number): string {
+  const lengthMs = window.toMs - window.fromMs;
+  const { minCoverage } = objective.gate;
+  if (coverage === null) return 'goes away once its cadence is declared (every), or measured';
+  if (objective.window.kind === 'rolling' && oldestMs !== null && oldestMs > window.fromMs) {
+    // As it was covered since its first sample, so it will be.
+    const filledMs = (minCoverage * (nowMs - oldestMs)) / coverage;
+    if (filledMs <= lengthMs)
+      return `goes away about ${formatInstant(oldestMs + filledMs).slice(0, 10)} at this cadence`;
+  }
+  return 'goes away once runs come often enough, or with a lower min-coverage';
 }
 
 function judgeBudget(figures: ObjectiveFigures, policy: ObjectivePolicy): Finding[] {

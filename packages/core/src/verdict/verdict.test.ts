@@ -226,12 +226,40 @@ test('a budget of a calendar period is renewed on the day that it ends in its zo
 });
 
 test.each([
+  // Ten days in, with runs at all hours: half of the window is covered in four more.
+  ['window: 28d', 24, 'goes away about 2026-08-01 at this cadence'],
+  // With runs in a third of the time it never is.
+  ['window: 28d', 8, 'goes away once runs come often enough, or with a lower min-coverage'],
+  ['window: { calendar: month, zone: UTC }', 8, 'goes away once runs come often enough, or with a lower min-coverage'],
+])(
+  'a %s of which ten days have runs in %d hours of each is covered enough one day, or not',
+  async (window, awake, remedy) => {
+    const text = `version: 1\nobjectives: [{ id: slo, target: 90%, ${window}, every: 1h }]\ngate: { min-samples: 1 }\n`;
+    const { config } = parseConfig('f', text, {});
+    const now = Date.UTC(2026, 6, 28);
+    const hours = Array.from({ length: 240 }, (_, index) => index + 1).filter((hour) => (240 - hour) % 24 < awake);
+    const more = {
+      check: 'a',
+      location: 'default',
+      outcome: 'good',
+      status: null,
+      durationMs: null,
+      reason: null,
+    } as const;
+    const history = historyOf(hours.map((hour) => ({ ...more, attempts: null, timeMs: now - hour * 60 * minute })));
+    const [figures] = await computeObjectives(resolveObjectives(config, history), config, history, now);
+    const reasons = figures === undefined ? [] : judgeObjective(figures, now).reasons;
+    expect(reasons.find(({ code }) => code === 'low-coverage')?.remedy).toBe(remedy);
+  },
+);
+
+test.each([
   [
     'window: 12h',
     'min-samples: 30',
-    'passes with runs more often, a longer window or a lower min-samples: this window holds about 12',
+    'goes away with runs more often, a longer window or a lower min-samples: this window holds about 12',
   ],
-  ['window: 2d', 'min-samples: 30', 'passes with 18 more samples, in about 18h at this cadence'],
+  ['window: 2d', 'min-samples: 30', 'goes away with 18 more samples, in about 18h at this cadence'],
 ])(
   'too few samples of an hourly check in a %s are waited for only where they can come',
   async (window, gate, remedy) => {

@@ -1,0 +1,34 @@
+import { isKeys } from './deep-merge.ts';
+import type { Path } from './yaml-document.ts';
+
+/** Something the schema cannot see because it takes more than one value to see it. */
+export interface RuleIssue {
+  readonly path: Path;
+  readonly message: string;
+  readonly at?: 'key' | 'value';
+  /** Whether the message wants the offending value before it. */
+  readonly showsValue?: true;
+}
+
+/** What a raw document is made of. */
+export type Keys = Readonly<Record<string, unknown>>;
+
+/** The entries of a raw list; what is none of keys and values is empty. */
+export function listOfKeys(value: unknown): Keys[] {
+  return Array.isArray(value) ? value.map((entry) => (isKeys(entry) ? entry : {})) : [];
+}
+
+/** What stands under some keys of a raw document; `undefined` where nothing does. */
+export function valueAt(keys: Keys, path: readonly string[]): unknown {
+  return path.reduce<unknown>((inner, part) => (isKeys(inner) ? inner[part] : undefined), keys);
+}
+
+/** Ids that are given a second time. */
+export function duplicates(entries: readonly { id: unknown; path: Path }[]): RuleIssue[] {
+  const seen = new Set<unknown>();
+  return entries.flatMap(({ id, path }) => {
+    const isRepeat = seen.has(id) && id !== undefined && id !== 'undefined';
+    seen.add(id);
+    return isRepeat ? [{ path, message: 'duplicate id: every id names one thing', showsValue: true }] : [];
+  });
+}
