@@ -14,5 +14,6 @@ export function parseEndpoint(text: string): Endpoint | null {
 
 /** Why a text is no endpoint, or `null` when it is. Never quotes the text. */
 export function faultOfEndpoint(text: string): string | null {
-  return parseEndpoint(text) === null ? 'expected host:port, such as db.example.com:5432' : null;
+  if (parseEndpoint(text) !== null) return null;
+  return /[^:]:\d+$/.test(text) ? 'expected a port from 1 to 65535' : 'expected host:port, such as db.example.com:5432';
 }

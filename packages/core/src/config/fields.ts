@@ -10,8 +10,8 @@ import { faultOfUrl } from './url.ts';
 // A config is parsed once: to generate a parser for it takes longer than to parse it.
 z.config({ jitless: true });
 
-// Every field says what it expects in one sentence, whatever was wrong with what it got: `problems.ts` puts the
-// offending value before it.
+// Every field says what it expects in one sentence, whatever was wrong with what it got: `issues.ts` puts the offending
+// value before it.
 
 /** A length of time, such as `3s`; parsed to milliseconds, more than none. */
 export const duration = z
@@ -146,8 +146,11 @@ export function strict<Shape extends z.ZodRawShape>(shape: () => Shape) {
   return z.lazy(() => z.strictObject(shape(), { error: expectedObject }));
 }
 
+/** What is said where keys and values should be; `issues.ts` adds which. */
+export const expectedKeys = 'expected keys and values';
+
 function expectedObject(issue: { code?: string | undefined }): string | undefined {
-  return issue.code === 'invalid_type' ? 'expected keys and values' : undefined;
+  return issue.code === 'invalid_type' ? expectedKeys : undefined;
 }
 
 function expectedInstant(): string {

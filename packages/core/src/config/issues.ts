@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Problem } from '../error.ts';
 import { quote } from '../text/plain.ts';
 import { didYouMean } from '../text/suggestion.ts';
+import { expectedKeys } from './fields.ts';
 import { redactUrl } from './url.ts';
 import type { Path, YamlDocument } from './yaml-document.ts';
 
@@ -9,10 +10,14 @@ type ZodIssue = z.core.$ZodIssue;
 
 /** What the schema found wrong in a document, each at its line and column, with the value and what was expected. */
 export function toProblems(issues: readonly ZodIssue[], schema: z.ZodType, document: YamlDocument): Problem[] {
-  const jsonSchema = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  let jsonSchema: unknown;
+  const keysKnownAt = (path: Path) => {
+    jsonSchema ??= z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+    return keysAt(jsonSchema, path);
+  };
   return issues.flatMap(withoutUnions).flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
-      const known = keysAt(jsonSchema, issue.path);
+      const known = keysKnownAt(issue.path);
       return issue.keys.map((key) =>
         document.problemAt(
           [...issue.path, key],
@@ -24,10 +29,17 @@ export function toProblems(issues: readonly ZodIssue[], schema: z.ZodType, docum
     const at = issue.code === 'invalid_key' ? 'key' : 'value';
     const expected = 'expected' in issue ? `expected ${issue.expected}` : 'not what is expected here';
     const own = issue.message.startsWith('Invalid input') ? expected : issue.message;
+    const keys = own === expectedKeys ? keysKnownAt(issue.path) : [];
     const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? own) : own;
-    const found = issue.code === 'invalid_key' ? '' : `${describeValue(issue.path, document)}: `;
-    return [document.problemAt(issue.path, `${place(issue.path)}${found}${message}`, at)];
+    const hint = keys.length > 0 ? ` (${keys.join(', ')})` : '';
+    return [document.problemAt(issue.path, `${place(issue.path)}${foundBy(issue, document)}${message}${hint}`, at)];
   });
+}
+
+/** The offending value before a message, where it is the value that is wrong, and not its key or what is in it. */
+function foundBy({ code, path }: ZodIssue, document: YamlDocument): string {
+  const isOfItsInside = code !== 'invalid_type' && typeof valueAt(document.value, path) === 'object';
+  return code === 'invalid_key' || isOfItsInside ? '' : `${describeValue(path, document)}: `;
 }
 
 /** The value at a path of plain data; `undefined` where there is none. */
@@ -56,7 +68,8 @@ export function describeValue(path: Path, document: YamlDocument): string {
 function withoutUnions(issue: ZodIssue): ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const close = issue.errors.find(
-    (errors) => !errors.some(({ path, code }) => path.length === 0 && code === 'invalid_type'),
+    (errors) =>
+      !errors.some(({ path, code }) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value')),
   );
   if (close === undefined) return [issue];
   return close.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })).flatMap(withoutUnions);
