@@ -1,6 +1,8 @@
 import { profileNames } from '@fortify/core/config/profiles';
 import { exportFormats, importKinds } from '@fortify/core/history/formats';
 import { resultFormats } from '@fortify/core/synthetic/formats';
+import { quote } from '@fortify/core/text/plain';
+import { didYouMean } from '@fortify/core/text/suggestion';
 import { version } from '@fortify/core/version';
 import { Argument, Command, Option } from 'commander';
 import type { CheckCommandOptions } from './commands/check.ts';
@@ -133,9 +135,11 @@ export function createProgram(ports: CliPorts, onExit: (code: number) => void): 
     onExit(await (await import('./commands/history-compact.ts')).historyCompact(options, ports)),
   );
 
-  add(program, 'validate', 'check a config', ['text', 'json']).action(async (options: CommonOptions) =>
-    onExit(await (await import('./commands/validate.ts')).validate(options, ports)),
-  );
+  add(program, 'validate', 'check a config', ['text', 'json'])
+    .argument('[file]', 'the same as --config')
+    .action(async (file: string | undefined, options: CommonOptions) =>
+      onExit(await (await import('./commands/validate.ts')).validate(file, options, ports)),
+    );
   add(program, 'init', 'write a first config', [])
     .argument('[url...]', 'URLs to check')
     .addOption(new Option('--profile <name>', 'a preset of rules').choices(profileNames))
@@ -148,5 +152,21 @@ export function createProgram(ports: CliPorts, onExit: (code: number) => void): 
     .action(async (name: string, options: CommonOptions) =>
       onExit(await (await import('./commands/schema.ts')).schema(name, options, ports)),
     );
+  program
+    .helpCommand(false)
+    .command('help')
+    .argument('[command...]', 'which')
+    .description('what a command does, and its options')
+    .action((names: string[]) => commandAt(program, names).help());
   return program;
+}
+
+/** The command of some names, one below the other; an unknown one is an error, and says which it may have been. */
+function commandAt(program: Command, names: readonly string[]): Command {
+  return names.reduce((parent, name) => {
+    const found = parent.commands.find((each) => each.name() === name || each.aliases().includes(name));
+    if (found !== undefined) return found;
+    const known = parent.commands.map((each) => each.name());
+    return program.error(`error: unknown command ${quote(names.join(' '))}${didYouMean(name, known)}`, { exitCode: 2 });
+  }, program);
 }

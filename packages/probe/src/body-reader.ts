@@ -28,7 +28,7 @@ export function createBodyReader(encoding: string, maxBytes: number, onFault: (f
   const chunks: Buffer[] = [];
   let bytes = 0;
   let wireBytes = 0;
-  const tooLarge = () => new ProbeFault('too-large', `the body is larger than ${maxBytes} bytes`);
+  const tooLarge = () => new ProbeFault('too-large', `the body is larger than ${formatSize(maxBytes)} (max-body)`);
   const keep = (chunk: Buffer) => {
     bytes += chunk.length;
     if (bytes > maxBytes) onFault(tooLarge());
@@ -67,4 +67,10 @@ export function createBodyReader(encoding: string, maxBytes: number, onFault: (f
     },
     destroy: () => decoder.destroy(),
   };
+}
+
+/** `1 MiB`, `64 KiB`, `1000 bytes`: as a config would have it. */
+function formatSize(bytes: number): string {
+  if (bytes % 1024 ** 2 === 0) return `${bytes / 1024 ** 2} MiB`;
+  return bytes % 1024 === 0 ? `${bytes / 1024} KiB` : `${bytes} bytes`;
 }

@@ -28,7 +28,7 @@ export interface Pacer {
 }
 
 /**
- * The rate that needs no reason: about a seventh of what this prober can do flat out on two cores, where durations are true
+ * The rate that needs no reason: about a fifth of what this prober can do flat out on two cores, where durations are true
  * to a millisecond (docs/probing.md has the figures).
  */
 export const truthfulRatePerSecond = 500;

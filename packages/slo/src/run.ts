@@ -19,6 +19,8 @@ export async function runSloAction(inputs: Inputs, run: ReportRun, ports: SloAct
   for (const secret of loaded.config.secrets) ports.mask(secret);
   const store = await openHistory(loaded.config, inputs.history, run, ports);
   const { report, exitCode } = await runSlo(loaded, run, { clock: ports.clock, store });
+  // Of what there is too little to judge by, nothing is said.
+  const judged = report.objectives.filter(({ status }) => status !== 'inconclusive');
   const breached = report.objectives.filter(({ status }) => status === 'breached').length;
   return {
     report,
@@ -26,8 +28,8 @@ export async function runSloAction(inputs: Inputs, run: ReportRun, ports: SloAct
     exitCode: exitCodeFor(inputs.failOn ?? loaded.config.failOn ?? 'fail', report, exitCode),
     failure: `${report.service}: ${report.verdict.status}; ${breached} of ${count(report.objectives.length, 'objective')} breached`,
     outputs: {
-      attainment: lowest(report.objectives, ({ attainment }) => attainment),
-      'budget-remaining': lowest(report.objectives, ({ budget }) => budget?.remaining ?? null),
+      attainment: lowest(judged, ({ attainment }) => attainment),
+      'budget-remaining': lowest(judged, ({ budget }) => budget?.remaining ?? null),
       'breached-count': String(breached),
     },
   };

@@ -6,6 +6,7 @@ import { holdsWorkflowCommand } from '@fortify/core/text/plain';
 import { recallHistory } from '@fortify/pipeline/history/recall';
 import {
   type CommonOptions,
+  note,
   pullStore,
   requireHistory,
   standaloneStoreOf,
@@ -23,10 +24,19 @@ export interface ExportOptions extends CommonOptions {
 export async function historyExport(options: ExportOptions, ports: CliPorts): Promise<number> {
   const store = await pullStore(await standaloneStoreOf(options, ports), options, ports);
   await requireHistory(store);
-  const format = options.to ?? (options.format as ExportFormat | undefined) ?? 'csv';
+  const [to, format = to ?? 'csv'] = [options.to, options.format as ExportFormat | undefined];
+  if (to !== undefined && to !== format)
+    throw configurationError('--to', `${to}, and --format is ${format}: they are the same option`);
   if (options.output === undefined) refuseUnprintable(format, ports);
   const { history, damaged } = await recallHistory(store);
   warnOfDamage(damaged, ports);
+  const others = history.observations.length + history.rollups.length;
+  if (others > 0)
+    note(
+      'Note: samples are exported, and nothing else that the history remembers: history merge takes all.',
+      options,
+      ports,
+    );
   if (options.output === undefined) refuseCommands(history, ports);
   await writeResult(await formatHistory(format, history), options, ports);
   return damaged.length > 0 ? 1 : 0;

@@ -21,6 +21,7 @@ export async function init(urls: readonly string[], options: InitOptions, ports:
   }
   const path = options.output ?? options.config ?? defaultConfigPath;
   await writeTextFile(path, firstConfig(checksOfUrls('URL', urls), options.profile ?? null), true);
-  note(`wrote ${path}; next: fortify validate, then fortify check`, options, ports);
+  const which = path === defaultConfigPath ? '' : ` --config ${path}`;
+  note(`wrote ${path}; next: fortify validate${which}, then fortify check${which}`, options, ports);
   return 0;
 }

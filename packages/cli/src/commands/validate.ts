@@ -1,5 +1,5 @@
 import { defaultHistoryPath } from '@fortify/core/config/history';
-import { ConfigurationError } from '@fortify/core/error';
+import { ConfigurationError, configurationError } from '@fortify/core/error';
 import { formatJson } from '@fortify/core/report/json';
 import { count, quote } from '@fortify/core/text/plain';
 import { defaultConfigPath } from '@fortify/pipeline/config-source';
@@ -10,8 +10,10 @@ import { type CommonOptions, configOf, note, writeResult } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
 
 /** `fortify validate`: parses the config, and says every problem of it. Exit code 2 when there is one. */
-export async function validate(options: CommonOptions, ports: CliPorts): Promise<number> {
-  const source = options.config ?? defaultConfigPath;
+export async function validate(file: string | undefined, options: CommonOptions, ports: CliPorts): Promise<number> {
+  if (file !== undefined && options.config !== undefined && options.config !== file)
+    throw configurationError('--config', `${options.config}, and the file is ${file}: they are the same`);
+  const source = file ?? options.config ?? defaultConfigPath;
   try {
     const loaded = await configOf({ ...options, config: source }, [], ports);
     const { config } = loaded;

@@ -69,7 +69,7 @@ const sinkKeys = () => ({
     .describe('Whether it fails fortify publish when it cannot be reached. Default false.'),
   oidc: strict(() => ({ audience: text('an audience').describe('For whom it is.') }))
     .optional()
-    .describe('A token of the identity of the CI, sent as bearer. Takes id-token, write.'),
+    .describe('A token of the identity of the CI, sent as bearer. Takes id-token: write.'),
   headers: headers.optional(),
   timeout: waitingTime.optional().describe('For each try. Default 10s.'),
   ...(Object.fromEntries(kindNames.map((name) => [name, kinds[name].optional()])) as {

@@ -91,6 +91,7 @@ function toObjective({ figures, status, reasons }: ObjectiveJudgement): ReportOb
   return {
     id: objective.id,
     check: figures.check,
+    parts: objective.composite?.parts.map((part) => part.objective) ?? null,
     target: objective.target,
     windowSeconds: (window.toMs - window.fromMs) / 1000,
     calendar: objective.window.kind === 'calendar' ? objective.window.unit : null,

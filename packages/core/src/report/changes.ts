@@ -88,7 +88,9 @@ function factOfCheck({ id, location, outcome, reason }: ReportCheck): Fact {
 function factOfObjective(objective: ReportObjective): Fact {
   const { status, attainment, budget } = objective;
   const attained = attainment === null ? 'no data' : `${formatPercent(attainment)} attained`;
-  const left = budget.remaining === null ? '' : `, ${formatPercent(budget.remaining, 1)} of the budget left`;
+  // What is too little to judge by says nothing of a budget.
+  const remaining = status === 'inconclusive' ? null : budget.remaining;
+  const left = remaining === null ? '' : `, ${formatPercent(remaining, 1)} of the budget left`;
   return {
     kind: 'objective',
     subject: objectiveName(objective),

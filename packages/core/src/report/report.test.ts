@@ -32,6 +32,7 @@ const objective: Report['objectives'][number] = {
   id: 'availability',
   check: 'prod-us',
   target: 0.999,
+  parts: null,
   windowSeconds: 2_419_200,
   calendar: null,
   from: '2026-10-25T00:00:00.000Z',

@@ -90,7 +90,7 @@ export function objectiveRows(report: Report, most: number): ObjectiveRow[] {
       // What is too little to judge by is too little to frighten anybody with.
       budget: objective.status === 'inconclusive' ? '' : describeBudget(objective.budget),
       trend: `${sparkline(objective.trend, objective.target)} ${trendArrow(objective.trend, objective.target)}`.trim(),
-      samples: `${formatCount(objective.good)} of ${formatCount(objective.total)}${unitOf(objective)}`,
+      samples: describeSamples(objective),
       coverage: objective.coverage === null ? '' : formatPercent(objective.coverage, 1),
     }));
 }
@@ -121,6 +121,13 @@ function describeBudget({ remaining, remainingSeconds }: ReportObjective['budget
 
 function windowOf({ calendar, windowSeconds }: ReportObjective): string {
   return calendar === null ? describeDuration(windowSeconds * 1000) : `this ${calendar}`;
+}
+
+function describeSamples(objective: ReportObjective): string {
+  const { good, total, parts } = objective;
+  // Its parts have samples, and each its own.
+  if (parts !== null) return count(parts.length, 'objective');
+  return `${formatCount(good)} of ${formatCount(total)}${unitOf(objective)}`;
 }
 
 function unitOf({ budgeting }: ReportObjective): string {

@@ -99,6 +99,11 @@ const incident = z.object({
 const objective = z.object({
   id: name,
   check: name.nullable().describe('null where the samples of all its checks are pooled.'),
+  parts: z
+    .array(name)
+    .nullable()
+    .default(null)
+    .describe('Of a composite objective the objectives it is made of; null = it is none.'),
   target: ratio,
   windowSeconds: seconds,
   calendar: z
