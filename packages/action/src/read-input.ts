@@ -26,7 +26,7 @@ export function readInputs<Inputs>(readAll: (collect: Collect) => Inputs): Reado
   return Object.freeze(inputs);
 }
 
-/** Where the history is, as far as the inputs say it that all actions have for it. */
+/** Reads the inputs about the history that all actions have. */
 export function readPlace(read: ReadInput, collect: Collect): Omit<PlaceWish, 'save'> {
   return {
     stores: collect(() => readWords(read, 'history-store', historyStores)),

@@ -1,11 +1,11 @@
 import type { Outcome } from '@fortify/core/sample/outcome';
 import type { Reason } from '@fortify/core/sample/reason';
 import type { Sample } from '@fortify/core/sample/sample';
+import { dayMs } from '@fortify/core/time/duration';
 
 /** The instant the generated history ends at, and that it is judged at. */
 export const historyEndMs = Date.UTC(2026, 10, 22);
 
-const dayMs = 86_400_000;
 const historyMs = 28 * dayMs;
 
 // Gaps between runs as GitHub really delivers a 15-minute schedule: measured over 28 days of a public status repository

@@ -6,7 +6,7 @@ import { ProbeFault } from './fault.ts';
 export interface BodyReader {
   /** Takes bytes off the wire. */
   write(chunk: Buffer): void;
-  /** The wire has ended: the whole body, decompressed. Throws a `ProbeFault` when it is none. */
+  /** To be called when the stream has ended. Gives the whole body, decompressed; throws a `ProbeFault` where it is cut off or broken. */
   end(): Promise<Buffer>;
   /** Nobody wants the rest. */
   destroy(): void;
@@ -21,7 +21,7 @@ const decoders = new Map<string, () => Transform>([
 ]);
 
 /**
- * Makes the reader of a body. `onFault` is called once, as soon as it is too large or broken; a bomb is let go at the
+ * Makes the reader of a body. `onFault` is called as soon as it is too large or broken, perhaps again; a bomb is let go at the
  * cap, whatever it would have unfolded to.
  */
 export function createBodyReader(encoding: string, maxBytes: number, onFault: (fault: ProbeFault) => void): BodyReader {

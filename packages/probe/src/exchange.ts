@@ -73,7 +73,7 @@ export function exchange(request: ExchangeRequest, context: ProbeContext, cancel
       if (isKept) kept?.delete(url.origin);
       // The probe is over: what the other side still has to say is of no interest.
       if (line === null) dispatcher.destroy(fault ?? probeIsOver).catch(() => {});
-      // A body may be unpacked only after its connection is gone, and the line another's.
+      // Unpacking a body may end after its connection has, when the line is another's already: it is closed only while it is ours.
       else if (line.trace === trace) line.socket?.destroy(fault ?? probeIsOver);
     };
     const onCancel = () => settle(cancellation.fault);

@@ -3,8 +3,8 @@ import { Client } from 'undici';
 import { type ConnectionRequest, emptyTrace, openConnection, type Trace } from './connection.ts';
 
 /**
- * A client of undici that carries one exchange after another, wherever each of them leads: it is we who open its
- * connections, so the origin it was made with is of no meaning. Making a client for each probe would take as long as
+ * A client of undici that is used for one exchange after another, to any origin: we open its sockets, so the origin that it was
+ * made with means nothing. Making a client for each probe would take as long as
  * opening the connection, and V8 keeps every client that was made until its next full collection.
  */
 export interface Line {

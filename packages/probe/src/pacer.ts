@@ -21,7 +21,7 @@ interface LoopLag {
 export interface Pacer {
   /** Runs a task when it is its turn. What it measures begins then, and not before. */
   run<Result>(task: () => Promise<Result>): Promise<Result>;
-  /** From now on everything starts at once: the run is over, and what still waits has only to hear of it. */
+  /** Starts everything that waits at once: after an interrupt it has only to end as cancelled. */
   drain(): void;
   /** Over all that has run so far; `null` when nothing was watched. */
   lag(): LoopLag | null;

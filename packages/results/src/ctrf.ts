@@ -1,6 +1,6 @@
 import { asList, asObject, asText } from '@fortify/core/history/import/whole-json';
 import { type TestOutcome, type TestRun, testResult } from '@fortify/core/synthetic/test-result';
-import { createResultList, nameOf, positive } from './result-list.ts';
+import { createResultList, nameOf, nonNegative } from './result-list.ts';
 
 type Keys = Readonly<Record<string, unknown>>;
 
@@ -23,7 +23,7 @@ export function readCtrf(document: Keys): TestRun {
   const { tests, summary, tool } = asObject(document['results']);
   for (const test of asList(tests).map(asObject)) {
     const suites = (Array.isArray(test['suite']) ? test['suite'] : [test['suite']]).map(asText);
-    const retries = positive(test['retries']) ?? 0;
+    const retries = nonNegative(test['retries']) ?? 0;
     const line = asText(test['line']);
     list.add(
       testResult({
@@ -32,13 +32,13 @@ export function readCtrf(document: Keys): TestRun {
         tags: asList(test['tags']).map(asText),
         outcome: outcomes.get(asText(test['status'])) ?? 'unknown',
         detail: asText(test['message']),
-        durationMs: positive(test['duration']),
+        durationMs: nonNegative(test['duration']),
         attempts: Math.min(255, retries + 1),
         place: nameOfPlace(asText(test['filePath']), line),
       }),
     );
   }
-  return { startedMs: positive(asObject(summary)['start']) || null, results: list.results, fault: '' };
+  return { startedMs: nonNegative(asObject(summary)['start']) || null, results: list.results, fault: '' };
 }
 
 function nameOfPlace(file: string, line: string): string {

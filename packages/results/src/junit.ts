@@ -2,7 +2,7 @@ import { FormatError } from '@fortify/core/history/import/parsed-samples';
 import { type TestOutcome, type TestRun, testResult } from '@fortify/core/synthetic/test-result';
 import { count, plainLine } from '@fortify/core/text/plain';
 import { SaxesParser } from 'saxes';
-import { createResultList, firstLine, nameOf, positive, timeOf } from './result-list.ts';
+import { createResultList, firstLine, nameOf, nonNegative, timeOf } from './result-list.ts';
 
 /** No tool nests elements deeper. */
 const deepest = 64;
@@ -114,7 +114,7 @@ export async function readJunit(text: AsyncIterable<string>): Promise<TestRun> {
     const suite = suites.pop();
     if (suite === undefined) return;
     const { name, attributes } = suite;
-    const counted = (positive(attributes['errors']) ?? 0) + (positive(attributes['failures']) ?? 0);
+    const counted = (nonNegative(attributes['errors']) ?? 0) + (nonNegative(attributes['failures']) ?? 0);
     if (counted > suite.bad) {
       const detail = `the suite counts ${count(counted, 'failure')}, and tells of ${suite.bad}`;
       list.add(testResult({ suite: name, name: 'suite', outcome: 'bad', detail }));
@@ -127,7 +127,7 @@ export async function readJunit(text: AsyncIterable<string>): Promise<TestRun> {
 function toResult({ attributes, outcome, attempts, detail }: Case, suite: string) {
   const { name = '', classname = '', file = '', line = '' } = attributes;
   const isTold = suite === classname || name.includes(classname);
-  const seconds = positive(attributes['time']);
+  const seconds = nonNegative(attributes['time']);
   return testResult({
     suite,
     name: isTold ? name : nameOf(classname, name),

@@ -3,7 +3,7 @@ import { FormatError } from '@fortify/core/history/import/parsed-samples';
 import { asList, asObject, asText } from '@fortify/core/history/import/whole-json';
 import { type TestResult, type TestRun, testResult } from '@fortify/core/synthetic/test-result';
 import { count } from '@fortify/core/text/plain';
-import { createResultList, nameOf, positive, timeOf } from './result-list.ts';
+import { createResultList, nameOf, nonNegative, timeOf } from './result-list.ts';
 
 type Keys = Readonly<Record<string, unknown>>;
 
@@ -31,7 +31,7 @@ export function readK6Summary(document: Keys): TestRun {
     for (const check of asList(asObject(asObject(document['results'])['checks'])['results']).map(asObject))
       list.add(toResult(suite, asText(check['name']), check));
     const endedMs = timeOf(asText(asObject(document['metadata'])['generatedAt']));
-    const seconds = positive(config['duration']) ?? 0;
+    const seconds = nonNegative(config['duration']) ?? 0;
     const startedMs = endedMs === null ? null : Math.round(endedMs - seconds * 1000);
     return { startedMs, results: list.results, fault: '' };
   }
@@ -54,7 +54,7 @@ function valuesOf(value: unknown): Keys[] {
 }
 
 function toResult(suite: string, name: string, { passes, fails }: Keys): TestResult {
-  const [passed, failed] = [positive(passes) ?? 0, positive(fails) ?? 0];
+  const [passed, failed] = [nonNegative(passes) ?? 0, nonNegative(fails) ?? 0];
   if (passed + failed === 0) return testResult({ suite, name, outcome: 'skipped' });
   const detail = `failed ${failed} of ${count(passed + failed, 'time')}`;
   return failed === 0

@@ -1,6 +1,6 @@
 import { asList, asObject, asText } from '@fortify/core/history/import/whole-json';
 import { type TestOutcome, type TestRun, testResult } from '@fortify/core/synthetic/test-result';
-import { createResultList, positive, timeOf } from './result-list.ts';
+import { createResultList, nonNegative, timeOf } from './result-list.ts';
 
 /** Whether a document is what Gatus answers to `/api/v1/endpoints/statuses`, or for one endpoint. */
 export function isGatus(document: unknown): boolean {
@@ -12,7 +12,7 @@ export function readGatus(document: unknown): TestRun {
   const list = createResultList();
   for (const endpoint of listed(document)) {
     for (const { success, timestamp, duration, status, errors } of asList(endpoint['results']).map(asObject)) {
-      const nanoseconds = positive(duration);
+      const nanoseconds = nonNegative(duration);
       list.add(
         testResult({
           suite: asText(endpoint['group']) || 'gatus',
@@ -20,7 +20,7 @@ export function readGatus(document: unknown): TestRun {
           outcome: success === true ? 'good' : success === false ? 'bad' : 'unknown',
           timeMs: timeOf(asText(timestamp)),
           durationMs: nanoseconds ? Math.round(nanoseconds / 1e6) : null,
-          status: positive(status) || null,
+          status: nonNegative(status) || null,
           detail: asText(asList(errors)[0]),
         }),
       );
@@ -45,7 +45,7 @@ export function readUpptime(document: unknown): TestRun {
   const list = createResultList();
   for (const { slug, status, time } of listed(document)) {
     const outcome = states.get(asText(status)) ?? 'unknown';
-    const durationMs = outcome === 'bad' ? null : positive(time);
+    const durationMs = outcome === 'bad' ? null : nonNegative(time);
     list.add(testResult({ suite: 'upptime', name: asText(slug), outcome, durationMs }));
   }
   return { startedMs: null, results: list.results, fault: '' };

@@ -1,7 +1,7 @@
 import { asList, asObject, asText } from '@fortify/core/history/import/whole-json';
 import { type TestRun, testResult } from '@fortify/core/synthetic/test-result';
 import { count } from '@fortify/core/text/plain';
-import { createResultList, nameOf, positive } from './result-list.ts';
+import { createResultList, nameOf, nonNegative } from './result-list.ts';
 
 type Keys = Readonly<Record<string, unknown>>;
 
@@ -22,7 +22,7 @@ export function readNewman(document: Keys): TestRun {
   for (const execution of asList(run['executions']).map(asObject)) {
     const request = asText(asObject(execution['item'])['name']);
     const { responseTime, code } = asObject(execution['response']);
-    const answered = { durationMs: positive(responseTime), status: positive(code) || null };
+    const answered = { durationMs: nonNegative(responseTime), status: nonNegative(code) || null };
     const { requestError } = execution;
     if (requestError !== undefined) {
       const detail = `no answer: ${asText(asObject(requestError)['code']) || 'the request failed'}`;
@@ -55,5 +55,5 @@ export function readNewman(document: Keys): TestRun {
     list.add(testResult({ suite, name: 'run', outcome: 'bad', detail }));
   }
   const fault = run['error'] ? asText(asObject(run['error'])['message']) || 'Newman gave up' : '';
-  return { startedMs: positive(asObject(run['timings'])['started']) || null, results: list.results, fault };
+  return { startedMs: nonNegative(asObject(run['timings'])['started']) || null, results: list.results, fault };
 }

@@ -1,7 +1,7 @@
 import { FormatError } from '@fortify/core/history/import/parsed-samples';
 import { asList, asObject, asText } from '@fortify/core/history/import/whole-json';
 import { type TestRun, testResult } from '@fortify/core/synthetic/test-result';
-import { createResultList, nameOf, positive, timeOf } from './result-list.ts';
+import { createResultList, nameOf, nonNegative, timeOf } from './result-list.ts';
 
 type Keys = Readonly<Record<string, unknown>>;
 
@@ -44,7 +44,7 @@ export function readPlaywright(document: Keys): TestRun {
 function outcomeOf(test: Keys) {
   const attempts = asList(test['results']).map(asObject);
   const last = attempts.at(-1) ?? {};
-  const durationMs = positive(last['duration']);
+  const durationMs = nonNegative(last['duration']);
   const tried = { durationMs, attempts: Math.max(1, attempts.length) };
   switch (test['status']) {
     case 'expected':

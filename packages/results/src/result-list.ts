@@ -44,7 +44,7 @@ export function timeOf(text: string): number | null {
 }
 
 /** A number that is no less than 0; `null` = it is none. */
-export function positive(value: unknown): number | null {
+export function nonNegative(value: unknown): number | null {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   return typeof number === 'number' && number >= 0 && Number.isFinite(number) ? number : null;
 }

@@ -3,7 +3,7 @@ import { asObject, asText } from '@fortify/core/history/import/whole-json';
 import { type TestRun, testResult } from '@fortify/core/synthetic/test-result';
 import { count, plainLine } from '@fortify/core/text/plain';
 import { Parser, type Result } from 'tap-parser';
-import { createResultList, nameOf, positive } from './result-list.ts';
+import { createResultList, nameOf, nonNegative } from './result-list.ts';
 
 /** No tool nests subtests deeper. */
 const deepest = 64;
@@ -52,7 +52,7 @@ export async function readTap(text: AsyncIterable<string>): Promise<TestRun> {
           suite: suite || 'tap',
           name,
           outcome,
-          durationMs: positive(time),
+          durationMs: nonNegative(time),
           detail: outcome === 'bad' ? asText(error) || asText(message) : '',
           place: asText(location) || asText(at),
         }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { deadlineSources, severities } from '../deadline/policy.ts';
-import { durationPattern, parseDuration } from '../time/duration.ts';
+import { dayMs, durationPattern, parseDuration } from '../time/duration.ts';
 import { id, oneOf, strict, url, waitingTime } from './fields.ts';
 import { headers } from './request-fields.ts';
 
@@ -21,7 +21,7 @@ const expectedFailure = `${expectedDistance}, or never`;
 
 /** Whole days, and none is a distance, too. */
 function daysOf(text: string): number {
-  return (parseDuration(text) ?? 0) / 86_400_000;
+  return (parseDuration(text) ?? 0) / dayMs;
 }
 
 const mostDays = { error: 'expected at most 3660d' };

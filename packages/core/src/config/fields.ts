@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { kebabCase } from '../text/kebab-case.ts';
 import { parseRatio } from '../text/percent.ts';
-import { durationPattern, parseDuration } from '../time/duration.ts';
+import { dayMs, durationPattern, parseDuration } from '../time/duration.ts';
 import { parseInstant } from '../time/instant.ts';
 import { faultOfEndpoint } from './endpoint.ts';
 import { parseStatuses } from './status.ts';
@@ -22,7 +22,7 @@ export const duration = z
   .describe('A whole number and a unit: 500ms, 3s, 5m, 6h or 28d.');
 
 /** A length of time that is looked back on, or that lies between two runs: at most ten years. */
-export const period = duration.refine((durationMs) => durationMs <= 3660 * 86_400_000, {
+export const period = duration.refine((durationMs) => durationMs <= 3660 * dayMs, {
   error: 'expected at most 3660d',
 });
 

@@ -26,7 +26,7 @@ export type WrittenAs = (path: Path) => string | null;
 type Keys = Omit<CheckDocument, 'id'>;
 type Expect = NonNullable<Keys['expect']>;
 
-/** What a check holds that says nothing of its own: the same for all of them, for there may be thousands. */
+/** What checks hold that set nothing: shared, because there may be thousands of checks. */
 const byDefault = {
   trust: resolveTrust(undefined),
   latency: resolveLatency(undefined),

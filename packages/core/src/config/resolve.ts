@@ -1,6 +1,6 @@
 import { matchesAny } from '../slo/select.ts';
 import { longestMs } from '../slo/window.ts';
-import { describeDuration, formatDuration } from '../time/duration.ts';
+import { dayMs, describeDuration, formatDuration } from '../time/duration.ts';
 import type { Check } from './check.ts';
 import type { Config, GatePolicy, Maintenance, Objective, ObjectivePolicy, Occasion, WindowConfig } from './config.ts';
 import { deepMerge, isKeys } from './deep-merge.ts';
@@ -22,9 +22,7 @@ import { maskable, secretsOf } from './secrets.ts';
 const defaultBranch = 'fortify-history';
 
 /** How long samples are kept when nobody says otherwise. */
-export const defaultRetentionMs = 90 * 86_400_000;
-
-const dayMs = 86_400_000;
+export const defaultRetentionMs = 90 * dayMs;
 
 const defaultPolicy: ObjectivePolicy = {
   budget: { warn: 0.25, fail: 0 },
@@ -172,7 +170,7 @@ function retentionNotice({ history }: ConfigDocument, objectives: readonly Objec
   return [`history.retention of ${asked} is shorter than the longest window: samples are kept for ${kept}.`];
 }
 
-/** Pooled checks add up; of checks that are judged each for itself, the slowest tells least. */
+/** Pooled checks add up their samples; where each check has a result of its own, the slowest has the fewest. */
 function samplingOf(objective: Objective, checks: readonly Check[]): Sampling {
   const declared = checks.flatMap(({ everyMs, samples }) => {
     const every = objective.everyMs ?? everyMs;
@@ -190,7 +188,7 @@ function samplingOf(objective: Objective, checks: readonly Check[]): Sampling {
 }
 
 function resolveWindow(window: ObjectiveDocument['window']): WindowConfig {
-  if (typeof window !== 'object') return { kind: 'rolling', lengthMs: window ?? 28 * 86_400_000 };
+  if (typeof window !== 'object') return { kind: 'rolling', lengthMs: window ?? 28 * dayMs };
   return { kind: 'calendar', unit: window.calendar, zone: window.zone ?? 'UTC' };
 }
 

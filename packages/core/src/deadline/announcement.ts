@@ -7,7 +7,7 @@ export type ResponseHeaders = Readonly<Record<string, string | readonly string[]
 
 /** What an answer says of its own end. */
 export interface Announcement {
-  /** When it is deprecated, from then on or since then; `null` = it is, and nobody says since when, or it is not at all. */
+  /** When the deprecation takes effect, or did; `null` = without a date, or not deprecated (`isDeprecated`). */
   readonly deprecatedMs: number | null;
   readonly isDeprecated: boolean;
   /** Whether that is said as a draft of RFC 9745 had it. */

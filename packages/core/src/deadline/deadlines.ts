@@ -81,8 +81,8 @@ function isReviewed({ candidate, id, url }: ReportDeadline, declared: readonly D
 }
 
 /**
- * What a snooze calls a deadline. A certificate has the name of its check, and so has what that announces: who puts off one need
- * not mean the other.
+ * The names by which a snooze may mean a deadline. A certificate and an announcement both have the id of their check, so a
+ * certificate is only meant by `certificate/ID`.
  */
 export function snoozeNamesOf({ source, id }: ReportDeadline): string[] {
   return [...(source === 'certificate' ? [] : [id]), `${source}/${id}`];

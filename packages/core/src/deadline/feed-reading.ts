@@ -2,13 +2,14 @@ import type { FeedSource } from '../config/config.ts';
 import { isHttpUrl } from '../config/url.ts';
 import { plainLine } from '../text/plain.ts';
 import { sha256 } from '../text/sha256.ts';
+import { dayMs } from '../time/duration.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { findDates } from './prose-date.ts';
 import type { Sighting, SourceReading } from './reading.ts';
 import { dateOf } from './status.ts';
 
 /** What was published longer ago is settled, one way or the other: a year, and the month it is compared with. */
-const longestAgoMs = 400 * 86_400_000;
+const longestAgoMs = 400 * dayMs;
 
 /** Nobody reviews more, and the history need not remember them. */
 const mostSightings = 200;

@@ -23,7 +23,7 @@ export interface OpenApiDocument {
   readonly operations: readonly Operation[];
   /** What stands before every path where it is called; `''` = nothing. */
   readonly basePath: string;
-  /** What is wrong with it, a sentence each; where there is nothing else, it is no such document. */
+  /** What is wrong with it, a sentence each. With problems and no operations, the text is no OpenAPI document. */
   readonly problems: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 import type { ReportDeadline } from '../report/schema.ts';
+import { dayMs } from '../time/duration.ts';
 import { daysBetween, endOfDateMs } from '../time/instant.ts';
 
 /** What a date alone makes of a deadline that is open. */
@@ -13,7 +14,7 @@ export function byDate(date: string | null, warnDays: number, nowMs: number): Da
 }
 
 /** What is over is shown as that for so long: long enough to be seen, and not for ever. */
-export const resolvedShownMs = 90 * 86_400_000;
+export const resolvedShownMs = 90 * dayMs;
 
 /** The calendar date of an instant, in UTC. */
 export function dateOf(timeMs: number): string {

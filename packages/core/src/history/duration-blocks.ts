@@ -22,8 +22,8 @@ export function blocksOf(series: readonly TimedSeries[]): TimedSeries[][] {
 }
 
 /**
- * For each series of an open segment, of which all before its durations has been read, how to read them. A block is unpacked
- * when one of its columns is read, and stays until its last one is, or one of another block: who reads column after column
+ * One reader of durations for each series of a segment that has been read up to its durations. A block is unpacked when one of
+ * its columns is read, and stays unpacked until its last column is, or one of another block: reading column after column
  * unpacks each block once.
  */
 export function readBlocks({ header, next }: OpenSegment): DurationReader[] {

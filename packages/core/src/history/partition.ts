@@ -1,6 +1,6 @@
+import { dayMs } from '../time/duration.ts';
 import { emptyHistory, type History, isEmpty, sampleCount } from './history.ts';
 import { formatObservations, formatRollups } from './records.ts';
-import { dayMs } from './rollup.ts';
 import { mostNameCharacters, mostRecordCharacters, mostSamples, mostSeries } from './segment-header.ts';
 import type { TimedSeries } from './series.ts';
 import { sliceHistory } from './slice.ts';

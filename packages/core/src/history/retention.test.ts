@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Sample } from '../sample/sample.ts';
+import { dayMs } from '../time/duration.ts';
 import { anyHistory } from './any-history.test-support.ts';
 import { planFolds } from './fold.ts';
 import { eachSample } from './history.ts';
 import { historyOf } from './history-builder.ts';
 import { partition } from './partition.ts';
 import { applyRetention, retainedFrom } from './retention.ts';
-import { dayMs, durationBucket } from './rollup.ts';
+import { durationBucket } from './rollup.ts';
 import { decodeSegment, encodeSegment } from './segment.ts';
 import { union } from './union.ts';
 

@@ -1,5 +1,6 @@
+import { dayMs } from '../time/duration.ts';
 import type { History } from './history.ts';
-import { dayMs, type Rollup, rollUpDay, unionRollups } from './rollup.ts';
+import { type Rollup, rollUpDay, unionRollups } from './rollup.ts';
 import { firstRowAt } from './series.ts';
 import { sliceHistory } from './slice.ts';
 

@@ -1,6 +1,7 @@
 import { outcomes } from '../sample/outcome.ts';
 import { compareText } from '../text/plain.ts';
 import { sha256 } from '../text/sha256.ts';
+import { dayMs } from '../time/duration.ts';
 import { countOutcomes } from './runs.ts';
 import { compareSeries, firstRowAt, type TimedSeries } from './series.ts';
 
@@ -19,9 +20,6 @@ export interface Rollup {
   /** Bucket and how many durations fell into it, ascending; see `durationBucket`. */
   readonly durations: readonly (readonly [bucket: number, count: number])[];
 }
-
-/** A day in milliseconds; UTC has no other. */
-export const dayMs = 86_400_000;
 
 /**
  * The histogram bucket of a duration, as Prometheus' native histograms have them (schema 3): bucket i holds durations in

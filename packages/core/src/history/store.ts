@@ -36,7 +36,7 @@ export interface SegmentStore {
   put(segment: Segment): Promise<void>;
   /** Removes a segment whose content is elsewhere; one that is gone already is no fault. */
   remove(name: string): Promise<void>;
-  /** Makes what was put and removed last, elsewhere. Returns and throws like `pull`. */
+  /** Brings what was put and removed here to where it is kept. Returns and throws like `pull`. */
   push(): Promise<readonly string[]>;
 }
 

@@ -2,11 +2,12 @@ import type { GatePolicy } from '../config/config.ts';
 import type { History } from '../history/history.ts';
 import { firstRowAt, sampleAt } from '../history/series.ts';
 import type { Report, ReportCheck } from '../report/schema.ts';
+import { dayMs } from '../time/duration.ts';
 import { daysBetween, formatInstant } from '../time/instant.ts';
 import { worstStatus } from '../verdict/reason.ts';
 
 /** A check that was not measured for so long is none any more. */
-const oldestMs = 31 * 86_400_000;
+const oldestMs = 31 * dayMs;
 
 /**
  * What a report would say of each check at each location, from what the history keeps of the newest run of it: no phases,

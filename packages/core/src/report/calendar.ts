@@ -1,6 +1,7 @@
 import ical from 'ical-generator';
 import { isHttpUrl } from '../config/url.ts';
 import { plainLine } from '../text/plain.ts';
+import { dayMs } from '../time/duration.ts';
 import type { Report, ReportDeadline } from './schema.ts';
 
 /** What is done with, or nobody can tell, is in no calendar. */
@@ -16,7 +17,7 @@ export function renderCalendar({ service, generatedAt, deadlines }: Report): str
       id: `${Buffer.from(JSON.stringify([service, source, id])).toString('base64url')}@fortify`,
       summary: plainLine(`${candidate ? 'To be reviewed: ' : ''}${title} (${id})`, 300),
       start: day,
-      end: new Date(day.getTime() + 86_400_000),
+      end: new Date(day.getTime() + dayMs),
       allDay: true,
       description: plainLine(evidence, 500),
       stamp: new Date(generatedAt),

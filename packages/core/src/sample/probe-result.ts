@@ -75,7 +75,7 @@ export function toSample(result: Measurement, runStartMs: number): Sample {
     location: result.check.location,
     timeMs: runStartMs,
     outcome: result.outcome,
-    // Whatever another counted: a column has room for so much.
+    // Test tools report any number as a status; a column has room for 1 to 999.
     status: result.status !== null && result.status >= 1 && result.status <= 999 ? Math.round(result.status) : null,
     durationMs: result.durationMs === null ? null : Math.round(result.durationMs),
     reason: result.failures[0]?.reason ?? null,

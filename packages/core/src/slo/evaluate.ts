@@ -57,7 +57,7 @@ export async function computeObjectives(
         const rule = { degraded, underMs, excluded: excluded[index] ?? [] };
         const tally = tallySeries(series, rule, span, runs, durations);
         const { from, to } = rowsOfTally(tally, window);
-        // Here, where they are at hand: the next series takes their place.
+        // Counted now: the column of durations is used again for the next series.
         if (durations !== null) durationCounts.add(durations, from, to);
         return tally;
       }),

@@ -37,8 +37,8 @@ export interface ObjectiveFigures {
   readonly exhaustsInSeconds: number | null;
   readonly burnRates: readonly BurnRate[];
   /**
-   * When the budget is no longer below the threshold of the gate that it is below, the one that fails first, if nothing fails
-   * from now on; `null` = it is below none, or nobody knows. That of a calendar period is renewed when it ends.
+   * When the budget is back above the threshold of the gate that it is below (the failing one before the warning one), if nothing
+   * fails from now on; `null` = it is below neither, or that is not known. A calendar period's is renewed when the period ends.
    */
   readonly recoversMs: number | null;
   /** Attainment by samples in 28 equal parts of the window, the oldest first; `null` = no data. */

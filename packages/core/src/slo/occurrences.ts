@@ -3,8 +3,8 @@ import type { Occasion } from '../config/config.ts';
 import type { Window } from './window.ts';
 
 /**
- * Every time something is that began no later than the end of a span, and no earlier than its rule: RFC 5545, in UTC. Those
- * that are over before the span begins are among them.
+ * All occurrences of a rule (RFC 5545, in UTC) that begin before the end of a span, including those that are over before the
+ * span begins.
  */
 export function occurrences({ startMs, durationMs, recurrence }: Occasion, span: Window): Window[] {
   const at = (fromMs: number) => ({ fromMs, toMs: fromMs + durationMs });

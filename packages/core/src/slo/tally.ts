@@ -222,7 +222,7 @@ function pushByDuration(durations: Int32Array | null, underMs: number, from: num
     push(kinds.unknown, from, to);
     return;
   }
-  // A duration is a whole number, and one that was not recorded, -1, is the largest there is without its sign.
+  // Read without its sign, -1 (not recorded) is the largest number there is: one comparison tells both slow and missing.
   const limit = Math.ceil(underMs);
   for (let row = from; row < to; ) {
     const start = row;

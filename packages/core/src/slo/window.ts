@@ -1,4 +1,5 @@
 import type { WindowConfig } from '../config/config.ts';
+import { dayMs } from '../time/duration.ts';
 
 /** A half-open stretch of time, `[fromMs, toMs)`, in milliseconds since the Unix epoch. */
 export interface Window {
@@ -13,7 +14,7 @@ export function rollingWindow(nowMs: number, lengthMs: number): Window {
 
 /** The longest that the windows of an objective are, in milliseconds: a day of a calendar has 25 hours at most, a year 366 days. */
 export function longestMs(window: WindowConfig): number {
-  return window.kind === 'rolling' ? window.lengthMs : longestDays[window.unit] * 86_400_000;
+  return window.kind === 'rolling' ? window.lengthMs : longestDays[window.unit] * dayMs;
 }
 
 const hour = 1 / 24;
@@ -35,7 +36,7 @@ export function mergeWindows(windows: readonly Window[], span: Window): Window[]
   return merged;
 }
 
-/** When all of some lists of windows (each ascending, apart) have one, within a span. */
+/** The intersection of lists of windows (each ascending, apart), cut to a span. */
 export function commonWindows(lists: readonly (readonly Window[])[], span: Window): Window[] {
   const [first = [], ...others] = lists;
   const gapsOf = (windows: readonly Window[]): Window[] => {

@@ -1,4 +1,7 @@
-const unitMs = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+/** A day of UTC, in milliseconds: none has a leap second on a computer's clock. */
+export const dayMs = 86_400_000;
+
+const unitMs = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: dayMs } as const;
 type Unit = keyof typeof unitMs;
 
 /** What a duration looks like in a config: a whole number and one unit. */

@@ -1,3 +1,5 @@
+import { dayMs } from './duration.ts';
+
 const rfc3339 = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?([Zz]|[+-]\d{2}:\d{2})$/;
 
 /**
@@ -20,7 +22,7 @@ export const latestInstantMs = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
 /** Days from one instant to another: the difference of their calendar dates in UTC, whatever the time of day. */
 export function daysBetween(fromMs: number, toMs: number): number {
-  return Math.floor(toMs / 86_400_000) - Math.floor(fromMs / 86_400_000);
+  return Math.floor(toMs / dayMs) - Math.floor(fromMs / dayMs);
 }
 
 /** When a bare date, `2027-01-31`, is over everywhere: west of the last place on Earth it ends twelve hours after UTC. */

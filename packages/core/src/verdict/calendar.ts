@@ -1,11 +1,12 @@
 import type { GatePolicy, Occasion } from '../config/config.ts';
 import { occurrences } from '../slo/occurrences.ts';
 import type { Window } from '../slo/window.ts';
+import { dayMs } from '../time/duration.ts';
 import { formatInstant } from '../time/instant.ts';
 import type { VerdictReason } from './reason.ts';
 
 /** So far ahead a next change window is looked for. */
-const aheadMs = 366 * 86_400_000;
+const aheadMs = 366 * dayMs;
 
 /** Whether the calendar lets anything through at `nowMs`: no freeze is on, and a change window is, where there are any. */
 export function judgeCalendar(

@@ -2,12 +2,12 @@ import { planFolds } from '@fortify/core/history/fold';
 import { type History, isSameHistory, type Outline, sampleCount } from '@fortify/core/history/history';
 import { partition } from '@fortify/core/history/partition';
 import { applyRetention, type Retained, retainedFrom } from '@fortify/core/history/retention';
-import { dayMs } from '@fortify/core/history/rollup';
 import { encodeSegment } from '@fortify/core/history/segment';
 import type { SegmentHeader } from '@fortify/core/history/segment-header';
 import { firstRowAt } from '@fortify/core/history/series';
 import type { Damage, SegmentStore } from '@fortify/core/history/store';
 import { union } from '@fortify/core/history/union';
+import { dayMs } from '@fortify/core/time/duration';
 import { readHeaders, readOutlines, readSegments } from './recall.ts';
 
 /** What a history is to keep, as of when. */

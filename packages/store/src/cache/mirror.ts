@@ -50,11 +50,10 @@ const mostRemovals = 5;
 const mostTries = 3;
 
 /**
- * A history in the cache of GitHub, which never changes an entry, and gives the newest of those that begin alike: every run
- * saves an entry of its own, a *head*, with all it knows, and which heads that was read from. Whoever may list the heads
- * reads all that the others have not read already, so runs at once lose nothing; whoever may not has to assume that runs
- * come one after the other, and says so. A head counts as merged only once all of it is safe at hand, or where one that is
- * says so of an older one.
+ * A history in the cache of GitHub, which never changes an entry, and restores by the beginning of a key, the newest first.
+ * Every run saves an entry of its own, a *head*: all it knows, and the list of the heads that are in it. With a token, a run
+ * reads every head that no other one lists, so that runs at the same time lose nothing; without one it has to assume that runs
+ * come one after the other, and says so. A head counts as merged once all of its content is here, or a merged head lists it.
  */
 export function createCacheMirror(options: CacheOptions): Mirror {
   const { scope, run, index } = options;
@@ -63,8 +62,8 @@ export function createCacheMirror(options: CacheOptions): Mirror {
   const merged = new Set<string>();
   /** Heads that could not be unpacked, and how many runs in a row have tried. */
   const unreadable = new Map<string, number>();
-  /** Heads that are no use to this run, be it that it tried in vain or that they are gone. */
-  const passed = new Set<string>();
+  /** Heads that this run has given up: they cannot be read, or have been deleted meanwhile. */
+  const skipped = new Set<string>();
   /** Segments that were ever had from a head: what of them is no longer at hand has been folded, and is not to come back. */
   const known = new Set<string>();
   /** The newest heads as far as they matter, the newest first; `null` = nobody may tell. */
@@ -138,11 +137,11 @@ export function createCacheMirror(options: CacheOptions): Mirror {
     let isGone = false;
     // What was packed in another way cannot be found, and a machine without zstd packs in another way.
     const own = readableHeads().filter((head) => version === null || head.version === version);
-    for (const { key } of own.filter(({ key }) => !merged.has(key) && !passed.has(key)).slice(0, mostHeads)) {
+    for (const { key } of own.filter(({ key }) => !merged.has(key) && !skipped.has(key)).slice(0, mostHeads)) {
       if (merged.has(key) || patience.aborted) continue;
       const { found, wrong } = await readOne(key);
       if (found !== null || wrong !== null) continue;
-      passed.add(key);
+      skipped.add(key);
       isGone = true;
     }
     return isGone;
@@ -162,7 +161,7 @@ export function createCacheMirror(options: CacheOptions): Mirror {
       const which = done.found ?? key;
       // Which one the newest is, nobody knows before it is unpacked; from the list it is tried by its name.
       if (which === prefix) return done;
-      passed.add(which);
+      skipped.add(which);
       unreadable.set(which, (unreadable.get(which) ?? 0) + 1);
       if ((unreadable.get(which) ?? 0) >= mostTries) merged.add(which);
       return done;

@@ -5,7 +5,7 @@
 export interface CacheRequest {
   readonly operation: 'find' | 'restore' | 'save';
   readonly directory: string;
-  /** The key of an entry; but to save, also the beginning of one: the newest is taken. */
+  /** The full key of an entry. To find or restore one, the beginning of a key is enough: the newest that begins so is taken. */
   readonly key: string;
 }
 
