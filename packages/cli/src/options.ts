@@ -80,7 +80,8 @@ export async function optionalConfigOf(options: CommonOptions, ports: CliPorts):
 
 /** Throws a `ConfigurationError` where there is no history. */
 export async function requireHistory(store: SegmentStore): Promise<void> {
-  if ((await store.list()).length === 0) throw configurationError(store.name, 'there is no history here');
+  if ((await store.list()).length === 0)
+    throw configurationError(store.name, 'there is no history here: check, synthetic and history import make one');
 }
 
 /** Names every damaged piece of a history on standard error. */

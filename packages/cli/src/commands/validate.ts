@@ -13,9 +13,10 @@ import type { CliPorts } from '../ports.ts';
 export async function validate(file: string | undefined, options: CommonOptions, ports: CliPorts): Promise<number> {
   if (file !== undefined && options.config !== undefined && options.config !== file)
     throw configurationError('--config', `${options.config}, and the file is ${file}: they are the same`);
-  const source = file ?? options.config ?? defaultConfigPath;
+  const named = file ?? options.config;
+  const source = named ?? defaultConfigPath;
   try {
-    const loaded = await configOf({ ...options, config: source }, [], ports);
+    const loaded = await configOf(named === undefined ? options : { ...options, config: named }, [], ports);
     const { config } = loaded;
     // A pattern may mean a check that only the history knows: what of it is at hand, for a config is valid anywhere.
     const { history, damaged, segments } = await recallOutline(

@@ -1,3 +1,5 @@
+import { errorBudget } from '../slo/budget.ts';
+import { burnTests } from '../slo/burn-rows.ts';
 import { samplesToShow } from '../slo/sampling.ts';
 import { longestMs } from '../slo/window.ts';
 import { formatTarget } from '../text/percent.ts';
@@ -65,7 +67,28 @@ function noticesOf({ written: document, objective, sampling }: NoticedObjective)
     .map(({ key }) => `${key} has no effect with budgeting: ${budgeting}.`);
   const isVain = objective.gate.confidence !== null && ['ratio-timeslices', 'time-weighted'].includes(budgeting);
   const vain = isVain ? [`gate.confidence has no effect with budgeting: ${budgeting}.`] : [];
-  return [...unused, ...vain, ...samplingNotices(objective, sampling)];
+  return [...unused, ...vain, ...burnNotices(objective), ...samplingNotices(objective, sampling)];
+}
+
+/** Rows of the burn rate that can never fire, by the target or by the window. */
+function burnNotices({ target, window }: Objective): string[] {
+  const windowMs = longestMs(window);
+  const dead = burnTests(windowMs, target).filter(({ isReachable }) => !isReachable);
+  const [longer, higher] = [
+    dead.filter(({ row }) => row.longMs > windowMs),
+    dead.filter(({ row }) => row.longMs <= windowMs),
+  ];
+  const namesOf = (tests: typeof dead) => tests.map(({ row }) => formatDuration(row.longMs)).join(', ');
+  const most = Number((1 / errorBudget(target)).toFixed(2));
+  const needed = higher.map(({ threshold }) => Number(threshold.toFixed(2))).join(', ');
+  return [
+    ...(longer.length === 0 ? [] : [`its burn rate over ${namesOf(longer)} never fires: the window is shorter.`]),
+    ...(higher.length === 0
+      ? []
+      : [
+          `its burn rate over ${namesOf(higher)} never fires: where everything fails the budget burns ${most} ×, and it takes more than ${needed} ×.`,
+        ]),
+  ];
 }
 
 function samplingNotices({ target, window, sliceMs }: Objective, { everyMs, samplesPerMs }: Sampling): string[] {

@@ -427,3 +427,15 @@ test('a limit that is never seen is a mistake', () => {
     ),
   ).toEqual(['fortify.yml:3:69: checks[0].expect.latency.degraded: is not below bad: it would never be seen']);
 });
+
+test('rows of the burn rate that can never fire are told, each with why', () => {
+  const of = (keys: string) =>
+    parseConfig('fortify.yml', `version: 1\nobjectives: [{ id: a, ${keys} }]\n`, {}).config.objectiveNotices;
+  expect(of('target: 99.9%')).toEqual([]);
+  expect(of('target: 90%')).toEqual([
+    'Objective a: its burn rate over 1h never fires: where everything fails the budget burns 10 ×, and it takes more than 13.44 ×.',
+  ]);
+  expect(of('target: 99%, window: 2d')).toEqual([
+    'Objective a: its burn rate over 3d never fires: the window is shorter.',
+  ]);
+});

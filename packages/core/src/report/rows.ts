@@ -107,11 +107,15 @@ export function headlineFigures(report: Report): string {
   return parts.filter((part) => part !== '').join(', ');
 }
 
-/** `2 deadlines overdue, 3 due`; `''` where none is. */
+/** `2 deadlines overdue, 3 due`; `''` where none presses. */
 function pressingDeadlines({ deadlines }: Report): string {
-  const [overdue, due] = ['overdue', 'due'].map((word) => deadlines.filter(({ status }) => status === word).length);
-  if (!overdue) return due ? `${count(due, 'deadline')} due` : '';
-  return `${count(overdue, 'deadline')} overdue${due ? `, ${due} due` : ''}`;
+  const words = { overdue: 'overdue', due: 'due', inconclusive: 'without a date that can be read' };
+  const counted = Object.entries(words)
+    .map(([status, word]) => ({ number: deadlines.filter((each) => each.status === status).length, word }))
+    .filter(({ number }) => number > 0);
+  return counted
+    .map(({ number, word }, index) => `${index === 0 ? count(number, 'deadline') : number} ${word}`)
+    .join(', ');
 }
 
 function describeBudget({ remaining, remainingSeconds }: ReportObjective['budget']): string {

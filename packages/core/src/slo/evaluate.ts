@@ -3,7 +3,7 @@ import type { Outline } from '../history/history.ts';
 import { createRunsBuilder } from '../history/runs.ts';
 import { createDurationColumn } from '../history/series.ts';
 import { compareText } from '../text/plain.ts';
-import { burnTests, longestBurnMs } from './burn-rate.ts';
+import { burnTests, longestBurnMs } from './burn-rows.ts';
 import { cadenceOf, rememberByTimes } from './cadence.ts';
 import { computeComposite } from './composite.ts';
 import { type Coverage, coverageOf } from './coverage.ts';

@@ -1,7 +1,8 @@
 import type { Objective } from '../config/config.ts';
 import { type Budget, computeBudget, cutOff, errorBudget, forecastExhaustion, isBudgetBelow } from './budget.ts';
 import { computeSli, type Method, type Sli } from './budgeting.ts';
-import { type BurnRate, type burnTests, computeBurnRates, currentBurnRate } from './burn-rate.ts';
+import { type BurnRate, computeBurnRates, currentBurnRate } from './burn-rate.ts';
+import type { BurnTest } from './burn-rows.ts';
 import {
   type ByTimes,
   type Cadence,
@@ -86,7 +87,7 @@ export interface FigureParts {
   readonly window: Window;
   readonly periodMs: number;
   readonly nowMs: number;
-  readonly burnTests: ReturnType<typeof burnTests>;
+  readonly burnTests: readonly BurnTest[];
   readonly cadence: ByTimes<Cadence>;
   readonly coverageOf: (sliceMs: number) => Coverage;
   readonly exactInterval: (counts: Pick<SampleCounts, 'good' | 'total'>) => Interval | null;

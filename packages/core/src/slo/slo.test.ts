@@ -6,7 +6,8 @@ import { historyOf } from '../history/history-builder.ts';
 import type { Series } from '../history/series.ts';
 import type { Outcome } from '../sample/outcome.ts';
 import { computeBudget, computeBurnRate, errorBudget, forecastExhaustion, isBudgetBelow } from './budget.ts';
-import { burnFactor, burnRows, burnTests, computeBurnRates } from './burn-rate.ts';
+import { computeBurnRates } from './burn-rate.ts';
+import { burnFactor, burnRows, burnTests } from './burn-rows.ts';
 import { cadenceOf, measureCadence, measureDelivery, sliceWidth } from './cadence.ts';
 import { calendarPeriod } from './calendar.ts';
 import { combineParts } from './composite.ts';
@@ -624,7 +625,7 @@ test('exactly at its target is not below it, for slices that are tenths and for 
 test.each([
   ['composite: [{ objective: x }]', 'no objective of that name'],
   ['composite: [{ objective: a }, { objective: b }, { objective: a }]', 'is a part of it already'],
-  ['composite: [{ objective: c }]', 'not composite itself'],
+  ['composite: [{ objective: c }]', 'an objective is no part of itself'],
   ['checks: [z], composite: [{ objective: a }]', 'this one is both'],
   ['combine: sum', 'combine goes with composite'],
 ])('%s is refused', (text, message) => {
