@@ -1,9 +1,8 @@
 import type { Config } from '@fortify/core/config/config';
 import type { Environment } from '@fortify/core/config/environment';
 import { checksOfUrls, configOfChecks } from '@fortify/core/config/from-urls';
-import type { ParsedConfig } from '@fortify/core/config/parse-config';
 import type { YamlDocument } from '@fortify/core/config/yaml-document';
-import { ConfigurationError, configurationError, type Problem } from '@fortify/core/error';
+import { configurationError } from '@fortify/core/error';
 
 /** The config that is looked for when none is named. */
 export const defaultConfigPath = 'fortify.yml';
@@ -48,25 +47,11 @@ export async function loadConfig(request: ConfigRequest, ports: ConfigPorts): Pr
       path,
       'no such file: name a config, run "fortify init" for a first one, or give URLs to check',
     );
-  const { parseConfig } = await import('@fortify/core/config/parse-config');
-  const parsed = parseConfig(path, text, ports.variables, checks);
-  const problems = await findRarerProblems(parsed);
-  if (problems.length > 0) throw new ConfigurationError(problems);
-  return parsed;
-}
-
-/** The problems that take more code to see than most configs have a use for. */
-async function findRarerProblems({ config, document }: ParsedConfig): Promise<Problem[]> {
-  const { catalogue } = config.deprecations;
-  const hasJourney = config.checks.some(({ kind }) => kind === 'journey');
-  const [journeys, rows] = await Promise.all([
-    hasJourney ? import('@fortify/core/config/journey-problems') : null,
-    catalogue.length > 0 ? import('@fortify/core/config/catalogue-problems') : null,
+  const [{ parseConfig }, { rareRulesFor }] = await Promise.all([
+    import('@fortify/core/config/parse-config'),
+    import('@fortify/core/config/rare-rules'),
   ]);
-  return [
-    ...(journeys?.findJourneyProblems(document) ?? []),
-    ...(rows?.findCatalogueProblems(document, catalogue) ?? []),
-  ];
+  return parseConfig(path, text, ports.variables, checks, await rareRulesFor(text));
 }
 
 /** The config of what needs none: every rule by default. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { strict, wholeNumber } from './fields.ts';
-import { auth, expectKeys, headerName, method, pattern, headers as requestHeaders, text } from './request-fields.ts';
+import { auth, expectKeys, headerName, method, headers as requestHeaders, text } from './request-fields.ts';
 
 const variableName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,63}$/, {
   error: 'expected the name of a variable: letters, digits and underscores',
@@ -14,7 +14,7 @@ const urlTemplate = text
 const extraction = strict(() => ({
   json: text.optional().describe('A JSONPath (RFC 9535): the first value it finds.'),
   header: headerName.optional().describe('A header.'),
-  regex: pattern.optional().describe('A regular expression (RE2) over the body: its first group, else all of it.'),
+  regex: text.optional().describe('A regular expression (RE2) over the body: its first group, else all of it.'),
   cookie: text.optional().describe('A cookie of the jar.'),
 })).refine((keys) => Object.keys(keys).length === 1, { error: 'expected one of: json, header, regex, cookie' });
 

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { ConfigurationError, formatProblem } from '../error.ts';
 import { parseConfig } from './parse-config.ts';
+import { rareRulesFor } from './rare-rules.ts';
 
 const environment = { TOKEN: 'hunter2-hunter2', HOST: 'a.example' };
 
+const rules = await rareRulesFor('matches journey catalogue');
+
 function problemsOf(text: string): string[] {
   try {
-    parseConfig('fortify.yml', text, environment);
+    parseConfig('fortify.yml', text, environment, null, rules);
   } catch (error) {
     if (error instanceof ConfigurationError) return error.problems.map(formatProblem);
     throw error;
@@ -438,4 +441,23 @@ test('rows of the burn rate that can never fire are told, each with why', () => 
   expect(of('target: 99%, window: 2d')).toEqual([
     'Objective a: its burn rate over 3d never fires: the window is shorter.',
   ]);
+});
+
+test('what takes more code to see is named with all the rest', async () => {
+  const text = `version: 1
+checks:
+  - { id: a, url: https://a.example, expect: { headers: { matches: plain, x-id: { matches: "(" } }, body: { matches: [a, "["] } } }
+  - { id: j, journey: { steps: [{ url: https://a.example, extract: { x: { json: "$.[" }, y: { regex: "(?<" } } }] } }
+deprecations: { catalogue: [atlasian-connect] }
+servce: x
+`;
+  expect(problemsOf(text).map((problem) => problem.split(': ').slice(0, 3).join(': '))).toEqual([
+    'fortify.yml:3:92: checks[0].expect.headers.x-id.matches: "("',
+    'fortify.yml:3:122: checks[0].expect.body.matches[1]: "["',
+    'fortify.yml:4:81: checks[1].journey.steps[0].extract.x.json: "$.["',
+    'fortify.yml:4:102: checks[1].journey.steps[0].extract.y.regex: "(?<"',
+    'fortify.yml:5:29: deprecations.catalogue[0]: "atlasian-connect"',
+    'fortify.yml:6:1: unknown key "servce" (did you mean "service"?)',
+  ]);
+  expect(await rareRulesFor('version: 1')).toEqual([]);
 });

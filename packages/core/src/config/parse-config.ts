@@ -5,6 +5,7 @@ import type { Environment } from './environment.ts';
 import type { UrlCheck } from './from-urls.ts';
 import { describeValue, place, toProblems } from './issues.ts';
 import { findNotices } from './notices.ts';
+import type { Rule } from './rare-rules.ts';
 import { overProfile, resolveConfig } from './resolve.ts';
 import { findRuleIssues } from './rules.ts';
 import { configSchema } from './schema.ts';
@@ -18,13 +19,15 @@ export interface ParsedConfig {
 
 /**
  * Parses `fortify.yml`. Throws one `ConfigurationError` with every problem of the text, each at its line and column.
- * `source` is the name of the file, as the messages shall show it. `checks`, when given, stand in for those of the file.
+ * `source` is the name of the file, as the messages shall show it. `checks`, when given, stand in for those of the file. `rules`
+ * are rules that are held besides: those of `rareRulesFor`.
  */
 export function parseConfig(
   source: string,
   text: string,
   environment: Environment | null,
   checks: readonly UrlCheck[] | null = null,
+  rules: readonly Rule[] = [],
 ): ParsedConfig {
   const parsedDocument = parseYaml(source, text, environment);
   // The checks of the file are not those of the run: nothing is to be read there.
@@ -40,10 +43,12 @@ export function parseConfig(
   const parsed = configSchema.safeParse(overProfile(raw));
   const found = [
     ...(parsed.success ? [] : toProblems(parsed.error.issues, configSchema, document)),
-    ...findRuleIssues(overProfile(raw)).map(({ path, message, at, showsValue }) => {
-      const value = showsValue === true ? `${describeValue(path, document)}: ` : '';
-      return document.problemAt(path, `${place(path)}${value}${message}`, at);
-    }),
+    ...[findRuleIssues, ...rules]
+      .flatMap((rule) => rule(overProfile(raw)))
+      .map(({ path, message, at, showsValue }) => {
+        const value = showsValue === true ? `${describeValue(path, document)}: ` : '';
+        return document.problemAt(path, `${place(path)}${value}${message}`, at);
+      }),
   ];
   // What a variable that is not set leaves behind is wrong in many ways; that it is not set is the one worth reading.
   const isUnset = ({ line, column }: Problem) =>
