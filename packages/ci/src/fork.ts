@@ -7,6 +7,11 @@ interface PullRequestEvent {
   } | null;
 }
 
+interface WorkflowRunEvent {
+  readonly workflow_run?: { readonly head_repository?: { readonly full_name?: unknown } | null } | null;
+  readonly repository?: { readonly full_name?: unknown } | null;
+}
+
 /**
  * Whether a run is for a pull request from another repository. One whose repository is gone counts as that too, and so
  * does one whose event cannot be read: nobody knows then whose it is.
@@ -18,11 +23,19 @@ export function isFromFork(environment: Environment, event: unknown): boolean {
   return pull.head?.repo?.full_name === undefined || pull.head.repo.full_name !== pull.base?.repo?.full_name;
 }
 
+/** Events of which GitHub gives a fork's run no secrets, and whose workflow is the fork's own as well. */
+const withoutSecrets = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+
 /**
  * What a config may read of the environment; `null` = nothing, where it may be a stranger's and the job may have secrets: on
- * `pull_request_target`, say. On `pull_request` GitHub gives a fork none, and the workflow itself is the fork's, too.
+ * `pull_request_target`, or on `workflow_run` after the run of a fork, whose files are mostly what such a job checks out.
  */
 export function variablesFor(environment: Environment, event: unknown): Environment | null {
-  const mayHaveSecrets = environment['GITHUB_EVENT_NAME'] !== 'pull_request';
-  return mayHaveSecrets && isFromFork(environment, event) ? null : environment;
+  const mayHaveSecrets = !withoutSecrets.includes(environment['GITHUB_EVENT_NAME'] ?? '');
+  return mayHaveSecrets && (isFromFork(environment, event) || followsFork(event)) ? null : environment;
+}
+
+function followsFork(event: unknown): boolean {
+  const { workflow_run: followed, repository } = (event ?? {}) as WorkflowRunEvent;
+  return followed?.head_repository != null && followed.head_repository.full_name !== repository?.full_name;
 }

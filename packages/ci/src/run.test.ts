@@ -53,13 +53,20 @@ test.each([
   expect(isFromFork(environment, event)).toBe(expected);
 });
 
+const after = (head: string) => ({
+  workflow_run: { head_repository: { full_name: head } },
+  repository: { full_name: 'acme/app' },
+});
 const fork = pull({ full_name: 'evil/app' });
 
 test.each([
   ['a push', 'push', {}, true],
   ['our own pull request', 'pull_request_target', pull({ full_name: 'acme/app' }), true],
   ["a stranger's, to whom GitHub gives no secrets", 'pull_request', fork, true],
+  ["a stranger's, in a review", 'pull_request_review', fork, true],
   ["a stranger's, in a job of ours", 'pull_request_target', fork, false],
+  ['what follows our own run', 'workflow_run', after('acme/app'), true],
+  ["what follows a stranger's", 'workflow_run', after('evil/app'), false],
 ])('the config of %s reads the environment: %s', (_, name, event, isRead) => {
   const environment = { GITHUB_EVENT_NAME: name, TOKEN: 'secret' };
   expect(variablesFor(environment, event)).toBe(isRead ? environment : null);

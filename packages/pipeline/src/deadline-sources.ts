@@ -19,6 +19,8 @@ interface Circumstances extends SourcePorts {
   readonly nowMs: number;
   /** What the history remembers. */
   readonly observations: readonly Observation[];
+  /** Those of the config. */
+  readonly secrets: readonly string[];
 }
 
 const mebibyte = 1024 * 1024;
@@ -29,13 +31,13 @@ const mostBytes = { openapi: 16 * mebibyte, feed: 5 * mebibyte, code: 4 * mebiby
  * cannot be read is a reading with a problem, and the others are read all the same.
  */
 export async function readSources(
-  { deprecations }: Config,
+  { deprecations, secrets }: Config,
   observations: readonly Observation[],
   nowMs: number,
   ports: SourcePorts,
 ): Promise<SourceReading[]> {
   const { openapi, feeds, scan, catalogue } = deprecations;
-  const around: Circumstances = { ...ports, nowMs, observations };
+  const around: Circumstances = { ...ports, nowMs, observations, secrets };
   const readings = await Promise.all([
     ...openapi.map((source) => orProblem('openapi', source, () => readOpenApi(source, around))),
     ...feeds.map((source) => orProblem('feed', source, () => readFeed(source, around))),
@@ -207,15 +209,16 @@ async function eachFile(
 async function readText(
   { document, headers, timeoutMs }: DocumentSource,
   most: number,
-  { fetchDocument, files }: Circumstances,
+  { fetchDocument, files, secrets }: Circumstances,
 ): Promise<{ readonly text: string; readonly redirectedTo: string | null }> {
   const { decodeText } = await import('@fortify/core/deadline/decode-text');
   const fetched: FetchedDocument = isUrl(document)
     ? await fetchDocument({ url: document, headers, timeoutMs, mostBytes: most })
     : { bytes: await files.read(document, most), contentType: '', redirectedTo: null };
   const decoded = decodeText(fetched.bytes, fetched.contentType);
-  // A server may echo what it was asked with.
-  const secrets = maskable(secretsOfHeaders(headers));
-  if ('text' in decoded) return { text: redactSecrets(decoded.text, secrets), redirectedTo: fetched.redirectedTo };
+  // A server may echo what it was asked with: what is called a credential, and what came from the environment.
+  const sent = Object.values(headers).join('\n');
+  const echoed = maskable([...secretsOfHeaders(headers), ...secrets.filter((secret) => sent.includes(secret))]);
+  if ('text' in decoded) return { text: redactSecrets(decoded.text, echoed), redirectedTo: fetched.redirectedTo };
   throw new UpstreamError(decoded.problem);
 }

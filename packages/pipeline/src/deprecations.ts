@@ -1,6 +1,7 @@
 import type { Config } from '@fortify/core/config/config';
 import { redactUrl } from '@fortify/core/config/url';
 import { type DeadlineEvidence, deadlinesOf, snoozeNamesOf } from '@fortify/core/deadline/deadlines';
+import { isCredible } from '@fortify/core/deadline/observed';
 import type { SourceReading } from '@fortify/core/deadline/reading';
 import { observationsOf } from '@fortify/core/deadline/sighted';
 import { emptyHistory, type Outline } from '@fortify/core/history/history';
@@ -44,8 +45,9 @@ export async function runDeprecations(loaded: LoadedConfig, run: ReportRun, port
   const nowMs = clock.now();
   const pulled = await pullHistory(store);
   const { history, damaged } = await recallOutline(store);
-  const readings = await readSources(config, history.observations, nowMs, ports);
-  const seen = observationsOf(readings, history.observations, nowMs);
+  const remembered = history.observations.filter(isCredible);
+  const readings = await readSources(config, remembered, nowMs, ports);
+  const seen = observationsOf(readings, remembered, nowMs);
   const recorded = await record(seen, history.observations, config, ports);
   const deadlines = deadlinesFrom(config, history, { readings, withCertificates: true }, nowMs);
   const remarks = [

@@ -12,7 +12,7 @@ export interface Judgement extends JudgedObjectives {
   readonly remarks: readonly VerdictReason[];
 }
 
-/** Tests are checks from when they are recorded first, and a config may speak of them before. */
+/** Tests are checks from when some are recorded first, and a config may speak of them before. */
 const ofTests = 'synthetic/';
 
 /**
@@ -26,7 +26,9 @@ export async function findObjectives(
   isWhole: boolean,
 ): Promise<ResolvedObjectives> {
   const resolved = resolveObjectives(config, history);
-  const unmatched = resolved.unmatched.filter(({ pattern }) => isWhole && !pattern.startsWith(ofTests));
+  const hasTests = history.series.some(({ check }) => check.startsWith(ofTests));
+  const mayCome = (pattern: string) => !hasTests && pattern.startsWith(ofTests);
+  const unmatched = resolved.unmatched.filter(({ pattern }) => isWhole && !mayCome(pattern));
   if (unmatched.length === 0) return resolved;
   if (document === null) throw configurationError('objectives', unmatched.map(({ hint }) => hint).join('; '));
   const { unmatchedPatternProblem } = await import('@fortify/core/config/parse-config');
@@ -46,7 +48,15 @@ export async function judgeObjectives(
   const resolved = await findObjectives(loaded, history, isWhole);
   const judged = await judgeTargets(resolved, loaded.config, history, nowMs);
   const ofObjectives = resolved.unmatched.filter(({ section }) => section === 'objectives');
-  return { ...judged, remarks: ofObjectives.map((each) => unknownChecks(each, loaded.config)) };
+  const ofMaintenance = resolved.unmatched.filter(({ section }) => section === 'maintenance');
+  return {
+    ...judged,
+    remarks: ofObjectives.map((each) => unknownChecks(each, loaded.config)),
+    notices: [
+      ...judged.notices,
+      ...ofMaintenance.map(({ pattern }) => `Nothing is known of ${quote(pattern)}, which maintenance names.`),
+    ],
+  };
 }
 
 function unknownChecks({ index, pattern }: UnmatchedPattern, { objectives }: Config): VerdictReason {
@@ -55,6 +65,8 @@ function unknownChecks({ index, pattern }: UnmatchedPattern, { objectives }: Con
     severity: 'inconclusive',
     subject: objectives[index]?.id ?? 'objectives',
     message: `nothing is known of the checks it names ${quote(pattern)}`,
-    remedy: 'goes away once the history can be read, and has them',
+    remedy: pattern.startsWith(ofTests)
+      ? 'goes away once tests have been recorded'
+      : 'goes away once the history can be read, and has them',
   };
 }

@@ -54,8 +54,8 @@ async function converse(
   cancellation: Cancellation,
 ): Promise<Failure[]> {
   if (check.send !== null) socket.write(check.send);
-  const { contains, matches, json, minBytes, maxBytes: most } = check.body;
-  const expectsNothing = contains.length + matches.length + json.length === 0 && minBytes === null && most === null;
+  const { contains, matches, json, minBytes } = check.body;
+  const expectsNothing = contains.length + matches.length + json.length === 0 && minBytes === null;
   if (expectsNothing) return [];
   let said = Buffer.alloc(0);
   let failures = await judgeBody(said, check.body, quote);

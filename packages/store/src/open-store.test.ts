@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HistoryPlace } from '@fortify/core/config/history';
@@ -10,7 +10,7 @@ import { openStore } from './open-store.ts';
 const place: HistoryPlace = {
   stores: ['branch'],
   path: 'history',
-  isPathOfConfig: false,
+  isPathWished: true,
   branch: 'b',
   scope: 'acme',
   save: 'post',
@@ -69,12 +69,31 @@ test('where there is no cache the history is kept in the directory, and that is 
   }
 });
 
-test('the config of a fork names no directory outside the one it works in', async () => {
-  const outside: HistoryPlace = { ...place, stores: ['directory'], path: tmpdir(), isPathOfConfig: true };
-  const stranger = { ...ports, repository: null, isUntrusted: true };
-  await expect(openStore(outside, stranger)).rejects.toThrow('history.path: is outside the working directory');
-  for (const path of ['.fortify/new/history', 'history']) await openStore({ ...outside, path }, stranger);
-  await openStore(outside, { ...stranger, isUntrusted: false });
-  // Who starts the run may name any.
-  await openStore({ ...outside, isPathOfConfig: false }, stranger);
+test('a run for a fork keeps no history outside the directory it works in, wherever links lead', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'fortify-open-'));
+  const before = process.cwd();
+  try {
+    const inside = join(root, 'inside');
+    await mkdir(join(inside, 'hist'), { recursive: true });
+    await mkdir(join(root, 'outside'));
+    await symlink(join(root, 'outside'), join(inside, 'hist-elsewhere'));
+    await symlink(join(root, 'outside'), join(inside, '.fortify'));
+    process.chdir(inside);
+    const stranger = { ...ports, repository: { remote: '/r', token: null }, isUntrusted: true };
+    const open = (more: Partial<HistoryPlace>, of = stranger) =>
+      openStore({ ...place, isPathWished: false, ...more }, of);
+    for (const outside of [
+      { stores: ['directory'], path: root },
+      { stores: ['directory'], path: '.fortify/history' },
+      { stores: ['branch'], path: 'hist' },
+    ] as const)
+      await expect(open(outside)).rejects.toThrow('history.path: is outside the working directory');
+    await open({ stores: ['directory'], path: 'hist' });
+    await open({ stores: ['directory'], path: root }, { ...stranger, isUntrusted: false });
+    // Who starts the run may name any.
+    await open({ stores: ['directory'], path: root, isPathWished: true });
+  } finally {
+    process.chdir(before);
+    await rm(root, { recursive: true, force: true });
+  }
 });

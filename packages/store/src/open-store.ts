@@ -49,11 +49,6 @@ interface CachePorts {
  */
 export async function openStore(place: HistoryPlace, ports: StorePorts): Promise<SegmentStore> {
   const { stores } = place;
-  if (ports.isUntrusted && place.isPathOfConfig && !(await isWithin('.', place.path)))
-    throw configurationError(
-      'history.path',
-      'is outside the working directory, which a pull request from a fork may not leave',
-    );
   const cache = stores.includes('cache') ? ports.cache : null;
   const repository = stores.includes('branch') ? ports.repository : null;
   if (repository === null && stores.every((store) => store === 'branch')) {
@@ -66,12 +61,19 @@ export async function openStore(place: HistoryPlace, ports: StorePorts): Promise
   const remote = repository === null ? null : checkedRemote(repository);
   const isMirrored = remote !== null || cache !== null;
   const path = stores.includes('directory') || !isMirrored ? place.path : pathBeside(place, remote, ports);
+  const isConfined = ports.isUntrusted && !place.isPathWished;
+  if (isConfined && !(await isWithin('.', path)))
+    throw configurationError(
+      'history.path',
+      'is outside the working directory, which a pull request from a fork may not leave',
+    );
   // Most runs have no use for either: what they take is loaded with them.
   const mirrors = [
     cache === null ? [] : [await openCache(place, cache, ports)],
     remote === null ? [] : [await openBranch(place, remote, ports)],
   ].flat();
-  const store = createDirectoryStore(path);
+  // As it was looked at: the system would follow a link before it goes up from it.
+  const store = createDirectoryStore(isConfined ? resolve(path) : path);
   const opened = isMirrored ? createMirroredStore(store, mirrors, ports.isUntrusted ? readOnlyNotice : null) : store;
   const missing = [
     stores.includes('cache') && cache === null ? [noCache] : [],

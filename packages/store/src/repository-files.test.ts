@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isWithin, writeWithin } from './repository-files.ts';
+import { isWithin, repositoryFiles, writeWithin } from './repository-files.ts';
 import { readBoundedTextFile } from './text-file.ts';
 
 let root: string;
@@ -40,15 +40,16 @@ test('writes within a directory, and through no link that leads out of it', asyn
   await expect(readFile(join(root, 'outside', 'planted'))).rejects.toThrow('ENOENT');
 });
 
-test('a stranger’s file is read to its limit, and what is no file not at all', async () => {
+test('a stranger’s file is read to its limit, and what goes on for ever no further', async () => {
   const path = join(root, 'report.json');
   await writeFile(path, '\ufeffreport');
   expect(await readBoundedTextFile(path, 9)).toBe('report');
   await expect(readBoundedTextFile(path, 8)).rejects.toThrow('is longer than');
   await expect(readBoundedTextFile(join(root, 'none'), 8)).rejects.toThrow('no such file');
-  await expect(readBoundedTextFile(root, 8)).rejects.toThrow('is no file');
+  await expect(readBoundedTextFile(root, 8)).rejects.toThrow('is a directory');
 });
 
 test.skipIf(process.platform === 'win32')('nor is a device, which has no end', async () => {
-  await expect(readBoundedTextFile('/dev/zero', 1000)).rejects.toThrow('is no file');
+  await expect(readBoundedTextFile('/dev/zero', 1000)).rejects.toThrow('is longer than');
+  await expect(repositoryFiles('/', false).read('/dev/zero', 1000)).rejects.toThrow('is no file');
 });

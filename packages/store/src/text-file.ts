@@ -19,14 +19,21 @@ function unreadable(path: string, error: unknown): Error {
   return configurationError(path, faults[code] ?? `cannot be read (${code})`, { cause: error });
 }
 
-/** Reads a file that a stranger may have written, like `readTextFile`, but none that is longer than so many bytes, or endless. */
+/** Reads what a stranger may have written, like `readTextFile`, but nothing that is longer than so many bytes: a pipe may be, too. */
 export async function readBoundedTextFile(path: string, mostBytes: number): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
   try {
-    return withoutMark(Buffer.from(await readBounded(path, mostBytes)).toString('utf8'));
+    for await (const chunk of createReadStream(path)) {
+      chunks.push(chunk as Buffer);
+      bytes += (chunk as Buffer).length;
+      if (bytes > mostBytes) break;
+    }
   } catch (error) {
-    if (error instanceof UpstreamError) throw configurationError(path, error.message, { cause: error });
     throw unreadable(path, error);
   }
+  if (bytes > mostBytes) throw configurationError(path, `is longer than ${mostBytes / 1024 / 1024} MiB`);
+  return withoutMark(Buffer.concat(chunks).toString('utf8'));
 }
 
 /**

@@ -43,12 +43,20 @@ test.each([
     ['history', 'import', 'bad.csv', '--from', 'xls'],
     "argument 'xls' is invalid. Allowed choices are csv, jsonl, statuspage, prometheus, gatus, upptime.",
   ],
-  ['no history to export', ['history', 'export'], 'directory .fortify/history: there is no history here\n'],
-  ['no history to verify', ['history', 'verify', '--history', 'nope'], 'directory nope: there is no history here\n'],
+  [
+    'no history to export',
+    ['history', 'export'],
+    'directory .fortify/history: there is no history here: check, synthetic and history import make one\n',
+  ],
+  [
+    'no history to verify',
+    ['history', 'verify', '--history', 'nope'],
+    'directory nope: there is no history here: check, synthetic and history import make one\n',
+  ],
   [
     'no history to merge',
     ['history', 'merge', 'nope', '--history', 'all'],
-    'directory nope: there is no history here\n',
+    'directory nope: there is no history here: check, synthetic and history import make one\n',
   ],
   ['nowhere to merge to', ['history', 'merge', 'nope'], '--history: missing: name the history to merge into\n'],
 ])('%s is exit code 2, and says so', async (_, args, message) => {

@@ -36,7 +36,7 @@ async function visit() {
     {
       stores: ['cache', 'branch'],
       path,
-      isPathOfConfig: false,
+      isPathWished: true,
       branch: 'fortify-history',
       scope: 'acme',
       save: 'post',

@@ -45,7 +45,12 @@ export async function publish(options: PublishCommandOptions, ports: CliPorts): 
   );
   for (const notice of notices) note(`Note: ${notice}`, options, ports);
   const text = render(sinks, options);
-  if (options.output === undefined && ports.run.ci === 'github' && holdsWorkflowCommand(text))
+  if (
+    options.dryRun === true &&
+    options.output === undefined &&
+    ports.run.ci === 'github' &&
+    holdsWorkflowCommand(text)
+  )
     throw configurationError(
       '--dry-run',
       'what would be sent holds text that the runner would take for a command: write it to a file with --output',

@@ -7,9 +7,9 @@ const wish = (more: Partial<PlaceWish>): PlaceWish => ({ ...noWish, ...more });
 
 test.each([
   ['nobody says anything', silent, noWish, ['cache'], '.fortify/history', false],
-  ['a directory is named, so that is meant', silent, wish({ path: 'd' }), ['directory'], 'd', false],
-  ['the config names a directory', said({ path: 'c' }), noWish, ['directory'], 'c', true],
-  ['the config names the branch', said({ stores: ['branch'], path: 'c' }), wish({ path: 'd' }), ['branch'], 'd', false],
+  ['a directory is named, so that is meant', silent, wish({ path: 'd' }), ['directory'], 'd', true],
+  ['the config names a directory', said({ path: 'c' }), noWish, ['directory'], 'c', false],
+  ['the config names the branch', said({ stores: ['branch'], path: 'c' }), wish({ path: 'd' }), ['branch'], 'd', true],
   [
     'a wish wins',
     said({ stores: ['branch'] }),
@@ -18,9 +18,9 @@ test.each([
     '.fortify/history',
     false,
   ],
-] as const)('where a history is kept: %s', (_, config, wished, stores, path, isPathOfConfig) => {
+] as const)('where a history is kept: %s', (_, config, wished, stores, path, isPathWished) => {
   const rest = { branch: 'b', scope: 'acme', save: 'post' };
-  expect(placeOf(config, wished, 'cache', 'acme')).toEqual({ stores, path, isPathOfConfig, ...rest });
+  expect(placeOf(config, wished, 'cache', 'acme')).toEqual({ stores, path, isPathWished, ...rest });
 });
 
 test('whose it is: the config says, else the owner, else nobody', () => {

@@ -30,8 +30,8 @@ export interface HistoryPlace {
   readonly stores: readonly HistoryStore[];
   /** The directory; what is kept elsewhere is brought to one beside it. */
   readonly path: string;
-  /** Whether it is the config that names the directory: that may be a stranger's. */
-  readonly isPathOfConfig: boolean;
+  /** Whether whoever starts the run named the directory: else it is the config's, or the usual one, and what is there may be a stranger's. */
+  readonly isPathWished: boolean;
   readonly branch: string;
   readonly scope: string;
   readonly save: SaveWord;
@@ -61,7 +61,7 @@ export function placeOf(
   return {
     stores: wish.stores ?? config.stores ?? [path === null ? usual : 'directory'],
     path: path ?? defaultHistoryPath,
-    isPathOfConfig: wish.path === null && config.path !== null,
+    isPathWished: wish.path !== null,
     branch: config.branch,
     scope: config.scope ?? owner ?? 'default',
     save: wish.save ?? config.save ?? 'post',

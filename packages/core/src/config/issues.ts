@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Problem } from '../error.ts';
 import { quote } from '../text/plain.ts';
 import { didYouMean } from '../text/suggestion.ts';
+import { isKeys } from './deep-merge.ts';
 import { expectedKeys } from './fields.ts';
 import { redactUrl } from './url.ts';
 import type { Path, YamlDocument } from './yaml-document.ts';
@@ -38,7 +39,7 @@ export function toProblems(issues: readonly ZodIssue[], schema: z.ZodType, docum
 
 /** The offending value before a message, where it is the value that is wrong, and not its key or what is in it. */
 function foundBy({ code, path }: ZodIssue, document: YamlDocument): string {
-  const isOfItsInside = code !== 'invalid_type' && typeof valueAt(document.value, path) === 'object';
+  const isOfItsInside = code === 'custom' && isKeys(valueAt(document.value, path));
   return code === 'invalid_key' || isOfItsInside ? '' : `${describeValue(path, document)}: `;
 }
 

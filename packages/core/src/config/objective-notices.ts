@@ -71,9 +71,11 @@ function noticesOf({ written: document, objective, sampling }: NoticedObjective)
 }
 
 /** Rows of the burn rate that can never fire, by the target or by the window. */
-function burnNotices({ target, window }: Objective): string[] {
+function burnNotices({ target, window, gate }: Objective): string[] {
   const windowMs = longestMs(window);
-  const dead = burnTests(windowMs, target).filter(({ isReachable }) => !isReachable);
+  const dead = burnTests(windowMs, target).filter(
+    ({ isReachable, row }) => !isReachable && gate.burn[row.severity] !== 'ignore',
+  );
   const [longer, higher] = [
     dead.filter(({ row }) => row.longMs > windowMs),
     dead.filter(({ row }) => row.longMs <= windowMs),

@@ -460,4 +460,29 @@ servce: x
     'fortify.yml:6:1: unknown key "servce" (did you mean "service"?)',
   ]);
   expect(await rareRulesFor('version: 1')).toEqual([]);
+  expect(await rareRulesFor('"mat\\x63hes": "("')).toHaveLength(3);
+});
+
+test.each([
+  ['variables: { regex: "a(b" }, steps: [{ url: https://a.example }]', ''],
+  ['steps: [{ url: https://a.example, extract: { headers: { regex: "(" } } }]', 'extract.headers.regex'],
+  [
+    'steps: [{ url: https://a.example, expect: { headers: { headers: { matches: "(" } } } }]',
+    'headers.headers.matches',
+  ],
+])('a pattern is one by where it stands: %s', (journey, place) => {
+  const problems = problemsOf(`version: 1\nchecks: [{ id: j, journey: { ${journey} } }]\n`);
+  expect(problems.join()).toContain(place);
+  expect(problems).toHaveLength(place === '' ? 0 : 1);
+});
+
+test('what the defaults hold is looked at like what a check does', () => {
+  const journey = '{ steps: [{ url: https://a.example, extract: { t: { json: "nope[" } } }] }';
+  expect(problemsOf(`version: 1\ndefaults: { journey: ${journey} }\nchecks: [{ id: a }]\n`)).toEqual([
+    expect.stringContaining('defaults.journey.steps[0].extract.t.json: "nope[": expected a JSONPath'),
+  ]);
+  const bytes = 'defaults: { expect: { body: { bytes: { max: 10 } } } }';
+  expect(
+    problemsOf(`version: 1\n${bytes}\nchecks: [{ id: a, tcp: "a.example:1" }, { id: b, url: https://b.example }]\n`),
+  ).toEqual([]);
 });

@@ -1,12 +1,17 @@
 import { RE2JS } from 're2js';
 import { isKeys } from './deep-merge.ts';
-import type { RuleIssue } from './rule-issue.ts';
+import { entriesOfChecks, type RuleIssue, stepsOf } from './rule-issue.ts';
 import type { Path } from './yaml-document.ts';
 
-/** What checks must match is a regular expression of RE2, whose time is linear in the text. */
+/** What checks must match, and what steps extract by, is a regular expression of RE2, whose time is linear in the text. */
 export function patternIssues(raw: unknown): RuleIssue[] {
-  if (!isKeys(raw)) return [];
-  const written = ['defaults', 'checks'].flatMap((key) => [...patternsIn(raw[key], [key])]);
+  const written = entriesOfChecks(raw).flatMap(({ keys, path }) => [
+    ...patternsOfExpect(keys['expect'], [...path, 'expect']),
+    ...stepsOf(keys, path).flatMap((step) => [
+      ...patternsOfExpect(step.keys['expect'], [...step.path, 'expect']),
+      ...patternsUnder(step.keys['extract'], 'regex', [...step.path, 'extract']),
+    ]),
+  ]);
   return written
     .filter(({ pattern }) => !isPattern(pattern))
     .map(({ path }) => ({
@@ -16,24 +21,29 @@ export function patternIssues(raw: unknown): RuleIssue[] {
     }));
 }
 
-/** The keys whose values are patterns: of expectations, and of what a step extracts. */
-const keys = ['matches', 'regex'];
-
-function* patternsIn(value: unknown, path: Path): Generator<{ readonly pattern: string; readonly path: Path }> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [name, inner] of Object.entries(value)) {
-    const at = [...path, Array.isArray(value) ? Number(name) : name];
-    // A header may be called like that.
-    const isPatternKey = keys.includes(name) && path.at(-1) !== 'headers';
-    if (isPatternKey && typeof inner === 'string') yield { pattern: inner, path: at };
-    else if (isPatternKey && Array.isArray(inner)) yield* listed(inner, at);
-    else yield* patternsIn(inner, at);
-  }
+interface Written {
+  readonly pattern: string;
+  readonly path: Path;
 }
 
-function* listed(patterns: readonly unknown[], path: Path) {
-  for (const [index, pattern] of patterns.entries())
-    if (typeof pattern === 'string') yield { pattern, path: [...path, index] };
+function patternsOfExpect(expect: unknown, path: Path): Written[] {
+  if (!isKeys(expect)) return [];
+  return [
+    ...patternsUnder({ body: expect['body'] }, 'matches', path),
+    ...patternsUnder(expect['headers'], 'matches', [...path, 'headers']),
+  ];
+}
+
+/** The patterns that some keys have under another, one or a list of them. */
+function patternsUnder(keys: unknown, key: string, path: Path): Written[] {
+  return Object.entries(isKeys(keys) ? keys : {}).flatMap(([name, value]) => {
+    const found = isKeys(value) ? value[key] : undefined;
+    const at = [...path, name, key];
+    if (typeof found === 'string') return [{ pattern: found, path: at }];
+    return (Array.isArray(found) ? found : []).flatMap((pattern: unknown, index) =>
+      typeof pattern === 'string' ? [{ pattern, path: [...at, index] }] : [],
+    );
+  });
 }
 
 function isPattern(source: string): boolean {

@@ -8,10 +8,12 @@ export type Rule = (raw: unknown) => readonly RuleIssue[];
  * those of regular expressions, of JSONPath, and of the catalogue.
  */
 export async function rareRulesFor(text: string): Promise<Rule[]> {
+  // A key in quotes may be written with escapes.
+  const has = (word: RegExp) => text.includes('\\') || word.test(text);
   const rules = await Promise.all([
-    /\b(matches|regex)\b/.test(text) ? import('./pattern-rules.ts').then((rule) => rule.patternIssues) : null,
-    /\bjourney\b/.test(text) ? import('./json-path-rules.ts').then((rule) => rule.jsonPathIssues) : null,
-    /\bcatalogue\b/.test(text) ? import('./catalogue-rules.ts').then((rule) => rule.catalogueIssues) : null,
+    has(/\b(matches|regex)\b/) ? import('./pattern-rules.ts').then((rule) => rule.patternIssues) : null,
+    has(/\bjourney\b/) ? import('./json-path-rules.ts').then((rule) => rule.jsonPathIssues) : null,
+    has(/\bcatalogue\b/) ? import('./catalogue-rules.ts').then((rule) => rule.catalogueIssues) : null,
   ]);
   return rules.filter((rule) => rule !== null);
 }

@@ -166,7 +166,8 @@ function resolveTcp(keys: Keys, target: string, endpoint: string) {
     host,
     port: port ?? 0,
     send: keys.send ?? null,
-    body: resolveBody(keys.expect?.body),
+    // What it says has no end, so there is no most: that of the defaults is meant for others.
+    body: { ...resolveBody(keys.expect?.body), maxBytes: null },
   } as const;
 }
 

@@ -59,12 +59,12 @@ function objectivesOver({ objectives }: Profile, own: readonly unknown[]): unkno
   const idOf = (objective: unknown) => (isKeys(objective) ? objective['id'] : undefined);
   const ownIds = own.map(idOf);
   return [
-    ...own.map((objective) =>
-      deepMerge(
-        objectives.find(({ id }) => id === idOf(objective)),
-        objective,
-      ),
-    ),
+    ...own.map((objective) => {
+      // What it is made of has rules of its own.
+      const isComposite = isKeys(objective) && objective['composite'] !== undefined;
+      const under = isComposite ? undefined : objectives.find(({ id }) => id === idOf(objective));
+      return deepMerge(under, objective);
+    }),
     ...objectives.filter(({ id }) => !ownIds.includes(id)),
   ];
 }

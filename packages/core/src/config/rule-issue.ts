@@ -32,3 +32,22 @@ export function duplicates(entries: readonly { id: unknown; path: Path }[]): Rul
     return isRepeat ? [{ path, message: 'duplicate id: every id names one thing', showsValue: true }] : [];
   });
 }
+
+/** Keys of a raw document, and where they stand. */
+interface Placed {
+  readonly keys: Keys;
+  readonly path: Path;
+}
+
+/** The keys of every check of a raw document, and of the defaults, which may hold any of them. */
+export function entriesOfChecks(raw: unknown): Placed[] {
+  if (!isKeys(raw)) return [];
+  const defaults = isKeys(raw['defaults']) ? [{ keys: raw['defaults'], path: ['defaults'] }] : [];
+  return [...defaults, ...listOfKeys(raw['checks']).map((keys, index) => ({ keys, path: ['checks', index] }))];
+}
+
+/** The steps of a check that is a journey. */
+export function stepsOf({ journey }: Keys, path: Path): Placed[] {
+  const steps = listOfKeys(isKeys(journey) ? journey['steps'] : undefined);
+  return steps.map((keys, index) => ({ keys, path: [...path, 'journey', 'steps', index] }));
+}

@@ -97,7 +97,7 @@ function targetIssues(own: Keys, check: Keys, path: Path): RuleIssue[] {
   if (target === 'tcp' && typeof own['tcp'] === 'string' && parseEndpoint(own['tcp'])?.port === null) {
     return [{ path: [...path, target], message: 'has no port: expected host:port, such as db.example.com:5432' }];
   }
-  const bytes = valueAt(check, ['expect', 'body', 'bytes', 'max']);
+  const bytes = valueAt(own, ['expect', 'body', 'bytes', 'max']);
   const endless =
     target === 'tcp' && bytes !== undefined
       ? [

@@ -11,14 +11,17 @@ export function secretsOf(keys: Keys): string[] {
   return [...credentialsOf(keys.auth), ...secretsOfHeaders(keys.headers ?? {}), ...steps];
 }
 
-/** Headers that are called like credentials. Another may hold one, too, which then had better come from the environment. */
-const secretive = /auth|cookie|credential|key|password|secret|token/i;
+/** Words of the names of headers that hold credentials. Another may hold one, too, which then had better come from the environment. */
+const secretive =
+  /(^|[-_])(authorization|auth|cookie|credentials?|password|secret|session|token|(api|access|private|auth)-?key|apikey)($|[-_])/i;
 
-/** The credentials among some headers. Of `Bearer x` it is the x that is secret: another may repeat it alone. */
+/** The credentials among some headers: of `Bearer x` also the x, of `session=x` too, for another may repeat it alone. */
 export function secretsOfHeaders(headers: Readonly<Record<string, string>>): string[] {
-  return Object.entries(headers).flatMap(([name, value]) =>
-    secretive.test(name) ? [value, ...value.split(/[\s;]+/).filter((word) => word.length >= 8)] : [],
-  );
+  return Object.entries(headers).flatMap(([name, value]) => {
+    if (!secretive.test(name)) return [];
+    const words = value.split(/[\s;,]+/).flatMap((word) => [word, word.slice(word.indexOf('=') + 1)]);
+    return [value, ...words.filter((word) => word.length >= 8)];
+  });
 }
 
 /** What to have masked: each secret, and each line of it, for a log is masked line by line. */

@@ -1,4 +1,6 @@
 import type { GatePolicy } from '../config/config.ts';
+import { certificateKind } from '../deadline/certified.ts';
+import { isCredible } from '../deadline/observed.ts';
 import type { History } from '../history/history.ts';
 import { firstRowAt, sampleAt } from '../history/series.ts';
 import type { Report, ReportCheck } from '../report/schema.ts';
@@ -17,7 +19,7 @@ const oldestMs = 31 * dayMs;
 export function newestChecks({ series, observations }: History, nowMs: number): ReportCheck[] {
   const certificates = new Map(
     observations
-      .filter(({ kind }) => kind === 'certificate')
+      .filter((each) => each.kind === certificateKind && isCredible(each))
       .sort((a, b) => a.lastSeenMs - b.lastSeenMs)
       .map(({ subject, value }) => [subject, value]),
   );
