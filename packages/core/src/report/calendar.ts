@@ -10,11 +10,11 @@ const open: readonly ReportDeadline['status'][] = ['ok', 'due', 'overdue', 'snoo
 /** The open deadlines that have a date as a calendar (RFC 5545), a whole day each. The same deadline is the same event. */
 export function renderCalendar({ service, generatedAt, deadlines }: Report): string {
   const calendar = ical({ name: plainLine(`${service}: deadlines`), prodId: '//fortify//fortify//EN' });
-  for (const { id, title, date, source, evidence, url, status, candidate } of deadlines) {
+  for (const { service: own = service, id, title, date, source, evidence, url, status, candidate } of deadlines) {
     if (date === null || !open.includes(status)) continue;
     const day = new Date(`${date}T00:00:00Z`);
     calendar.createEvent({
-      id: `${Buffer.from(JSON.stringify([service, source, id])).toString('base64url')}@fortify`,
+      id: `${Buffer.from(JSON.stringify([own, source, id])).toString('base64url')}@fortify`,
       summary: plainLine(`${candidate ? 'To be reviewed: ' : ''}${title} (${id})`, 300),
       start: day,
       end: new Date(day.getTime() + dayMs),

@@ -3,6 +3,7 @@ import { formatPercent } from '../text/percent.ts';
 import { compareText } from '../text/plain.ts';
 import { statuses } from '../verdict/reason.ts';
 import { badnessOfCheck, badnessOfDeadline, badnessOfObjective } from './badness.ts';
+import { named } from './rows.ts';
 import type { Report, ReportChanges, ReportCheck, ReportDeadline, ReportObjective } from './schema.ts';
 
 type Change = ReportChanges['items'][number];
@@ -75,11 +76,11 @@ function factsOf(report: Report): Fact[] {
   ];
 }
 
-function factOfCheck({ id, location, outcome, reason }: ReportCheck): Fact {
+function factOfCheck({ id, location, outcome, reason, service }: ReportCheck): Fact {
   return {
     kind: 'check',
-    subject: id,
-    key: JSON.stringify([id, location]),
+    subject: named({ service }, id),
+    key: JSON.stringify([id, location, service]),
     state: reason === null ? outcome : `${outcome} (${reason})`,
     badness: [badnessOfCheck({ outcome })],
   };
@@ -93,18 +94,18 @@ function factOfObjective(objective: ReportObjective): Fact {
   const left = remaining === null ? '' : `, ${formatPercent(remaining, 1)} of the budget left`;
   return {
     kind: 'objective',
-    subject: objectiveName(objective),
-    key: JSON.stringify([objective.id, objective.check]),
+    subject: named(objective, objectiveName(objective)),
+    key: JSON.stringify([objective.id, objective.check, objective.service]),
     state: `${status}, ${attained}${left}`,
     badness: [badnessOfObjective(objective), attainment === null ? null : -attainment],
   };
 }
 
-function factOfDeadline({ id, source, subject, date, status }: ReportDeadline): Fact {
+function factOfDeadline({ id, source, subject, date, status, service }: ReportDeadline): Fact {
   return {
     kind: 'deadline',
-    subject: id,
-    key: JSON.stringify([id, source, subject]),
+    subject: named({ service }, id),
+    key: JSON.stringify([id, source, subject, service]),
     state: `${status}, ${date ?? 'no date'}`,
     badness: [badnessOfDeadline({ status }), date === null ? null : -Date.parse(date)],
   };

@@ -2,7 +2,7 @@ import { objectiveName } from '../slo/objective-name.ts';
 import { formatPercent } from '../text/percent.ts';
 import { formatCount } from '../text/plain.ts';
 import { describeDuration } from '../time/duration.ts';
-import { byUrgency, minuteOf } from './rows.ts';
+import { byUrgency, minuteOf, named } from './rows.ts';
 import type { Report, ReportObjective } from './schema.ts';
 
 // What tables say of objectives beyond whether they are met.
@@ -27,7 +27,7 @@ export function figureRows(report: Report): FigureRow[] {
   return byUrgency(report)
     .filter(({ status, interval }) => status !== 'inconclusive' && interval !== null)
     .map((objective) => ({
-      id: objectiveName(objective),
+      id: named(objective, objectiveName(objective)),
       interval: describeInterval(objective.interval),
       worth: objective.effectiveSamples === null ? '' : formatCount(Math.floor(objective.effectiveSamples)),
       goneIn: objective.budget.exhaustsInSeconds === 0 ? 'gone' : describeSeconds(objective.budget.exhaustsInSeconds),
@@ -64,7 +64,10 @@ export interface IncidentRow {
 export function incidentRows(report: Report, most: number): IncidentRow[] {
   const judged = report.objectives.filter(({ status }) => status !== 'inconclusive');
   const all = judged.flatMap((objective) =>
-    objective.incidents.costliest.map((incident) => ({ ...incident, objective: objectiveName(objective) })),
+    objective.incidents.costliest.map((incident) => ({
+      ...incident,
+      objective: named(objective, objectiveName(objective)),
+    })),
   );
   const costliest = [...all].sort((a, b) => (b.budgetShare ?? 0) - (a.budgetShare ?? 0));
   const distinct = new Map<string, (typeof all)[number]>();

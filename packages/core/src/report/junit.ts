@@ -1,7 +1,7 @@
 import Builder from 'fast-xml-builder';
 import { objectiveName } from '../slo/objective-name.ts';
 import { plainLine } from '../text/plain.ts';
-import { describeFailures } from './rows.ts';
+import { describeFailures, named } from './rows.ts';
 import type { Report, ReportReason } from './schema.ts';
 
 interface Case {
@@ -32,7 +32,7 @@ export function renderJunit(report: Report): string {
     const message = plainLine(objective.reasons.map((reason) => reason.message).join('; '), 1000);
     const failed = objective.reasons.some(({ severity }) => severity === 'fail');
     return {
-      '@_name': plainLine(objectiveName(objective)),
+      '@_name': plainLine(named(objective, objectiveName(objective))),
       '@_classname': 'objectives',
       ...(failed ? { failure: { '@_type': objective.status, '@_message': message } } : {}),
       ...(objective.status === 'inconclusive' ? { skipped: { '@_message': message } } : {}),

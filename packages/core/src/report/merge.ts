@@ -12,11 +12,16 @@ export interface MergedReports extends Pick<Report, 'checks' | 'objectives' | 'd
 export const clockSkewMs = 5 * 60_000;
 
 /** How things of a kind are told apart within one service, dated and compared. */
-interface Kind<Item> {
+interface Kind<Item extends OfService> {
   readonly keyOf: (item: Item) => readonly unknown[];
   /** When it was found to be so. */
   readonly timeOf: (item: Item, report: Report) => string;
   readonly badnessOf: (item: Item) => number;
+}
+
+/** What may be another service's than its report is. */
+interface OfService {
+  readonly service?: string | undefined;
 }
 
 const checkKind: Kind<Report['checks'][number]> = {
@@ -48,17 +53,36 @@ export function mergeReports(reports: readonly Report[], nowMs: number): MergedR
   const latestMs = nowMs + clockSkewMs;
   const checks = standingOf(reports, ({ checks: own }) => own, checkKind, latestMs);
   const objectives = standingOf(reports, ({ objectives: own }) => own, objectiveKind, latestMs);
+  const deadlines = standingOf(reports, ({ deadlines: own }) => own, deadlineKind, latestMs);
   const standing = new Set<unknown>([...checks, ...objectives]);
+  const services = servicesOf(reports);
   return {
-    checks,
-    objectives,
-    deadlines: standingOf(reports, ({ deadlines }) => deadlines, deadlineKind, latestMs),
+    checks: withServices(checks, services),
+    objectives: withServices(objectives, services),
+    deadlines: withServices(deadlines, services),
     notices: [...new Set(reports.flatMap(({ notices }) => notices))],
     reasons: distinctReasons(reports.flatMap((report) => reasonsOf(report, standing))),
   };
 }
 
-function standingOf<Item>(
+/** Whose each thing is that some reports speak of. */
+function servicesOf(reports: readonly Report[]): ReadonlyMap<OfService, string> {
+  const all = reports.flatMap(({ service, checks, objectives, deadlines }) =>
+    [...checks, ...objectives, ...deadlines].map((item: OfService) => [item, item.service ?? service] as const),
+  );
+  return new Map(all);
+}
+
+/** Things with whose they are, where they are not all the same service's. */
+function withServices<Item extends OfService>(
+  items: readonly Item[],
+  services: ReadonlyMap<OfService, string>,
+): Item[] {
+  const areSeveral = new Set(services.values()).size > 1;
+  return areSeveral ? items.map((item) => ({ ...item, service: services.get(item) })) : [...items];
+}
+
+function standingOf<Item extends OfService>(
   reports: readonly Report[],
   itemsOf: (report: Report) => readonly Item[],
   kind: Kind<Item>,
@@ -67,7 +91,7 @@ function standingOf<Item>(
   const found = new Map<string, Dated<Item>[]>();
   for (const report of reports) {
     for (const item of itemsOf(report)) {
-      const key = JSON.stringify([report.service, ...kind.keyOf(item)]);
+      const key = JSON.stringify([item.service ?? report.service, ...kind.keyOf(item)]);
       const dated = { item, timeMs: Date.parse(kind.timeOf(item, report)), badness: kind.badnessOf(item) };
       found.set(key, [...(found.get(key) ?? []), dated]);
     }

@@ -36,13 +36,18 @@ export interface ObjectiveRow {
   readonly coverage: string;
 }
 
+/** The name of a thing, after its service's where a report is of several. */
+export function named({ service }: { readonly service?: string | undefined }, name: string): string {
+  return service === undefined ? name : `${service}: ${name}`;
+}
+
 /** Rows for the checks, those that are not good first, else in the report's order. */
 export function checkRows(report: Report): CheckRow[] {
   const isGood = ({ outcome }: ReportCheck) => outcome === 'good';
   const ordered = [...report.checks.filter((check) => !isGood(check)), ...report.checks.filter(isGood)];
   return ordered.map((check) => ({
     outcome: check.outcome,
-    id: check.location === report.run.location ? check.id : `${check.id} (${check.location})`,
+    id: named(check, check.location === report.run.location ? check.id : `${check.id} (${check.location})`),
     status: check.status === null ? '' : String(check.status),
     duration: check.durationMs === null ? '' : `${Math.round(check.durationMs)} ms`,
     phases: describePhases(check),
@@ -84,7 +89,7 @@ export function objectiveRows(report: Report, most: number): ObjectiveRow[] {
     .slice(0, most)
     .map((objective) => ({
       status: objective.status,
-      id: objectiveName(objective),
+      id: named(objective, objectiveName(objective)),
       target: `${formatTarget(objective.target)} over ${windowOf(objective)}`,
       attained: objective.attainment === null ? 'no data' : formatPercent(objective.attainment),
       // What is too little to judge by is too little to frighten anybody with.
@@ -192,11 +197,11 @@ export function deadlineRows({ deadlines }: Report, most: number): DeadlineRow[]
     .sort((a, b) => badnessOfDeadline(b) - badnessOfDeadline(a))
     .slice(0, most)
     .sort((a, b) => compareText(dateOf(a), dateOf(b)) || compareText(a.id, b.id))
-    .map(({ date, daysLeft, status, id, title, source, candidate, place }) => ({
+    .map(({ date, daysLeft, status, id, title, source, candidate, place, service }) => ({
       date: date ?? 'unknown',
       left: daysLeft === null ? '' : String(daysLeft),
       status,
-      id,
+      id: named({ service }, id),
       title: withoutId(title, id),
       source: [source, candidate ? '(to be reviewed)' : '', place === null ? '' : `${place.file}:${place.line}`]
         .filter((part) => part !== '')

@@ -11,6 +11,10 @@ const countOf = z.int().min(0);
 const text = z.string().max(10_000);
 const name = z.string().max(1000);
 
+const ofService = name
+  .optional()
+  .describe("Whose it is, in a report that was put together of several services'; absent = the report's own.");
+
 const reason = z.object({
   code: name.describe('Stable, for programs.'),
   severity: z.enum(statuses),
@@ -64,6 +68,7 @@ const check = z.object({
   address: name.nullable(),
   at: instant,
   certificate: z.object({ notAfter: instant, daysLeft: z.int() }).nullable(),
+  service: ofService,
 });
 
 const burnRate = z.object({
@@ -161,6 +166,7 @@ const objective = z.object({
     .default({ detectSeconds: null, recoverSeconds: null }),
   status: z.enum(['met', 'at-risk', 'breached', 'inconclusive']),
   reasons: z.array(reason),
+  service: ofService,
 });
 
 const deadline = z.object({
@@ -185,6 +191,7 @@ const deadline = z.object({
     .nullable()
     .default(null)
     .describe('Where the repository uses what ends; null = nowhere that is known.'),
+  service: ofService,
 });
 
 const change = z.object({

@@ -5,6 +5,7 @@ import { parseConfig } from '../config/parse-config.ts';
 import { defaultGate } from '../config/resolve.ts';
 import { mergeReports } from '../report/merge.ts';
 import { type Report, reportSchema } from '../report/schema.ts';
+import { renderText } from '../report/text.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { decideGate } from './gate.ts';
 import type { Override } from './override.ts';
@@ -405,4 +406,19 @@ test('a worse outcome at the same time never gives a better verdict', () => {
       },
     ),
   );
+});
+
+test('of several services, each thing says whose it is, and goes on saying so', () => {
+  const { checks } = mergeReports(
+    [reportOf('bad', { service: 'billing' }), reportOf('good', { service: 'shop' })],
+    nowMs,
+  );
+  expect(checks.map(({ service, outcome }) => [service, outcome])).toEqual([
+    ['billing', 'bad'],
+    ['shop', 'good'],
+  ]);
+  const ofGate = reportSchema.parse({ ...reportOf('good'), checks });
+  expect(mergeReports([ofGate], nowMs).checks).toEqual(checks);
+  expect(renderText(ofGate)).toContain('billing: api');
+  expect(mergeReports([reportOf('good')], nowMs).checks[0]).not.toHaveProperty('service');
 });
