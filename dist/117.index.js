@@ -21,6 +21,8 @@ var stringify = __webpack_require__(64962);
 var querying = __webpack_require__(80459);
 // EXTERNAL MODULE: ./node_modules/domelementtype/dist/index.js
 var dist = __webpack_require__(63244);
+// EXTERNAL MODULE: ./node_modules/luxon/build/es6/luxon.mjs
+var luxon = __webpack_require__(68714);
 // EXTERNAL MODULE: ./packages/core/build/config/deep-merge.js
 var deep_merge = __webpack_require__(46822);
 // EXTERNAL MODULE: ./node_modules/domhandler/dist/index.js
@@ -47,6 +49,7 @@ function parseMarkup(text, isXml) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/deadline/feed.js
+
 
 
 
@@ -129,7 +132,6 @@ function parseJsonFeed(text) {
     };
 }
 function entryOf({ guid, title, link, text, categories, published }) {
-    const publishedMs = Date.parse(published.slice(0, 100));
     return {
         guid: guid.slice(0, longest.link),
         title: withoutMarks(title).slice(0, longest.title),
@@ -137,8 +139,19 @@ function entryOf({ guid, title, link, text, categories, published }) {
         link: link.trim().length > longest.link ? '' : link.trim(),
         text: withoutMarks(text).slice(0, longest.text),
         categories: categories.slice(0, 50).map((category) => category.trim().slice(0, 200)),
-        publishedMs: Number.isNaN(publishedMs) ? null : publishedMs,
+        publishedMs: parsePublished(published.slice(0, 100).trim()),
     };
+}
+/** When an entry was published: RFC 3339 or 2822, or as databases write it; in UTC where it names no zone, whatever this machine's is. */
+function parsePublished(text) {
+    const zone = { zone: 'utc' };
+    const written = [
+        luxon/* DateTime */.c9.fromISO(text, zone),
+        luxon/* DateTime */.c9.fromRFC2822(text, zone),
+        luxon/* DateTime */.c9.fromRFC2822(`${text} GMT`, zone),
+        luxon/* DateTime */.c9.fromSQL(text, zone),
+    ];
+    return written.find(({ isValid }) => isValid)?.toMillis() ?? null;
 }
 /** Where an element begins or ends that breaks a line. */
 const blocks = /<(?=\/?(?:p|div|li|ul|ol|br|hr|h[1-6]|table|t[rdh]|section|article|blockquote|pre)\b)/gi;

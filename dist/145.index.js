@@ -48,7 +48,7 @@ function announcedDeadline(check, observations, answeredMs, policy, nowMs) {
     const status = word.gone !== null ? 'overdue' : isUnreadable ? 'inconclusive' : dated.status;
     return {
         id: check,
-        title: word.gone !== null ? 'what it calls has been removed' : 'what it calls is announced to go',
+        title: word.gone !== null ? 'its endpoint has been removed' : 'its endpoint is announced to end',
         ...dated,
         ...rank,
         subject: check,

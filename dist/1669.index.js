@@ -134,8 +134,8 @@ function blocksOf(series) {
     return blocks;
 }
 /**
- * For each series of an open segment, of which all before its durations has been read, how to read them. A block is unpacked
- * when one of its columns is read, and stays until its last one is, or one of another block: who reads column after column
+ * One reader of durations for each series of a segment that has been read up to its durations. A block is unpacked when one of
+ * its columns is read, and stays unpacked until its last column is, or one of another block: reading column after column
  * unpacks each block once.
  */
 function readBlocks({ header, next }) {
@@ -708,8 +708,10 @@ function groupAlike(series) {
 /* harmony export */   jp: () => (/* binding */ formatRollups),
 /* harmony export */   tL: () => (/* binding */ parseRollups)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74958);
-/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56694);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72923);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74958);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56694);
+
 
 
 // What a segment holds besides samples, as JSON: there is little of it, and it says itself what it is.
@@ -726,13 +728,14 @@ function formatObservations(observations) {
 /** Reads so many observations. Throws a `DamageError` where it is anything else. */
 function parseObservations(text, count) {
     return parseRows(text, count).map((row) => {
-        const [kind, subject, value, firstSeenMs, lastSeenMs] = row;
+        const [kind, subject, value, first, last] = row;
+        const lastSeenMs = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeOf */ .l2)(last, _time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .latestInstantMs */ .Nn);
         return {
-            kind: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(kind),
-            subject: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(subject),
-            value: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(value),
-            firstSeenMs: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeOf */ .l2)(firstSeenMs),
-            lastSeenMs: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeOf */ .l2)(lastSeenMs),
+            kind: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(kind),
+            subject: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(subject),
+            value: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(value),
+            firstSeenMs: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeOf */ .l2)(first, lastSeenMs),
+            lastSeenMs,
         };
     });
 }
@@ -753,17 +756,17 @@ function formatRollups(rollups) {
 function parseRollups(text, count) {
     return parseRows(text, count).map((row) => {
         const [check, location, day, good, degraded, bad, unknown, durations] = row;
-        const flat = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(durations).map((value) => (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeOf */ .l2)(value));
+        const flat = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(durations).map((value) => (0,_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeOf */ .l2)(value));
         if (flat.length % 2 !== 0)
-            throw new _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .DamageError */ .wc('a bucket of a rollup has no count');
+            throw new _bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .DamageError */ .wc('a bucket of a rollup has no count');
         return {
-            check: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(check),
-            location: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(location),
-            day: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeOf */ .l2)(day),
-            good: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeOf */ .l2)(good),
-            degraded: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeOf */ .l2)(degraded),
-            bad: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeOf */ .l2)(bad),
-            unknown: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeOf */ .l2)(unknown),
+            check: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(check),
+            location: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(location),
+            day: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeOf */ .l2)(day),
+            good: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeOf */ .l2)(good),
+            degraded: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeOf */ .l2)(degraded),
+            bad: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeOf */ .l2)(bad),
+            unknown: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeOf */ .l2)(unknown),
             durations: Array.from({ length: flat.length / 2 }, (_, index) => [
                 flat[2 * index] ?? 0,
                 flat[2 * index + 1] ?? 0,
@@ -772,9 +775,9 @@ function parseRollups(text, count) {
     });
 }
 function parseRows(text, count) {
-    const rows = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text)).map(_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3);
+    const rows = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text)).map(_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3);
     if (rows.length !== count)
-        throw new _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .DamageError */ .wc('it holds more or less than it says');
+        throw new _bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .DamageError */ .wc('it holds more or less than it says');
     return rows;
 }
 
@@ -893,11 +896,11 @@ function countOutcomes(runs, first, end) {
 /* harmony export */   pl: () => (/* binding */ encodePreamble),
 /* harmony export */   pm: () => (/* binding */ readOutline)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74958);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74958);
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40828);
 /* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21319);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36503);
-/* harmony import */ var _segment_header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81484);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36503);
+/* harmony import */ var _segment_header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81484);
 
 
 
@@ -930,14 +933,14 @@ function headerBytes(prefix) {
 /** Opens a segment, or the beginning of one that holds its header. */
 function openSegment(bytes) {
     const preamble = parsePreamble(bytes);
-    const reader = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .createByteReader */ .I5)(bytes.subarray(preambleBytes));
+    const reader = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .createByteReader */ .I5)(bytes.subarray(preambleBytes));
     const next = (frame) => ({ ...frame, bytes: reader.bytes(frame.bytes) });
-    return { header: (0,_segment_header_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHeader */ .RW)(toText((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .unpack */ .l)(next(preamble)))), next, end: reader.end };
+    return { header: (0,_segment_header_js__WEBPACK_IMPORTED_MODULE_3__/* .parseHeader */ .RW)(toText((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .unpack */ .l)(next(preamble)))), next, end: reader.end };
 }
 /** Reads the outline of an open segment: its first two frames. */
 function readOutline({ header, next }, instantsOf) {
     const series = (0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeOutline */ .F)(header, (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .unpack */ .l)(next(header.outline)), instantsOf);
-    return { series, observations: (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .parseObservations */ .hT)(toText((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .unpack */ .l)(next(header.observed))), header.observations) };
+    return { series, observations: (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObservations */ .hT)(toText((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .unpack */ .l)(next(header.observed))), header.observations) };
 }
 /** Whatever else goes wrong with bytes that anybody may have made is damage, too. */
 function guarded(decode) {
@@ -945,9 +948,9 @@ function guarded(decode) {
         return decode();
     }
     catch (error) {
-        if (error instanceof _bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc || error instanceof NewerFormatError)
+        if (error instanceof _bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .DamageError */ .wc || error instanceof NewerFormatError)
             throw error;
-        throw new _bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc('nothing can be made of it', { cause: error });
+        throw new _bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .DamageError */ .wc('nothing can be made of it', { cause: error });
     }
 }
 /** Bytes as the UTF-8 they are. */
@@ -956,19 +959,19 @@ function toText(bytes) {
 }
 function requireMagic(prefix) {
     if (prefix.subarray(0, magic.length).some((byte, index) => byte !== magic[index]))
-        throw new _bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc('it does not begin as a segment does');
+        throw new _bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .DamageError */ .wc('it does not begin as a segment does');
 }
 function parsePreamble(prefix) {
     requireMagic(prefix);
     if (prefix.length < preambleBytes)
-        throw new _bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc('it ends too early');
+        throw new _bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .DamageError */ .wc('it ends too early');
     const found = prefix[magic.length] ?? 0;
     if (found !== version)
         throw new NewerFormatError(`it is of format ${found}, and this fortify reads ${version}`);
     const view = Buffer.from(prefix.buffer, prefix.byteOffset, preambleBytes);
     const frame = { bytes: view.readUInt32LE(5), size: view.readUInt32LE(9), checksum: view.readUInt32LE(13) };
-    if (frame.size > _segment_header_js__WEBPACK_IMPORTED_MODULE_2__/* .largest */ .nQ.header || frame.bytes > frame.size)
-        throw new _bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc('its header makes no sense');
+    if (frame.size > _segment_header_js__WEBPACK_IMPORTED_MODULE_3__/* .largest */ .nQ.header || frame.bytes > frame.size)
+        throw new _bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .DamageError */ .wc('its header makes no sense');
     return frame;
 }
 
@@ -1123,10 +1126,10 @@ function parseDurations(value) {
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40828);
 /* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84459);
 /* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21319);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36503);
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29187);
-/* harmony import */ var _segment_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17078);
-/* harmony import */ var _segment_header_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81484);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36503);
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29187);
+/* harmony import */ var _segment_bytes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17078);
+/* harmony import */ var _segment_header_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81484);
 
 
 
@@ -1167,19 +1170,19 @@ function encodeSegment(history) {
             words.add(word);
     const results = [...words].sort((a, b) => a - b);
     const outline = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .pack */ .q)((0,_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeOutline */ .B)(series, instants, results));
-    const observed = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .pack */ .q)(Buffer.from((0,_records_js__WEBPACK_IMPORTED_MODULE_9__/* .formatObservations */ .H9)(observations)));
-    const rolledUp = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .pack */ .q)(Buffer.from((0,_records_js__WEBPACK_IMPORTED_MODULE_9__/* .formatRollups */ .jp)(rollups)));
+    const observed = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .pack */ .q)(Buffer.from((0,_records_js__WEBPACK_IMPORTED_MODULE_6__/* .formatObservations */ .H9)(observations)));
+    const rolledUp = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .pack */ .q)(Buffer.from((0,_records_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRollups */ .jp)(rollups)));
     const durations = (0,_duration_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .S)(series).map((block) => {
         const [symbols, lowBits] = (0,_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .packDurations */ .d)(block.map((each) => each.durations));
         return { series: block.length, symbols, lowBits };
     });
-    const header = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .pack */ .q)(Buffer.from((0,_segment_header_js__WEBPACK_IMPORTED_MODULE_8__/* .formatHeader */ .RX)({
+    const header = (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .pack */ .q)(Buffer.from((0,_segment_header_js__WEBPACK_IMPORTED_MODULE_9__/* .formatHeader */ .RX)({
         fromMs: instants[0] ?? null,
         toMs: instants.at(-1) ?? null,
         instants: instants.length,
         results,
         series: series.map(({ check, location, times, results: runs }) => {
-            return { check, location, rows: times.length, counts: (0,_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .countOutcomes */ .XF)(runs, 0, times.length) };
+            return { check, location, rows: times.length, counts: (0,_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .countOutcomes */ .XF)(runs, 0, times.length) };
         }),
         observations: observations.length,
         rollups: rollups.length,
@@ -1197,22 +1200,22 @@ function encodeSegment(history) {
         rolledUp,
         ...durations.flatMap(({ symbols, lowBits }) => [symbols, lowBits]),
     ];
-    const isTooLarge = header.size > _segment_header_js__WEBPACK_IMPORTED_MODULE_8__/* .largest */ .nQ.header ||
-        Math.max(observed.size, rolledUp.size) > _segment_header_js__WEBPACK_IMPORTED_MODULE_8__/* .largest */ .nQ.records ||
-        frames.some(({ size }) => size > _segment_header_js__WEBPACK_IMPORTED_MODULE_8__/* .largest */ .nQ.frame);
+    const isTooLarge = header.size > _segment_header_js__WEBPACK_IMPORTED_MODULE_9__/* .largest */ .nQ.header ||
+        Math.max(observed.size, rolledUp.size) > _segment_header_js__WEBPACK_IMPORTED_MODULE_9__/* .largest */ .nQ.records ||
+        frames.some(({ size }) => size > _segment_header_js__WEBPACK_IMPORTED_MODULE_9__/* .largest */ .nQ.frame);
     if (isTooLarge)
         throw new RangeError('a segment that nobody could read again');
-    const bytes = Buffer.concat([(0,_segment_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .encodePreamble */ .pl)(header), ...frames.map((frame) => frame.bytes)]);
+    const bytes = Buffer.concat([(0,_segment_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .encodePreamble */ .pl)(header), ...frames.map((frame) => frame.bytes)]);
     return { name: segmentName(bytes), bytes };
 }
 /** Unpacks a whole segment. Throws a `DamageError` unless all of it is sound, and a `NewerFormatError`. */
 function decodeSegment(segment) {
-    return (0,_segment_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .guarded */ .Nj)(() => {
+    return (0,_segment_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .guarded */ .Nj)(() => {
         if (!isIntact(segment))
             throw new _bytes_js__WEBPACK_IMPORTED_MODULE_10__/* .DamageError */ .wc('its content does not match its name');
-        const opened = (0,_segment_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .openSegment */ .Gj)(segment.bytes);
-        const { series, observations } = (0,_segment_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .readOutline */ .pm)(opened, _instants_js__WEBPACK_IMPORTED_MODULE_4__/* .readInstants */ .$g);
-        const rollups = (0,_records_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRollups */ .tL)((0,_segment_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .toText */ .fE)((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .unpack */ .l)(opened.next(opened.header.rolledUp))), opened.header.rollups);
+        const opened = (0,_segment_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .openSegment */ .Gj)(segment.bytes);
+        const { series, observations } = (0,_segment_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .readOutline */ .pm)(opened, _instants_js__WEBPACK_IMPORTED_MODULE_4__/* .readInstants */ .$g);
+        const rollups = (0,_records_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRollups */ .tL)((0,_segment_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .toText */ .fE)((0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .unpack */ .l)(opened.next(opened.header.rolledUp))), opened.header.rollups);
         const readers = (0,_duration_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .readBlocks */ .v)(opened);
         opened.end();
         // One array for all: tens of thousands of their own are what a collector of garbage suffers from.
@@ -1610,7 +1613,10 @@ function createMirroredStore(store, mirrors, readOnly = null) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/store/build/repository-files.js
+var repository_files = __webpack_require__(37120);
 ;// CONCATENATED MODULE: ./packages/store/build/open-store.js
+
 
 
 
@@ -1618,7 +1624,8 @@ function createMirroredStore(store, mirrors, readOnly = null) {
 
 /**
  * Opens the place where a history is kept. Of several, those that cannot be had here are left out, with a word. Throws a
- * `ConfigurationError` where the only place is a branch of nobody knows which repository, or its remote is none.
+ * `ConfigurationError` where the only place is a branch and no repository is known, or its remote is none, and where the config
+ * of a fork names a directory that is not its own.
  */
 async function openStore(place, ports) {
     const { stores } = place;
@@ -1631,12 +1638,16 @@ async function openStore(place, ports) {
     const remote = repository === null ? null : checkedRemote(repository);
     const isMirrored = remote !== null || cache !== null;
     const path = stores.includes('directory') || !isMirrored ? place.path : pathBeside(place, remote, ports);
+    const isConfined = ports.isUntrusted && !place.isPathWished;
+    if (isConfined && !(await (0,repository_files/* isWithin */.UO)('.', path)))
+        throw (0,build_error/* configurationError */.DN)('history.path', 'is outside the working directory, which a pull request from a fork may not leave');
     // Most runs have no use for either: what they take is loaded with them.
     const mirrors = [
         cache === null ? [] : [await openCache(place, cache, ports)],
         remote === null ? [] : [await openBranch(place, remote, ports)],
     ].flat();
-    const store = (0,directory_store/* createDirectoryStore */.$)(path);
+    // As it was looked at: the system would follow a link before it goes up from it.
+    const store = (0,directory_store/* createDirectoryStore */.$)(isConfined ? (0,external_node_path_.resolve)(path) : path);
     const opened = isMirrored ? createMirroredStore(store, mirrors, ports.isUntrusted ? readOnlyNotice : null) : store;
     const missing = [
         stores.includes('cache') && cache === null ? [noCache] : [],
@@ -1697,6 +1708,93 @@ function checkedRemote({ remote, token }) {
     if (token !== null && url.protocol === 'http:' && !isLoopback)
         throw refuse('would get the token unencrypted: use https');
     return remote;
+}
+
+
+/***/ }),
+
+/***/ 37120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ writeWithin),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   gF: () => (/* binding */ repositoryFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87448);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(390);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90584);
+
+
+
+
+
+/** A repository has fewer files that anybody looks into. */
+const mostFiles = 20_000;
+/** What is not the repository's own. */
+const notOurs = ['**/node_modules', '**/.git'];
+/** The files of a directory; `isConfined` = and no others, whatever a path says or leads to: for a config from a stranger. */
+function repositoryFiles(directory, isConfined) {
+    const confine = async (path) => {
+        if (isConfined && !(await isWithin(directory, path)))
+            throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .UpstreamError */ .gA('is outside the working directory, which a pull request from a fork may not leave');
+    };
+    return {
+        async list(globs, ignore) {
+            const found = [];
+            const options = { cwd: directory, exclude: [...notOurs, ...ignore], withFileTypes: true };
+            for await (const entry of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)([...globs], options)) {
+                if (!entry.isFile())
+                    continue;
+                const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name)).replaceAll('\\', '/');
+                await confine(path);
+                found.push(path);
+                if (found.length > mostFiles)
+                    throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .UpstreamError */ .gA(`more than ${mostFiles} files match`);
+            }
+            return [...new Set(found)].sort();
+        },
+        async read(path, mostBytes) {
+            await confine(path);
+            try {
+                return await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path), mostBytes);
+            }
+            catch (error) {
+                if (error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .UpstreamError */ .gA)
+                    throw error;
+                const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
+                throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .UpstreamError */ .gA(code === 'ENOENT' ? 'no such file' : `cannot be read (${code})`, { cause: error });
+            }
+        },
+    };
+}
+/**
+ * Whether a path is of a directory, wherever links lead. What is not there yet counts as where it would be; a link that leads
+ * nowhere is of no directory: whoever writes to it makes what it leads to.
+ */
+async function isWithin(directory, path) {
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory);
+    const real = await realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path));
+    return real !== null && (real === root || real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+}
+async function realOf(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => null);
+    if (found !== null)
+        return found;
+    const isDanglingLink = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (isDanglingLink || above === path)
+        return null;
+    const folder = await realOf(above);
+    return folder === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+}
+/** Writes a file of a directory; throws an `UpstreamError` for any other. For a path from a stranger. */
+async function writeWithin(directory, path, text) {
+    if (!(await isWithin(directory, path)))
+        throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .UpstreamError */ .gA('it is outside the working directory');
+    await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeTextFile */ .Tl)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path), text);
 }
 
 

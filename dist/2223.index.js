@@ -9,7 +9,9 @@ export const modules = {
 /* harmony export */   placeOfSubject: () => (/* binding */ placeOfSubject)
 /* harmony export */ });
 /* harmony import */ var _deep_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46822);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86766);
+/* harmony import */ var _rule_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2877);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44852);
+
 
 
 /**
@@ -28,14 +30,15 @@ function pathOfSubject(raw, subject) {
     if (!(0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(raw))
         return null;
     const indexOf = (key, isMeant) => {
-        const index = (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .listOfKeys */ .w$)(raw[key]).findIndex(isMeant);
+        const index = (0,_rule_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .listOfKeys */ .w$)(raw[key]).findIndex(isMeant);
         return index < 0 ? [] : [[key, index]];
     };
+    const defaults = (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(raw['defaults']) ? raw['defaults'] : {};
     const ofGate = { freeze: 'freeze', 'change window': 'change-windows' }[subject];
     const isInGate = ofGate !== undefined && (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(raw['gate']) && ofGate in raw['gate'];
     const found = [
         ...indexOf('objectives', ({ id }) => subject === id || subject.startsWith(`${id}/`)),
-        ...indexOf('checks', (check) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .expandIds */ .Pj)(check).includes(subject)),
+        ...indexOf('checks', (check) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .expandIds */ .Pj)((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .withTarget */ .yY)(check, defaults)).includes(subject)),
         ...deadlineOf(raw['deprecations'], subject),
         ...(isInGate ? [['gate', ofGate]] : []),
     ];
@@ -45,11 +48,11 @@ function pathOfSubject(raw, subject) {
 function deadlineOf(deprecations, subject) {
     if (!(0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(deprecations))
         return [];
-    const declared = (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .listOfKeys */ .w$)(deprecations['deadlines']).findIndex(({ id }) => id === subject);
+    const declared = (0,_rule_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .listOfKeys */ .w$)(deprecations['deadlines']).findIndex(({ id }) => id === subject);
     if (declared >= 0)
         return [['deprecations', 'deadlines', declared]];
     for (const key of ['openapi', 'feeds']) {
-        const sources = (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .listOfKeys */ .w$)(deprecations[key]);
+        const sources = (0,_rule_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .listOfKeys */ .w$)(deprecations[key]);
         const index = sources.findIndex(({ id }) => subject === id || subject.startsWith(`${id}/`));
         if (index < 0)
             continue;

@@ -56,10 +56,10 @@ function tierOf(bytes) {
 
 // EXTERNAL MODULE: ./packages/core/build/history/history.js
 var history_history = __webpack_require__(19977);
+// EXTERNAL MODULE: ./packages/core/build/time/duration.js
+var duration = __webpack_require__(63920);
 // EXTERNAL MODULE: ./packages/core/build/history/records.js
 var records = __webpack_require__(36503);
-// EXTERNAL MODULE: ./packages/core/build/history/rollup.js
-var rollup = __webpack_require__(54587);
 // EXTERNAL MODULE: ./packages/core/build/history/segment-header.js
 var segment_header = __webpack_require__(81484);
 // EXTERNAL MODULE: ./packages/core/build/history/runs.js
@@ -96,9 +96,9 @@ function sliceHistory(history, fromMs, toMs) {
  * What is not longer is divided by its checks, not by time: who reads a month of a check then finds it in one place or two.
  * And what grows, or loses its oldest day, is written anew for no more than that.
  */
-const togetherMs = 32 * rollup/* dayMs */.LP;
+const togetherMs = 32 * duration/* dayMs */.LP;
 /** What is not longer is not divided by time at all. */
-const shortestMs = rollup/* dayMs */.LP / 1024;
+const shortestMs = duration/* dayMs */.LP / 1024;
 /**
  * Divides a history into parts that each fit a segment. Where to divide is decided by the calendar and not by what came
  * before: a stretch of days that is a power of two long, and too full, is halved, down to a month or so; that is divided by
@@ -114,7 +114,7 @@ function partition(history, most = segment_header/* mostSamples */.P3) {
     // Records change with every run, and would change the part they stood in: they have parts of their own.
     const samples = { ...history_history/* emptyHistory */.s4, series: history.series };
     const { firstMs, lastMs } = spanOf(history.series);
-    let lengthMs = rollup/* dayMs */.LP;
+    let lengthMs = duration/* dayMs */.LP;
     while (Math.floor(firstMs / lengthMs) !== Math.floor(lastMs / lengthMs))
         lengthMs *= 2;
     return [...records, ...divide(samples, Math.floor(firstMs / lengthMs) * lengthMs, lengthMs, most)];
@@ -170,7 +170,10 @@ function divide(history, fromMs, lengthMs, most) {
     ];
 }
 
+// EXTERNAL MODULE: ./packages/core/build/history/rollup.js
+var rollup = __webpack_require__(54587);
 ;// CONCATENATED MODULE: ./packages/core/build/history/retention.js
+
 
 
 
@@ -185,7 +188,7 @@ function retainedFrom(newestMs, retentionMs) {
     const newest = new Date(newestMs);
     const recordsFromMs = Date.UTC(newest.getUTCFullYear(), newest.getUTCMonth() - recordMonths, newest.getUTCDate());
     // A day that is not over is not summed up, so none of its samples leaves.
-    const todayMs = Math.floor(newestMs / rollup/* dayMs */.LP) * rollup/* dayMs */.LP;
+    const todayMs = Math.floor(newestMs / duration/* dayMs */.LP) * duration/* dayMs */.LP;
     return { samplesFromMs: Math.min(newestMs - retentionMs, todayMs), recordsFromMs: Math.max(0, recordsFromMs) };
 }
 /**
@@ -195,14 +198,14 @@ function retainedFrom(newestMs, retentionMs) {
 function applyRetention(history, { samplesFromMs, recordsFromMs }) {
     const rolledUp = history.series.flatMap((series) => {
         const end = (0,history_series/* firstRowAt */.o)(series.times, samplesFromMs);
-        const days = new Set(Array.from(series.times.subarray(0, end), (timeMs) => Math.floor(timeMs / rollup/* dayMs */.LP)));
+        const days = new Set(Array.from(series.times.subarray(0, end), (timeMs) => Math.floor(timeMs / duration/* dayMs */.LP)));
         return [...days].flatMap((day) => (0,rollup/* rollUpDay */.Jh)(series, day) ?? []);
     });
     const rollups = (0,rollup/* unionRollups */.TY)([history.rollups, rolledUp]);
     return {
         ...sliceHistory(history, samplesFromMs, Number.POSITIVE_INFINITY),
         observations: history.observations.filter(({ lastSeenMs }) => lastSeenMs >= recordsFromMs),
-        rollups: rollups.filter(({ day }) => (day + 1) * rollup/* dayMs */.LP > recordsFromMs),
+        rollups: rollups.filter(({ day }) => (day + 1) * duration/* dayMs */.LP > recordsFromMs),
     };
 }
 
@@ -244,12 +247,13 @@ async function retireHistory(store, retention) {
     for (let tries = 0; tries < mostTries; tries++) {
         const { pieces: headers } = await (0,recall.readHeaders)(store);
         const retained = await retainedOf(store, headers, retention);
-        if (retained === null || oldestOf(headers) >= retained.samplesFromMs - rollup/* dayMs */.LP)
+        if (retained === null || oldestOf(headers) >= retained.samplesFromMs - duration/* dayMs */.LP)
             return;
         // Of the days in which samples leave, all samples are needed, or their sums would be too small for good.
-        const dayEndMs = Math.ceil(retained.samplesFromMs / rollup/* dayMs */.LP) * rollup/* dayMs */.LP;
+        const dayEndMs = Math.ceil(retained.samplesFromMs / duration/* dayMs */.LP) * duration/* dayMs */.LP;
         const affected = [...headers]
-            .filter(([, { fromMs }]) => fromMs !== null && fromMs < dayEndMs)
+            // What holds no samples holds what was observed, which leaves with them.
+            .filter(([, { fromMs }]) => fromMs === null || fromMs < dayEndMs)
             .map(([name]) => name);
         const { pieces, damaged } = await (0,recall.readSegments)(store, affected);
         if (pieces.size + damaged.length < affected.length)

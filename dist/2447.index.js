@@ -390,9 +390,9 @@ function encodeScope(scope) {
 /** A history that changes so often while it is read is one that somebody is playing with. */
 const mostTries = 30;
 /**
- * Does something with every segment a store holds: again and again until nothing has left meanwhile, for what it was folded
- * into is then not yet on the list. What is known by its name alone (`known`) is not read; what is damaged is nobody else's
- * business, and left out.
+ * Does something with every segment a store holds. Starts over until nothing has left while it was at it: what leaves has been
+ * folded into a segment that was not on the list yet. What is known by its name (`known`) is not read; what is damaged is left
+ * out.
  */
 async function eachSegment(store, known, use) {
     for (let tries = 0; tries < mostTries; tries++) {

@@ -35,18 +35,20 @@ function distancesOf({ source, severity, candidate }, policy) {
 /* harmony export */   Q$: () => (/* binding */ dateOf),
 /* harmony export */   QC: () => (/* binding */ resolvedShownMs)
 /* harmony export */ });
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72923);
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63920);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72923);
+
 
 /** Judges an open deadline by its date, as of `nowMs`. Without a date it is as far away as can be. */
 function byDate(date, warnDays, nowMs) {
     if (date === null)
         return { date, daysLeft: null, status: 'ok' };
-    const daysLeft = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(nowMs, Date.parse(date));
-    const isOver = nowMs >= (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfDateMs */ .JV)(date);
+    const daysLeft = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(nowMs, Date.parse(date));
+    const isOver = nowMs >= (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfDateMs */ .JV)(date);
     return { date, daysLeft, status: isOver ? 'overdue' : daysLeft <= warnDays ? 'due' : 'ok' };
 }
 /** What is over is shown as that for so long: long enough to be seen, and not for ever. */
-const resolvedShownMs = 90 * 86_400_000;
+const resolvedShownMs = 90 * _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP;
 /** The calendar date of an instant, in UTC. */
 function dateOf(timeMs) {
     return new Date(timeMs).toISOString().slice(0, 10);
@@ -66,8 +68,8 @@ function dateOf(timeMs) {
 /* harmony export */   tD: () => (/* binding */ checkIds),
 /* harmony export */   xC: () => (/* binding */ isSameHistory)
 /* harmony export */ });
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36503);
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39380);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36503);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39380);
 
 
 /** The history that holds nothing. */
@@ -76,7 +78,7 @@ const emptyHistory = { series: [], observations: [], rollups: [] };
 function* eachSample({ series }) {
     for (const columns of series) {
         for (let row = 0; row < columns.times.length; row++)
-            yield (0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .sampleAt */ .o0)(columns, row);
+            yield (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleAt */ .o0)(columns, row);
     }
 }
 /** How many samples a history holds. */
@@ -90,13 +92,13 @@ function checkIds({ series }) {
 /** Whether two histories hold the same. */
 function isSameHistory(a, b) {
     const isSameSeries = (one, other) => other !== undefined &&
-        (0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeries */ .J4)(one, other) === 0 &&
-        (0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlike */ .HI)(one, other) &&
-        (0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameColumn */ .Lf)(one.durations, other.durations);
+        (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeries */ .J4)(one, other) === 0 &&
+        (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlike */ .HI)(one, other) &&
+        (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameColumn */ .Lf)(one.durations, other.durations);
     return (a.series.length === b.series.length &&
         a.series.every((series, index) => isSameSeries(series, b.series[index])) &&
-        (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .formatObservations */ .H9)(a.observations) === (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .formatObservations */ .H9)(b.observations) &&
-        (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRollups */ .jp)(a.rollups) === (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRollups */ .jp)(b.rollups));
+        (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .formatObservations */ .H9)(a.observations) === (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .formatObservations */ .H9)(b.observations) &&
+        (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRollups */ .jp)(a.rollups) === (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRollups */ .jp)(b.rollups));
 }
 /** Whether there is nothing in it. */
 function isEmpty({ series, observations, rollups }) {
@@ -140,22 +142,21 @@ function compareObservations(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jh: () => (/* binding */ rollUpDay),
-/* harmony export */   LP: () => (/* binding */ dayMs),
 /* harmony export */   TY: () => (/* binding */ unionRollups)
 /* harmony export */ });
 /* unused harmony export durationBucket */
-/* harmony import */ var _sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16689);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64176);
+/* harmony import */ var _sample_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16689);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64176);
 /* harmony import */ var _text_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7305);
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29187);
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39380);
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63920);
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29187);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39380);
 
 
 
 
 
-/** A day in milliseconds; UTC has no other. */
-const dayMs = 86_400_000;
+
 /**
  * The histogram bucket of a duration, as Prometheus' native histograms have them (schema 3): bucket i holds durations in
  * (2^((i \u2212 1) / 8), 2^(i / 8)] milliseconds, so each is 9 % wide. Up to a millisecond, everything is bucket 0.
@@ -169,11 +170,11 @@ function durationBucket(durationMs) {
 }
 /** Sums up the samples of a day; `null` when the series has none that day. */
 function rollUpDay(series, day) {
-    const first = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .firstRowAt */ .o)(series.times, day * dayMs);
-    const end = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .firstRowAt */ .o)(series.times, (day + 1) * dayMs);
+    const first = (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .firstRowAt */ .o)(series.times, day * _time_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .dayMs */ .LP);
+    const end = (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .firstRowAt */ .o)(series.times, (day + 1) * _time_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .dayMs */ .LP);
     if (first === end)
         return null;
-    const [unknown = 0, good = 0, degraded = 0, bad = 0] = (0,_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .countOutcomes */ .XF)(series.results, first, end);
+    const [unknown = 0, good = 0, degraded = 0, bad = 0] = (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .countOutcomes */ .XF)(series.results, first, end);
     const buckets = new Map();
     for (const duration of series.durations.subarray(first, end)) {
         if (duration < 0)
@@ -186,7 +187,7 @@ function rollUpDay(series, day) {
 }
 /** How many samples a rollup stands for. */
 function rollupTotal(rollup) {
-    return _sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomes */ .KI.reduce((sum, outcome) => sum + rollup[outcome], 0);
+    return _sample_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomes */ .KI.reduce((sum, outcome) => sum + rollup[outcome], 0);
 }
 /**
  * The union of rollups. Of two of the same day the one with the larger total stands, for the other was made from a part
@@ -200,11 +201,11 @@ function unionRollups(all) {
         if (known === undefined || outweighs(rollup, known))
             found.set(key, rollup);
     }
-    return [...found.values()].sort((a, b) => (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSeries */ .J4)(a, b) || a.day - b.day);
+    return [...found.values()].sort((a, b) => (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSeries */ .J4)(a, b) || a.day - b.day);
 }
 function outweighs(a, b) {
     const difference = rollupTotal(a) - rollupTotal(b);
-    return difference === 0 ? (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(hashOf(a), hashOf(b)) > 0 : difference > 0;
+    return difference === 0 ? (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n6)(hashOf(a), hashOf(b)) > 0 : difference > 0;
 }
 function hashOf({ good, degraded, bad, unknown, durations }) {
     return (0,_text_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(JSON.stringify([good, degraded, bad, unknown, durations]));
@@ -507,9 +508,11 @@ function buildReport(parts) {
         changes: null,
     };
 }
+/** Longer than anybody reads, and short enough for every reader of reports: a dozen failures of one check are in one message. */
+const longestMessage = 2000;
 /** A reason as a report has it. */
 function toReportReason(reason) {
-    return { ...reason, remedy: reason.remedy ?? '' };
+    return { ...reason, message: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason.message, longestMessage), remedy: reason.remedy ?? '' };
 }
 function toTiming(timing) {
     if (timing === null)
@@ -529,7 +532,7 @@ function toCheck(result) {
         durationMs: result.durationMs,
         phases: { ...result.phases },
         attempts: result.attempts,
-        steps: [...(result.steps ?? [])],
+        steps: (result.steps ?? []).map((step) => ({ ...step, name: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(step.name) })),
         address: result.address,
         at: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(result.atMs),
         certificate: toCertificate(result.certificate, result.atMs),
@@ -545,6 +548,7 @@ function toObjective({ figures, status, reasons }) {
     return {
         id: objective.id,
         check: figures.check,
+        parts: objective.composite?.parts.map((part) => part.objective) ?? null,
         target: objective.target,
         windowSeconds: (window.toMs - window.fromMs) / 1000,
         calendar: objective.window.kind === 'calendar' ? objective.window.unit : null,
@@ -708,6 +712,7 @@ function judgeHealth(result, { health }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A4: () => (/* binding */ worstStatus),
 /* harmony export */   bM: () => (/* binding */ statuses),
+/* harmony export */   bb: () => (/* binding */ codesOfDeadlines),
 /* harmony export */   fz: () => (/* binding */ codesOfChecks)
 /* harmony export */ });
 /** A verdict, mildest first: of several, the last in this order stands. */
@@ -719,6 +724,12 @@ const codesOfChecks = [
     'not-measured',
     'blocked',
     'certificate-expiring',
+];
+/** The codes of what a deadline comes to. That a source of deadlines could not be read is none of them. */
+const codesOfDeadlines = [
+    'deadline-overdue',
+    'deadline-unknown',
+    'deadline-due',
 ];
 /** The worst of some verdicts; `pass` where there is none. */
 function worstStatus(all) {

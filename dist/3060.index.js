@@ -45,7 +45,7 @@ const argument = [
 ].join('|');
 /** A path begins where a text, an address, or what is inserted before it begins or ends. */
 const before = `(?<=["'\`}>]|%[sdv]|${variable}|:\\/\\/[^\\s"'\`/]{1,255})`;
-/** A path of so many words is another's by no chance: anything may stand before it, and its first slash may be left out. */
+/** A path with so many literal words is not met by chance: anything may stand before it, and its first slash may be left out. */
 const tellingWords = 3;
 /**
  * It ends where the text does, or its query begins, unless another text with a slash is put to it; behind a last slash nothing may

@@ -1,5 +1,5 @@
 export const id = 3190;
-export const ids = [3190,4376];
+export const ids = [3190];
 export const modules = {
 
 /***/ 4689:
@@ -57,6 +57,7 @@ __webpack_require__.d(__webpack_exports__, {
   dK: () => (/* binding */ evidenceRows),
   uN: () => (/* binding */ headlineFigures),
   iA: () => (/* binding */ minuteOf),
+  KT: () => (/* binding */ named),
   lY: () => (/* binding */ objectiveRows),
   o5: () => (/* binding */ reasonRows)
 });
@@ -136,13 +137,17 @@ function meanOf(parts) {
 
 
 
+/** The name of a thing, after its service's where a report is of several. */
+function named({ service }, name) {
+    return service === undefined ? name : `${service}: ${name}`;
+}
 /** Rows for the checks, those that are not good first, else in the report's order. */
 function checkRows(report) {
     const isGood = ({ outcome }) => outcome === 'good';
     const ordered = [...report.checks.filter((check) => !isGood(check)), ...report.checks.filter(isGood)];
     return ordered.map((check) => ({
         outcome: check.outcome,
-        id: check.location === report.run.location ? check.id : `${check.id} (${check.location})`,
+        id: named(check, check.location === report.run.location ? check.id : `${check.id} (${check.location})`),
         status: check.status === null ? '' : String(check.status),
         duration: check.durationMs === null ? '' : `${Math.round(check.durationMs)} ms`,
         phases: describePhases(check),
@@ -181,13 +186,13 @@ function objectiveRows(report, most) {
         .slice(0, most)
         .map((objective) => ({
         status: objective.status,
-        id: (0,objective_name/* objectiveName */.p)(objective),
+        id: named(objective, (0,objective_name/* objectiveName */.p)(objective)),
         target: `${(0,percent/* formatTarget */.P4)(objective.target)} over ${windowOf(objective)}`,
         attained: objective.attainment === null ? 'no data' : (0,percent/* formatPercent */.l9)(objective.attainment),
         // What is too little to judge by is too little to frighten anybody with.
         budget: objective.status === 'inconclusive' ? '' : describeBudget(objective.budget),
         trend: `${sparkline(objective.trend, objective.target)} ${trendArrow(objective.trend, objective.target)}`.trim(),
-        samples: `${(0,plain/* formatCount */.B4)(objective.good)} of ${(0,plain/* formatCount */.B4)(objective.total)}${unitOf(objective)}`,
+        samples: describeSamples(objective),
         coverage: objective.coverage === null ? '' : (0,percent/* formatPercent */.l9)(objective.coverage, 1),
     }));
 }
@@ -202,12 +207,15 @@ function headlineFigures(report) {
     ];
     return parts.filter((part) => part !== '').join(', ');
 }
-/** `2 deadlines overdue, 3 due`; `''` where none is. */
+/** `2 deadlines overdue, 3 due`; `''` where none presses. */
 function pressingDeadlines({ deadlines }) {
-    const [overdue, due] = ['overdue', 'due'].map((word) => deadlines.filter(({ status }) => status === word).length);
-    if (!overdue)
-        return due ? `${(0,plain/* count */.U9)(due, 'deadline')} due` : '';
-    return `${(0,plain/* count */.U9)(overdue, 'deadline')} overdue${due ? `, ${due} due` : ''}`;
+    const words = { overdue: 'overdue', due: 'due', inconclusive: 'without a date that can be read' };
+    const counted = Object.entries(words)
+        .map(([status, word]) => ({ number: deadlines.filter((each) => each.status === status).length, word }))
+        .filter(({ number }) => number > 0);
+    return counted
+        .map(({ number, word }, index) => `${index === 0 ? (0,plain/* count */.U9)(number, 'deadline') : number} ${word}`)
+        .join(', ');
 }
 function describeBudget({ remaining, remainingSeconds }) {
     if (remaining === null || remainingSeconds === null)
@@ -216,6 +224,13 @@ function describeBudget({ remaining, remainingSeconds }) {
 }
 function windowOf({ calendar, windowSeconds }) {
     return calendar === null ? (0,duration/* describeDuration */.MB)(windowSeconds * 1000) : `this ${calendar}`;
+}
+function describeSamples(objective) {
+    const { good, total, parts } = objective;
+    // Its parts have samples, and each its own.
+    if (parts !== null)
+        return (0,plain/* count */.U9)(parts.length, 'objective');
+    return `${(0,plain/* formatCount */.B4)(good)} of ${(0,plain/* formatCount */.B4)(total)}${unitOf(objective)}`;
 }
 function unitOf({ budgeting }) {
     return budgeting.endsWith('timeslices') ? ' slices' : '';
@@ -251,11 +266,11 @@ function deadlineRows({ deadlines }, most) {
         .sort((a, b) => (0,badness/* badnessOfDeadline */.y3)(b) - (0,badness/* badnessOfDeadline */.y3)(a))
         .slice(0, most)
         .sort((a, b) => (0,plain/* compareText */.n6)(dateOf(a), dateOf(b)) || (0,plain/* compareText */.n6)(a.id, b.id))
-        .map(({ date, daysLeft, status, id, title, source, candidate, place }) => ({
+        .map(({ date, daysLeft, status, id, title, source, candidate, place, service }) => ({
         date: date ?? 'unknown',
         left: daysLeft === null ? '' : String(daysLeft),
         status,
-        id,
+        id: named({ service }, id),
         title: withoutId(title, id),
         source: [source, candidate ? '(to be reviewed)' : '', place === null ? '' : `${place.file}:${place.line}`]
             .filter((part) => part !== '')

@@ -120,6 +120,8 @@ var exit_code = __webpack_require__(78842);
 var conclude = __webpack_require__(56302);
 // EXTERNAL MODULE: ./packages/pipeline/build/judge.js + 1 modules
 var judge = __webpack_require__(8697);
+// EXTERNAL MODULE: ./packages/pipeline/build/known.js
+var build_known = __webpack_require__(34140);
 // EXTERNAL MODULE: ./packages/core/build/deadline/announced.js
 var announced = __webpack_require__(18638);
 // EXTERNAL MODULE: ./packages/core/build/deadline/certified.js
@@ -296,6 +298,7 @@ var shard = __webpack_require__(64999);
 
 
 
+
 /** The options of a run that asks for nothing in particular. */
 const plainOptions = { shard: null, isFast: false, canaries: [] };
 /**
@@ -309,7 +312,7 @@ async function runCheck(loaded, run, options, ports) {
     if (config.checks.length === 0)
         throw (0,error/* configurationError */.DN)('checks', 'this config has none: give URLs, or add some');
     const known = await (0,conclude/* lookBack */.L)(ports.store, config.objectives);
-    await (0,judge/* findObjectives */.A)(loaded, known.stored.history);
+    await (0,judge/* findObjectives */.A)(loaded, known.stored.history, (0,build_known/* isWhole */.w)(known));
     const measured = await measure((0,shard/* inShard */.I)(config.checks, options.shard), startMs, ports);
     const canaries = config.canaries ?? options.canaries;
     const { taken, notices } = await excuseOwnNetwork(measured, canaries, ports.probe, ports.signal);
@@ -351,6 +354,7 @@ const fastNotice = 'Measured with --fast: probes were launched at once, so every
 /* harmony import */ var _history_reach_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88527);
 /* harmony import */ var _history_use_recalled_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82596);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8697);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34140);
 
 
 
@@ -361,7 +365,8 @@ const fastNotice = 'Measured with --fast: probes were launched at once, so every
 
 
 
-const nothingJudged = { objectives: [], notices: [] };
+
+const nothingJudged = { objectives: [], notices: [], remarks: [] };
 const nothingRecalled = { history: _fortify_core_history_history__WEBPACK_IMPORTED_MODULE_1__/* .emptyHistory */ .s4, segments: 0, damaged: [] };
 /** Finds out what is known so far. Fails where the place cannot be written to: before anything is measured in vain. */
 async function lookBack(store, objectives) {
@@ -373,8 +378,9 @@ async function lookBack(store, objectives) {
  * Records what was measured, judges the objectives over what is now known, and reports. What goes wrong from here on costs a
  * warning and never what was measured. `startMs` is when the run began.
  */
-async function conclude(loaded, run, startMs, { pulled, stored }, { samples, observations, results, remarks, notices, timing }, ports) {
+async function conclude(loaded, run, startMs, known, { samples, observations, results, remarks, notices, timing }, ports) {
     const { config } = loaded;
+    const { pulled, stored } = known;
     const measuredNow = { ...(0,_fortify_core_history_history_builder__WEBPACK_IMPORTED_MODULE_2__/* .historyOf */ .o)(samples), observations };
     const { recordRun } = await __webpack_require__.e(/* import() */ 9971).then(__webpack_require__.bind(__webpack_require__, 49971));
     const recorded = await recordRun(measuredNow, ports.store, {
@@ -384,16 +390,18 @@ async function conclude(loaded, run, startMs, { pulled, stored }, { samples, obs
     // The window is half-open, and this run's own samples belong in it: judged a millisecond after the newest at least.
     const newestMs = samples.reduce((newest, { timeMs }) => Math.max(newest, timeMs), startMs);
     const nowMs = Math.max(ports.clock.now(), newestMs + 1);
-    const { objectives, notices: ofObjectives, damaged, } = await (0,_history_use_recalled_js__WEBPACK_IMPORTED_MODULE_9__/* .useRecalled */ .K)(stored, ports.store, async (known) => ({
-        ...(config.objectives.length > 0
-            ? await (0,_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeObjectives */ .e)(loaded, (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_3__/* .unionOutlines */ .B)([known.history, measuredNow]), nowMs)
-            : nothingJudged),
-        damaged: known.damaged,
-    }));
+    const { judged, damaged } = await (0,_history_use_recalled_js__WEBPACK_IMPORTED_MODULE_9__/* .useRecalled */ .K)(stored, ports.store, async (recalled) => {
+        const history = (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_3__/* .unionOutlines */ .B)([recalled.history, measuredNow]);
+        // Tests that were all skipped are no mistake of who wrote the config: there may be nothing yet of the checks they are.
+        const hasAll = (0,_known_js__WEBPACK_IMPORTED_MODULE_10__/* .isWhole */ .w)({ pulled, stored: recalled }) && samples.length > 0;
+        const ofObjectives = config.objectives.length > 0 ? await (0,_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeObjectives */ .e)(loaded, history, hasAll, nowMs) : nothingJudged;
+        return { judged: ofObjectives, damaged: recalled.damaged };
+    });
+    const { objectives } = judged;
     const evidence = {
         results,
         objectives,
-        remarks,
+        remarks: [...remarks, ...judged.remarks],
         damaged,
         unreachable: pulled.fault,
         notRecorded: recorded.fault,
@@ -407,7 +415,7 @@ async function conclude(loaded, run, startMs, { pulled, stored }, { samples, obs
         run,
         verdict,
         mode: config.gate.mode,
-        notices: [...config.notices, ...notices, ...pulled.notices, ...recorded.notices, ...ofObjectives],
+        notices: [...config.notices, ...notices, ...pulled.notices, ...recorded.notices, ...judged.notices],
         results,
         objectives,
         deadlines,
@@ -418,7 +426,7 @@ async function conclude(loaded, run, startMs, { pulled, stored }, { samples, obs
 /** The deadlines of this run: declared ones, and those its answers announced, with what is known of before. */
 async function findDeadlines(config, stored, measured, store, nowMs) {
     const [{ deadlinesFrom }, { recallOutline }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2778), __webpack_require__.e(5555), __webpack_require__.e(6426)]).then(__webpack_require__.bind(__webpack_require__, 65555)),
+        Promise.all(/* import() */[__webpack_require__.e(2778), __webpack_require__.e(3758), __webpack_require__.e(6426)]).then(__webpack_require__.bind(__webpack_require__, 23758)),
         __webpack_require__.e(/* import() */ 5518).then(__webpack_require__.bind(__webpack_require__, 75518)),
     ]);
     // Without objectives nobody has looked at what is stored.
@@ -522,25 +530,68 @@ function resolveObjectives(config, history) {
 ;// CONCATENATED MODULE: ./packages/pipeline/build/judge.js
 
 
+
+/** Tests are checks from when some are recorded first, and a config may speak of them before. */
+const ofTests = 'synthetic/';
 /**
- * Finds out which checks the objectives of a config speak of. Throws a `ConfigurationError`, each problem at its place in
- * the file, when one names checks that neither the config nor the history has.
+ * Finds out which checks the objectives of a config speak of. A name that neither the config nor the history has is a mistake in
+ * the config, unless the history is not all at hand (`isWhole` false), or it is that of tests, which may be still to come. Throws
+ * a `ConfigurationError`, each mistake at its place.
  */
-async function findObjectives({ config, document }, history) {
+async function findObjectives({ config, document }, history, isWhole) {
     const resolved = resolveObjectives(config, history);
-    const { unmatched } = resolved;
+    const hasTests = history.series.some(({ check }) => check.startsWith(ofTests));
+    const mayCome = (pattern) => !hasTests && pattern.startsWith(ofTests);
+    const unmatched = resolved.unmatched.filter(({ pattern }) => isWhole && !mayCome(pattern));
     if (unmatched.length === 0)
         return resolved;
     if (document === null)
         throw (0,error/* configurationError */.DN)('objectives', unmatched.map(({ hint }) => hint).join('; '));
-    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(9859), __webpack_require__.e(4971)]).then(__webpack_require__.bind(__webpack_require__, 54971));
-    throw new error/* ConfigurationError */.j1(unmatched.map((each) => unmatchedPatternProblem(document, each)));
+    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2608), __webpack_require__.e(4971)]).then(__webpack_require__.bind(__webpack_require__, 54971));
+    const problems = unmatched.map((each) => unmatchedPatternProblem(document, each));
+    throw new error/* ConfigurationError */.j1(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
 }
-/** Judges every objective of a config over a history, as of `nowMs`. */
-async function judgeObjectives(loaded, history, nowMs) {
+/** Judges every objective of a config over a history, as of `nowMs`. Throws like `findObjectives`. */
+async function judgeObjectives(loaded, history, isWhole, nowMs) {
     // A run that is about to probe has no use for it yet.
-    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(4700)]).then(__webpack_require__.bind(__webpack_require__, 94700));
-    return judgeTargets(await findObjectives(loaded, history), loaded.config, history, nowMs);
+    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(7226)]).then(__webpack_require__.bind(__webpack_require__, 7226));
+    const resolved = await findObjectives(loaded, history, isWhole);
+    const judged = await judgeTargets(resolved, loaded.config, history, nowMs);
+    const ofObjectives = resolved.unmatched.filter(({ section }) => section === 'objectives');
+    const ofMaintenance = resolved.unmatched.filter(({ section }) => section === 'maintenance');
+    return {
+        ...judged,
+        remarks: ofObjectives.map((each) => unknownChecks(each, loaded.config)),
+        notices: [
+            ...judged.notices,
+            ...ofMaintenance.map(({ pattern }) => `Nothing is known of ${(0,plain/* quote */.hD)(pattern)}, which maintenance names.`),
+        ],
+    };
+}
+function unknownChecks({ index, pattern }, { objectives }) {
+    return {
+        code: 'no-data',
+        severity: 'inconclusive',
+        subject: objectives[index]?.id ?? 'objectives',
+        message: `nothing is known of the checks it names ${(0,plain/* quote */.hD)(pattern)}`,
+        remedy: pattern.startsWith(ofTests)
+            ? 'goes away once tests have been recorded'
+            : 'goes away once the history can be read, and has them',
+    };
+}
+
+
+/***/ }),
+
+/***/ 34140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ isWhole)
+/* harmony export */ });
+/** Whether all that is known is at hand: nothing is out of reach, or damaged. */
+function isWhole({ pulled, stored }) {
+    return pulled.fault === null && stored.damaged.length === 0;
 }
 
 
@@ -577,7 +628,7 @@ function inShard(entries, shard) {
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
 
 /**
- * The rate that needs no reason: about a seventh of what this prober can do flat out on two cores, where durations are true
+ * The rate that needs no reason: about a fifth of what this prober can do flat out on two cores, where durations are true
  * to a millisecond (docs/probing.md has the figures).
  */
 const truthfulRatePerSecond = 500;
@@ -735,7 +786,7 @@ const probeDns = async (check, context, cancellation) => {
         })));
     }
     catch (error) {
-        const { reason, detail } = (0,failure_reason/* toFault */.e)(cancellation.fault ?? asFault(error));
+        const { reason, detail } = (0,failure_reason/* toFault */.e)(cancellation.fault ?? asFault(error), 'dns');
         return finding([{ reason, detail }]);
     }
     finally {
@@ -761,7 +812,7 @@ function recordText(record) {
 function normalized(record) {
     return (0,external_node_net_.isIP)(record) === 6 ? new URL(`http://[${record}]`).hostname : record.toLowerCase().replace(/\.$/, '');
 }
-/** An answer that cannot be had is a failure of DNS, whatever code says so; a resolver of no address is a mistake. */
+/** A resolver that is no address is a mistake of its own. */
 function asFault(error) {
     const { code } = (error ?? {});
     return code === 'ERR_INVALID_IP_ADDRESS' ? new fault/* ProbeFault */.tr('dns', 'the resolver is not an address') : error;
@@ -820,8 +871,8 @@ const probeTcp = async (check, context, cancellation) => {
 async function converse(socket, check, quote, cancellation) {
     if (check.send !== null)
         socket.write(check.send);
-    const { contains, matches, json, minBytes, maxBytes: most } = check.body;
-    const expectsNothing = contains.length + matches.length + json.length === 0 && minBytes === null && most === null;
+    const { contains, matches, json, minBytes } = check.body;
+    const expectsNothing = contains.length + matches.length + json.length === 0 && minBytes === null;
     if (expectsNothing)
         return [];
     let said = Buffer.alloc(0);
@@ -851,6 +902,8 @@ async function converse(socket, check, quote, cancellation) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/probe/build/thousandths.js
+var thousandths = __webpack_require__(51344);
 // EXTERNAL MODULE: ./packages/probe/build/assert-certificate.js
 var assert_certificate = __webpack_require__(81871);
 ;// CONCATENATED MODULE: ./packages/probe/build/tls.js
@@ -907,6 +960,7 @@ async function warmUp() {
 }
 
 ;// CONCATENATED MODULE: ./packages/probe/build/prober.js
+
 
 
 
@@ -976,7 +1030,7 @@ async function attempt(check, context, { clock, monotonic }, underWay, signal, a
         clearTimeout(timer);
         underWay.end(signal, cancellation);
     });
-    const durationMs = toThousandths(finding.endedAt - began);
+    const durationMs = (0,thousandths/* toThousandths */.V)(finding.endedAt - began);
     // Only a whole answer can be slow: of one that was cut off, the time says nothing.
     const isWhole = finding.failures.every(({ reason }) => aboutTheAnswer.includes(reason));
     const found = [...finding.failures, ...(isWhole ? judgeLatency(check, durationMs) : [])];
@@ -987,11 +1041,11 @@ async function attempt(check, context, { clock, monotonic }, underWay, signal, a
         outcome,
         failures,
         phases: {
-            dnsMs: toThousandths(finding.phases.dnsMs),
-            connectMs: toThousandths(finding.phases.connectMs),
-            tlsMs: toThousandths(finding.phases.tlsMs),
-            firstByteMs: toThousandths(finding.phases.firstByteMs),
-            downloadMs: toThousandths(finding.phases.downloadMs),
+            dnsMs: (0,thousandths/* toThousandths */.V)(finding.phases.dnsMs),
+            connectMs: (0,thousandths/* toThousandths */.V)(finding.phases.connectMs),
+            tlsMs: (0,thousandths/* toThousandths */.V)(finding.phases.tlsMs),
+            firstByteMs: (0,thousandths/* toThousandths */.V)(finding.phases.firstByteMs),
+            downloadMs: (0,thousandths/* toThousandths */.V)(finding.phases.downloadMs),
         },
         durationMs: outcome === 'unknown' ? null : durationMs,
         attempts,
@@ -1042,21 +1096,29 @@ function isTransient({ check, failures, status }) {
 function backOffMs(attempts, random) {
     return Math.min(backOff.mostMs, backOff.firstMs * 2 ** (attempts - 1)) * (0.5 + random());
 }
+/** Whoever probes once more probes on fresh connections, wherever redirects lead. */
 function dropKept(check, { kept }) {
-    if (check.kind !== 'http')
-        return;
-    const key = (0,build_context/* keyOfKept */.v)(check, new URL(check.url));
-    kept
-        .get(key)
-        ?.client.destroy()
-        .catch(() => { });
-    kept.delete(key);
+    const owner = (0,build_context/* ownerOfKept */.f)(check);
+    for (const { client } of kept.get(owner)?.values() ?? [])
+        client.destroy().catch(() => { });
+    kept.delete(owner);
 }
 function plain({ reason, detail }) {
     return { reason, detail };
 }
+
+
+/***/ }),
+
+/***/ 51344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ toThousandths)
+/* harmony export */ });
+/** A duration, if there is one, to thousandths of a millisecond, which is finer than any clock tells. */
 function toThousandths(durationMs) {
-    return durationMs === null ? null : Math.round(durationMs * 1000) / 1000;
+    return (durationMs === null ? null : Math.round(durationMs * 1000) / 1000);
 }
 
 

@@ -39,6 +39,9 @@ function parseOpenApi(text) {
     const problems = [];
     const follow = createFollower(root);
     const operations = Object.entries(paths).flatMap(([path, written]) => {
+        // Whatever else is there is an extension; and a path without anything has no operations.
+        if (!path.startsWith('/') || written === null)
+            return [];
         const item = follow(written);
         if (item === null)
             problems.push(`${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(path, 100)} is a reference that leads nowhere in the document`);

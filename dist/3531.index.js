@@ -195,6 +195,7 @@ function maskTokens(toolkit, environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ variablesFor),
 /* harmony export */   t: () => (/* binding */ isFromFork)
 /* harmony export */ });
 /**
@@ -207,6 +208,20 @@ function isFromFork(environment, event) {
     if (pull === undefined || pull === null)
         return isPullRequest;
     return pull.head?.repo?.full_name === undefined || pull.head.repo.full_name !== pull.base?.repo?.full_name;
+}
+/** Events of which GitHub gives a fork's run no secrets, and whose workflow is the fork's own as well. */
+const withoutSecrets = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+/**
+ * What a config may read of the environment; `null` = nothing, where it may be a stranger's and the job may have secrets: on
+ * `pull_request_target`, or on `workflow_run` after the run of a fork, whose files are mostly what such a job checks out.
+ */
+function variablesFor(environment, event) {
+    const mayHaveSecrets = !withoutSecrets.includes(environment['GITHUB_EVENT_NAME'] ?? '');
+    return mayHaveSecrets && (isFromFork(environment, event) || followsFork(event)) ? null : environment;
+}
+function followsFork(event) {
+    const { workflow_run: followed, repository } = (event ?? {});
+    return followed?.head_repository != null && followed.head_repository.full_name !== repository?.full_name;
 }
 
 
@@ -317,7 +332,7 @@ function escapeMarkdown(text, maxLength = 500) {
         .replaceAll('>', '&gt;')
         .replace(/[\\`*_[\]|~$]/g, '\\$&')
         .replace(/[@#]/g, '$&<!-- -->')
-        .replace(/:(?=\/\/)|www(?=\.)|GH(?=-\d)|:(?=[a-z+-])/gi, '$&<!-- -->');
+        .replace(/:(?=\/\/)|www(?=\.)|GH(?=-\d)|:(?=[a-z+-]|(?:100|1234|8ball|\d\w\w_place_medal):)/gi, '$&<!-- -->');
 }
 
 

@@ -1,49 +1,41 @@
 export const id = 3576;
-export const ids = [3576,9718];
+export const ids = [3576];
 export const modules = {
 
-/***/ 19718:
+/***/ 4689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ codeCell),
-/* harmony export */   S: () => (/* binding */ codeSpan),
-/* harmony export */   escapeMarkdown: () => (/* binding */ escapeMarkdown)
+/* harmony export */   jI: () => (/* binding */ openBadness),
+/* harmony export */   l4: () => (/* binding */ badnessOfObjective),
+/* harmony export */   y3: () => (/* binding */ badnessOfDeadline),
+/* harmony export */   yp: () => (/* binding */ badnessOfCheck)
 /* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64176);
-
-/**
- * A code span in a cell of a table, where a pipe would end the cell. Renderers differ on how many backslashes before a pipe
- * escape it, so that there is never but ours.
- */
-function codeCell(text, maxLength = 200) {
-    return codeSpan(text.replaceAll('\\|', '\\ |'), maxLength).replaceAll('|', '\\|');
+// How bad a state is: the higher, the worse. What leaves a thing open stands between what passes and what fails.
+/** Nobody could tell. */
+const openBadness = 2;
+const outcomeBadness = { good: 0, degraded: 1, unknown: openBadness, bad: 3 };
+const objectiveBadness = { met: 0, 'at-risk': 1, inconclusive: openBadness, breached: 3 };
+const deadlineBadness = {
+    done: 0,
+    resolved: 0,
+    ok: 0,
+    snoozed: 0,
+    due: 1,
+    inconclusive: openBadness,
+    overdue: 3,
+};
+/** How bad the outcome of a check is. */
+function badnessOfCheck({ outcome }) {
+    return outcomeBadness[outcome];
 }
-/**
- * Text from elsewhere as a Markdown code span. Inside one, GitHub renders no HTML and links no
- * mention, issue or URL; the fence is longer than any run of backticks in the text.
- */
-function codeSpan(text, maxLength = 200) {
-    const line = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, maxLength);
-    if (line.trim() === '')
-        return '';
-    const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const padding = longest > 0 ? ' ' : '';
-    return `${fence}${padding}${line}${padding}${fence}`;
+/** How bad the status of an objective is. */
+function badnessOfObjective({ status }) {
+    return objectiveBadness[status];
 }
-/**
- * Text from elsewhere as Markdown prose that renders as that text and nothing more: no formatting, HTML, table cell,
- * mention, issue link or URL. An empty comment breaks what GitHub would link after rendering.
- */
-function escapeMarkdown(text, maxLength = 500) {
-    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, maxLength)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/[\\`*_[\]|~$]/g, '\\$&')
-        .replace(/[@#]/g, '$&<!-- -->')
-        .replace(/:(?=\/\/)|www(?=\.)|GH(?=-\d)|:(?=[a-z+-])/gi, '$&<!-- -->');
+/** How bad the status of a deadline is. */
+function badnessOfDeadline({ status }) {
+    return deadlineBadness[status];
 }
 
 
@@ -478,7 +470,7 @@ function figureRows(report) {
     return (0,report_rows/* byUrgency */.td)(report)
         .filter(({ status, interval }) => status !== 'inconclusive' && interval !== null)
         .map((objective) => ({
-        id: (0,objective_name/* objectiveName */.p)(objective),
+        id: (0,report_rows/* named */.KT)(objective, (0,objective_name/* objectiveName */.p)(objective)),
         interval: describeInterval(objective.interval),
         worth: objective.effectiveSamples === null ? '' : (0,plain/* formatCount */.B4)(Math.floor(objective.effectiveSamples)),
         goneIn: objective.budget.exhaustsInSeconds === 0 ? 'gone' : describeSeconds(objective.budget.exhaustsInSeconds),
@@ -499,7 +491,10 @@ function describePercentiles(durations) {
 /** Rows for the incidents that cost most, each check and beginning once, with the objective that it cost most. */
 function incidentRows(report, most) {
     const judged = report.objectives.filter(({ status }) => status !== 'inconclusive');
-    const all = judged.flatMap((objective) => objective.incidents.costliest.map((incident) => ({ ...incident, objective: (0,objective_name/* objectiveName */.p)(objective) })));
+    const all = judged.flatMap((objective) => objective.incidents.costliest.map((incident) => ({
+        ...incident,
+        objective: (0,report_rows/* named */.KT)(objective, (0,objective_name/* objectiveName */.p)(objective)),
+    })));
     const costliest = [...all].sort((a, b) => (b.budgetShare ?? 0) - (a.budgetShare ?? 0));
     const distinct = new Map();
     for (const incident of costliest) {
@@ -665,7 +660,7 @@ function deadlineTable(report) {
     if (rows.length === 0)
         return '';
     const body = rows.map(({ date, left, status, id, title, source }) => [
-        date,
+        (0,escape_markdown.escapeMarkdown)(date),
         left,
         status,
         (0,escape_markdown/* codeCell */.M)(id, 120),
@@ -757,6 +752,7 @@ __webpack_require__.d(__webpack_exports__, {
   dK: () => (/* binding */ evidenceRows),
   uN: () => (/* binding */ headlineFigures),
   iA: () => (/* binding */ minuteOf),
+  KT: () => (/* binding */ named),
   lY: () => (/* binding */ objectiveRows),
   o5: () => (/* binding */ reasonRows)
 });
@@ -836,13 +832,17 @@ function meanOf(parts) {
 
 
 
+/** The name of a thing, after its service's where a report is of several. */
+function named({ service }, name) {
+    return service === undefined ? name : `${service}: ${name}`;
+}
 /** Rows for the checks, those that are not good first, else in the report's order. */
 function checkRows(report) {
     const isGood = ({ outcome }) => outcome === 'good';
     const ordered = [...report.checks.filter((check) => !isGood(check)), ...report.checks.filter(isGood)];
     return ordered.map((check) => ({
         outcome: check.outcome,
-        id: check.location === report.run.location ? check.id : `${check.id} (${check.location})`,
+        id: named(check, check.location === report.run.location ? check.id : `${check.id} (${check.location})`),
         status: check.status === null ? '' : String(check.status),
         duration: check.durationMs === null ? '' : `${Math.round(check.durationMs)} ms`,
         phases: describePhases(check),
@@ -881,13 +881,13 @@ function objectiveRows(report, most) {
         .slice(0, most)
         .map((objective) => ({
         status: objective.status,
-        id: (0,objective_name/* objectiveName */.p)(objective),
+        id: named(objective, (0,objective_name/* objectiveName */.p)(objective)),
         target: `${(0,percent/* formatTarget */.P4)(objective.target)} over ${windowOf(objective)}`,
         attained: objective.attainment === null ? 'no data' : (0,percent/* formatPercent */.l9)(objective.attainment),
         // What is too little to judge by is too little to frighten anybody with.
         budget: objective.status === 'inconclusive' ? '' : describeBudget(objective.budget),
         trend: `${sparkline(objective.trend, objective.target)} ${trendArrow(objective.trend, objective.target)}`.trim(),
-        samples: `${(0,plain/* formatCount */.B4)(objective.good)} of ${(0,plain/* formatCount */.B4)(objective.total)}${unitOf(objective)}`,
+        samples: describeSamples(objective),
         coverage: objective.coverage === null ? '' : (0,percent/* formatPercent */.l9)(objective.coverage, 1),
     }));
 }
@@ -902,12 +902,15 @@ function headlineFigures(report) {
     ];
     return parts.filter((part) => part !== '').join(', ');
 }
-/** `2 deadlines overdue, 3 due`; `''` where none is. */
+/** `2 deadlines overdue, 3 due`; `''` where none presses. */
 function pressingDeadlines({ deadlines }) {
-    const [overdue, due] = ['overdue', 'due'].map((word) => deadlines.filter(({ status }) => status === word).length);
-    if (!overdue)
-        return due ? `${(0,plain/* count */.U9)(due, 'deadline')} due` : '';
-    return `${(0,plain/* count */.U9)(overdue, 'deadline')} overdue${due ? `, ${due} due` : ''}`;
+    const words = { overdue: 'overdue', due: 'due', inconclusive: 'without a date that can be read' };
+    const counted = Object.entries(words)
+        .map(([status, word]) => ({ number: deadlines.filter((each) => each.status === status).length, word }))
+        .filter(({ number }) => number > 0);
+    return counted
+        .map(({ number, word }, index) => `${index === 0 ? (0,plain/* count */.U9)(number, 'deadline') : number} ${word}`)
+        .join(', ');
 }
 function describeBudget({ remaining, remainingSeconds }) {
     if (remaining === null || remainingSeconds === null)
@@ -916,6 +919,13 @@ function describeBudget({ remaining, remainingSeconds }) {
 }
 function windowOf({ calendar, windowSeconds }) {
     return calendar === null ? (0,duration/* describeDuration */.MB)(windowSeconds * 1000) : `this ${calendar}`;
+}
+function describeSamples(objective) {
+    const { good, total, parts } = objective;
+    // Its parts have samples, and each its own.
+    if (parts !== null)
+        return (0,plain/* count */.U9)(parts.length, 'objective');
+    return `${(0,plain/* formatCount */.B4)(good)} of ${(0,plain/* formatCount */.B4)(total)}${unitOf(objective)}`;
 }
 function unitOf({ budgeting }) {
     return budgeting.endsWith('timeslices') ? ' slices' : '';
@@ -951,11 +961,11 @@ function deadlineRows({ deadlines }, most) {
         .sort((a, b) => (0,badness/* badnessOfDeadline */.y3)(b) - (0,badness/* badnessOfDeadline */.y3)(a))
         .slice(0, most)
         .sort((a, b) => (0,plain/* compareText */.n6)(dateOf(a), dateOf(b)) || (0,plain/* compareText */.n6)(a.id, b.id))
-        .map(({ date, daysLeft, status, id, title, source, candidate, place }) => ({
+        .map(({ date, daysLeft, status, id, title, source, candidate, place, service }) => ({
         date: date ?? 'unknown',
         left: daysLeft === null ? '' : String(daysLeft),
         status,
-        id,
+        id: named({ service }, id),
         title: withoutId(title, id),
         source: [source, candidate ? '(to be reviewed)' : '', place === null ? '' : `${place.file}:${place.line}`]
             .filter((part) => part !== '')
@@ -993,6 +1003,20 @@ function toEvidence(deadline, generatedAt) {
         last === '' || last === today ? '' : `last seen ${last}`,
     ];
     return { id, evidence: parts.filter((part) => part !== '').join('; '), url };
+}
+
+
+/***/ }),
+
+/***/ 84280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ objectiveName)
+/* harmony export */ });
+/** What an objective is called where one check of it is meant: `availability/prod-us`; its id where checks are pooled. */
+function objectiveName(objective) {
+    return objective.check === null ? objective.id : `${objective.id}/${objective.check}`;
 }
 
 

@@ -41,8 +41,8 @@ function planMaintenance(all, span) {
 /* harmony import */ var rrule__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
 
 /**
- * Every time something is that began no later than the end of a span, and no earlier than its rule: RFC 5545, in UTC. Those
- * that are over before the span begins are among them.
+ * All occurrences of a rule (RFC 5545, in UTC) that begin before the end of a span, including those that are over before the
+ * span begins.
  */
 function occurrences({ startMs, durationMs, recurrence }, span) {
     const at = (fromMs) => ({ fromMs, toMs: fromMs + durationMs });

@@ -71,7 +71,7 @@ function keyOf(issue) {
 async function bring(port, issue, { title, body, state }, counts) {
     const own = bodyOf(issue).replace(marker, '');
     const isOurs = issue.isOpen || own.startsWith(closedByUs);
-    // What a person has closed, or opened again, is theirs, and what is closed need not be told anything.
+    // An issue that a person has closed or opened again is left alone, and a closed one is not updated.
     const isTheirs = !isOurs || (issue.isOpen && own.startsWith(closedByUs) && state !== 'open');
     if (state === 'leave' || isTheirs || (!issue.isOpen && state !== 'open'))
         return;

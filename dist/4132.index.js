@@ -51,7 +51,7 @@ function clockOf({ now }, { time }) {
 /** The config a command goes by. */
 function configOf(options, urls, ports) {
     const request = { path: options.config ?? null, urls, urlSource: 'URL' };
-    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(request, { environment: ports.environment, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3 });
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(request, { variables: ports.variables, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3 });
 }
 /** The history `--history` names, whatever the config says; else where the config says it is kept. */
 async function storeOf(options, { config }, ports) {
@@ -90,7 +90,7 @@ async function optionalConfigOf(options, ports) {
 /** Throws a `ConfigurationError` where there is no history. */
 async function requireHistory(store) {
     if ((await store.list()).length === 0)
-        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)(store.name, 'there is no history here');
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)(store.name, 'there is no history here: check, synthetic and history import make one');
 }
 /** Names every damaged piece of a history on standard error. */
 function warnOfDamage(damaged, { writeErr }) {
@@ -127,8 +127,8 @@ function note(message, { quiet }, { writeErr }) {
 /* harmony export */   tD: () => (/* binding */ checkIds),
 /* harmony export */   xC: () => (/* binding */ isSameHistory)
 /* harmony export */ });
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36503);
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39380);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36503);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39380);
 
 
 /** The history that holds nothing. */
@@ -137,7 +137,7 @@ const emptyHistory = { series: [], observations: [], rollups: [] };
 function* eachSample({ series }) {
     for (const columns of series) {
         for (let row = 0; row < columns.times.length; row++)
-            yield (0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .sampleAt */ .o0)(columns, row);
+            yield (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleAt */ .o0)(columns, row);
     }
 }
 /** How many samples a history holds. */
@@ -151,13 +151,13 @@ function checkIds({ series }) {
 /** Whether two histories hold the same. */
 function isSameHistory(a, b) {
     const isSameSeries = (one, other) => other !== undefined &&
-        (0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeries */ .J4)(one, other) === 0 &&
-        (0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlike */ .HI)(one, other) &&
-        (0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameColumn */ .Lf)(one.durations, other.durations);
+        (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeries */ .J4)(one, other) === 0 &&
+        (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlike */ .HI)(one, other) &&
+        (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameColumn */ .Lf)(one.durations, other.durations);
     return (a.series.length === b.series.length &&
         a.series.every((series, index) => isSameSeries(series, b.series[index])) &&
-        (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .formatObservations */ .H9)(a.observations) === (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .formatObservations */ .H9)(b.observations) &&
-        (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRollups */ .jp)(a.rollups) === (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRollups */ .jp)(b.rollups));
+        (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .formatObservations */ .H9)(a.observations) === (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .formatObservations */ .H9)(b.observations) &&
+        (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRollups */ .jp)(a.rollups) === (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRollups */ .jp)(b.rollups));
 }
 /** Whether there is nothing in it. */
 function isEmpty({ series, observations, rollups }) {
@@ -201,22 +201,21 @@ function compareObservations(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jh: () => (/* binding */ rollUpDay),
-/* harmony export */   LP: () => (/* binding */ dayMs),
 /* harmony export */   TY: () => (/* binding */ unionRollups)
 /* harmony export */ });
 /* unused harmony export durationBucket */
-/* harmony import */ var _sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16689);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64176);
+/* harmony import */ var _sample_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16689);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64176);
 /* harmony import */ var _text_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7305);
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29187);
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39380);
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63920);
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29187);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39380);
 
 
 
 
 
-/** A day in milliseconds; UTC has no other. */
-const dayMs = 86_400_000;
+
 /**
  * The histogram bucket of a duration, as Prometheus' native histograms have them (schema 3): bucket i holds durations in
  * (2^((i \u2212 1) / 8), 2^(i / 8)] milliseconds, so each is 9 % wide. Up to a millisecond, everything is bucket 0.
@@ -230,11 +229,11 @@ function durationBucket(durationMs) {
 }
 /** Sums up the samples of a day; `null` when the series has none that day. */
 function rollUpDay(series, day) {
-    const first = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .firstRowAt */ .o)(series.times, day * dayMs);
-    const end = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .firstRowAt */ .o)(series.times, (day + 1) * dayMs);
+    const first = (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .firstRowAt */ .o)(series.times, day * _time_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .dayMs */ .LP);
+    const end = (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .firstRowAt */ .o)(series.times, (day + 1) * _time_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .dayMs */ .LP);
     if (first === end)
         return null;
-    const [unknown = 0, good = 0, degraded = 0, bad = 0] = (0,_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .countOutcomes */ .XF)(series.results, first, end);
+    const [unknown = 0, good = 0, degraded = 0, bad = 0] = (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .countOutcomes */ .XF)(series.results, first, end);
     const buckets = new Map();
     for (const duration of series.durations.subarray(first, end)) {
         if (duration < 0)
@@ -247,7 +246,7 @@ function rollUpDay(series, day) {
 }
 /** How many samples a rollup stands for. */
 function rollupTotal(rollup) {
-    return _sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomes */ .KI.reduce((sum, outcome) => sum + rollup[outcome], 0);
+    return _sample_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomes */ .KI.reduce((sum, outcome) => sum + rollup[outcome], 0);
 }
 /**
  * The union of rollups. Of two of the same day the one with the larger total stands, for the other was made from a part
@@ -261,11 +260,11 @@ function unionRollups(all) {
         if (known === undefined || outweighs(rollup, known))
             found.set(key, rollup);
     }
-    return [...found.values()].sort((a, b) => (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSeries */ .J4)(a, b) || a.day - b.day);
+    return [...found.values()].sort((a, b) => (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSeries */ .J4)(a, b) || a.day - b.day);
 }
 function outweighs(a, b) {
     const difference = rollupTotal(a) - rollupTotal(b);
-    return difference === 0 ? (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(hashOf(a), hashOf(b)) > 0 : difference > 0;
+    return difference === 0 ? (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n6)(hashOf(a), hashOf(b)) > 0 : difference > 0;
 }
 function hashOf({ good, degraded, bad, unknown, durations }) {
     return (0,_text_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(JSON.stringify([good, degraded, bad, unknown, durations]));
@@ -678,10 +677,10 @@ function tierOf(bytes) {
 
 // EXTERNAL MODULE: ./packages/core/build/history/history.js
 var history_history = __webpack_require__(19977);
+// EXTERNAL MODULE: ./packages/core/build/time/duration.js
+var duration = __webpack_require__(63920);
 // EXTERNAL MODULE: ./packages/core/build/history/records.js
 var records = __webpack_require__(36503);
-// EXTERNAL MODULE: ./packages/core/build/history/rollup.js
-var rollup = __webpack_require__(54587);
 // EXTERNAL MODULE: ./packages/core/build/history/segment-header.js
 var segment_header = __webpack_require__(81484);
 // EXTERNAL MODULE: ./packages/core/build/history/runs.js
@@ -718,9 +717,9 @@ function sliceHistory(history, fromMs, toMs) {
  * What is not longer is divided by its checks, not by time: who reads a month of a check then finds it in one place or two.
  * And what grows, or loses its oldest day, is written anew for no more than that.
  */
-const togetherMs = 32 * rollup/* dayMs */.LP;
+const togetherMs = 32 * duration/* dayMs */.LP;
 /** What is not longer is not divided by time at all. */
-const shortestMs = rollup/* dayMs */.LP / 1024;
+const shortestMs = duration/* dayMs */.LP / 1024;
 /**
  * Divides a history into parts that each fit a segment. Where to divide is decided by the calendar and not by what came
  * before: a stretch of days that is a power of two long, and too full, is halved, down to a month or so; that is divided by
@@ -736,7 +735,7 @@ function partition(history, most = segment_header/* mostSamples */.P3) {
     // Records change with every run, and would change the part they stood in: they have parts of their own.
     const samples = { ...history_history/* emptyHistory */.s4, series: history.series };
     const { firstMs, lastMs } = spanOf(history.series);
-    let lengthMs = rollup/* dayMs */.LP;
+    let lengthMs = duration/* dayMs */.LP;
     while (Math.floor(firstMs / lengthMs) !== Math.floor(lastMs / lengthMs))
         lengthMs *= 2;
     return [...records, ...divide(samples, Math.floor(firstMs / lengthMs) * lengthMs, lengthMs, most)];
@@ -792,7 +791,10 @@ function divide(history, fromMs, lengthMs, most) {
     ];
 }
 
+// EXTERNAL MODULE: ./packages/core/build/history/rollup.js
+var rollup = __webpack_require__(54587);
 ;// CONCATENATED MODULE: ./packages/core/build/history/retention.js
+
 
 
 
@@ -807,7 +809,7 @@ function retainedFrom(newestMs, retentionMs) {
     const newest = new Date(newestMs);
     const recordsFromMs = Date.UTC(newest.getUTCFullYear(), newest.getUTCMonth() - recordMonths, newest.getUTCDate());
     // A day that is not over is not summed up, so none of its samples leaves.
-    const todayMs = Math.floor(newestMs / rollup/* dayMs */.LP) * rollup/* dayMs */.LP;
+    const todayMs = Math.floor(newestMs / duration/* dayMs */.LP) * duration/* dayMs */.LP;
     return { samplesFromMs: Math.min(newestMs - retentionMs, todayMs), recordsFromMs: Math.max(0, recordsFromMs) };
 }
 /**
@@ -817,14 +819,14 @@ function retainedFrom(newestMs, retentionMs) {
 function applyRetention(history, { samplesFromMs, recordsFromMs }) {
     const rolledUp = history.series.flatMap((series) => {
         const end = (0,history_series/* firstRowAt */.o)(series.times, samplesFromMs);
-        const days = new Set(Array.from(series.times.subarray(0, end), (timeMs) => Math.floor(timeMs / rollup/* dayMs */.LP)));
+        const days = new Set(Array.from(series.times.subarray(0, end), (timeMs) => Math.floor(timeMs / duration/* dayMs */.LP)));
         return [...days].flatMap((day) => (0,rollup/* rollUpDay */.Jh)(series, day) ?? []);
     });
     const rollups = (0,rollup/* unionRollups */.TY)([history.rollups, rolledUp]);
     return {
         ...sliceHistory(history, samplesFromMs, Number.POSITIVE_INFINITY),
         observations: history.observations.filter(({ lastSeenMs }) => lastSeenMs >= recordsFromMs),
-        rollups: rollups.filter(({ day }) => (day + 1) * rollup/* dayMs */.LP > recordsFromMs),
+        rollups: rollups.filter(({ day }) => (day + 1) * duration/* dayMs */.LP > recordsFromMs),
     };
 }
 
@@ -866,12 +868,13 @@ async function retireHistory(store, retention) {
     for (let tries = 0; tries < mostTries; tries++) {
         const { pieces: headers } = await (0,recall.readHeaders)(store);
         const retained = await retainedOf(store, headers, retention);
-        if (retained === null || oldestOf(headers) >= retained.samplesFromMs - rollup/* dayMs */.LP)
+        if (retained === null || oldestOf(headers) >= retained.samplesFromMs - duration/* dayMs */.LP)
             return;
         // Of the days in which samples leave, all samples are needed, or their sums would be too small for good.
-        const dayEndMs = Math.ceil(retained.samplesFromMs / rollup/* dayMs */.LP) * rollup/* dayMs */.LP;
+        const dayEndMs = Math.ceil(retained.samplesFromMs / duration/* dayMs */.LP) * duration/* dayMs */.LP;
         const affected = [...headers]
-            .filter(([, { fromMs }]) => fromMs !== null && fromMs < dayEndMs)
+            // What holds no samples holds what was observed, which leaves with them.
+            .filter(([, { fromMs }]) => fromMs === null || fromMs < dayEndMs)
             .map(([name]) => name);
         const { pieces, damaged } = await (0,recall.readSegments)(store, affected);
         if (pieces.size + damaged.length < affected.length)

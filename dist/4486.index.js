@@ -212,11 +212,10 @@ const mostRemovals = 5;
 /** An entry that so many runs in a row could not unpack is broken, and not the machine. */
 const mostTries = 3;
 /**
- * A history in the cache of GitHub, which never changes an entry, and gives the newest of those that begin alike: every run
- * saves an entry of its own, a *head*, with all it knows, and which heads that was read from. Whoever may list the heads
- * reads all that the others have not read already, so runs at once lose nothing; whoever may not has to assume that runs
- * come one after the other, and says so. A head counts as merged only once all of it is safe at hand, or where one that is
- * says so of an older one.
+ * A history in the cache of GitHub, which never changes an entry, and restores by the beginning of a key, the newest first.
+ * Every run saves an entry of its own, a *head*: all it knows, and the list of the heads that are in it. With a token, a run
+ * reads every head that no other one lists, so that runs at the same time lose nothing; without one it has to assume that runs
+ * come one after the other, and says so. A head counts as merged once all of its content is here, or a merged head lists it.
  */
 function createCacheMirror(options) {
     const { scope, run, index } = options;
@@ -225,8 +224,8 @@ function createCacheMirror(options) {
     const merged = new Set();
     /** Heads that could not be unpacked, and how many runs in a row have tried. */
     const unreadable = new Map();
-    /** Heads that are no use to this run, be it that it tried in vain or that they are gone. */
-    const passed = new Set();
+    /** Heads that this run has given up: they cannot be read, or have been deleted meanwhile. */
+    const skipped = new Set();
     /** Segments that were ever had from a head: what of them is no longer at hand has been folded, and is not to come back. */
     const known = new Set();
     /** The newest heads as far as they matter, the newest first; `null` = nobody may tell. */
@@ -300,13 +299,13 @@ function createCacheMirror(options) {
         let isGone = false;
         // What was packed in another way cannot be found, and a machine without zstd packs in another way.
         const own = readableHeads().filter((head) => version === null || head.version === version);
-        for (const { key } of own.filter(({ key }) => !merged.has(key) && !passed.has(key)).slice(0, mostHeads)) {
+        for (const { key } of own.filter(({ key }) => !merged.has(key) && !skipped.has(key)).slice(0, mostHeads)) {
             if (merged.has(key) || patience.aborted)
                 continue;
             const { found, wrong } = await readOne(key);
             if (found !== null || wrong !== null)
                 continue;
-            passed.add(key);
+            skipped.add(key);
             isGone = true;
         }
         return isGone;
@@ -327,7 +326,7 @@ function createCacheMirror(options) {
             // Which one the newest is, nobody knows before it is unpacked; from the list it is tried by its name.
             if (which === prefix)
                 return done;
-            passed.add(which);
+            skipped.add(which);
             unreadable.set(which, (unreadable.get(which) ?? 0) + 1);
             if ((unreadable.get(which) ?? 0) >= mostTries)
                 merged.add(which);
@@ -532,9 +531,9 @@ function encodeScope(scope) {
 /** A history that changes so often while it is read is one that somebody is playing with. */
 const mostTries = 30;
 /**
- * Does something with every segment a store holds: again and again until nothing has left meanwhile, for what it was folded
- * into is then not yet on the list. What is known by its name alone (`known`) is not read; what is damaged is nobody else's
- * business, and left out.
+ * Does something with every segment a store holds. Starts over until nothing has left while it was at it: what leaves has been
+ * folded into a segment that was not on the list yet. What is known by its name (`known`) is not read; what is damaged is left
+ * out.
  */
 async function eachSegment(store, known, use) {
     for (let tries = 0; tries < mostTries; tries++) {

@@ -5,6 +5,8 @@ export const modules = {
 /***/ 54971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -20,6 +22,10 @@ var json_schema_processors = __webpack_require__(98439);
 var plain = __webpack_require__(64176);
 // EXTERNAL MODULE: ./packages/core/build/text/suggestion.js
 var suggestion = __webpack_require__(58938);
+// EXTERNAL MODULE: ./packages/core/build/config/deep-merge.js
+var deep_merge = __webpack_require__(46822);
+// EXTERNAL MODULE: ./packages/core/build/config/fields.js
+var fields = __webpack_require__(67812);
 // EXTERNAL MODULE: ./packages/core/build/config/url.js
 var url = __webpack_require__(63040);
 ;// CONCATENATED MODULE: ./packages/core/build/config/issues.js
@@ -27,21 +33,33 @@ var url = __webpack_require__(63040);
 
 
 
+
+
 /** What the schema found wrong in a document, each at its line and column, with the value and what was expected. */
 function toProblems(issues, schema, document) {
-    const jsonSchema = json_schema_processors/* toJSONSchema */.bl(schema, { io: 'input', unrepresentable: 'any' });
+    let jsonSchema;
+    const keysKnownAt = (path) => {
+        jsonSchema ??= json_schema_processors/* toJSONSchema */.bl(schema, { io: 'input', unrepresentable: 'any' });
+        return keysAt(jsonSchema, path);
+    };
     return issues.flatMap(withoutUnions).flatMap((issue) => {
         if (issue.code === 'unrecognized_keys') {
-            const known = keysAt(jsonSchema, issue.path);
+            const known = keysKnownAt(issue.path);
             return issue.keys.map((key) => document.problemAt([...issue.path, key], `${place(issue.path)}unknown key ${(0,plain/* quote */.hD)(key)}${(0,suggestion/* didYouMean */.a)(key, known) || `; known: ${known.join(', ')}`}`, 'key'));
         }
         const at = issue.code === 'invalid_key' ? 'key' : 'value';
         const expected = 'expected' in issue ? `expected ${issue.expected}` : 'not what is expected here';
         const own = issue.message.startsWith('Invalid input') ? expected : issue.message;
+        const keys = own === fields/* expectedKeys */.rN ? keysKnownAt(issue.path) : [];
         const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? own) : own;
-        const found = issue.code === 'invalid_key' ? '' : `${describeValue(issue.path, document)}: `;
-        return [document.problemAt(issue.path, `${place(issue.path)}${found}${message}`, at)];
+        const hint = keys.length > 0 ? ` (${keys.join(', ')})` : '';
+        return [document.problemAt(issue.path, `${place(issue.path)}${foundBy(issue, document)}${message}${hint}`, at)];
     });
+}
+/** The offending value before a message, where it is the value that is wrong, and not its key or what is in it. */
+function foundBy({ code, path }, document) {
+    const isOfItsInside = code === 'custom' && (0,deep_merge/* isKeys */.b)(valueAt(document.value, path));
+    return code === 'invalid_key' || isOfItsInside ? '' : `${describeValue(path, document)}: `;
 }
 /** The value at a path of plain data; `undefined` where there is none. */
 function valueAt(data, path) {
@@ -70,7 +88,7 @@ function describeValue(path, document) {
 function withoutUnions(issue) {
     if (issue.code !== 'invalid_union')
         return [issue];
-    const close = issue.errors.find((errors) => !errors.some(({ path, code }) => path.length === 0 && code === 'invalid_type'));
+    const close = issue.errors.find((errors) => !errors.some(({ path, code }) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value')));
     if (close === undefined)
         return [issue];
     return close.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })).flatMap(withoutUnions);
@@ -82,13 +100,15 @@ function keysAt(schema, path) {
     return nodes.flatMap((node) => Object.keys(node.properties ?? {}));
 }
 
-// EXTERNAL MODULE: ./packages/core/build/config/deep-merge.js
-var deep_merge = __webpack_require__(46822);
 // EXTERNAL MODULE: ./packages/core/build/config/profiles.js
 var profiles = __webpack_require__(79843);
-// EXTERNAL MODULE: ./packages/core/build/config/rules.js
-var rules = __webpack_require__(86766);
+// EXTERNAL MODULE: ./packages/core/build/config/rule-issue.js
+var rule_issue = __webpack_require__(2877);
+// EXTERNAL MODULE: ./packages/core/build/config/rules.js + 1 modules
+var config_rules = __webpack_require__(44852);
 ;// CONCATENATED MODULE: ./packages/core/build/config/notices.js
+
+
 
 
 
@@ -97,14 +117,14 @@ var rules = __webpack_require__(86766);
 function findNotices(raw) {
     if (!(0,deep_merge/* isKeys */.b)(raw))
         return [];
-    return [...profileNotices(raw), ...misspeltComponents(raw)];
+    return [...profileNotices(raw), ...misspeltMethods(raw), ...misspeltChecks(raw), ...misspeltComponents(raw)];
 }
 function profileNotices(raw) {
     const profile = (0,profiles/* findProfile */.$O)(raw['profile']);
     if (profile === null)
         return [];
     const defaults = (0,deep_merge/* isKeys */.b)(raw['defaults']) ? raw['defaults'] : {};
-    const paths = (0,rules/* listOfKeys */.w$)(raw['checks']).map((check) => String({ ...defaults, ...check }['path'] ?? ''));
+    const paths = (0,rule_issue/* listOfKeys */.w$)(raw['checks']).map((check) => String({ ...defaults, ...check }['path'] ?? ''));
     const different = [...new Set(paths.filter((path) => path !== ''))];
     const onePath = profile.onePath && different.length > 1
         ? [
@@ -113,13 +133,32 @@ function profileNotices(raw) {
         : [];
     return [profile.notice, ...onePath];
 }
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT'];
+/** Anybody may have methods of their own, so one that nobody knows is worth a word only where it is nearly one of HTTP's. */
+function misspeltMethods(raw) {
+    return (0,rule_issue/* listOfKeys */.w$)(raw['checks']).flatMap(({ method }, index) => {
+        const name = typeof method === 'string' ? method.toUpperCase() : 'GET';
+        const hint = methods.includes(name) ? '' : (0,suggestion/* didYouMean */.a)(name, methods);
+        return hint === '' ? [] : [`checks[${index}].method: ${(0,plain/* plainLine */.h0)(name, 20)} is no method of HTTP${hint}.`];
+    });
+}
+/** The gate may name checks of other configs, whose reports it is given: those that are nearly one of this are worth a word. */
+function misspeltChecks(raw) {
+    const ids = (0,config_rules/* idsOfChecks */.bL)(raw);
+    const named = (0,deep_merge/* isKeys */.b)(raw['gate']) ? [raw['gate']['checks'] ?? []].flat() : [];
+    return named
+        .filter((pattern) => typeof pattern === 'string' && !/[*?]/.test(pattern) && !ids.includes(pattern))
+        .map((pattern) => [(0,plain/* plainLine */.h0)(pattern, 100), (0,suggestion/* didYouMean */.a)(pattern, ids)])
+        .filter(([, hint]) => hint !== '')
+        .map(([pattern, hint]) => `gate.checks: ${pattern} is no check of this config${hint}.`);
+}
 /**
  * What a Statuspage sink names and no check of the config is. Tests and a history may have more checks than a config, so that is
  * worth a word only where it is nearly the name of one.
  */
 function misspeltComponents(raw) {
-    const ids = (0,rules/* listOfKeys */.w$)(raw['checks']).flatMap(rules/* expandIds */.Pj);
-    return (0,rules/* listOfKeys */.w$)(raw['sinks']).flatMap((sink, index) => ['components', 'metrics'].flatMap((key) => {
+    const ids = (0,config_rules/* idsOfChecks */.bL)(raw);
+    return (0,rule_issue/* listOfKeys */.w$)(raw['sinks']).flatMap((sink, index) => ['components', 'metrics'].flatMap((key) => {
         const statuspage = (0,deep_merge/* isKeys */.b)(sink['statuspage']) ? sink['statuspage'] : {};
         const named = (0,deep_merge/* isKeys */.b)(statuspage[key]) ? Object.keys(statuspage[key]) : [];
         return named
@@ -132,8 +171,8 @@ function misspeltComponents(raw) {
 
 // EXTERNAL MODULE: ./packages/core/build/config/resolve.js + 3 modules
 var resolve = __webpack_require__(80368);
-// EXTERNAL MODULE: ./packages/core/build/config/schema.js + 9 modules
-var schema = __webpack_require__(89859);
+// EXTERNAL MODULE: ./packages/core/build/config/schema.js + 8 modules
+var schema = __webpack_require__(82608);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./packages/core/build/config/environment.js
@@ -144,7 +183,8 @@ function hasVariables(text) {
 }
 /**
  * Fills in `${NAME}` and `${NAME:-default}`; `$$` is a literal `$`, and any other `$` stands for itself. An unset
- * variable without a default is a problem; a set but empty one is not. Problems never quote a value.
+ * variable without a default is a problem; a set but empty one is not. Problems never quote a value. `environment` is `null`
+ * where the text may be a stranger's, and nothing is read for it.
  */
 function interpolate(text, environment) {
     const problems = [];
@@ -156,14 +196,19 @@ function interpolate(text, environment) {
             problems.push(`${JSON.stringify(match)} begins no variable: write \${NAME}, \${NAME:-default}, or $$ for a dollar`);
             return '';
         }
-        const value = environment[name] ?? fallback;
-        if (value === undefined)
-            problems.push(`\${${name}} is not set in the environment; set it, or write \${${name}:-default}`);
-        else
+        const value = environment?.[name];
+        if (value !== undefined)
             values.push(value);
-        return value ?? '';
+        else if (fallback === undefined)
+            problems.push(`${notThere(name, environment)}\${${name}:-default}`);
+        return value ?? fallback ?? '';
     });
     return problems.length === 0 ? { text: filled, values } : { problem: problems.join('; ') };
+}
+function notThere(name, environment) {
+    return environment === null
+        ? `\${${name}} is not read for a pull request from a fork in a job that may have secrets; write `
+        : `\${${name}} is not set in the environment; set it, or write `;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/config/yaml-document.js
@@ -291,9 +336,10 @@ function startOf(node) {
 
 /**
  * Parses `fortify.yml`. Throws one `ConfigurationError` with every problem of the text, each at its line and column.
- * `source` is the name of the file, as the messages shall show it. `checks`, when given, stand in for those of the file.
+ * `source` is the name of the file, as the messages shall show it. `checks`, when given, stand in for those of the file. `rules`
+ * are rules that are held besides: those of `rareRulesFor`.
  */
-function parseConfig(source, text, environment, checks = null) {
+function parseConfig(source, text, environment, checks = null, rules = []) {
     const parsedDocument = parseYaml(source, text, environment);
     // The checks of the file are not those of the run: nothing is to be read there.
     const document = checks === null
@@ -307,7 +353,9 @@ function parseConfig(source, text, environment, checks = null) {
     const parsed = schema/* configSchema */.Q.safeParse((0,resolve/* overProfile */.yu)(raw));
     const found = [
         ...(parsed.success ? [] : toProblems(parsed.error.issues, schema/* configSchema */.Q, document)),
-        ...(0,rules/* findRuleIssues */.w5)((0,resolve/* overProfile */.yu)(raw)).map(({ path, message, at, showsValue }) => {
+        ...[config_rules/* findRuleIssues */.w5, ...rules]
+            .flatMap((rule) => rule((0,resolve/* overProfile */.yu)(raw)))
+            .map(({ path, message, at, showsValue }) => {
             const value = showsValue === true ? `${describeValue(path, document)}: ` : '';
             return document.problemAt(path, `${place(path)}${value}${message}`, at);
         }),

@@ -129,7 +129,7 @@ function renderJunit(report) {
         const message = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(objective.reasons.map((reason) => reason.message).join('; '), 1000);
         const failed = objective.reasons.some(({ severity }) => severity === 'fail');
         return {
-            '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_slo_objective_name_js__WEBPACK_IMPORTED_MODULE_2__/* .objectiveName */ .p)(objective)),
+            '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(objective, (0,_slo_objective_name_js__WEBPACK_IMPORTED_MODULE_2__/* .objectiveName */ .p)(objective))),
             '@_classname': 'objectives',
             ...(failed ? { failure: { '@_type': objective.status, '@_message': message } } : {}),
             ...(objective.status === 'inconclusive' ? { skipped: { '@_message': message } } : {}),
@@ -204,6 +204,7 @@ __webpack_require__.d(__webpack_exports__, {
   dK: () => (/* binding */ evidenceRows),
   uN: () => (/* binding */ headlineFigures),
   iA: () => (/* binding */ minuteOf),
+  KT: () => (/* binding */ named),
   lY: () => (/* binding */ objectiveRows),
   o5: () => (/* binding */ reasonRows)
 });
@@ -283,13 +284,17 @@ function meanOf(parts) {
 
 
 
+/** The name of a thing, after its service's where a report is of several. */
+function named({ service }, name) {
+    return service === undefined ? name : `${service}: ${name}`;
+}
 /** Rows for the checks, those that are not good first, else in the report's order. */
 function checkRows(report) {
     const isGood = ({ outcome }) => outcome === 'good';
     const ordered = [...report.checks.filter((check) => !isGood(check)), ...report.checks.filter(isGood)];
     return ordered.map((check) => ({
         outcome: check.outcome,
-        id: check.location === report.run.location ? check.id : `${check.id} (${check.location})`,
+        id: named(check, check.location === report.run.location ? check.id : `${check.id} (${check.location})`),
         status: check.status === null ? '' : String(check.status),
         duration: check.durationMs === null ? '' : `${Math.round(check.durationMs)} ms`,
         phases: describePhases(check),
@@ -328,13 +333,13 @@ function objectiveRows(report, most) {
         .slice(0, most)
         .map((objective) => ({
         status: objective.status,
-        id: (0,objective_name/* objectiveName */.p)(objective),
+        id: named(objective, (0,objective_name/* objectiveName */.p)(objective)),
         target: `${(0,percent/* formatTarget */.P4)(objective.target)} over ${windowOf(objective)}`,
         attained: objective.attainment === null ? 'no data' : (0,percent/* formatPercent */.l9)(objective.attainment),
         // What is too little to judge by is too little to frighten anybody with.
         budget: objective.status === 'inconclusive' ? '' : describeBudget(objective.budget),
         trend: `${sparkline(objective.trend, objective.target)} ${trendArrow(objective.trend, objective.target)}`.trim(),
-        samples: `${(0,plain/* formatCount */.B4)(objective.good)} of ${(0,plain/* formatCount */.B4)(objective.total)}${unitOf(objective)}`,
+        samples: describeSamples(objective),
         coverage: objective.coverage === null ? '' : (0,percent/* formatPercent */.l9)(objective.coverage, 1),
     }));
 }
@@ -349,12 +354,15 @@ function headlineFigures(report) {
     ];
     return parts.filter((part) => part !== '').join(', ');
 }
-/** `2 deadlines overdue, 3 due`; `''` where none is. */
+/** `2 deadlines overdue, 3 due`; `''` where none presses. */
 function pressingDeadlines({ deadlines }) {
-    const [overdue, due] = ['overdue', 'due'].map((word) => deadlines.filter(({ status }) => status === word).length);
-    if (!overdue)
-        return due ? `${(0,plain/* count */.U9)(due, 'deadline')} due` : '';
-    return `${(0,plain/* count */.U9)(overdue, 'deadline')} overdue${due ? `, ${due} due` : ''}`;
+    const words = { overdue: 'overdue', due: 'due', inconclusive: 'without a date that can be read' };
+    const counted = Object.entries(words)
+        .map(([status, word]) => ({ number: deadlines.filter((each) => each.status === status).length, word }))
+        .filter(({ number }) => number > 0);
+    return counted
+        .map(({ number, word }, index) => `${index === 0 ? (0,plain/* count */.U9)(number, 'deadline') : number} ${word}`)
+        .join(', ');
 }
 function describeBudget({ remaining, remainingSeconds }) {
     if (remaining === null || remainingSeconds === null)
@@ -363,6 +371,13 @@ function describeBudget({ remaining, remainingSeconds }) {
 }
 function windowOf({ calendar, windowSeconds }) {
     return calendar === null ? (0,duration/* describeDuration */.MB)(windowSeconds * 1000) : `this ${calendar}`;
+}
+function describeSamples(objective) {
+    const { good, total, parts } = objective;
+    // Its parts have samples, and each its own.
+    if (parts !== null)
+        return (0,plain/* count */.U9)(parts.length, 'objective');
+    return `${(0,plain/* formatCount */.B4)(good)} of ${(0,plain/* formatCount */.B4)(total)}${unitOf(objective)}`;
 }
 function unitOf({ budgeting }) {
     return budgeting.endsWith('timeslices') ? ' slices' : '';
@@ -398,11 +413,11 @@ function deadlineRows({ deadlines }, most) {
         .sort((a, b) => (0,badness/* badnessOfDeadline */.y3)(b) - (0,badness/* badnessOfDeadline */.y3)(a))
         .slice(0, most)
         .sort((a, b) => (0,plain/* compareText */.n6)(dateOf(a), dateOf(b)) || (0,plain/* compareText */.n6)(a.id, b.id))
-        .map(({ date, daysLeft, status, id, title, source, candidate, place }) => ({
+        .map(({ date, daysLeft, status, id, title, source, candidate, place, service }) => ({
         date: date ?? 'unknown',
         left: daysLeft === null ? '' : String(daysLeft),
         status,
-        id,
+        id: named({ service }, id),
         title: withoutId(title, id),
         source: [source, candidate ? '(to be reviewed)' : '', place === null ? '' : `${place.file}:${place.line}`]
             .filter((part) => part !== '')
@@ -474,7 +489,10 @@ __webpack_require__.d(__webpack_exports__, {
 var secrets = __webpack_require__(27008);
 // EXTERNAL MODULE: ./packages/core/build/error.js
 var build_error = __webpack_require__(87448);
+// EXTERNAL MODULE: ./packages/core/build/text/plain.js
+var plain = __webpack_require__(64176);
 ;// CONCATENATED MODULE: ./packages/core/build/publish/measures.js
+
 /**
  * Everything of a report that is a number: of checks by the names of blackbox_exporter (`probe_*`), of objectives as
  * `fortify_slo_*`. What is not known is not there. Ordered by name.
@@ -484,7 +502,7 @@ function measuresOf(report) {
         ...report.checks.flatMap(measuresOfCheck),
         ...report.objectives.flatMap((objective) => measuresOfObjective(objective, Date.parse(report.generatedAt))),
     ];
-    return measures.sort((a, b) => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1));
+    return measures.sort((a, b) => (0,plain/* compareText */.n6)(a.name, b.name));
 }
 function measuresOfCheck(check) {
     const { phases, certificate, outcome } = check;
@@ -515,7 +533,8 @@ function measuresOfCheck(check) {
     return toMeasures(rows, { instance: check.id, location: check.location }, Date.parse(check.at));
 }
 function measuresOfObjective(objective, timeMs) {
-    const { target, attainment, budget, coverage, burnRates } = objective;
+    const { target, attainment, budget, coverage, burnRates, status } = objective;
+    const isInconclusive = status === 'inconclusive';
     const burns = burnRates.flatMap(({ longSeconds, shortSeconds, long, short }) => [
         ['fortify_slo_burn_rate', burnHelp, long, { window: `${longSeconds}s` }],
         ['fortify_slo_burn_rate', burnHelp, short, { window: `${shortSeconds}s` }],
@@ -525,7 +544,7 @@ function measuresOfObjective(objective, timeMs) {
         ['fortify_slo_attainment_ratio', 'The share that was good.', attainment],
         ['fortify_slo_error_budget_remaining_ratio', 'What is left of the error budget, signed.', budget.remaining],
         ['fortify_slo_coverage_ratio', 'How much of the window was measured.', coverage],
-        ['fortify_slo_breached', 'Whether the target is missed.', Number(objective.status === 'breached')],
+        ['fortify_slo_breached', 'Whether the target is missed.', isInconclusive ? null : Number(status === 'breached')],
         ...new Map(burns.map((row) => [row[3]?.['window'], row])).values(),
     ];
     return toMeasures(rows, { slo: objective.id, instance: objective.check ?? '' }, timeMs);
@@ -534,15 +553,19 @@ const burnHelp = 'How many times as fast as it may the error budget burns.';
 function toMeasures(rows, labels, timeMs) {
     return rows.flatMap(([name, help, value, more = {}]) => value === null
         ? []
-        : [{ name, help, unit: name.endsWith('_seconds') ? 's' : '1', labels: { ...labels, ...more }, value, timeMs }]);
+        : [{ name, help, unit: isInSeconds(name) ? 's' : '1', labels: { ...labels, ...more }, value, timeMs }]);
+}
+/** The expiry of a certificate has the name that blackbox_exporter gave it, which does not say its unit. */
+function isInSeconds(name) {
+    return name.endsWith('_seconds') || name === 'probe_ssl_earliest_cert_expiry';
 }
 
 // EXTERNAL MODULE: ./packages/core/build/publish/publication.js
 var publication = __webpack_require__(21072);
 // EXTERNAL MODULE: ./packages/core/build/text/sha256.js
 var sha256 = __webpack_require__(7305);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwt/sign.js + 1 modules
-var sign = __webpack_require__(72896);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwt/sign.js + 9 modules
+var sign = __webpack_require__(70362);
 ;// CONCATENATED MODULE: ./packages/publish/build/connect-jwt.js
 
 
@@ -679,14 +702,12 @@ function fileText({ format }, report) {
 /** OpenMetrics 1.0, each measure at its time. */
 function formatOpenMetrics(report) {
     const lines = (0,gauge_lines/* gaugeLines */.z)(measuresOf(report), {
-        more: ({ name, unit }) => (unit === 's' ? [`# UNIT ${name} seconds`] : []),
+        more: ({ name, unit }) => (unit === 's' && name.endsWith('_seconds') ? [`# UNIT ${name} seconds`] : []),
         after: ({ timeMs }) => ` ${timeMs / 1000}`,
     });
     return `${[...lines, '# EOF'].join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./packages/core/build/text/plain.js
-var plain = __webpack_require__(64176);
 // EXTERNAL MODULE: ./packages/core/build/version.js
 var version = __webpack_require__(55334);
 // EXTERNAL MODULE: ./node_modules/@opentelemetry/api/dist/metrics/Metric.mjs
@@ -840,7 +861,7 @@ var undici = __webpack_require__(46752);
 
 
 
-/** So often it is tried again: after about 1, 2 and 4 seconds, or when the other side says. */
+/** So often it is tried again: after about 1, 2 and 4 seconds, and that long after when the other side says. */
 const mostRetries = 3;
 /** Nobody waits longer because another asks for it. */
 const longestWaitMs = 30_000;

@@ -136,8 +136,8 @@ function afterRedirect(reading, redirectedTo) {
 }
 async function readFeed(source, around) {
     const [{ parseFeed }, { feedReading }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9491), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 70117)),
-        Promise.all(/* import() */[__webpack_require__.e(8505), __webpack_require__.e(5437)]).then(__webpack_require__.bind(__webpack_require__, 55437)),
+        Promise.all(/* import() */[__webpack_require__.e(8714), __webpack_require__.e(9491), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 70117)),
+        Promise.all(/* import() */[__webpack_require__.e(8505), __webpack_require__.e(7818)]).then(__webpack_require__.bind(__webpack_require__, 55437)),
     ]);
     const { text, redirectedTo } = await readText(source, mostBytes.feed, around);
     return afterRedirect(feedReading(source, parseFeed(text), around.nowMs), redirectedTo);
@@ -196,8 +196,11 @@ async function readText({ document, headers, timeoutMs }, most, { fetchDocument,
         ? await fetchDocument({ url: document, headers, timeoutMs, mostBytes: most })
         : { bytes: await files.read(document, most), contentType: '', redirectedTo: null };
     const decoded = decodeText(fetched.bytes, fetched.contentType);
+    // A server may echo what it was asked with: what is called a credential, and what came from the environment.
+    const sent = Object.values(headers).join('\n');
+    const echoed = (0,_fortify_core_config_secrets__WEBPACK_IMPORTED_MODULE_4__/* .maskable */ .dm)([...(0,_fortify_core_config_secrets__WEBPACK_IMPORTED_MODULE_4__/* .secretsOfHeaders */ .hT)(headers), ...secrets.filter((secret) => sent.includes(secret))]);
     if ('text' in decoded)
-        return { text: (0,_fortify_core_config_secrets__WEBPACK_IMPORTED_MODULE_4__/* .redactSecrets */ .fp)(decoded.text, secrets), redirectedTo: fetched.redirectedTo };
+        return { text: (0,_fortify_core_config_secrets__WEBPACK_IMPORTED_MODULE_4__/* .redactSecrets */ .fp)(decoded.text, echoed), redirectedTo: fetched.redirectedTo };
     throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA(decoded.problem);
 }
 

@@ -1,6 +1,375 @@
 export const id = 6063;
-export const ids = [6063,5518];
+export const ids = [6063];
 export const modules = {
+
+/***/ 18638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G1: () => (/* binding */ announcedDeadline),
+/* harmony export */   _m: () => (/* binding */ asDraft),
+/* harmony export */   u5: () => (/* binding */ undated),
+/* harmony export */   yb: () => (/* binding */ announced)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64176);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72923);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48229);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41845);
+
+
+
+
+/** How the history remembers what an answer announced; the subject is the check. */
+const announced = {
+    sunset: 'sunset',
+    deprecation: 'deprecation',
+    gone: 'gone',
+    /** Where it can be read up, and what follows: addresses. */
+    link: 'deprecation-link',
+    successor: 'successor-link',
+};
+/** What stands behind the value of a deprecation that was announced as a draft of RFC 9745 had it. */
+const asDraft = ' draft';
+/** The value of an observation where something was announced and no date could be read. */
+const undated = 'undated';
+const changelog = 'https://developer.atlassian.com/changelog/';
+/**
+ * The deadline of a check whose answers have announced something. `answeredMs` is when it last had an answer: what it
+ * announced before, and not then, it announces no more.
+ */
+function announcedDeadline(check, observations, answeredMs, policy, nowMs) {
+    const word = newestWord(observations);
+    const isUnreadable = word.sunset?.value === undated;
+    // What is gone is over, whatever day it was to go.
+    const isDated = word.gone === null && word.sunset !== null && !isUnreadable;
+    const date = isDated ? (word.sunset?.value.slice(0, 10) ?? null) : null;
+    const rank = { source: 'header', severity: 'normal', candidate: false };
+    const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byDate */ .Et)(date, (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .distancesOf */ .C5)(rank, policy).warnDays, nowMs);
+    const status = word.gone !== null ? 'overdue' : isUnreadable ? 'inconclusive' : dated.status;
+    return {
+        id: check,
+        title: word.gone !== null ? 'its endpoint has been removed' : 'its endpoint is announced to end',
+        ...dated,
+        ...rank,
+        subject: check,
+        evidence: describe(word),
+        url: word.gone === null ? (word.link?.value ?? '') : `${changelog}#${word.gone.value}`,
+        firstSeen: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(word.firstMs),
+        lastSeen: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(word.lastMs),
+        place: null,
+        status: word.lastMs < answeredMs ? 'resolved' : status,
+    };
+}
+function newestWord(observations) {
+    const newestFirst = [...observations].sort((a, b) => b.lastSeenMs - a.lastSeenMs);
+    const lastMs = newestFirst[0]?.lastSeenMs ?? 0;
+    const of = (kind) => newestFirst.filter((each) => each.kind === kind);
+    const [sunset = null, before = null] = of(announced.sunset);
+    const isStanding = (each) => each?.lastSeenMs === lastMs;
+    const standing = (kind) => of(kind).find(isStanding) ?? null;
+    return {
+        sunset: isStanding(sunset) ? sunset : null,
+        earlierSunset: isStanding(sunset) ? before : sunset,
+        deprecation: of(announced.deprecation)[0] ?? null,
+        gone: standing(announced.gone),
+        link: standing(announced.link),
+        successor: standing(announced.successor),
+        firstMs: Math.min(...observations.map(({ firstSeenMs }) => firstSeenMs)),
+        lastMs,
+    };
+}
+function describe({ sunset, earlierSunset, deprecation, gone, successor }) {
+    const parts = [
+        sunset === null ? '' : sunset.value === undated ? 'a Sunset that cannot be read' : `Sunset ${sunset.value}`,
+        earlierSunset === null
+            ? ''
+            : `the Sunset before was ${earlierSunset.value === undated ? 'one that cannot be read' : earlierSunset.value.slice(0, 10)}`,
+        deprecation === null ? '' : describeDeprecation(deprecation.value),
+        isTooEarly(sunset, deprecation) ? 'its Sunset is earlier than its Deprecation, which is the server\u2019s mistake' : '',
+        gone === null ? '' : `410 Gone, ${gone.value}`,
+        successor === null ? '' : `its successor is ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(successor.value, 300)}`,
+    ];
+    return parts.filter((part) => part !== '').join('; ');
+}
+function describeDeprecation(value) {
+    const when = value.startsWith(undated) ? 'deprecated' : `deprecated ${value.slice(0, 10)}`;
+    return value.endsWith(asDraft) ? `${when}, written as a draft of RFC 9745 had it` : when;
+}
+/** RFC 9745, section 4: a Sunset is no earlier than its Deprecation. Instants of RFC 3339 compare as texts. */
+function isTooEarly(sunset, deprecation) {
+    if (sunset === null || deprecation === null)
+        return false;
+    return sunset.value !== undated && !deprecation.value.startsWith(undated) && sunset.value < deprecation.value;
+}
+
+
+/***/ }),
+
+/***/ 94590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ parseCalendarDate)
+/* harmony export */ });
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72923);
+/* harmony import */ var _http_date_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24264);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41845);
+
+
+
+/**
+ * The calendar date that somebody wrote, as `2027-01-31`, as an instant of RFC 3339, or as HTTP writes it; `null` where it is
+ * none of these, or no day that a calendar of our time has. Never a guess.
+ */
+function parseCalendarDate(written) {
+    if (typeof written !== 'string')
+        return null;
+    const text = written.trim();
+    const timeMs = /^\d{4}-\d{2}-\d{2}$/.test(text)
+        ? (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(`${text}T00:00Z`)
+        : ((0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(text) ?? (0,_http_date_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHttpDate */ .m)(text));
+    return timeMs === null || timeMs < 0 ? null : (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .dateOf */ .Q$)(timeMs);
+}
+
+
+/***/ }),
+
+/***/ 24264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parseHttpDate)
+/* harmony export */ });
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** `Wed, 11 Nov 2026 11:11:11 GMT`; the weekday is not looked at. */
+const imfFixdate = /^(?:[A-Z][a-z]{2}, )?(\d{2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) GMT$/;
+/**
+ * A date as HTTP writes it (RFC 9110, section 5.6.7, IMF-fixdate), in milliseconds since the Unix epoch; `null` where it is
+ * none, or a day that does not exist. RFC 8594's own example has the wrong weekday, so that is not looked at. The two obsolete
+ * forms are none: years of two digits are anybody's guess.
+ */
+function parseHttpDate(text) {
+    const match = imfFixdate.exec(text.trim());
+    if (match === null)
+        return null;
+    const [, day = '', month = '', year = '', hour = '', minute = '', second = ''] = match;
+    const index = months.indexOf(month);
+    // A leap second is the last of its minute.
+    const timeMs = Date.UTC(Number(year), index, Number(day), Number(hour), Number(minute), Math.min(59, Number(second)));
+    const date = new Date(timeMs);
+    const exists = index >= 0 && date.getUTCMonth() === index && date.getUTCDate() === Number(day);
+    const isTime = Number(hour) < 24 && Number(minute) < 60 && Number(second) <= 60;
+    return exists && isTime && Number(year) >= 1970 ? timeMs : null;
+}
+
+
+/***/ }),
+
+/***/ 38311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ isCredible)
+/* harmony export */ });
+/* harmony import */ var _config_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63040);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72923);
+/* harmony import */ var _announced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18638);
+/* harmony import */ var _calendar_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94590);
+/* harmony import */ var _certified_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32206);
+/* harmony import */ var _sighted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19119);
+
+
+
+
+
+
+/**
+ * Whether an observation about a deadline says what fortify would have written down. A history may be anybody's: a value of
+ * another form is no date, and must not reach a report.
+ */
+function isCredible({ kind, value }) {
+    switch (kind) {
+        case _announced_js__WEBPACK_IMPORTED_MODULE_2__/* .announced */ .yb.sunset:
+            return isInstantOr([_announced_js__WEBPACK_IMPORTED_MODULE_2__/* .undated */ .u5], value);
+        case _announced_js__WEBPACK_IMPORTED_MODULE_2__/* .announced */ .yb.deprecation:
+            return isInstantOr([_announced_js__WEBPACK_IMPORTED_MODULE_2__/* .undated */ .u5], value.endsWith(_announced_js__WEBPACK_IMPORTED_MODULE_2__/* .asDraft */ ._m) ? value.slice(0, -_announced_js__WEBPACK_IMPORTED_MODULE_2__/* .asDraft */ ._m.length) : value);
+        case _announced_js__WEBPACK_IMPORTED_MODULE_2__/* .announced */ .yb.gone:
+            return /^CHANGE-\d{1,9}$/.test(value);
+        case _announced_js__WEBPACK_IMPORTED_MODULE_2__/* .announced */ .yb.link:
+        case _announced_js__WEBPACK_IMPORTED_MODULE_2__/* .announced */ .yb.successor:
+            return (0,_config_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isHttpUrl */ .q$)(value);
+        case _certified_js__WEBPACK_IMPORTED_MODULE_4__/* .certificateKind */ .A:
+            return isInstantOr([], value);
+        case 'openapi':
+        case 'feed':
+        case 'scan':
+        case 'catalogue':
+            return _sighted_js__WEBPACK_IMPORTED_MODULE_5__/* .sightedValues */ .JI.includes(value) || (0,_calendar_date_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCalendarDate */ .g)(value) === value;
+        default:
+            return true;
+    }
+}
+function isInstantOr(others, value) {
+    return others.includes(value) || (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(value) !== null;
+}
+
+
+/***/ }),
+
+/***/ 78747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isOfSource)
+/* harmony export */ });
+/** Whether a remembered deadline of this id is one of a source's. */
+function isOfSource(source, kind, deadlineId) {
+    if (source.kind !== kind)
+        return false;
+    const isOneOfSeveral = kind === 'openapi' || kind === 'feed';
+    return !isOneOfSeveral || deadlineId.startsWith(`${source.id}/`);
+}
+
+
+/***/ }),
+
+/***/ 19119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JI: () => (/* binding */ sightedValues),
+/* harmony export */   bG: () => (/* binding */ observationsOf),
+/* harmony export */   cv: () => (/* binding */ sightedDeadlines)
+/* harmony export */ });
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72923);
+/* harmony import */ var _announced_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18638);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62778);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48229);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78747);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41845);
+
+
+
+
+
+
+/** The values of observations that are no date: besides `undated`, which is that none is given. */
+const values = {
+    /** It has ended already, and is used all the same. */
+    gone: 'gone',
+    /** A date is given that nobody can read. */
+    unreadable: 'unreadable',
+    /** Its source was read, and showed it no more. */
+    over: 'over',
+};
+/** Every value of an observation of a source that is no date. */
+const sightedValues = [_announced_js__WEBPACK_IMPORTED_MODULE_1__/* .undated */ .u5, ...Object.values(values)];
+const isDate = (value) => /^\d{4}-/.test(value);
+/** What the history will remember of what was sighted, and of what was no more: never a text, but for the name of the thing. */
+function observationsOf(readings, known, nowMs) {
+    return readings.flatMap((reading) => {
+        const { kind, sightings, missing } = reading;
+        const seen = (subject, value) => ({ kind, subject, value, firstSeenMs: nowMs, lastSeenMs: nowMs });
+        const shown = sightings.map(({ id, date, isGone, isUnreadable }) => seen(id, isGone ? values.gone : isUnreadable ? values.unreadable : (date ?? _announced_js__WEBPACK_IMPORTED_MODULE_1__/* .undated */ .u5)));
+        const before = missing === 'resolved' ? [...rememberedOf(reading, known)] : [];
+        const over = before
+            .filter(([id, [newest]]) => sightings.every((each) => each.id !== id) && newest?.value !== values.over)
+            .map(([id]) => seen(id, values.over));
+        return [...shown, ...over];
+    });
+}
+/** What the history remembers of a source, by the ids of deadlines, the newest word first. */
+function rememberedOf(reading, observations) {
+    const own = observations.filter(({ kind, subject }) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfSource */ .h)(reading, kind, subject));
+    return Map.groupBy(own.sort((a, b) => b.lastSeenMs - a.lastSeenMs), ({ subject }) => subject);
+}
+/** The deadlines of the sources that were read, with what the history remembers of them. */
+function sightedDeadlines(readings, observations, policy, nowMs) {
+    // A row of the catalogue is one deadline, whether it is named there or found by the scan.
+    const rows = readings.filter(({ kind }) => kind === 'scan' || kind === 'catalogue');
+    const shownRows = new Set(rows.flatMap(({ sightings }) => sightings.map(({ id }) => id)));
+    return readings.flatMap((reading) => {
+        const remembered = rememberedOf(reading, observations);
+        const shown = rows.includes(reading) ? shownRows : new Set(reading.sightings.map(({ id }) => id));
+        const missing = [...remembered].filter(([id]) => !shown.has(id));
+        return [
+            ...reading.sightings.map((sighting) => shownDeadline(reading, sighting, remembered.get(sighting.id) ?? [], policy, nowMs)),
+            ...missingDeadlines(reading, missing, policy, nowMs),
+        ];
+    });
+}
+function shownDeadline({ kind }, { id, title, date, isUnreadable, isGone, evidence, url, severity, candidate, place }, known, policy, nowMs) {
+    const rank = { source: kind, severity, candidate };
+    const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .byDate */ .Et)(date, (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .distancesOf */ .C5)(rank, policy).warnDays, nowMs);
+    const before = known.find(({ value }) => isDate(value) && value !== date);
+    const moved = before === undefined ? '' : `the date before was ${before.value}`;
+    return {
+        id,
+        title,
+        ...dated,
+        ...rank,
+        subject: null,
+        evidence: [evidence, isGone ? '' : moved].filter((part) => part !== '').join('; '),
+        url,
+        firstSeen: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(Math.min(nowMs, ...known.map(({ firstSeenMs }) => firstSeenMs))),
+        lastSeen: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(nowMs),
+        place,
+        status: isGone ? 'overdue' : isUnreadable ? 'inconclusive' : dated.status,
+    };
+}
+/** Why a deadline is shown no more that a source showed before. */
+const whyMissing = {
+    openapi: 'its document shows it no more, or nothing uses it any more',
+    feed: 'its feed shows it no more',
+    scan: 'nothing in the repository uses it any more',
+    catalogue: 'the config names it no more',
+};
+function missingDeadlines({ kind, severity, missing }, remembered, policy, nowMs) {
+    if (missing === 'forgotten')
+        return [];
+    return remembered.flatMap(([id, known]) => {
+        const [newest] = known;
+        const [last = newest] = known.filter(({ value }) => value !== values.over);
+        if (newest === undefined || last === undefined)
+            return [];
+        const isOver = newest.value === values.over;
+        if (isOver && (missing === 'remembered' || nowMs - newest.lastSeenMs > _status_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvedShownMs */ .QC))
+            return [];
+        const rank = { source: kind, severity, candidate: kind === 'feed' };
+        // What stands has the date that it was shown with; what is over, or out of sight, is told by the last that it had.
+        const dates = (missing === 'remembered' ? [last] : known).filter(({ value }) => isDate(value));
+        const date = dates[0]?.value ?? null;
+        const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .byDate */ .Et)(date, (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .distancesOf */ .C5)(rank, policy).warnDays, nowMs);
+        const row = kind === 'scan' || kind === 'catalogue' ? _catalogue_js__WEBPACK_IMPORTED_MODULE_2__.catalogueRows.find((each) => each.id === id) : undefined;
+        const lastSeen = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(last.lastSeenMs);
+        const isResolved = isOver || missing === 'resolved';
+        const why = isResolved ? whyMissing[kind] : missing === 'inconclusive' ? 'its source could not be read' : '';
+        return [
+            {
+                id,
+                title: row?.title ?? `${id.slice(id.indexOf('/') + 1)}${kind === 'openapi' ? ' ends' : ''}`,
+                ...dated,
+                ...rank,
+                subject: null,
+                evidence: why,
+                url: row?.source ?? '',
+                firstSeen: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(Math.min(...known.map(({ firstSeenMs }) => firstSeenMs))),
+                lastSeen,
+                place: null,
+                status: isResolved ? 'resolved' : missing === 'inconclusive' ? missing : standing(last.value, dated.status),
+            },
+        ];
+    });
+}
+/** The status of what stands as it was seen last. */
+function standing(value, byItsDate) {
+    if (value === values.gone)
+        return 'overdue';
+    return value === values.unreadable ? 'inconclusive' : byItsDate;
+}
+
+
+/***/ }),
 
 /***/ 21072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12,90 +381,6 @@ export const modules = {
 function runTimeOf({ checks, generatedAt }) {
     const times = checks.map(({ at }) => Date.parse(at));
     return times.length === 0 ? Date.parse(generatedAt) : times.reduce((newest, timeMs) => Math.max(newest, timeMs));
-}
-
-
-/***/ }),
-
-/***/ 11314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ judgeDeadline),
-/* harmony export */   u: () => (/* binding */ deadlineAsOf)
-/* harmony export */ });
-/* harmony import */ var _deadline_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48229);
-/* harmony import */ var _deadline_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41845);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64176);
-
-
-
-/** Statuses that a date alone decides. */
-const dated = ['ok', 'due', 'overdue'];
-/** A deadline that a report has, as of `nowMs`: what was far when the report was made may be near, or over. */
-function deadlineAsOf(deadline, policy, nowMs) {
-    if (deadline.date === null)
-        return deadline;
-    const { daysLeft, status } = (0,_deadline_status_js__WEBPACK_IMPORTED_MODULE_0__/* .byDate */ .Et)(deadline.date, (0,_deadline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .distancesOf */ .C5)(deadline, policy).warnDays, nowMs);
-    return { ...deadline, daysLeft, status: dated.includes(deadline.status) ? status : deadline.status };
-}
-/**
- * Judges a deadline that a report has, as of `nowMs`: what is over fails, what is near warns, or fails where it is very near,
- * and one that nobody could make out leaves the verdict open. What never fails by the policy, a date found in prose above
- * all, warns.
- */
-function judgeDeadline(given, policy, nowMs) {
-    const deadline = deadlineAsOf(given, policy, nowMs);
-    const { id: subject, title, date, status, evidence } = deadline;
-    const { failDays } = (0,_deadline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .distancesOf */ .C5)(deadline, policy);
-    const remedy = remedyOf(deadline);
-    switch (status) {
-        case 'inconclusive': {
-            // That the changelog could not be read is told once, and what it had was for review alone.
-            if (deadline.candidate)
-                return [];
-            const message = `${title}: ${evidence === '' ? 'nobody can tell when it is due' : evidence}`;
-            const then = 'passes once its source, and its date, can be read';
-            return [{ code: 'deadline-unknown', severity: 'inconclusive', subject, message, remedy: then }];
-        }
-        case 'overdue': {
-            const when = date === null ? evidence : `was due on ${date}, ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(-(deadline.daysLeft ?? 0), 'day')} ago`;
-            const severity = failDays === null ? 'warn' : 'fail';
-            return [{ code: 'deadline-overdue', severity, subject, message: `${title}: ${when}`, remedy }];
-        }
-        case 'due':
-            return [{ ...judgeDue(deadline, policy), subject, remedy }];
-        case 'ok':
-        case 'done':
-        case 'snoozed':
-        case 'resolved':
-            return [];
-    }
-}
-function remedyOf({ candidate, source }) {
-    if (candidate)
-        return 'goes away once it is declared in deprecations.deadlines, with its date, or as done';
-    switch (source) {
-        case 'header':
-            return 'passes once it is announced no more';
-        case 'certificate':
-            return 'passes once it is renewed';
-        case 'openapi':
-        case 'scan':
-            return 'passes once nothing uses it any more';
-        default:
-            return 'passes once it is done';
-    }
-}
-function judgeDue(deadline, policy) {
-    const { warnDays, failDays } = (0,_deadline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .distancesOf */ .C5)(deadline, policy);
-    const daysLeft = deadline.daysLeft ?? 0;
-    const isNear = failDays !== null && daysLeft <= failDays;
-    const limit = isNear ? `failed from ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(failDays, 'day')} on` : `warned from ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(warnDays, 'day')} on`;
-    const may = deadline.candidate ? 'by its prose perhaps due' : 'due';
-    const left = daysLeft < 0 ? 'a day that is over everywhere at 12:00 UTC' : `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(daysLeft, 'day')} left`;
-    const message = `${deadline.title}: ${may} on ${deadline.date}, ${left}, ${limit}`;
-    return { code: 'deadline-due', severity: isNear ? 'fail' : 'warn', message };
 }
 
 
@@ -155,10 +440,10 @@ function tierOf(bytes) {
 
 // EXTERNAL MODULE: ./packages/core/build/history/history.js
 var history_history = __webpack_require__(19977);
+// EXTERNAL MODULE: ./packages/core/build/time/duration.js
+var duration = __webpack_require__(63920);
 // EXTERNAL MODULE: ./packages/core/build/history/records.js
 var records = __webpack_require__(36503);
-// EXTERNAL MODULE: ./packages/core/build/history/rollup.js
-var rollup = __webpack_require__(54587);
 // EXTERNAL MODULE: ./packages/core/build/history/segment-header.js
 var segment_header = __webpack_require__(81484);
 // EXTERNAL MODULE: ./packages/core/build/history/runs.js
@@ -195,9 +480,9 @@ function sliceHistory(history, fromMs, toMs) {
  * What is not longer is divided by its checks, not by time: who reads a month of a check then finds it in one place or two.
  * And what grows, or loses its oldest day, is written anew for no more than that.
  */
-const togetherMs = 32 * rollup/* dayMs */.LP;
+const togetherMs = 32 * duration/* dayMs */.LP;
 /** What is not longer is not divided by time at all. */
-const shortestMs = rollup/* dayMs */.LP / 1024;
+const shortestMs = duration/* dayMs */.LP / 1024;
 /**
  * Divides a history into parts that each fit a segment. Where to divide is decided by the calendar and not by what came
  * before: a stretch of days that is a power of two long, and too full, is halved, down to a month or so; that is divided by
@@ -213,7 +498,7 @@ function partition(history, most = segment_header/* mostSamples */.P3) {
     // Records change with every run, and would change the part they stood in: they have parts of their own.
     const samples = { ...history_history/* emptyHistory */.s4, series: history.series };
     const { firstMs, lastMs } = spanOf(history.series);
-    let lengthMs = rollup/* dayMs */.LP;
+    let lengthMs = duration/* dayMs */.LP;
     while (Math.floor(firstMs / lengthMs) !== Math.floor(lastMs / lengthMs))
         lengthMs *= 2;
     return [...records, ...divide(samples, Math.floor(firstMs / lengthMs) * lengthMs, lengthMs, most)];
@@ -269,7 +554,10 @@ function divide(history, fromMs, lengthMs, most) {
     ];
 }
 
+// EXTERNAL MODULE: ./packages/core/build/history/rollup.js
+var rollup = __webpack_require__(54587);
 ;// CONCATENATED MODULE: ./packages/core/build/history/retention.js
+
 
 
 
@@ -284,7 +572,7 @@ function retainedFrom(newestMs, retentionMs) {
     const newest = new Date(newestMs);
     const recordsFromMs = Date.UTC(newest.getUTCFullYear(), newest.getUTCMonth() - recordMonths, newest.getUTCDate());
     // A day that is not over is not summed up, so none of its samples leaves.
-    const todayMs = Math.floor(newestMs / rollup/* dayMs */.LP) * rollup/* dayMs */.LP;
+    const todayMs = Math.floor(newestMs / duration/* dayMs */.LP) * duration/* dayMs */.LP;
     return { samplesFromMs: Math.min(newestMs - retentionMs, todayMs), recordsFromMs: Math.max(0, recordsFromMs) };
 }
 /**
@@ -294,14 +582,14 @@ function retainedFrom(newestMs, retentionMs) {
 function applyRetention(history, { samplesFromMs, recordsFromMs }) {
     const rolledUp = history.series.flatMap((series) => {
         const end = (0,history_series/* firstRowAt */.o)(series.times, samplesFromMs);
-        const days = new Set(Array.from(series.times.subarray(0, end), (timeMs) => Math.floor(timeMs / rollup/* dayMs */.LP)));
+        const days = new Set(Array.from(series.times.subarray(0, end), (timeMs) => Math.floor(timeMs / duration/* dayMs */.LP)));
         return [...days].flatMap((day) => (0,rollup/* rollUpDay */.Jh)(series, day) ?? []);
     });
     const rollups = (0,rollup/* unionRollups */.TY)([history.rollups, rolledUp]);
     return {
         ...sliceHistory(history, samplesFromMs, Number.POSITIVE_INFINITY),
         observations: history.observations.filter(({ lastSeenMs }) => lastSeenMs >= recordsFromMs),
-        rollups: rollups.filter(({ day }) => (day + 1) * rollup/* dayMs */.LP > recordsFromMs),
+        rollups: rollups.filter(({ day }) => (day + 1) * duration/* dayMs */.LP > recordsFromMs),
     };
 }
 
@@ -343,12 +631,13 @@ async function retireHistory(store, retention) {
     for (let tries = 0; tries < mostTries; tries++) {
         const { pieces: headers } = await (0,recall.readHeaders)(store);
         const retained = await retainedOf(store, headers, retention);
-        if (retained === null || oldestOf(headers) >= retained.samplesFromMs - rollup/* dayMs */.LP)
+        if (retained === null || oldestOf(headers) >= retained.samplesFromMs - duration/* dayMs */.LP)
             return;
         // Of the days in which samples leave, all samples are needed, or their sums would be too small for good.
-        const dayEndMs = Math.ceil(retained.samplesFromMs / rollup/* dayMs */.LP) * rollup/* dayMs */.LP;
+        const dayEndMs = Math.ceil(retained.samplesFromMs / duration/* dayMs */.LP) * duration/* dayMs */.LP;
         const affected = [...headers]
-            .filter(([, { fromMs }]) => fromMs !== null && fromMs < dayEndMs)
+            // What holds no samples holds what was observed, which leaves with them.
+            .filter(([, { fromMs }]) => fromMs === null || fromMs < dayEndMs)
             .map(([name]) => name);
         const { pieces, damaged } = await (0,recall.readSegments)(store, affected);
         if (pieces.size + damaged.length < affected.length)
@@ -427,206 +716,6 @@ function oldestOf(headers) {
 
 /***/ }),
 
-/***/ 75518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readHeaders: () => (/* binding */ readHeaders),
-  readOutlines: () => (/* binding */ readOutlines),
-  readPieces: () => (/* binding */ readPieces),
-  readSegments: () => (/* binding */ readSegments),
-  recallFor: () => (/* binding */ recallFor),
-  recallHistory: () => (/* binding */ recallHistory),
-  recallOutline: () => (/* binding */ recallOutline)
-});
-
-// EXTERNAL MODULE: ./packages/core/build/error.js
-var build_error = __webpack_require__(87448);
-// EXTERNAL MODULE: ./packages/core/build/history/bytes.js
-var history_bytes = __webpack_require__(74958);
-// EXTERNAL MODULE: ./packages/core/build/history/instants.js
-var instants = __webpack_require__(84459);
-// EXTERNAL MODULE: ./packages/core/build/history/segment.js
-var segment = __webpack_require__(89420);
-// EXTERNAL MODULE: ./packages/core/build/history/segment-bytes.js
-var segment_bytes = __webpack_require__(17078);
-// EXTERNAL MODULE: ./packages/core/build/history/duration-blocks.js
-var duration_blocks = __webpack_require__(2952);
-;// CONCATENATED MODULE: ./packages/core/build/history/segment-outline.js
-
-
-
-/** Whether there were too few bytes. */
-function isTooFew(read) {
-    return 'needed' in read;
-}
-/** Reads the header of a segment from its first bytes, or says how many it takes. Throws like `decodeSegment`. */
-function decodeHeaderPrefix(prefix) {
-    return (0,segment_bytes/* guarded */.Nj)(() => {
-        const needed = (0,segment_bytes/* headerBytes */.RH)(prefix);
-        return prefix.length < needed ? { needed } : (0,segment_bytes/* openSegment */.Gj)(prefix).header;
-    });
-}
-/**
- * Unpacks the outline of a segment from its first bytes, or says how many it takes: exactly where they hold the header,
- * before that a part of it. Throws like `decodeSegment`.
- */
-function decodeOutlinePrefix(prefix, instantsOf = instants/* readInstants */.$g) {
-    return (0,segment_bytes/* guarded */.Nj)(() => {
-        const needed = (0,segment_bytes/* headerBytes */.RH)(prefix);
-        if (prefix.length < needed)
-            return { needed };
-        const segment = (0,segment_bytes/* openSegment */.Gj)(prefix);
-        const all = needed + segment.header.outline.bytes + segment.header.observed.bytes;
-        return prefix.length < all ? { needed: all } : (0,segment_bytes/* readOutline */.pm)(segment, instantsOf);
-    });
-}
-/**
- * Unpacks the outline of a whole segment, and its durations only where somebody reads them: until then, they take up a byte
- * each; while some are read, their block. Throws like `decodeSegment`, and so does reading durations.
- */
-function decodeOutlineAndDurations(bytes, instantsOf = instants/* readInstants */.$g) {
-    return (0,segment_bytes/* guarded */.Nj)(() => {
-        const segment = (0,segment_bytes/* openSegment */.Gj)(bytes);
-        const outline = (0,segment_bytes/* readOutline */.pm)(segment, instantsOf);
-        segment.next(segment.header.rolledUp);
-        const readers = (0,duration_blocks/* readBlocks */.v)(segment);
-        segment.end();
-        return { ...outline, series: outline.series.map((each, index) => ({ ...each, readDurations: readers[index] })) };
-    });
-}
-
-// EXTERNAL MODULE: ./packages/core/build/history/union.js + 1 modules
-var union = __webpack_require__(55739);
-;// CONCATENATED MODULE: ./packages/pipeline/build/history/recall.js
-
-
-
-
-
-
-
-/** How much to read at first: the header, or the outline, is mostly in it. */
-const firstRead = { header: 4 * 1024, outline: 64 * 1024 };
-/** Reads when each check had which result, and what was observed: a small part of the bytes. */
-async function recallOutline(store) {
-    return recallOutlines(store, (file, instantsOf) => readOutline(store, file, instantsOf));
-}
-/** The same from whole segments: durations are unpacked where somebody reads them, and found to be damaged only then. */
-async function recallPacked(store) {
-    return recallOutlines(store, async (file, instantsOf) => {
-        const bytes = await readWhole(store, file);
-        return bytes === null ? null : decodeOutlineAndDurations(bytes, instantsOf);
-    });
-}
-async function recallOutlines(store, read) {
-    const instantsOf = (0,instants/* createInstantsReader */.eK)();
-    const { pieces, damaged } = await readPieces(store, (file) => read(file, instantsOf));
-    return { history: (0,union/* unionOutlines */.B)([...pieces.values()]), segments: pieces.size + damaged.length, damaged };
-}
-/** Reads everything, and checks every byte of it. */
-async function recallHistory(store) {
-    const { pieces, damaged } = await readSegments(store);
-    return { history: (0,union/* union */.K)([...pieces.values()]), segments: pieces.size + damaged.length, damaged };
-}
-/** Reads what some objectives look at: outlines, with durations where one of them looks at those. */
-function recallFor(store, objectives) {
-    return objectives.some(({ underMs }) => underMs !== null) ? recallPacked(store) : recallOutline(store);
-}
-/** Reads whole segments: all, or those of these names. */
-function readSegments(store, names = null) {
-    const wanted = names === null ? null : new Set(names);
-    return readPieces(store, async (file) => {
-        const bytes = await readWhole(store, file);
-        return bytes === null ? null : (0,segment/* decodeSegment */.UR)({ name: file.name, bytes });
-    }, (name) => wanted?.has(name) !== false);
-}
-async function readWhole(store, { name, bytes }) {
-    if (bytes > segment/* longestSegmentBytes */.d_)
-        throw new history_bytes/* DamageError */.wc('it is larger than a segment can be');
-    return store.read(name);
-}
-/** Reads the headers of all segments. */
-function readHeaders(store) {
-    return readPieces(store, (file) => readPrefix(store, file, firstRead.header, decodeHeaderPrefix));
-}
-/** Reads the outlines of the segments of these names, and of those only some series. */
-function readOutlines(store, names, isWanted) {
-    const wanted = new Set(names);
-    return readPieces(store, async (file) => {
-        const outline = await readOutline(store, file);
-        return outline === null ? null : { ...outline, series: outline.series.filter(isWanted) };
-    }, (name) => wanted.has(name));
-}
-function readOutline(store, file, instantsOf = instants/* readInstants */.$g) {
-    return readPrefix(store, file, firstRead.outline, (prefix) => decodeOutlinePrefix(prefix, instantsOf));
-}
-/** Reads as many of the first bytes of a segment as it turns out to take. */
-async function readPrefix(store, { name, bytes }, firstBytes, decode) {
-    let asked = firstBytes;
-    for (;;) {
-        const prefix = await store.read(name, asked);
-        if (prefix === null)
-            return null;
-        const piece = decode(prefix);
-        if (!isTooFew(piece))
-            return piece;
-        if (prefix.length < Math.min(asked, bytes) || piece.needed <= asked)
-            throw new history_bytes/* DamageError */.wc('it ends too early');
-        asked = piece.needed;
-    }
-}
-/** A history that changes so often while it is read is one that somebody is playing with. */
-const mostListings = 100;
-/** A few at once keep the disk busy; all at once would need the memory for all. */
-const readsAtOnce = 8;
-/**
- * Reads every segment there is. One that leaves between being listed and being read has been folded into another, so the
- * list is read again until all of it is there. What has been read before stays: it says nothing that the fold does not.
- */
-async function readPieces(store, read, isWanted = () => true) {
-    const pieces = new Map();
-    const damaged = new Map();
-    const readOne = async (file) => {
-        try {
-            const piece = await read(file);
-            if (piece !== null)
-                pieces.set(file.name, piece);
-        }
-        catch (error) {
-            damaged.set(file.name, { name: file.name, message: await describeDamage(store, file.name, error) });
-        }
-    };
-    for (let listings = 0; listings < mostListings; listings++) {
-        const files = await store.list();
-        const missing = files.filter(({ name }) => isWanted(name) && !pieces.has(name) && !damaged.has(name));
-        if (missing.length === 0)
-            return { pieces, damaged: [...damaged.values()] };
-        for (let first = 0; first < missing.length; first += readsAtOnce) {
-            await Promise.all(missing.slice(first, first + readsAtOnce).map(readOne));
-        }
-    }
-    throw new build_error/* UpstreamError */.gA(`${store.name} changes faster than it can be read`);
-}
-/** What is wrong with a segment, in words. A newer format is no damage, and what is in it cannot be done without. */
-async function describeDamage(store, name, error) {
-    if (error instanceof history_bytes/* DamageError */.wc || error instanceof build_error/* UpstreamError */.gA)
-        return error.message;
-    if (!(error instanceof segment_bytes/* NewerFormatError */.bP))
-        throw error;
-    const bytes = await store.read(name);
-    if (bytes === null || !(0,segment/* isIntact */.kM)({ name, bytes }))
-        return 'its content does not match its name';
-    throw (0,build_error/* configurationError */.DN)(store.name, `${name} was written by a newer fortify (${error.message}): upgrade fortify`);
-}
-
-
-/***/ }),
-
 /***/ 36063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -643,8 +732,14 @@ __webpack_require__.d(__webpack_exports__, {
 var build_error = __webpack_require__(87448);
 // EXTERNAL MODULE: ./packages/core/build/history/history.js
 var history_history = __webpack_require__(19977);
+// EXTERNAL MODULE: ./packages/core/build/deadline/certified.js
+var certified = __webpack_require__(32206);
+// EXTERNAL MODULE: ./packages/core/build/deadline/observed.js
+var observed = __webpack_require__(38311);
 // EXTERNAL MODULE: ./packages/core/build/history/series.js
 var history_series = __webpack_require__(39380);
+// EXTERNAL MODULE: ./packages/core/build/time/duration.js
+var duration = __webpack_require__(63920);
 // EXTERNAL MODULE: ./packages/core/build/time/instant.js
 var instant = __webpack_require__(72923);
 // EXTERNAL MODULE: ./packages/core/build/verdict/reason.js
@@ -653,8 +748,11 @@ var reason = __webpack_require__(52366);
 
 
 
+
+
+
 /** A check that was not measured for so long is none any more. */
-const oldestMs = 31 * 86_400_000;
+const oldestMs = 31 * duration/* dayMs */.LP;
 /**
  * What a report would say of each check at each location, from what the history keeps of the newest run of it: no phases,
  * and no words on what was wrong. What is of the future as of `nowMs` is not looked at, nor a check that nobody has
@@ -662,7 +760,7 @@ const oldestMs = 31 * 86_400_000;
  */
 function newestChecks({ series, observations }, nowMs) {
     const certificates = new Map(observations
-        .filter(({ kind }) => kind === 'certificate')
+        .filter((each) => each.kind === certified/* certificateKind */.A && (0,observed/* isCredible */.v)(each))
         .sort((a, b) => a.lastSeenMs - b.lastSeenMs)
         .map(({ subject, value }) => [subject, value]));
     return series.flatMap((each) => {
@@ -711,9 +809,12 @@ function withChecks(report, checks, health) {
             },
         ];
     });
-    const all = [...report.verdict.reasons.filter(({ code }) => code !== 'no-data' || checks.length === 0), ...reasons];
     const status = (0,reason/* worstStatus */.A4)([report.verdict.status, ...reasons.map(({ severity }) => severity)]);
-    return { ...report, checks: [...checks], verdict: { ...report.verdict, status, reasons: all } };
+    return {
+        ...report,
+        checks: [...checks],
+        verdict: { ...report.verdict, status, reasons: [...report.verdict.reasons, ...reasons] },
+    };
 }
 
 // EXTERNAL MODULE: ./packages/core/build/publish/publication.js
@@ -748,7 +849,8 @@ var slo = __webpack_require__(98663);
  * The same report, which fails where a sink did that is required: what nobody hears of has not been published. Any other
  * sink weighs on nothing.
  */
-function afterPublishing(report, loaded, { sinks }) {
+function afterPublishing(judged, loaded, { sinks, notices }) {
+    const report = { ...judged, notices: [...new Set([...judged.notices, ...notices])] };
     const required = new Set(loaded.config.sinks.filter(({ isRequired }) => isRequired).map(({ id }) => id));
     const reasons = sinks
         .filter(({ id, outcome }) => outcome === 'failed' && required.has(id))
@@ -802,12 +904,28 @@ async function runPublish(loaded, run, { report: given, isDryRun }, ports) {
                 sent.push({ kind: published, subject: sink.id, value: sort, ...seen });
         }
     }
-    if (sent.length > 0) {
-        await (0,keep/* addHistory */.Gs)(ports.store, { ...history_history/* emptyHistory */.s4, observations: sent });
-        await (0,reach/* pushHistory */.r)(ports.store);
-    }
+    const isForgotten = pulled.fault !== null && !isDryRun;
+    const notices = [
+        ...(isForgotten
+            ? [`What was published before is not known, so it may have been sent again: ${pulled.fault}.`]
+            : []),
+        ...pulled.notices,
+        ...(sent.length === 0 ? [] : await remember(sent, ports.store)),
+    ];
     const failed = new Set(outcomes.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id));
-    return { sinks: outcomes, isComplete: sinks.every(({ id, isRequired }) => !isRequired || !failed.has(id)) };
+    return { sinks: outcomes, isComplete: sinks.every(({ id, isRequired }) => !isRequired || !failed.has(id)), notices };
+}
+/** Has the history remember what was sent, and says what is wrong where it cannot: it was sent all the same. */
+async function remember(sent, store) {
+    const complain = (fault) => [`What was published is not remembered, so it will be sent again: ${fault}.`];
+    try {
+        await (0,keep/* addHistory */.Gs)(store, { ...history_history/* emptyHistory */.s4, observations: sent });
+    }
+    catch (error) {
+        return complain(faultOf(error));
+    }
+    const { fault, notices } = await (0,reach/* pushHistory */.r)(store);
+    return fault === null ? notices : complain(fault);
 }
 /** Which sort of run it is, by what it measured: that of a suite of tests is another than that of the probes. */
 function sortOfRun({ checks }) {
@@ -868,97 +986,6 @@ function reportOfNothing({ config }, run, generatedAtMs) {
         deadlines: [],
         timing: null,
     });
-}
-
-
-/***/ }),
-
-/***/ 98663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cq: () => (/* binding */ judgeHistory),
-/* harmony export */   _j: () => (/* binding */ runSlo),
-/* harmony export */   m2: () => (/* binding */ judgeRecalled)
-/* harmony export */ });
-/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
-/* harmony import */ var _fortify_core_report_build__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97633);
-/* harmony import */ var _fortify_core_verdict_deadline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11314);
-/* harmony import */ var _fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40086);
-/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78842);
-/* harmony import */ var _history_reach_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88527);
-/* harmony import */ var _history_recall_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75518);
-/* harmony import */ var _history_use_recalled_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82596);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8697);
-
-
-
-
-
-
-
-
-
-/** Judges the objectives of a config over its history, measuring nothing. */
-async function runSlo(loaded, run, { clock, store }) {
-    const { objectives } = loaded.config;
-    const nowMs = clock.now();
-    if (objectives.length === 0)
-        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('objectives', 'this config has none: there is nothing to judge');
-    const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_5__/* .pullHistory */ .G)(store);
-    const recalled = await (0,_history_recall_js__WEBPACK_IMPORTED_MODULE_6__.recallFor)(store, objectives);
-    return (0,_history_use_recalled_js__WEBPACK_IMPORTED_MODULE_8__/* .useRecalled */ .K)(recalled, store, (known) => judgeRecalled(loaded, run, pulled, known, nowMs));
-}
-/**
- * The same for the gate, which looks at deadlines, too: those that are declared, and those that the history remembers, be it that
- * a check was told them, or that a source showed them when `runDeprecations` read it last.
- */
-async function judgeHistory(loaded, run, { clock, store }) {
-    const { objectives, deprecations } = loaded.config;
-    const nowMs = clock.now();
-    const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_5__/* .pullHistory */ .G)(store);
-    const recalled = await (0,_history_recall_js__WEBPACK_IMPORTED_MODULE_6__.recallFor)(store, objectives);
-    const [{ deadlinesFrom }, { rememberedSources }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2778), __webpack_require__.e(5555), __webpack_require__.e(145)]).then(__webpack_require__.bind(__webpack_require__, 65555)),
-        __webpack_require__.e(/* import() */ 5252).then(__webpack_require__.bind(__webpack_require__, 75252)),
-    ]);
-    const readings = await rememberedSources(deprecations);
-    const deadlines = deadlinesFrom(loaded.config, recalled.history, { readings, withCertificates: true }, nowMs);
-    if (objectives.length === 0 && deadlines.length === 0 && !hasSources(deprecations))
-        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('objectives', 'this config has none, and no deadline is known: there is nothing to judge');
-    return (0,_history_use_recalled_js__WEBPACK_IMPORTED_MODULE_8__/* .useRecalled */ .K)(recalled, store, (known) => judgeRecalled(loaded, run, pulled, known, nowMs, deadlines));
-}
-/** Judges the objectives of a config over what a store was found to hold, when it was asked for it. */
-async function judgeRecalled(loaded, run, pulled, { history, damaged }, nowMs, deadlines = []) {
-    const { config } = loaded;
-    const judged = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeObjectives */ .e)(loaded, history, nowMs);
-    const evidence = {
-        results: [],
-        objectives: judged.objectives,
-        remarks: deadlines.flatMap((deadline) => (0,_fortify_core_verdict_deadline__WEBPACK_IMPORTED_MODULE_2__/* .judgeDeadline */ .i)(deadline, config.gate.deadlines, nowMs)),
-        damaged,
-        unreachable: pulled.fault,
-        notRecorded: null,
-        mayBeEmpty: deadlines.length > 0 || hasSources(config.deprecations),
-    };
-    const verdict = (0,_fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_3__/* .decideVerdict */ .A)(evidence, config.gate);
-    const report = (0,_fortify_core_report_build__WEBPACK_IMPORTED_MODULE_1__/* .buildReport */ .F)({
-        generatedAtMs: nowMs,
-        service: config.service,
-        run,
-        verdict,
-        mode: config.gate.mode,
-        notices: [...config.notices, ...pulled.notices, ...judged.notices],
-        results: [],
-        objectives: judged.objectives,
-        deadlines,
-        timing: null,
-    });
-    return { report, exitCode: (0,_fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .F)(verdict, config.gate, config.objectives) };
-}
-/** Whether a config names anything that may show a deadline. */
-function hasSources({ deadlines, openapi, feeds, scan, catalogue }) {
-    return scan !== null || [deadlines, openapi, feeds, catalogue].some(({ length }) => length > 0);
 }
 
 

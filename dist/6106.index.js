@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var build_error = __webpack_require__(87448);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
 var plain = __webpack_require__(64176);
+// EXTERNAL MODULE: ./packages/core/build/verdict/exit-code.js
+var exit_code = __webpack_require__(78842);
 // EXTERNAL MODULE: ./packages/pipeline/build/history/count.js
 var count = __webpack_require__(43563);
 // EXTERNAL MODULE: ./packages/core/build/history/history-builder.js
@@ -129,30 +131,31 @@ function recordsOf(lines, isLast) {
             continue;
         }
         const end = endOfRecord(lines, first);
-        if (end === null && !isLast && lengthOf(lines, first) <= longestRecord)
+        if (end === 'to come' && !isLast)
             return { records, rest: lines.slice(first) };
-        const fields = end === null ? null : parseRecord(lines.slice(first, end));
-        records.push({ line, fields: fields ?? (end === null ? 'a quote that is never closed' : 'broken quoting') });
-        first = fields === null || end === null ? first + 1 : end;
+        const isClosed = typeof end === 'number';
+        const fields = isClosed ? parseRecord(lines.slice(first, end)) : null;
+        records.push({ line, fields: fields ?? (isClosed ? 'broken quoting' : 'a quote that is never closed') });
+        first = fields === null || !isClosed ? first + 1 : end;
     }
     return { records, rest: [] };
 }
-/** The line after the last of a record, by its quotes; `null` where they do not come to an even number. */
+/** The line after the last of a record, by its quotes: `to come` where they are not even yet, `never` where it is too long by then. */
 function endOfRecord(lines, first) {
     let quotes = 0;
     let length = 0;
-    for (let index = first; index < lines.length && length <= longestRecord; index++) {
+    for (let index = first; index < lines.length; index++) {
         const { text } = lines[index];
         for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1))
             quotes++;
-        length += text.length;
+        // With what ends the line: empty ones are part of it, too.
+        length += text.length + 1;
         if (quotes % 2 === 0)
             return index + 1;
+        if (length > longestRecord)
+            return 'never';
     }
-    return null;
-}
-function lengthOf(lines, first) {
-    return lines.slice(first).reduce((sum, { text }) => sum + text.length, 0);
+    return 'to come';
 }
 /** The fields of a record with quotes; `null` where they are not as RFC 4180 has them. */
 function parseRecord(lines) {
@@ -647,6 +650,7 @@ var build_options = __webpack_require__(14865);
 
 
 
+
 /** Bad rows of a file beyond this are counted, not listed. */
 const maxListed = 10;
 /** `fortify history import FILE\u2026`: adds the samples of files. Every file is read before anything is written. */
@@ -676,7 +680,7 @@ function historyImport(files, options, ports) {
         const what = `${(0,plain/* count */.U9)(await (0,count/* countSamples */.T)(staging), 'sample')} of ${(0,plain/* count */.U9)(gathered.checks, 'check')}`;
         const skipped = gathered.badRows === 0 ? '' : `, ${(0,plain/* count */.U9)(gathered.badRows, 'bad row')} skipped`;
         (0,build_options/* note */.N4)(`imported ${what}, ${(0,plain/* formatCount */.B4)(newSamples)} of them new${skipped}, into ${store.name}`, options, ports);
-        return 0;
+        return damaged.length > 0 ? exit_code/* exitCodes */.h.fail : exit_code/* exitCodes */.h.ok;
     });
 }
 const nowhere = { line: null, column: null };

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _fortify_core_report_calendar__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3455);
 /* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78842);
-/* harmony import */ var _fortify_pipeline_deprecations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65555);
+/* harmony import */ var _fortify_pipeline_deprecations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23758);
 /* harmony import */ var _fortify_probe_document__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63362);
 /* harmony import */ var _fortify_store_repository_files__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37120);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14865);
@@ -34,7 +34,7 @@ async function deprecations(options, ports) {
         clock,
         store: await (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .storeOf */ .xX)(options, loaded, ports),
         fetchDocument: (0,_fortify_probe_document__WEBPACK_IMPORTED_MODULE_3__/* .createDocumentFetcher */ .H)(context, interruption),
-        files: (0,_fortify_store_repository_files__WEBPACK_IMPORTED_MODULE_4__/* .repositoryFiles */ .g)('.', ports.prober.isUntrusted),
+        files: (0,_fortify_store_repository_files__WEBPACK_IMPORTED_MODULE_4__/* .repositoryFiles */ .gF)('.', ports.prober.isUntrusted),
     });
     const text = options.format === 'ics' ? (0,_fortify_core_report_calendar__WEBPACK_IMPORTED_MODULE_0__.renderCalendar)(report) : await (0,_render_js__WEBPACK_IMPORTED_MODULE_6__/* .renderReport */ .B)(report, options, ports);
     await (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .writeResult */ .Zk)(text, options, ports);
@@ -93,7 +93,7 @@ function clockOf({ now }, { time }) {
 /** The config a command goes by. */
 function configOf(options, urls, ports) {
     const request = { path: options.config ?? null, urls, urlSource: 'URL' };
-    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(request, { environment: ports.environment, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3 });
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(request, { variables: ports.variables, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3 });
 }
 /** The history `--history` names, whatever the config says; else where the config says it is kept. */
 async function storeOf(options, { config }, ports) {
@@ -132,7 +132,7 @@ async function optionalConfigOf(options, ports) {
 /** Throws a `ConfigurationError` where there is no history. */
 async function requireHistory(store) {
     if ((await store.list()).length === 0)
-        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)(store.name, 'there is no history here');
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)(store.name, 'there is no history here: check, synthetic and history import make one');
 }
 /** Names every damaged piece of a history on standard error. */
 function warnOfDamage(damaged, { writeErr }) {
@@ -170,7 +170,7 @@ async function renderReport(report, options, { paint }) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 7063).then(__webpack_require__.bind(__webpack_require__, 77063))).renderJson(report);
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3576), __webpack_require__.e(4376)]).then(__webpack_require__.bind(__webpack_require__, 53576))).renderMarkdown(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3576), __webpack_require__.e(9718)]).then(__webpack_require__.bind(__webpack_require__, 53576))).renderMarkdown(report);
         case 'junit':
             return (await Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 52709))).renderJunit(report);
         default:
@@ -189,7 +189,9 @@ async function renderReport(report, options, { paint }) {
 /* harmony export */ });
 /* harmony import */ var ical_generator__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66182);
 /* harmony import */ var _config_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63040);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64176);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64176);
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63920);
+
 
 
 
@@ -197,18 +199,18 @@ async function renderReport(report, options, { paint }) {
 const open = ['ok', 'due', 'overdue', 'snoozed'];
 /** The open deadlines that have a date as a calendar (RFC 5545), a whole day each. The same deadline is the same event. */
 function renderCalendar({ service, generatedAt, deadlines }) {
-    const calendar = (0,ical_generator__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)({ name: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(`${service}: deadlines`), prodId: '//fortify//fortify//EN' });
-    for (const { id, title, date, source, evidence, url, status, candidate } of deadlines) {
+    const calendar = (0,ical_generator__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)({ name: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(`${service}: deadlines`), prodId: '//fortify//fortify//EN' });
+    for (const { service: own = service, id, title, date, source, evidence, url, status, candidate } of deadlines) {
         if (date === null || !open.includes(status))
             continue;
         const day = new Date(`${date}T00:00:00Z`);
         calendar.createEvent({
-            id: `${Buffer.from(JSON.stringify([service, source, id])).toString('base64url')}@fortify`,
-            summary: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(`${candidate ? 'To be reviewed: ' : ''}${title} (${id})`, 300),
+            id: `${Buffer.from(JSON.stringify([own, source, id])).toString('base64url')}@fortify`,
+            summary: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(`${candidate ? 'To be reviewed: ' : ''}${title} (${id})`, 300),
             start: day,
-            end: new Date(day.getTime() + 86_400_000),
+            end: new Date(day.getTime() + _time_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .dayMs */ .LP),
             allDay: true,
-            description: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(evidence, 500),
+            description: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(evidence, 500),
             stamp: new Date(generatedAt),
             ...((0,_config_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isHttpUrl */ .q$)(url) ? { url } : {}),
         });
@@ -560,90 +562,6 @@ function checkOf({ url, headers, timeoutMs, mostBytes }) {
     if (check?.kind !== 'http')
         throw new Error('a URL is checked by HTTP');
     return { ...check, headers, maxBodyBytes: mostBytes, timeoutMs };
-}
-
-
-/***/ }),
-
-/***/ 37120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isWithin),
-/* harmony export */   g: () => (/* binding */ repositoryFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87448);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(390);
-
-
-
-
-
-/** A repository has fewer files that anybody looks into. */
-const mostFiles = 20_000;
-/** What is not the repository's own. */
-const notOurs = ['**/node_modules', '**/.git'];
-/** The files of a directory; `isConfined` = and no others, whatever a path says or leads to: for a config from a stranger. */
-function repositoryFiles(directory, isConfined) {
-    const confine = async (path) => {
-        if (isConfined && !(await isWithin(directory, path)))
-            throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .UpstreamError */ .gA('is outside the working directory, which a pull request from a fork may not leave');
-    };
-    return {
-        async list(globs, ignore) {
-            const found = [];
-            const options = { cwd: directory, exclude: [...notOurs, ...ignore], withFileTypes: true };
-            for await (const entry of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.glob)([...globs], options)) {
-                if (!entry.isFile())
-                    continue;
-                const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.parentPath, entry.name)).replaceAll('\\', '/');
-                await confine(path);
-                found.push(path);
-                if (found.length > mostFiles)
-                    throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .UpstreamError */ .gA(`more than ${mostFiles} files match`);
-            }
-            return [...new Set(found)].sort();
-        },
-        async read(path, mostBytes) {
-            await confine(path);
-            try {
-                return await readBounded((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, path), mostBytes);
-            }
-            catch (error) {
-                if (error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .UpstreamError */ .gA)
-                    throw error;
-                const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
-                throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .UpstreamError */ .gA(code === 'ENOENT' ? 'no such file' : `cannot be read (${code})`, { cause: error });
-            }
-        },
-    };
-}
-/** Whether a path is of a directory, wherever links lead; of one that is not there yet, the folder counts that it would be in. */
-async function isWithin(directory, path) {
-    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(directory);
-    const meant = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, path);
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(meant).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(meant)).catch(() => meant));
-    return real === root || real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
-}
-/** Reads a file, and nothing that only looks like one: a pipe would keep us waiting, and a device has no end. */
-async function readBounded(path, mostBytes) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    try {
-        const found = await file.stat();
-        if (!found.isFile())
-            throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .UpstreamError */ .gA('is no file');
-        if (found.size > mostBytes)
-            throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .UpstreamError */ .gA(`is longer than ${mostBytes / 1024 / 1024} MiB`);
-        const bytes = Buffer.alloc(found.size);
-        const { bytesRead } = await file.read(bytes, 0, found.size, 0);
-        return bytes.subarray(0, bytesRead);
-    }
-    finally {
-        await file.close();
-    }
 }
 
 

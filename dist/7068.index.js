@@ -30,29 +30,26 @@ var build_options = __webpack_require__(14865);
 ;// CONCATENATED MODULE: ./packages/cli/build/progress.js
 /** Work that is over sooner shows no bar. */
 const quietMs = 1000;
-/** A progress bar on standard error, drawn only on a terminal and only for work that takes more than a second. */
-async function createProgress(options, { isInteractive }) {
+/** Does something with a progress bar on standard error: only on a terminal, and only for what takes more than a second. */
+async function withProgress(options, { isInteractive }, work) {
     if (!isInteractive || options.quiet === true)
-        return { update: () => { }, stop: () => { } };
+        return work(() => { });
     const { SingleBar, Presets } = await __webpack_require__.e(/* import() */ 8502).then(__webpack_require__.t.bind(__webpack_require__, 98502, 19));
     const bar = new SingleBar({ format: '{bar} {value} of {total} probes', clearOnComplete: true }, Presets.shades_grey);
     const seen = { done: 0, total: 1 };
-    let isDrawn = false;
-    const timer = setTimeout(() => {
-        isDrawn = true;
-        bar.start(seen.total, seen.done);
-    }, quietMs);
-    return {
-        update(done, total) {
+    const timer = setTimeout(() => bar.start(seen.total, seen.done), quietMs);
+    try {
+        return await work((done, total) => {
             Object.assign(seen, { done, total });
-            if (isDrawn)
+            if (bar.isActive)
                 bar.update(done);
-        },
-        stop() {
-            clearTimeout(timer);
+        });
+    }
+    finally {
+        clearTimeout(timer);
+        if (bar.isActive)
             bar.stop();
-        },
-    };
+    }
 }
 
 // EXTERNAL MODULE: ./packages/cli/build/render.js
@@ -82,17 +79,17 @@ async function check_check(urls, options, ports) {
     const { egress, secrets } = loaded.config;
     const signal = ports.interruption();
     signal.addEventListener('abort', pacer.drain);
-    const progress = await createProgress(options, ports);
-    const { report, exitCode } = await (0,check/* runCheck */.k)(loaded, ports.run, checkOptions, {
+    const probe = (0,prober/* createProber */.X)({ ...ports.prober, clock, monotonic: ports.time.monotonic, pace: pacer.run, egress, secrets }, loaded.config.checks);
+    const store = await (0,build_options/* storeOf */.xX)(options, loaded, ports);
+    const { report, exitCode } = await withProgress(options, ports, (onProgress) => (0,check/* runCheck */.k)(loaded, ports.run, checkOptions, {
         clock,
-        probe: (0,prober/* createProber */.X)({ ...ports.prober, clock, monotonic: ports.time.monotonic, pace: pacer.run, egress, secrets }, loaded.config.checks),
+        probe,
         lag: pacer.lag,
         sleep: ports.prober.sleep,
-        store: await (0,build_options/* storeOf */.xX)(options, loaded, ports),
+        store,
         signal,
-        onProgress: progress.update,
-    });
-    progress.stop();
+        onProgress,
+    }));
     await (0,build_options/* writeResult */.Zk)(await (0,render/* renderReport */.B)(report, options, ports), options, ports);
     return exitCode;
 }
@@ -164,7 +161,7 @@ function clockOf({ now }, { time }) {
 /** The config a command goes by. */
 function configOf(options, urls, ports) {
     const request = { path: options.config ?? null, urls, urlSource: 'URL' };
-    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(request, { environment: ports.environment, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3 });
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(request, { variables: ports.variables, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3 });
 }
 /** The history `--history` names, whatever the config says; else where the config says it is kept. */
 async function storeOf(options, { config }, ports) {
@@ -203,7 +200,7 @@ async function optionalConfigOf(options, ports) {
 /** Throws a `ConfigurationError` where there is no history. */
 async function requireHistory(store) {
     if ((await store.list()).length === 0)
-        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)(store.name, 'there is no history here');
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)(store.name, 'there is no history here: check, synthetic and history import make one');
 }
 /** Names every damaged piece of a history on standard error. */
 function warnOfDamage(damaged, { writeErr }) {
@@ -241,7 +238,7 @@ async function renderReport(report, options, { paint }) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 7063).then(__webpack_require__.bind(__webpack_require__, 77063))).renderJson(report);
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3576), __webpack_require__.e(4376)]).then(__webpack_require__.bind(__webpack_require__, 53576))).renderMarkdown(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3576), __webpack_require__.e(9718)]).then(__webpack_require__.bind(__webpack_require__, 53576))).renderMarkdown(report);
         case 'junit':
             return (await Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 52709))).renderJunit(report);
         default:

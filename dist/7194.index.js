@@ -300,7 +300,7 @@ function toSample(result, runStartMs) {
         location: result.check.location,
         timeMs: runStartMs,
         outcome: result.outcome,
-        // Whatever another counted: a column has room for so much.
+        // Test tools report any number as a status; a column has room for 1 to 999.
         status: result.status !== null && result.status >= 1 && result.status <= 999 ? Math.round(result.status) : null,
         durationMs: result.durationMs === null ? null : Math.round(result.durationMs),
         reason: result.failures[0]?.reason ?? null,
@@ -328,6 +328,7 @@ function toSample(result, runStartMs) {
 /* harmony import */ var _history_reach_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88527);
 /* harmony import */ var _history_use_recalled_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82596);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8697);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34140);
 
 
 
@@ -338,7 +339,8 @@ function toSample(result, runStartMs) {
 
 
 
-const nothingJudged = { objectives: [], notices: [] };
+
+const nothingJudged = { objectives: [], notices: [], remarks: [] };
 const nothingRecalled = { history: _fortify_core_history_history__WEBPACK_IMPORTED_MODULE_1__/* .emptyHistory */ .s4, segments: 0, damaged: [] };
 /** Finds out what is known so far. Fails where the place cannot be written to: before anything is measured in vain. */
 async function lookBack(store, objectives) {
@@ -350,8 +352,9 @@ async function lookBack(store, objectives) {
  * Records what was measured, judges the objectives over what is now known, and reports. What goes wrong from here on costs a
  * warning and never what was measured. `startMs` is when the run began.
  */
-async function conclude(loaded, run, startMs, { pulled, stored }, { samples, observations, results, remarks, notices, timing }, ports) {
+async function conclude(loaded, run, startMs, known, { samples, observations, results, remarks, notices, timing }, ports) {
     const { config } = loaded;
+    const { pulled, stored } = known;
     const measuredNow = { ...(0,_fortify_core_history_history_builder__WEBPACK_IMPORTED_MODULE_2__/* .historyOf */ .o)(samples), observations };
     const { recordRun } = await __webpack_require__.e(/* import() */ 9971).then(__webpack_require__.bind(__webpack_require__, 49971));
     const recorded = await recordRun(measuredNow, ports.store, {
@@ -361,16 +364,18 @@ async function conclude(loaded, run, startMs, { pulled, stored }, { samples, obs
     // The window is half-open, and this run's own samples belong in it: judged a millisecond after the newest at least.
     const newestMs = samples.reduce((newest, { timeMs }) => Math.max(newest, timeMs), startMs);
     const nowMs = Math.max(ports.clock.now(), newestMs + 1);
-    const { objectives, notices: ofObjectives, damaged, } = await (0,_history_use_recalled_js__WEBPACK_IMPORTED_MODULE_9__/* .useRecalled */ .K)(stored, ports.store, async (known) => ({
-        ...(config.objectives.length > 0
-            ? await (0,_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeObjectives */ .e)(loaded, (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_3__/* .unionOutlines */ .B)([known.history, measuredNow]), nowMs)
-            : nothingJudged),
-        damaged: known.damaged,
-    }));
+    const { judged, damaged } = await (0,_history_use_recalled_js__WEBPACK_IMPORTED_MODULE_9__/* .useRecalled */ .K)(stored, ports.store, async (recalled) => {
+        const history = (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_3__/* .unionOutlines */ .B)([recalled.history, measuredNow]);
+        // Tests that were all skipped are no mistake of who wrote the config: there may be nothing yet of the checks they are.
+        const hasAll = (0,_known_js__WEBPACK_IMPORTED_MODULE_10__/* .isWhole */ .w)({ pulled, stored: recalled }) && samples.length > 0;
+        const ofObjectives = config.objectives.length > 0 ? await (0,_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeObjectives */ .e)(loaded, history, hasAll, nowMs) : nothingJudged;
+        return { judged: ofObjectives, damaged: recalled.damaged };
+    });
+    const { objectives } = judged;
     const evidence = {
         results,
         objectives,
-        remarks,
+        remarks: [...remarks, ...judged.remarks],
         damaged,
         unreachable: pulled.fault,
         notRecorded: recorded.fault,
@@ -384,7 +389,7 @@ async function conclude(loaded, run, startMs, { pulled, stored }, { samples, obs
         run,
         verdict,
         mode: config.gate.mode,
-        notices: [...config.notices, ...notices, ...pulled.notices, ...recorded.notices, ...ofObjectives],
+        notices: [...config.notices, ...notices, ...pulled.notices, ...recorded.notices, ...judged.notices],
         results,
         objectives,
         deadlines,
@@ -395,7 +400,7 @@ async function conclude(loaded, run, startMs, { pulled, stored }, { samples, obs
 /** The deadlines of this run: declared ones, and those its answers announced, with what is known of before. */
 async function findDeadlines(config, stored, measured, store, nowMs) {
     const [{ deadlinesFrom }, { recallOutline }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2778), __webpack_require__.e(5555), __webpack_require__.e(6426)]).then(__webpack_require__.bind(__webpack_require__, 65555)),
+        Promise.all(/* import() */[__webpack_require__.e(2778), __webpack_require__.e(3758), __webpack_require__.e(6426)]).then(__webpack_require__.bind(__webpack_require__, 23758)),
         __webpack_require__.e(/* import() */ 5518).then(__webpack_require__.bind(__webpack_require__, 75518)),
     ]);
     // Without objectives nobody has looked at what is stored.
@@ -414,110 +419,6 @@ async function recall(store, objectives) {
         return recallFor(store, objectives);
     await readHeaders(store);
     return nothingRecalled;
-}
-
-
-/***/ }),
-
-/***/ 82596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ useRecalled)
-/* harmony export */ });
-/* harmony import */ var _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74958);
-
-/**
- * Does something with what was recalled of a store. Durations are unpacked where they are read: where some turn out to be
- * damaged, it is done once more, with what is left when every byte has been checked.
- */
-async function useRecalled(recalled, store, use) {
-    try {
-        return await use(recalled);
-    }
-    catch (error) {
-        if (!(error instanceof _fortify_core_history_bytes__WEBPACK_IMPORTED_MODULE_0__/* .DamageError */ .wc))
-            throw error;
-        const { recallHistory } = await __webpack_require__.e(/* import() */ 5518).then(__webpack_require__.bind(__webpack_require__, 75518));
-        return use(await recallHistory(store));
-    }
-}
-
-
-/***/ }),
-
-/***/ 8697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ findObjectives),
-  e: () => (/* binding */ judgeObjectives)
-});
-
-// EXTERNAL MODULE: ./packages/core/build/error.js
-var error = __webpack_require__(87448);
-// EXTERNAL MODULE: ./packages/core/build/history/history.js
-var history_history = __webpack_require__(19977);
-// EXTERNAL MODULE: ./packages/core/build/text/plain.js
-var plain = __webpack_require__(64176);
-// EXTERNAL MODULE: ./packages/core/build/slo/select.js
-var slo_select = __webpack_require__(27853);
-;// CONCATENATED MODULE: ./packages/core/build/slo/resolve.js
-
-
-
-/** Finds out which checks each objective speaks of, among those of the config and of the history. */
-function resolveObjectives(config, history) {
-    const known = [...new Set([...config.checks.map(({ id }) => id), ...(0,history_history/* checkIds */.tD)(history)])].sort(plain/* compareText */.n6);
-    // All checks are those of the config: what else a history may hold, of a check long gone say, is nobody's objective.
-    const all = config.checks.length > 0 ? config.checks.map(({ id }) => id) : known;
-    const targets = [];
-    const unmatched = [];
-    const select = (section, patterns, index) => {
-        const selection = (0,slo_select/* selectChecks */.o)(patterns, known);
-        if ('ids' in selection)
-            return selection.ids;
-        unmatched.push(...selection.unmatched.map((each) => ({ section, index, ...each })));
-        return [];
-    };
-    for (const [index, { checks }] of config.maintenance.entries())
-        select('maintenance', checks ?? [], index);
-    const selected = config.objectives.map(({ checks }, index) => checks === null ? all : select('objectives', checks, index));
-    const ordered = config.objectives.map((objective, index) => ({ objective, selection: selected[index] ?? [] }));
-    for (const { objective, selection } of ordered.sort((a, b) => (0,plain/* compareText */.n6)(a.objective.id, b.objective.id))) {
-        const ids = [...selection].sort(plain/* compareText */.n6);
-        if (objective.per === 'all' || objective.composite !== null)
-            targets.push({ objective, check: null, ids });
-        else
-            targets.push(...ids.map((id) => ({ objective, check: id, ids: [id] })));
-    }
-    return { targets, unmatched };
-}
-
-;// CONCATENATED MODULE: ./packages/pipeline/build/judge.js
-
-
-/**
- * Finds out which checks the objectives of a config speak of. Throws a `ConfigurationError`, each problem at its place in
- * the file, when one names checks that neither the config nor the history has.
- */
-async function findObjectives({ config, document }, history) {
-    const resolved = resolveObjectives(config, history);
-    const { unmatched } = resolved;
-    if (unmatched.length === 0)
-        return resolved;
-    if (document === null)
-        throw (0,error/* configurationError */.DN)('objectives', unmatched.map(({ hint }) => hint).join('; '));
-    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(9859), __webpack_require__.e(4971)]).then(__webpack_require__.bind(__webpack_require__, 54971));
-    throw new error/* ConfigurationError */.j1(unmatched.map((each) => unmatchedPatternProblem(document, each)));
-}
-/** Judges every objective of a config over a history, as of `nowMs`. */
-async function judgeObjectives(loaded, history, nowMs) {
-    // A run that is about to probe has no use for it yet.
-    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(4700)]).then(__webpack_require__.bind(__webpack_require__, 94700));
-    return judgeTargets(await findObjectives(loaded, history), loaded.config, history, nowMs);
 }
 
 
@@ -549,8 +450,6 @@ var plain = __webpack_require__(64176);
 
 /** As many failures of one check as a report tells. */
 const mostFailures = 10;
-/** A file that claims to be of a day to come is of now: clocks are wrong, and a history lives by its newest sample. */
-const aheadMs = 86_400_000;
 /**
  * The checks that the tests of a file measure, in the order in which they first come. Tests of one check at one time are one
  * sample: bad where one of them is, else unknown where one is, its duration that of all of them together. What was skipped
@@ -583,9 +482,9 @@ function isMeant({ name, suite, tag }, test) {
         (suite === null || (0,glob/* matchesGlob */.k)(suite, test.suite)) &&
         (tag === null || test.tags.some((each) => (0,glob/* matchesGlob */.k)(tag, each))));
 }
+/** A file that claims to be of the future is of now: clocks are wrong, zones are left out, and everything is judged by the newest sample. */
 function believed(timeMs, nowMs) {
-    const isTime = timeMs !== null && timeMs > 0 && timeMs <= nowMs + aheadMs;
-    return isTime ? Math.round(timeMs) : nowMs;
+    return timeMs !== null && timeMs > 0 && timeMs <= nowMs ? Math.round(timeMs) : nowMs;
 }
 function measurementOf(id, tests, timeMs, location, source) {
     const wrong = tests.filter(({ outcome }) => outcome !== 'good');
@@ -772,7 +671,7 @@ function timeOf(text) {
     return Number.isNaN(timeMs) ? null : timeMs;
 }
 /** A number that is no less than 0; `null` = it is none. */
-function positive(value) {
+function nonNegative(value) {
     const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
     return typeof number === 'number' && number >= 0 && Number.isFinite(number) ? number : null;
 }
@@ -798,7 +697,7 @@ function readCtrf(document) {
     const { tests, summary, tool } = (0,whole_json/* asObject */.eB)(document['results']);
     for (const test of (0,whole_json/* asList */.DD)(tests).map(whole_json/* asObject */.eB)) {
         const suites = (Array.isArray(test['suite']) ? test['suite'] : [test['suite']]).map(whole_json/* asText */.e1);
-        const retries = positive(test['retries']) ?? 0;
+        const retries = nonNegative(test['retries']) ?? 0;
         const line = (0,whole_json/* asText */.e1)(test['line']);
         list.add(testResult({
             suite: nameOf(...suites) || (0,whole_json/* asText */.e1)((0,whole_json/* asObject */.eB)(tool)['name']),
@@ -806,12 +705,12 @@ function readCtrf(document) {
             tags: (0,whole_json/* asList */.DD)(test['tags']).map(whole_json/* asText */.e1),
             outcome: outcomes.get((0,whole_json/* asText */.e1)(test['status'])) ?? 'unknown',
             detail: (0,whole_json/* asText */.e1)(test['message']),
-            durationMs: positive(test['duration']),
+            durationMs: nonNegative(test['duration']),
             attempts: Math.min(255, retries + 1),
             place: nameOfPlace((0,whole_json/* asText */.e1)(test['filePath']), line),
         }));
     }
-    return { startedMs: positive((0,whole_json/* asObject */.eB)(summary)['start']) || null, results: list.results, fault: '' };
+    return { startedMs: nonNegative((0,whole_json/* asObject */.eB)(summary)['start']) || null, results: list.results, fault: '' };
 }
 function nameOfPlace(file, line) {
     return line === '' ? file : `${file}:${line}`;
@@ -929,7 +828,7 @@ async function readJunit(text) {
         if (suite === undefined)
             return;
         const { name, attributes } = suite;
-        const counted = (positive(attributes['errors']) ?? 0) + (positive(attributes['failures']) ?? 0);
+        const counted = (nonNegative(attributes['errors']) ?? 0) + (nonNegative(attributes['failures']) ?? 0);
         if (counted > suite.bad) {
             const detail = `the suite counts ${(0,plain/* count */.U9)(counted, 'failure')}, and tells of ${suite.bad}`;
             list.add(testResult({ suite: name, name: 'suite', outcome: 'bad', detail }));
@@ -942,7 +841,7 @@ async function readJunit(text) {
 function toResult({ attributes, outcome, attempts, detail }, suite) {
     const { name = '', classname = '', file = '', line = '' } = attributes;
     const isTold = suite === classname || name.includes(classname);
-    const seconds = positive(attributes['time']);
+    const seconds = nonNegative(attributes['time']);
     return testResult({
         suite,
         name: isTold ? name : nameOf(classname, name),
@@ -984,7 +883,7 @@ function readK6Summary(document) {
         for (const check of (0,whole_json/* asList */.DD)((0,whole_json/* asObject */.eB)((0,whole_json/* asObject */.eB)(document['results'])['checks'])['results']).map(whole_json/* asObject */.eB))
             list.add(k6_toResult(suite, (0,whole_json/* asText */.e1)(check['name']), check));
         const endedMs = timeOf((0,whole_json/* asText */.e1)((0,whole_json/* asObject */.eB)(document['metadata'])['generatedAt']));
-        const seconds = positive(config['duration']) ?? 0;
+        const seconds = nonNegative(config['duration']) ?? 0;
         const startedMs = endedMs === null ? null : Math.round(endedMs - seconds * 1000);
         return { startedMs, results: list.results, fault: '' };
     }
@@ -1007,7 +906,7 @@ function valuesOf(value) {
     return (Array.isArray(value) ? value : Object.values((0,whole_json/* asObject */.eB)(value))).map(whole_json/* asObject */.eB);
 }
 function k6_toResult(suite, name, { passes, fails }) {
-    const [passed, failed] = [positive(passes) ?? 0, positive(fails) ?? 0];
+    const [passed, failed] = [nonNegative(passes) ?? 0, nonNegative(fails) ?? 0];
     if (passed + failed === 0)
         return testResult({ suite, name, outcome: 'skipped' });
     const detail = `failed ${failed} of ${(0,plain/* count */.U9)(passed + failed, 'time')}`;
@@ -1080,14 +979,14 @@ function readGatus(document) {
     const list = createResultList();
     for (const endpoint of listed(document)) {
         for (const { success, timestamp, duration, status, errors } of (0,whole_json/* asList */.DD)(endpoint['results']).map(whole_json/* asObject */.eB)) {
-            const nanoseconds = positive(duration);
+            const nanoseconds = nonNegative(duration);
             list.add(testResult({
                 suite: (0,whole_json/* asText */.e1)(endpoint['group']) || 'gatus',
                 name: (0,whole_json/* asText */.e1)(endpoint['name']),
                 outcome: success === true ? 'good' : success === false ? 'bad' : 'unknown',
                 timeMs: timeOf((0,whole_json/* asText */.e1)(timestamp)),
                 durationMs: nanoseconds ? Math.round(nanoseconds / 1e6) : null,
-                status: positive(status) || null,
+                status: nonNegative(status) || null,
                 detail: (0,whole_json/* asText */.e1)((0,whole_json/* asList */.DD)(errors)[0]),
             }));
         }
@@ -1108,7 +1007,7 @@ function readUpptime(document) {
     const list = createResultList();
     for (const { slug, status, time } of listed(document)) {
         const outcome = states.get((0,whole_json/* asText */.e1)(status)) ?? 'unknown';
-        const durationMs = outcome === 'bad' ? null : positive(time);
+        const durationMs = outcome === 'bad' ? null : nonNegative(time);
         list.add(testResult({ suite: 'upptime', name: (0,whole_json/* asText */.e1)(slug), outcome, durationMs }));
     }
     return { startedMs: null, results: list.results, fault: '' };
@@ -1138,7 +1037,7 @@ function readNewman(document) {
     for (const execution of (0,whole_json/* asList */.DD)(run['executions']).map(whole_json/* asObject */.eB)) {
         const request = (0,whole_json/* asText */.e1)((0,whole_json/* asObject */.eB)(execution['item'])['name']);
         const { responseTime, code } = (0,whole_json/* asObject */.eB)(execution['response']);
-        const answered = { durationMs: positive(responseTime), status: positive(code) || null };
+        const answered = { durationMs: nonNegative(responseTime), status: nonNegative(code) || null };
         const { requestError } = execution;
         if (requestError !== undefined) {
             const detail = `no answer: ${(0,whole_json/* asText */.e1)((0,whole_json/* asObject */.eB)(requestError)['code']) || 'the request failed'}`;
@@ -1173,7 +1072,7 @@ function readNewman(document) {
         list.add(testResult({ suite, name: 'run', outcome: 'bad', detail }));
     }
     const fault = run['error'] ? (0,whole_json/* asText */.e1)((0,whole_json/* asObject */.eB)(run['error'])['message']) || 'Newman gave up' : '';
-    return { startedMs: positive((0,whole_json/* asObject */.eB)(run['timings'])['started']) || null, results: list.results, fault };
+    return { startedMs: nonNegative((0,whole_json/* asObject */.eB)(run['timings'])['started']) || null, results: list.results, fault };
 }
 
 ;// CONCATENATED MODULE: ./packages/results/build/playwright.js
@@ -1220,7 +1119,7 @@ function readPlaywright(document) {
 function outcomeOf(test) {
     const attempts = (0,whole_json/* asList */.DD)(test['results']).map(whole_json/* asObject */.eB);
     const last = attempts.at(-1) ?? {};
-    const durationMs = positive(last['duration']);
+    const durationMs = nonNegative(last['duration']);
     const tried = { durationMs, attempts: Math.max(1, attempts.length) };
     switch (test['status']) {
         case 'expected':
@@ -1260,14 +1159,14 @@ async function readTap(text) {
     const list = createResultList();
     const faults = [];
     // A listener that throws would do so in the middle of the parser.
-    let tooMuch = null;
+    let failure = null;
     const parser = new esm/* Parser */.iX();
     const listen = (to, names) => {
         const told = { hasFailed: false };
         let group = '';
         let child = null;
         if (names.length > tap_deepest)
-            tooMuch = new parsed_samples/* FormatError */.I('its subtests are nested too deep');
+            failure = { error: new parsed_samples/* FormatError */.I('its subtests are nested too deep') };
         to.on('comment', (comment) => {
             group = groupOf(comment) ?? group;
         });
@@ -1301,23 +1200,26 @@ async function readTap(text) {
                 suite: suite || 'tap',
                 name,
                 outcome,
-                durationMs: positive(time),
+                durationMs: nonNegative(time),
                 detail: outcome === 'bad' ? (0,whole_json/* asText */.e1)(error) || (0,whole_json/* asText */.e1)(message) : '',
                 place: (0,whole_json/* asText */.e1)(location) || (0,whole_json/* asText */.e1)(at),
             }));
         }
-        catch (error_) {
-            if (error_ instanceof parsed_samples/* FormatError */.I)
-                tooMuch = error_;
+        catch (thrown) {
+            failure ??= { error: thrown };
         }
     };
     listen(parser, []);
+    const throwFailure = () => {
+        if (failure !== null)
+            throw failure.error;
+    };
     for await (const piece of text) {
         parser.write(piece);
-        if (tooMuch !== null)
-            throw tooMuch;
+        throwFailure();
     }
     parser.end();
+    throwFailure();
     return { startedMs: null, results: list.results, fault: (0,plain/* plainLine */.h0)(faults[0] ?? '', 200) };
 }
 /** The group that tape begins with a comment: not its sums at the end, nor what others say of subtests. */
@@ -1365,11 +1267,21 @@ const telling = 4096;
  * may be of any length, a JSON document is at most 256 MB. Throws a `FormatError` where it is none, or is cut off.
  */
 async function readResults(text, format) {
-    const { head, whole } = await peek(text);
-    if (head.trim() === '')
-        throw new parsed_samples/* FormatError */.I('the file is empty');
-    if (head.includes('\u0000'))
-        throw new parsed_samples/* FormatError */.I(`not text: it begins ${(0,plain/* quote */.hD)(head.slice(0, 12))}`);
+    const iterator = text[Symbol.asyncIterator]();
+    try {
+        const { head, whole } = await peek(iterator);
+        if (head.trim() === '')
+            throw new parsed_samples/* FormatError */.I('the file is empty');
+        if (head.includes('\u0000'))
+            throw new parsed_samples/* FormatError */.I(`not text: it begins ${(0,plain/* quote */.hD)(head.slice(0, 12))}`);
+        return await readWhole(whole, head, format);
+    }
+    finally {
+        // Whoever has seen enough of a file, or too much, lets go of it.
+        await iterator.return?.();
+    }
+}
+async function readWhole(whole, head, format) {
     switch (format ?? detectStream(head)) {
         case 'junit':
             return readJunit(whole);
@@ -1404,8 +1316,7 @@ function readDocument(document, format) {
     return read(document);
 }
 /** The beginning of a text, and the whole of it, still to come. */
-async function peek(text) {
-    const iterator = text[Symbol.asyncIterator]();
+async function peek(iterator) {
     const pieces = [];
     let length = 0;
     while (length < telling) {

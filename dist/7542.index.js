@@ -61,7 +61,9 @@ function parseEndpoint(text) {
 }
 /** Why a text is no endpoint, or `null` when it is. Never quotes the text. */
 function faultOfEndpoint(text) {
-    return parseEndpoint(text) === null ? 'expected host:port, such as db.example.com:5432' : null;
+    if (parseEndpoint(text) !== null)
+        return null;
+    return /[^:]:\d+$/.test(text) ? 'expected a port from 1 to 65535' : 'expected host:port, such as db.example.com:5432';
 }
 
 
@@ -133,6 +135,7 @@ function placeOf(config, wish, usual, owner) {
     return {
         stores: wish.stores ?? config.stores ?? [path === null ? usual : 'directory'],
         path: path ?? defaultHistoryPath,
+        isPathWished: wish.path !== null,
         branch: config.branch,
         scope: config.scope ?? owner ?? 'default',
         save: wish.save ?? config.save ?? 'post',
@@ -151,6 +154,8 @@ function placeOf(config, wish, usual, owner) {
 /* harmony export */   oL: () => (/* binding */ resolveDeprecations),
 /* harmony export */   xl: () => (/* binding */ secretsOfSources)
 /* harmony export */ });
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27008);
+
 const defaultDistances = { warnDays: 90, failDays: 14 };
 /** A document is longer than an answer to a probe, and nobody measures how long it takes. */
 const defaultTimeoutMs = 30_000;
@@ -196,13 +201,9 @@ function resolveDeprecations(document) {
 function resolveIssues({ labels = ['deprecation'], assignees = [], }) {
     return { labels, assignees };
 }
-/** Headers that say how, and to whom, and nothing that anybody would hide. */
-const plainHeaders = /^(accept(-.*)?|content-type|user-agent)$/i;
-/** Every other header of a source may be a credential, by whatever name. */
+/** The credentials that the sources of deadlines are asked with. */
 function secretsOfSources({ openapi = [], feeds = [] }) {
-    return [...openapi, ...feeds].flatMap(({ headers = {} }) => Object.entries(headers).flatMap(([name, value]) => 
-    // Of "Bearer x" it is the x that is secret; a server may echo it alone.
-    plainHeaders.test(name) ? [] : [value, ...value.split(' ').filter((word) => word.length >= 8)]));
+    return [...openapi, ...feeds].flatMap(({ headers = {} }) => (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOfHeaders */ .hT)(headers));
 }
 function resolveSource(source) {
     const { id, document, headers = {}, timeout = defaultTimeoutMs, severity = 'normal' } = source;
@@ -234,6 +235,10 @@ var slo_window = __webpack_require__(17889);
 var duration = __webpack_require__(63920);
 // EXTERNAL MODULE: ./packages/core/build/config/deep-merge.js
 var deep_merge = __webpack_require__(46822);
+// EXTERNAL MODULE: ./packages/core/build/slo/budget.js
+var budget = __webpack_require__(95776);
+// EXTERNAL MODULE: ./packages/core/build/slo/burn-rows.js
+var burn_rows = __webpack_require__(47044);
 // EXTERNAL MODULE: ./packages/core/build/slo/sampling.js
 var sampling = __webpack_require__(36600);
 // EXTERNAL MODULE: ./packages/core/build/text/percent.js
@@ -241,6 +246,8 @@ var percent = __webpack_require__(69321);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
 var plain = __webpack_require__(64176);
 ;// CONCATENATED MODULE: ./packages/core/build/config/objective-notices.js
+
+
 
 
 
@@ -266,39 +273,65 @@ const keysOfChecks = [
     'degraded',
 ];
 /**
- * What the user should know about an objective though nothing is wrong with it: keys without an effect, and what its
- * sampling can never show.
+ * What the user should know about objectives though nothing is wrong with them: keys without an effect, and what their sampling
+ * can never show. What is true of several is said once.
  */
-function objectiveNotices(document, objective, sampling) {
-    const { id, budgeting } = objective;
+function objectiveNotices(all) {
+    const found = all.flatMap((each) => noticesOf(each).map((text) => ({ text, id: each.objective.id })));
+    return [...Map.groupBy(found, ({ text }) => text)].map(([text, same]) => {
+        return `${same.length === 1 ? 'Objective' : 'Objectives'} ${same.map(({ id }) => id).join(', ')}: ${text}`;
+    });
+}
+function noticesOf({ written: document, objective, sampling }) {
+    const { budgeting } = objective;
     if (objective.composite !== null) {
         return keysOfChecks
             .filter((key) => document[key] !== undefined)
-            .map((key) => `Objective ${id}: ${key} has no effect, for it is composite.`);
+            .map((key) => `${key} has no effect, for it is composite.`);
     }
     const unused = keysOfMethods
         .filter(({ key, methods }) => document[key] !== undefined && !methods.some((method) => method === budgeting))
-        .map(({ key }) => `Objective ${id}: ${key} has no effect with budgeting: ${budgeting}.`);
+        .map(({ key }) => `${key} has no effect with budgeting: ${budgeting}.`);
     const isVain = objective.gate.confidence !== null && ['ratio-timeslices', 'time-weighted'].includes(budgeting);
-    const vain = isVain ? [`Objective ${id}: gate.confidence has no effect with budgeting: ${budgeting}.`] : [];
-    return [...unused, ...vain, ...samplingNotices(objective, sampling)];
+    const vain = isVain ? [`gate.confidence has no effect with budgeting: ${budgeting}.`] : [];
+    return [...unused, ...vain, ...burnNotices(objective), ...samplingNotices(objective, sampling)];
 }
-function samplingNotices({ id, target, window, sliceMs }, { everyMs, samplesPerMs }) {
+/** Rows of the burn rate that can never fire, by the target or by the window. */
+function burnNotices({ target, window, gate }) {
+    const windowMs = (0,slo_window/* longestMs */.D5)(window);
+    const dead = (0,burn_rows/* burnTests */.dE)(windowMs, target).filter(({ isReachable, row }) => !isReachable && gate.burn[row.severity] !== 'ignore');
+    const [longer, higher] = [
+        dead.filter(({ row }) => row.longMs > windowMs),
+        dead.filter(({ row }) => row.longMs <= windowMs),
+    ];
+    const namesOf = (tests) => tests.map(({ row }) => (0,duration/* formatDuration */.a3)(row.longMs)).join(', ');
+    const most = Number((1 / (0,budget/* errorBudget */.C0)(target)).toFixed(2));
+    const needed = higher.map(({ threshold }) => Number(threshold.toFixed(2))).join(', ');
+    return [
+        ...(longer.length === 0 ? [] : [`its burn rate over ${namesOf(longer)} never fires: the window is shorter.`]),
+        ...(higher.length === 0
+            ? []
+            : [
+                `its burn rate over ${namesOf(higher)} never fires: where everything fails the budget burns ${most} \u00d7, and it takes more than ${needed} \u00d7.`,
+            ]),
+    ];
+}
+function samplingNotices({ target, window, sliceMs }, { everyMs, samplesPerMs }) {
     if (everyMs === null)
         return [];
     const windowMs = (0,slo_window/* longestMs */.D5)(window);
     const found = [];
     if (sliceMs !== null && sliceMs < 2 * everyMs) {
         const slice = `a slice of ${(0,duration/* formatDuration */.a3)(sliceMs)} is narrower than twice the cadence of ${(0,duration/* formatDuration */.a3)(everyMs)}`;
-        found.push(`Objective ${id}: ${slice}, so some will be empty by chance.`);
+        found.push(`${slice}, so some will be empty by chance.`);
     }
     if (everyMs > windowMs) {
         const cadence = `a check every ${(0,duration/* formatDuration */.a3)(everyMs)}`;
-        found.push(`Objective ${id}: ${cadence} is rarer than its window of ${(0,duration/* describeDuration */.MB)(windowMs)} is long.`);
+        found.push(`${cadence} is rarer than its window of ${(0,duration/* describeDuration */.MB)(windowMs)} is long.`);
     }
     const [taken, needed] = [Math.floor(windowMs * samplesPerMs), (0,sampling/* samplesToShow */.O)(target)];
     if (taken < needed) {
-        found.push(`Objective ${id}: a target of ${(0,percent/* formatTarget */.P4)(target)} is finer than its sampling can ever show. It takes ` +
+        found.push(`a target of ${(0,percent/* formatTarget */.P4)(target)} is finer than its sampling can ever show. It takes ` +
             `${(0,plain/* count */.U9)(needed, 'sample')} without a failure to be 95 % sure of it, and ${(0,plain/* formatCount */.B4)(taken)} are in the window.`);
     }
     return found;
@@ -310,8 +343,8 @@ var profiles = __webpack_require__(79843);
 var row = __webpack_require__(76557);
 // EXTERNAL MODULE: ./packages/core/build/config/endpoint.js
 var config_endpoint = __webpack_require__(12012);
-// EXTERNAL MODULE: ./packages/core/build/config/rules.js
-var rules = __webpack_require__(86766);
+// EXTERNAL MODULE: ./packages/core/build/config/rules.js + 1 modules
+var rules = __webpack_require__(44852);
 // EXTERNAL MODULE: ./packages/core/build/config/url.js
 var config_url = __webpack_require__(63040);
 ;// CONCATENATED MODULE: ./packages/core/build/config/resolve-check.js
@@ -320,7 +353,7 @@ var config_url = __webpack_require__(63040);
 
 
 
-/** What a check holds that says nothing of its own: the same for all of them, for there may be thousands. */
+/** What checks hold that set nothing: shared, because there may be thousands of checks. */
 const byDefault = {
     trust: resolveTrust(undefined),
     latency: resolveLatency(undefined),
@@ -328,10 +361,11 @@ const byDefault = {
     retryStatuses: [],
 };
 /** The checks that one entry of a config stands for: itself, or one for each base URL. */
-function resolveCheck(own, defaults, index, writtenAs) {
+function resolveCheck(written, defaults, index, writtenAs) {
+    const own = (0,rules/* withTarget */.yY)(written, defaults ?? {});
     // One way to authenticate, one question to ask: those are not pieced together.
     const keys = (0,deep_merge/* deepMerge */.$)(defaults ?? {}, own, ['auth', 'dns']);
-    const shown = (key, ...more) => own[key] === undefined ? writtenAs(['defaults', key, ...more]) : writtenAs(['checks', index, key, ...more]);
+    const shown = (key, ...more) => written[key] === undefined ? writtenAs(['defaults', key, ...more]) : writtenAs(['checks', index, key, ...more]);
     const base = resolveBase(keys);
     if (own.tcp !== undefined)
         return [{ ...base, id: own.id, ...resolveTcp(keys, shown('tcp') ?? own.tcp, own.tcp) }];
@@ -437,7 +471,8 @@ function resolveTcp(keys, target, endpoint) {
         host,
         port: port ?? 0,
         send: keys.send ?? null,
-        body: resolveBody(keys.expect?.body),
+        // What it says has no end, so there is no most: that of the defaults is meant for others.
+        body: { ...resolveBody(keys.expect?.body), maxBytes: null },
     };
 }
 function resolveTls(keys, target, endpoint) {
@@ -508,7 +543,10 @@ function authorization(auth) {
 
 // EXTERNAL MODULE: ./packages/core/build/config/resolve-deprecations.js
 var resolve_deprecations = __webpack_require__(76533);
+// EXTERNAL MODULE: ./packages/core/build/config/secrets.js
+var secrets = __webpack_require__(27008);
 ;// CONCATENATED MODULE: ./packages/core/build/config/resolve-sink.js
+
 /** A sink, decided. */
 function resolveSink(document) {
     return {
@@ -547,15 +585,12 @@ function resolveKind(document) {
         return { kind: 'webhook', url: webhook.url, secret: webhook.secret ?? null };
     return { kind: 'file', ...file };
 }
-/** What of a sink is nobody's business. */
+/** The credentials of a sink. */
 function secretsOfSink(sink) {
     const own = 'secret' in sink ? sink.secret : 'token' in sink ? sink.token : null;
-    const sent = Object.entries(sink.headers).filter(([name]) => /authorization|key|token|secret/i.test(name));
-    return [...(own === null ? [] : [own]), ...sent.map(([, value]) => value)];
+    return [...(own === null ? [] : [own]), ...(0,secrets/* secretsOfHeaders */.hT)(sink.headers)];
 }
 
-// EXTERNAL MODULE: ./packages/core/build/config/secrets.js
-var secrets = __webpack_require__(27008);
 ;// CONCATENATED MODULE: ./packages/core/build/config/resolve.js
 
 
@@ -570,8 +605,7 @@ var secrets = __webpack_require__(27008);
 /** The branch a history is on when nobody says otherwise. */
 const defaultBranch = 'fortify-history';
 /** How long samples are kept when nobody says otherwise. */
-const defaultRetentionMs = 90 * 86_400_000;
-const dayMs = 86_400_000;
+const defaultRetentionMs = 90 * duration/* dayMs */.LP;
 const defaultPolicy = {
     budget: { warn: 0.25, fail: 0 },
     recent: null,
@@ -595,14 +629,25 @@ function overProfile(raw) {
     if (profile === null)
         return raw;
     const own = document['objectives'] ?? [];
-    const ownIds = Array.isArray(own) ? own.map((objective) => objective?.id) : [];
-    const added = profile.objectives.filter(({ id }) => !ownIds.includes(id));
     return {
         ...document,
         defaults: (0,deep_merge/* deepMerge */.$)(profile.defaults, document['defaults']),
         gate: (0,deep_merge/* deepMerge */.$)(profile.gate, document['gate']),
-        objectives: Array.isArray(own) ? [...own, ...added] : own,
+        objectives: Array.isArray(own) ? objectivesOver(profile, own) : own,
     };
+}
+function objectivesOver({ objectives }, own) {
+    const idOf = (objective) => ((0,deep_merge/* isKeys */.b)(objective) ? objective['id'] : undefined);
+    const ownIds = own.map(idOf);
+    return [
+        ...own.map((objective) => {
+            // What it is made of has rules of its own.
+            const isComposite = (0,deep_merge/* isKeys */.b)(objective) && objective['composite'] !== undefined;
+            const under = isComposite ? undefined : objectives.find(({ id }) => id === idOf(objective));
+            return (0,deep_merge/* deepMerge */.$)(under, objective);
+        }),
+        ...objectives.filter(({ id }) => !ownIds.includes(id)),
+    ];
 }
 /** Decides everything a valid document leaves open. `writtenAs` tells how a value stood before variables were filled. */
 function resolveConfig(document, writtenAs, notices, environmentValues) {
@@ -643,7 +688,8 @@ function resolveConfig(document, writtenAs, notices, environmentValues) {
             }),
             location: document.synthetic?.location ?? 'default',
         },
-        notices: [...notices, ...noticesOf(document, objectives, checks)],
+        notices: [...notices, ...retentionNotice(document, objectives)],
+        objectiveNotices: noticesOfObjectives(document, objectives, checks),
     };
 }
 function resolveObjective(objective, policy) {
@@ -670,13 +716,12 @@ function resolveObjective(objective, policy) {
         gate: resolvePolicy(policy, objective.gate),
     };
 }
-function noticesOf(document, objectives, checks) {
-    const ofObjectives = objectives.flatMap((objective, index) => {
+function noticesOfObjectives(document, objectives, checks) {
+    return objectiveNotices(objectives.flatMap((objective, index) => {
         const own = checks.filter(({ id }) => objective.checks === null || (0,slo_select/* matchesAny */._)(objective.checks, id));
         const written = document.objectives?.[index];
-        return written === undefined ? [] : objectiveNotices(written, objective, samplingOf(objective, own));
-    });
-    return [...ofObjectives, ...retentionNotice(document, objectives)];
+        return written === undefined ? [] : { written, objective, sampling: samplingOf(objective, own) };
+    }));
 }
 function retentionNotice({ history }, objectives) {
     const longest = Math.max(0, ...objectives.map(({ window }) => (0,slo_window/* longestMs */.D5)(window)));
@@ -685,7 +730,7 @@ function retentionNotice({ history }, objectives) {
     const [asked, kept] = [(0,duration/* formatDuration */.a3)(history.retention), (0,duration/* describeDuration */.MB)(longest)];
     return [`history.retention of ${asked} is shorter than the longest window: samples are kept for ${kept}.`];
 }
-/** Pooled checks add up; of checks that are judged each for itself, the slowest tells least. */
+/** Pooled checks add up their samples; where each check has a result of its own, the slowest has the fewest. */
 function samplingOf(objective, checks) {
     const declared = checks.flatMap(({ everyMs, samples }) => {
         const every = objective.everyMs ?? everyMs;
@@ -703,7 +748,7 @@ function samplingOf(objective, checks) {
 }
 function resolveWindow(window) {
     if (typeof window !== 'object')
-        return { kind: 'rolling', lengthMs: window ?? 28 * 86_400_000 };
+        return { kind: 'rolling', lengthMs: window ?? 28 * duration/* dayMs */.LP };
     return { kind: 'calendar', unit: window.calendar, zone: window.zone ?? 'UTC' };
 }
 function resolveMaintenance({ checks, ...occasion }) {
@@ -719,7 +764,7 @@ function resolveGate(policy, gate, deprecations) {
         mode: gate?.mode ?? 'enforce',
         unreachableStore: gate?.['unreachable-store'] ?? null,
         checks: gate?.checks ?? null,
-        maxAgeMs: gate?.['max-age'] ?? dayMs,
+        maxAgeMs: gate?.['max-age'] ?? duration/* dayMs */.LP,
         freeze: (gate?.freeze ?? []).map((each) => resolveOccasion(each, 'a freeze')),
         changeWindows: (gate?.['change-windows'] ?? []).map((each) => resolveOccasion(each, 'a change window')),
         overrideLabel: gate?.override?.label ?? null,
@@ -748,25 +793,175 @@ function resolvePolicy(under, gate) {
 
 /***/ }),
 
-/***/ 86766:
+/***/ 2877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pj: () => (/* binding */ expandIds),
-/* harmony export */   w$: () => (/* binding */ listOfKeys),
-/* harmony export */   w5: () => (/* binding */ findRuleIssues)
+/* harmony export */   B_: () => (/* binding */ stepsOf),
+/* harmony export */   Nr: () => (/* binding */ entriesOfChecks),
+/* harmony export */   XI: () => (/* binding */ duplicates),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   w$: () => (/* binding */ listOfKeys)
 /* harmony export */ });
-/* harmony import */ var _slo_window_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17889);
-/* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69321);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64176);
-/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58938);
-/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63920);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77755);
-/* harmony import */ var _deep_merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46822);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12012);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63040);
+/* harmony import */ var _deep_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46822);
+
+/** The entries of a raw list; what is none of keys and values is empty. */
+function listOfKeys(value) {
+    return Array.isArray(value) ? value.map((entry) => ((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeys */ .b)(entry) ? entry : {})) : [];
+}
+/** What stands under some keys of a raw document; `undefined` where nothing does. */
+function valueAt(keys, path) {
+    return path.reduce((inner, part) => ((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeys */ .b)(inner) ? inner[part] : undefined), keys);
+}
+/** Ids that are given a second time. */
+function duplicates(entries) {
+    const seen = new Set();
+    return entries.flatMap(({ id, path }) => {
+        const isRepeat = seen.has(id) && id !== undefined && id !== 'undefined';
+        seen.add(id);
+        return isRepeat ? [{ path, message: 'duplicate id: every id names one thing', showsValue: true }] : [];
+    });
+}
+/** The keys of every check of a raw document, and of the defaults, which may hold any of them. */
+function entriesOfChecks(raw) {
+    if (!(0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeys */ .b)(raw))
+        return [];
+    const defaults = (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeys */ .b)(raw['defaults']) ? [{ keys: raw['defaults'], path: ['defaults'] }] : [];
+    return [...defaults, ...listOfKeys(raw['checks']).map((keys, index) => ({ keys, path: ['checks', index] }))];
+}
+/** The steps of a check that is a journey. */
+function stepsOf({ journey }, path) {
+    const steps = listOfKeys((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeys */ .b)(journey) ? journey['steps'] : undefined);
+    return steps.map((keys, index) => ({ keys, path: [...path, 'journey', 'steps', index] }));
+}
 
 
+/***/ }),
+
+/***/ 44852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Pj: () => (/* binding */ expandIds),
+  w5: () => (/* binding */ findRuleIssues),
+  bL: () => (/* binding */ idsOfChecks),
+  yY: () => (/* binding */ withTarget)
+});
+
+// EXTERNAL MODULE: ./packages/core/build/text/suggestion.js
+var suggestion = __webpack_require__(58938);
+// EXTERNAL MODULE: ./packages/core/build/time/duration.js
+var duration = __webpack_require__(63920);
+// EXTERNAL MODULE: ./packages/core/build/config/deep-merge.js
+var deep_merge = __webpack_require__(46822);
+// EXTERNAL MODULE: ./packages/core/build/config/endpoint.js
+var endpoint = __webpack_require__(12012);
+// EXTERNAL MODULE: ./packages/core/build/slo/window.js
+var slo_window = __webpack_require__(17889);
+// EXTERNAL MODULE: ./packages/core/build/text/percent.js
+var percent = __webpack_require__(69321);
+// EXTERNAL MODULE: ./packages/core/build/text/plain.js
+var plain = __webpack_require__(64176);
+// EXTERNAL MODULE: ./packages/core/build/config/config.js
+var config = __webpack_require__(77755);
+// EXTERNAL MODULE: ./packages/core/build/config/rule-issue.js
+var rule_issue = __webpack_require__(2877);
+;// CONCATENATED MODULE: ./packages/core/build/config/objective-rules.js
+
+
+
+
+
+
+
+
+/** The rules between the values of objectives, and of the gate's budget. */
+function objectiveIssues(raw) {
+    const objectives = (0,rule_issue/* listOfKeys */.w$)(raw['objectives']);
+    return [
+        ...(0,rule_issue/* duplicates */.XI)(objectives.map(({ id }, index) => ({ id, path: ['objectives', index, 'id'] }))),
+        ...budgetIssues(raw['gate'], ['gate']),
+        ...objectives.flatMap(({ gate }, index) => budgetIssues(gate, ['objectives', index, 'gate'])),
+        ...compositeIssues(objectives),
+        ...objectives.flatMap((objective, index) => sliceIssues(objective, ['objectives', index])),
+    ];
+}
+function budgetIssues(gate, path) {
+    const budget = (0,deep_merge/* isKeys */.b)(gate) ? gate['budget'] : undefined;
+    if (!(0,deep_merge/* isKeys */.b)(budget))
+        return [];
+    const [warn, fail] = [ratioOf(budget['warn']), ratioOf(budget['fail'])];
+    return warn !== null && fail !== null && warn < fail
+        ? [{ path: [...path, 'budget', 'warn'], message: 'warn is below fail: it would never be seen' }]
+        : [];
+}
+function compositeIssues(objectives) {
+    const simple = objectives.filter(({ composite }) => composite === undefined).map(({ id }) => String(id));
+    return objectives.flatMap(({ id, composite, checks, combine }, index) => {
+        const at = (...path) => ['objectives', index, ...path];
+        if (composite === undefined)
+            return combine === undefined
+                ? []
+                : [{ path: at('combine'), at: 'key', message: 'combine goes with composite' }];
+        const both = checks === undefined
+            ? []
+            : [
+                {
+                    path: at('checks'),
+                    at: 'key',
+                    message: 'an objective has checks or is composite: this one is both',
+                },
+            ];
+        const unknown = (0,rule_issue/* listOfKeys */.w$)(composite).flatMap(({ objective }, part) => {
+            const name = String(objective);
+            if (objective === undefined || simple.includes(name))
+                return [];
+            const message = name === String(id)
+                ? 'an objective is no part of itself'
+                : `no objective of that name that is not composite itself${(0,suggestion/* didYouMean */.a)(name, simple)}`;
+            return [{ path: at('composite', part, 'objective'), message, showsValue: true }];
+        });
+        const names = (0,rule_issue/* listOfKeys */.w$)(composite).map(({ objective }) => objective);
+        const twice = names.flatMap((name, part) => name === undefined || names.indexOf(name) === part
+            ? []
+            : [
+                {
+                    path: at('composite', part, 'objective'),
+                    message: 'is a part of it already: give it a weight',
+                    showsValue: true,
+                },
+            ]);
+        return [...both, ...unknown, ...twice];
+    });
+}
+/** So many slices a window has at most: a year's in slices of half a minute. */
+const mostSlices = 1_100_000;
+function sliceIssues({ slice, window = '28d' }, path) {
+    const sliceMs = typeof slice === 'string' ? (0,duration/* parseDuration */.E9)(slice) : null;
+    const windowMs = lengthOf(window);
+    if (!sliceMs || !windowMs)
+        return [];
+    const issue = (message) => [{ path: [...path, 'slice'], message, showsValue: true }];
+    if (sliceMs > windowMs)
+        return issue(`wider than the window${typeof window === 'string' ? ` of ${window}` : ''}`);
+    return windowMs / sliceMs > mostSlices ? issue(`more than ${(0,plain/* formatCount */.B4)(mostSlices)} slices in the window`) : [];
+}
+function lengthOf(window) {
+    if (typeof window === 'string')
+        return (0,duration/* parseDuration */.E9)(window);
+    const unit = (0,deep_merge/* isKeys */.b)(window) ? window['calendar'] : null;
+    const isUnit = config/* calendarUnits */.Y.some((each) => each === unit);
+    return isUnit ? (0,slo_window/* longestMs */.D5)({ kind: 'calendar', unit: unit, zone: 'UTC' }) : null;
+}
+function ratioOf(value) {
+    return typeof value === 'string' || typeof value === 'number' ? (0,percent/* parseRatio */.LO)(value) : null;
+}
+
+// EXTERNAL MODULE: ./packages/core/build/config/url.js
+var url = __webpack_require__(63040);
+;// CONCATENATED MODULE: ./packages/core/build/config/rules.js
 
 
 
@@ -781,27 +976,38 @@ const purposes = ['checks', 'objectives', 'synthetic', 'deprecations', 'gate', '
  * problem and not only those of the first stage.
  */
 function findRuleIssues(raw) {
-    if (!(0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(raw))
+    if (!(0,deep_merge/* isKeys */.b)(raw))
         return [];
-    const defaults = (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(raw['defaults']) ? raw['defaults'] : {};
-    const checks = listOfKeys(raw['checks']);
+    const defaults = (0,deep_merge/* isKeys */.b)(raw['defaults']) ? raw['defaults'] : {};
+    const written = (0,rule_issue/* listOfKeys */.w$)(raw['checks']);
+    const checks = written.map((check) => withTarget(check, defaults));
     return [
         ...(purposes.every((key) => raw[key] === undefined)
             ? [{ path: [], message: `neither ${purposes.join(' nor ')}: there is nothing to do` }]
             : []),
-        ...(checks.length === 0 && Array.isArray(raw['checks']) && listOfKeys(raw['objectives']).length === 0
+        ...(checks.length === 0 && Array.isArray(raw['checks']) && (0,rule_issue/* listOfKeys */.w$)(raw['objectives']).length === 0
             ? [{ path: ['checks'], message: 'the list is empty: there is nothing to do' }]
             : []),
         ...checks.flatMap((check, index) => targetIssues(check, { ...defaults, ...check }, ['checks', index])),
-        ...duplicates(checks.flatMap((check, index) => expandIds(check).map((id) => ({ id, path: ['checks', index, 'id'] })))),
+        ...latencyIssues(defaults, ['defaults']),
+        ...written.flatMap((check, index) => latencyIssues(check, ['checks', index])),
+        ...(0,rule_issue/* duplicates */.XI)(checks.flatMap((check, index) => expandIds(check).map((id) => ({ id, path: ['checks', index, 'id'] })))),
         ...deprecationIssues(raw['deprecations']),
-        ...duplicates(listOfKeys(raw['sinks']).map(({ id }, index) => ({ id, path: ['sinks', index, 'id'] }))),
-        ...duplicates(listOfKeys(raw['objectives']).map(({ id }, index) => ({ id, path: ['objectives', index, 'id'] }))),
-        ...budgetIssues(raw['gate'], ['gate']),
-        ...listOfKeys(raw['objectives']).flatMap(({ gate }, index) => budgetIssues(gate, ['objectives', index, 'gate'])),
-        ...compositeIssues(listOfKeys(raw['objectives'])),
-        ...listOfKeys(raw['objectives']).flatMap((objective, index) => sliceIssues(objective, ['objectives', index])),
+        ...(0,rule_issue/* duplicates */.XI)((0,rule_issue/* listOfKeys */.w$)(raw['sinks']).map(({ id }, index) => ({ id, path: ['sinks', index, 'id'] }))),
+        ...objectiveIssues(raw),
     ];
+}
+/** A check with what it checks: its own, or what the defaults name for those that do not say. */
+function withTarget(check, defaults) {
+    if (targets.some((key) => check[key] !== undefined))
+        return check;
+    const given = targets.filter((key) => defaults[key] !== undefined);
+    return { ...Object.fromEntries(given.map((key) => [key, defaults[key]])), ...check };
+}
+/** The ids that the checks of a config stand for: each its own, or one for each base URL. */
+function idsOfChecks(raw) {
+    const defaults = (0,deep_merge/* isKeys */.b)(raw['defaults']) ? raw['defaults'] : {};
+    return (0,rule_issue/* listOfKeys */.w$)(raw['checks']).flatMap((check) => expandIds(withTarget(check, defaults)));
 }
 /** The ids a check in a config stands for: its own, or one for each base URL. */
 function expandIds(check) {
@@ -809,7 +1015,7 @@ function expandIds(check) {
     const bases = check['base-urls'];
     if (Array.isArray(bases))
         return bases.map((_, index) => `${id}-${index + 1}`);
-    return (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(bases) ? Object.keys(bases).map((name) => `${id}-${name}`) : [id];
+    return (0,deep_merge/* isKeys */.b)(bases) ? Object.keys(bases).map((name) => `${id}-${name}`) : [id];
 }
 /** The keys that name what is checked, and the keys that only make sense with some of them. */
 const targets = ['url', 'base-urls', 'tcp', 'tls', 'dns', 'journey'];
@@ -843,16 +1049,29 @@ function targetIssues(own, check, path) {
     if (target === 'base-urls' && check['path'] === undefined) {
         return [{ path: [...path, target], at: 'key', message: 'base-urls need a path, such as path: /health' }];
     }
-    if (target === 'tcp' && typeof own['tcp'] === 'string' && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEndpoint */ .B)(own['tcp'])?.port === null) {
+    if (target === 'tcp' && typeof own['tcp'] === 'string' && (0,endpoint/* parseEndpoint */.B)(own['tcp'])?.port === null) {
         return [{ path: [...path, target], message: 'has no port: expected host:port, such as db.example.com:5432' }];
     }
-    return [...misplacedKeys(own, target, path), ...(target === 'journey' ? journeyIssues(own['journey'], path) : [])];
+    const bytes = (0,rule_issue/* valueAt */.fK)(own, ['expect', 'body', 'bytes', 'max']);
+    const endless = target === 'tcp' && bytes !== undefined
+        ? [
+            {
+                path: [...path, 'expect', 'body', 'bytes', 'max'],
+                at: 'key',
+                message: 'what a TCP service says has no end: there is no most',
+            },
+        ]
+        : [];
+    return [
+        ...misplacedKeys(own, target, path),
+        ...endless,
+        ...(target === 'journey' ? journeyIssues(own['journey'], path) : []),
+    ];
 }
 function misplacedKeys(own, target, path) {
     return Object.entries(keysOfKinds).flatMap(([key, kinds]) => {
         const parts = key.split('.');
-        const value = parts.reduce((inner, part) => ((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(inner) ? inner[part] : undefined), own);
-        if (value === undefined || kinds.includes(target))
+        if ((0,rule_issue/* valueAt */.fK)(own, parts) === undefined || kinds.includes(target))
             return [];
         return [
             {
@@ -863,24 +1082,34 @@ function misplacedKeys(own, target, path) {
         ];
     });
 }
+function latencyIssues(keys, path) {
+    const lengthAt = (limit) => {
+        const written = (0,rule_issue/* valueAt */.fK)(keys, ['expect', 'latency', limit]);
+        return typeof written === 'string' ? (0,duration/* parseDuration */.E9)(written) : null;
+    };
+    const [degradedMs, badMs] = [lengthAt('degraded'), lengthAt('bad')];
+    return degradedMs !== null && badMs !== null && degradedMs >= badMs
+        ? [{ path: [...path, 'expect', 'latency', 'degraded'], message: 'is not below bad: it would never be seen' }]
+        : [];
+}
 /** A variable that nothing before a step gives is a mistake that is seen without asking anybody. */
 function journeyIssues(journey, path) {
-    if (!(0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(journey))
+    if (!(0,deep_merge/* isKeys */.b)(journey))
         return [];
-    const known = new Set((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(journey['variables']) ? Object.keys(journey['variables']) : []);
-    return listOfKeys(journey['steps']).flatMap((step, index) => {
+    const known = new Set((0,deep_merge/* isKeys */.b)(journey['variables']) ? Object.keys(journey['variables']) : []);
+    return (0,rule_issue/* listOfKeys */.w$)(journey['steps']).flatMap((step, index) => {
         const at = [...path, 'journey', 'steps', index];
-        const basic = (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(step['auth']) ? step['auth']['basic'] : undefined;
-        const isUnfilled = (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(basic) && Object.values(basic).some((text) => /\{\{.*\}\}/.test(String(text)));
-        const texts = [step['url'], step['body'], ...Object.values((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(step['headers']) ? step['headers'] : {})];
+        const basic = (0,deep_merge/* isKeys */.b)(step['auth']) ? step['auth']['basic'] : undefined;
+        const isUnfilled = (0,deep_merge/* isKeys */.b)(basic) && Object.values(basic).some((text) => /\{\{.*\}\}/.test(String(text)));
+        const texts = [step['url'], step['body'], ...Object.values((0,deep_merge/* isKeys */.b)(step['headers']) ? step['headers'] : {})];
         const used = texts.flatMap((text) => [...String(text ?? '').matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)].map(([, name = '']) => name));
         const unknown = [...new Set(used)].filter((name) => !known.has(name));
-        for (const name of Object.keys((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(step['extract']) ? step['extract'] : {}))
+        for (const name of Object.keys((0,deep_merge/* isKeys */.b)(step['extract']) ? step['extract'] : {}))
             known.add(name);
         return [
             ...unknown.map((name) => ({
                 path: at,
-                message: `{{${name}}} is given by no variable, and by no step before${(0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, [...known])}`,
+                message: `{{${name}}} is given by no variable, and by no step before${(0,suggestion/* didYouMean */.a)(name, [...known])}`,
             })),
             ...(isUnfilled
                 ? [{ path: [...at, 'auth', 'basic'], message: 'no {{variable}} is filled in here: send it as a header' }]
@@ -888,103 +1117,23 @@ function journeyIssues(journey, path) {
         ];
     });
 }
-function duplicates(entries) {
-    const seen = new Set();
-    return entries.flatMap(({ id, path }) => {
-        const isRepeat = seen.has(id) && id !== undefined && id !== 'undefined';
-        seen.add(id);
-        return isRepeat ? [{ path, message: 'duplicate id: every id names one thing', showsValue: true }] : [];
-    });
-}
-function budgetIssues(gate, path) {
-    const budget = (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(gate) ? gate['budget'] : undefined;
-    if (!(0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(budget))
-        return [];
-    const [warn, fail] = [ratioOf(budget['warn']), ratioOf(budget['fail'])];
-    return warn !== null && fail !== null && warn < fail
-        ? [{ path: [...path, 'budget', 'warn'], message: 'warn is below fail: it would never be seen' }]
-        : [];
-}
 /** Ids name one thing: declared deadlines among themselves, and the sources, whose names their deadlines' ids begin with. */
 function deprecationIssues(deprecations) {
-    if (!(0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(deprecations))
+    if (!(0,deep_merge/* isKeys */.b)(deprecations))
         return [];
-    const idsUnder = (key) => listOfKeys(deprecations[key]).map(({ id }, index) => ({ id, path: ['deprecations', key, index, 'id'] }));
-    const documents = ['openapi', 'feeds'].flatMap((key) => listOfKeys(deprecations[key]).flatMap(({ document }, index) => documentIssues(document, ['deprecations', key, index])));
+    const idsUnder = (key) => (0,rule_issue/* listOfKeys */.w$)(deprecations[key]).map(({ id }, index) => ({ id, path: ['deprecations', key, index, 'id'] }));
+    const documents = ['openapi', 'feeds'].flatMap((key) => (0,rule_issue/* listOfKeys */.w$)(deprecations[key]).flatMap(({ document }, index) => documentIssues(document, ['deprecations', key, index])));
     return [
-        ...duplicates(idsUnder('deadlines')),
-        ...duplicates([...idsUnder('openapi'), ...idsUnder('feeds')]),
+        ...(0,rule_issue/* duplicates */.XI)(idsUnder('deadlines')),
+        ...(0,rule_issue/* duplicates */.XI)([...idsUnder('openapi'), ...idsUnder('feeds')]),
         ...documents,
     ];
 }
 function documentIssues(document, path) {
-    if (typeof document !== 'string' || !(0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isUrl */ .gU)(document))
+    if (typeof document !== 'string' || !(0,url/* isUrl */.gU)(document))
         return [];
-    const fault = (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfUrl */ .TU)(document);
+    const fault = (0,url/* faultOfUrl */.TU)(document);
     return fault === null ? [] : [{ path: [...path, 'document'], message: fault }];
-}
-function compositeIssues(objectives) {
-    const simple = objectives.filter(({ composite }) => composite === undefined).map(({ id }) => String(id));
-    return objectives.flatMap(({ composite, checks, combine }, index) => {
-        const at = (...path) => ['objectives', index, ...path];
-        if (composite === undefined)
-            return combine === undefined
-                ? []
-                : [{ path: at('combine'), at: 'key', message: 'combine goes with composite' }];
-        const both = checks === undefined
-            ? []
-            : [
-                {
-                    path: at('checks'),
-                    at: 'key',
-                    message: 'an objective has checks or is composite: this one is both',
-                },
-            ];
-        const unknown = listOfKeys(composite).flatMap(({ objective }, part) => {
-            const name = String(objective);
-            if (objective === undefined || simple.includes(name))
-                return [];
-            const message = `no objective of that name that is not composite itself${(0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, simple)}`;
-            return [{ path: at('composite', part, 'objective'), message, showsValue: true }];
-        });
-        const names = listOfKeys(composite).map(({ objective }) => objective);
-        const twice = names.flatMap((name, part) => name === undefined || names.indexOf(name) === part
-            ? []
-            : [
-                {
-                    path: at('composite', part, 'objective'),
-                    message: 'is a part of it already: give it a weight',
-                    showsValue: true,
-                },
-            ]);
-        return [...both, ...unknown, ...twice];
-    });
-}
-/** So many slices a window has at most: a year's in slices of half a minute. */
-const mostSlices = 1_100_000;
-function sliceIssues({ slice, window = '28d' }, path) {
-    const sliceMs = typeof slice === 'string' ? (0,_time_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(slice) : null;
-    const windowMs = lengthOf(window);
-    if (!sliceMs || !windowMs)
-        return [];
-    const issue = (message) => [{ path: [...path, 'slice'], message, showsValue: true }];
-    if (sliceMs > windowMs)
-        return issue(`wider than the window${typeof window === 'string' ? ` of ${window}` : ''}`);
-    return windowMs / sliceMs > mostSlices ? issue(`more than ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(mostSlices)} slices in the window`) : [];
-}
-function lengthOf(window) {
-    if (typeof window === 'string')
-        return (0,_time_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(window);
-    const unit = (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(window) ? window['calendar'] : null;
-    const isUnit = _config_js__WEBPACK_IMPORTED_MODULE_7__/* .calendarUnits */ .Y.some((each) => each === unit);
-    return isUnit ? (0,_slo_window_js__WEBPACK_IMPORTED_MODULE_0__/* .longestMs */ .D5)({ kind: 'calendar', unit: unit, zone: 'UTC' }) : null;
-}
-function ratioOf(value) {
-    return typeof value === 'string' || typeof value === 'number' ? (0,_text_percent_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRatio */ .LO)(value) : null;
-}
-/** The entries of a raw list; what is none of keys and values is empty. */
-function listOfKeys(value) {
-    return Array.isArray(value) ? value.map((entry) => ((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeys */ .b)(entry) ? entry : {})) : [];
 }
 
 
@@ -996,15 +1145,26 @@ function listOfKeys(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fj: () => (/* binding */ secretsOf),
 /* harmony export */   dm: () => (/* binding */ maskable),
-/* harmony export */   fp: () => (/* binding */ redactSecrets)
+/* harmony export */   fp: () => (/* binding */ redactSecrets),
+/* harmony export */   hT: () => (/* binding */ secretsOfHeaders)
 /* harmony export */ });
 /** Masking a shorter text would blot out every log without hiding anything. */
 const minLength = 4;
 /** Credentials of a check, in the forms they are sent in. What came from the environment is a secret besides. */
 function secretsOf(keys) {
-    const authorization = Object.entries(keys.headers ?? {}).filter(([name]) => name.toLowerCase() === 'authorization');
     const steps = (keys.journey?.steps ?? []).flatMap(({ auth, headers }) => secretsOf({ auth, headers }));
-    return [...credentialsOf(keys.auth), ...authorization.map(([, value]) => value), ...steps];
+    return [...credentialsOf(keys.auth), ...secretsOfHeaders(keys.headers ?? {}), ...steps];
+}
+/** Words of the names of headers that hold credentials. Another may hold one, too, which then had better come from the environment. */
+const secretive = /(^|[-_])(authorization|auth|cookie|credentials?|password|secret|session|token|(api|access|private|auth)-?key|apikey)($|[-_])/i;
+/** The credentials among some headers: of `Bearer x` also the x, of `session=x` too, for another may repeat it alone. */
+function secretsOfHeaders(headers) {
+    return Object.entries(headers).flatMap(([name, value]) => {
+        if (!secretive.test(name))
+            return [];
+        const words = value.split(/[\s;,]+/).flatMap((word) => [word, word.slice(word.indexOf('=') + 1)]);
+        return [value, ...words.filter((word) => word.length >= 8)];
+    });
 }
 /** What to have masked: each secret, and each line of it, for a log is masked line by line. */
 function maskable(secrets) {
@@ -1290,6 +1450,135 @@ const maxNameLength = 500;
 
 /***/ }),
 
+/***/ 95776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ errorBudget),
+/* harmony export */   Lj: () => (/* binding */ computeBurnRate),
+/* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   h$: () => (/* binding */ computeBudget),
+/* harmony export */   hO: () => (/* binding */ isBudgetBelow),
+/* harmony export */   jF: () => (/* binding */ isBurnAbove),
+/* harmony export */   nB: () => (/* binding */ allowance),
+/* harmony export */   qG: () => (/* binding */ cutOff),
+/* harmony export */   yc: () => (/* binding */ forecastExhaustion)
+/* harmony export */ });
+/**
+ * The error budget, 1 \u2212 target, as the double nearest to the decimal difference: 1 \u2212 0.999 is 0.001 and not
+ * 0.0010000000000000009, so that an SLI exactly at its target has exactly nothing left, and `remaining < 0` holds if
+ * and only if attainment < target. Targets have at most 12 decimals.
+ */
+function errorBudget(target) {
+    const known = budgets.get(target);
+    if (known !== undefined)
+        return known;
+    const budget = Number((1 - target).toFixed(12));
+    budgets.set(target, budget);
+    return budget;
+}
+/** A config has few targets, and asks for their budgets for every check and window. */
+const budgets = new Map();
+/** Error rate \u00f7 error budget (SRE Workbook, chapter 5): 1 = the budget lasts exactly one window. */
+function computeBurnRate(bad, total, target) {
+    if (total === 0)
+        return null;
+    return bad === 0 ? 0 : bad / allowance(total, target);
+}
+/** Whether a budget burns faster than a threshold, strictly: decided by counts. */
+function isBurnAbove(threshold, bad, total, target) {
+    return bad > 0 && bad > decimal(allowance(total, target) * threshold);
+}
+/** The budget of a window, from what was lost of how much; `null` when nothing was counted. `unit` is what that counts. */
+function computeBudget(lost, base, target, windowMs, unit = 'events') {
+    if (base === 0)
+        return null;
+    const allowed = allowance(base, target);
+    const remaining = (allowed - lost) / allowed;
+    return {
+        consumed: decimal(lost / allowed),
+        remaining: decimal(remaining),
+        remainingSeconds: decimal((remaining * errorBudget(target) * windowMs) / 1000),
+        remainingEvents: unit === 'events' ? decimal(allowed - lost) : null,
+    };
+}
+/**
+ * Whether less of the budget remains than a threshold, decided by counts: with 2 bad of 250 at 99 %, just 20 % remain,
+ * and that is not below 20 %, whatever a division of doubles makes of it.
+ */
+function isBudgetBelow(threshold, lost, base, target) {
+    return lost > decimal(allowance(base, target) * (1 - threshold));
+}
+/** Whether a share is at least a target, decided by counts. */
+function isAtLeast(good, total, target) {
+    return good >= decimal(total * target);
+}
+/**
+ * In how many seconds the budget of a rolling window is gone if things go on like this: remaining \u00d7 window \u00f7 burn rate.
+ * Errors that leave the window give some back, so it is a pessimist's answer. 0 where it is gone already; `null` where
+ * nothing burns, or nothing is known.
+ */
+function forecastExhaustion(remaining, burnRate, windowMs) {
+    if (remaining === null)
+        return null;
+    if (remaining <= 0)
+        return 0;
+    return burnRate === null || burnRate <= 0 ? null : (remaining * windowMs) / 1000 / burnRate;
+}
+/** How much the budget has room for, a fraction included. */
+function allowance(base, target) {
+    return decimal(base * errorBudget(target));
+}
+/** A ratio to six decimals, cut off and not rounded: what had a failure is never whole. */
+function cutOff(ratio) {
+    return Math.floor(ratio * 1e6) / 1e6;
+}
+/** A sum or product of decimals, freed from the noise of binary arithmetic. */
+function decimal(value) {
+    return Number(value.toPrecision(13));
+}
+
+
+/***/ }),
+
+/***/ 47044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WY: () => (/* binding */ longestBurnMs),
+/* harmony export */   dE: () => (/* binding */ burnTests)
+/* harmony export */ });
+/* unused harmony exports burnRows, burnFactor */
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95776);
+
+const minuteMs = 60_000;
+/** The four rows: the three of the Workbook's table 5-8, and the 1 d row of its PromQL. Short = long \u00f7 12. */
+const burnRows = [
+    { severity: 'page', longMs: 60 * minuteMs, shortMs: 5 * minuteMs, percent: 2 },
+    { severity: 'page', longMs: 360 * minuteMs, shortMs: 30 * minuteMs, percent: 5 },
+    { severity: 'ticket', longMs: 1440 * minuteMs, shortMs: 120 * minuteMs, percent: 10 },
+    { severity: 'ticket', longMs: 4320 * minuteMs, shortMs: 360 * minuteMs, percent: 10 },
+];
+/** The longest window of any row. */
+const longestBurnMs = Math.max(...burnRows.map(({ longMs }) => longMs));
+/** The rows for a window and a target. */
+function burnTests(windowMs, target) {
+    return burnRows.map((row) => {
+        const factor = burnFactor(row, windowMs);
+        const threshold = Math.max(1, factor);
+        const isReachable = row.longMs <= windowMs && 1 / (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .errorBudget */ .C0)(target) > threshold;
+        return { row, factor, threshold, isReachable };
+    });
+}
+/** The factor of a row for a window: 14.4 for 2 % of 30 days in an hour, 13.44 for 28 days. */
+function burnFactor({ percent, longMs }, windowMs) {
+    return (percent * windowMs) / (100 * longMs);
+}
+
+
+/***/ }),
+
 /***/ 36600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1354,13 +1643,15 @@ function selectChecks(patterns, known) {
 /* harmony export */   ez: () => (/* binding */ rollingWindow),
 /* harmony export */   wz: () => (/* binding */ overlapMs)
 /* harmony export */ });
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63920);
+
 /** The rolling window that ends now. A sample at `now` is not in it; one a window length earlier is. */
 function rollingWindow(nowMs, lengthMs) {
     return { fromMs: nowMs - lengthMs, toMs: nowMs };
 }
 /** The longest that the windows of an objective are, in milliseconds: a day of a calendar has 25 hours at most, a year 366 days. */
 function longestMs(window) {
-    return window.kind === 'rolling' ? window.lengthMs : longestDays[window.unit] * 86_400_000;
+    return window.kind === 'rolling' ? window.lengthMs : longestDays[window.unit] * _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP;
 }
 const hour = 1 / 24;
 const longestDays = { day: 1 + hour, week: 7 + hour, month: 31 + hour, quarter: 92 + hour, year: 366 };
@@ -1382,7 +1673,7 @@ function mergeWindows(windows, span) {
     }
     return merged;
 }
-/** When all of some lists of windows (each ascending, apart) have one, within a span. */
+/** The intersection of lists of windows (each ascending, apart), cut to a span. */
 function commonWindows(lists, span) {
     const [first = [], ...others] = lists;
     const gapsOf = (windows) => {
@@ -1511,45 +1802,19 @@ function sha256(content) {
 
 /***/ }),
 
-/***/ 58938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/* unused harmony export suggest */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-
-/**
- * The candidate a person most likely meant, or `null` when none is near. A third of the letters may be wrong, and two
- * always may: `tiemout` \u2192 `timeout`, but `tcp` suggests nothing among `url` and `path`.
- */
-function suggest(text, candidates) {
-    if (candidates.length === 0)
-        return null;
-    const nearest = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(text, [...candidates]);
-    const allowed = Math.min(Math.max(2, Math.floor(text.length / 3)), Math.max(1, text.length - 1));
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(text, nearest) <= allowed ? nearest : null;
-}
-/** ` (did you mean "timeout"?)`, or nothing. */
-function didYouMean(text, candidates) {
-    const nearest = suggest(text, candidates);
-    return nearest === null ? '' : ` (did you mean ${JSON.stringify(nearest)}?)`;
-}
-
-
-/***/ }),
-
 /***/ 63920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   LP: () => (/* binding */ dayMs),
 /* harmony export */   MB: () => (/* binding */ describeDuration),
 /* harmony export */   Zq: () => (/* binding */ durationPattern),
 /* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
-const unitMs = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** A day of UTC, in milliseconds: none has a leap second on a computer's clock. */
+const dayMs = 86_400_000;
+const unitMs = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: dayMs };
 /** What a duration looks like in a config: a whole number and one unit. */
 const durationPattern = /^(\d{1,12})(ms|s|m|h|d)$/;
 /** `500ms 3s 5m 6h 28d` \u2192 milliseconds, or `null` when the text is not such a duration. */
@@ -1594,6 +1859,8 @@ function describeDuration(durationMs) {
 /* harmony export */   nV: () => (/* binding */ parseInstant),
 /* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63920);
+
 const rfc3339 = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?([Zz]|[+-]\d{2}:\d{2})$/;
 /**
  * Parses an RFC 3339 date and time into milliseconds since the Unix epoch; seconds may be left out, a zone may not.
@@ -1608,14 +1875,14 @@ function parseInstant(text) {
     const exists = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysInMonth;
     if (!exists || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
         return null;
-    const parsed = Date.parse(text.toUpperCase());
+    const parsed = Date.parse(text.toUpperCase().replace(' ', 'T'));
     return Number.isNaN(parsed) ? null : parsed;
 }
 /** The last instant that RFC 3339 can write: the end of the year 9999. */
 const latestInstantMs = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 /** Days from one instant to another: the difference of their calendar dates in UTC, whatever the time of day. */
 function daysBetween(fromMs, toMs) {
-    return Math.floor(toMs / 86_400_000) - Math.floor(fromMs / 86_400_000);
+    return Math.floor(toMs / _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP) - Math.floor(fromMs / _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP);
 }
 /** When a bare date, `2027-01-31`, is over everywhere: west of the last place on Earth it ends twelve hours after UTC. */
 function endOfDateMs(date) {
@@ -1683,22 +1950,11 @@ async function loadConfig(request, ports) {
     const text = request.path === null ? await ports.readOptionalTextFile(path) : await ports.readTextFile(path);
     if (text === null)
         throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)(path, 'no such file: name a config, run "fortify init" for a first one, or give URLs to check');
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(9859), __webpack_require__.e(4971)]).then(__webpack_require__.bind(__webpack_require__, 54971));
-    const parsed = parseConfig(path, text, ports.environment, checks);
-    if (parsed.config.checks.some(({ kind }) => kind === 'journey')) {
-        const { findJourneyProblems } = await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(4030)]).then(__webpack_require__.bind(__webpack_require__, 84030));
-        const problems = findJourneyProblems(parsed.document);
-        if (problems.length > 0)
-            throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(problems);
-    }
-    const { catalogue } = parsed.config.deprecations;
-    if (catalogue.length > 0) {
-        const { findCatalogueProblems } = await Promise.all(/* import() */[__webpack_require__.e(2778), __webpack_require__.e(3921)]).then(__webpack_require__.bind(__webpack_require__, 73921));
-        const problems = findCatalogueProblems(parsed.document, catalogue);
-        if (problems.length > 0)
-            throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(problems);
-    }
-    return parsed;
+    const [{ parseConfig }, { rareRulesFor }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2608), __webpack_require__.e(4971)]).then(__webpack_require__.bind(__webpack_require__, 54971)),
+        __webpack_require__.e(/* import() */ 3623).then(__webpack_require__.bind(__webpack_require__, 23623)),
+    ]);
+    return parseConfig(path, text, ports.variables, checks, await rareRulesFor(text));
 }
 /** The config of what needs none: every rule by default. */
 const withoutConfig = { config: (0,_fortify_core_config_from_urls__WEBPACK_IMPORTED_MODULE_0__/* .configOfChecks */ .j)([]), document: null };
@@ -1737,6 +1993,7 @@ function errorCode(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ readBounded),
 /* harmony export */   Gu: () => (/* binding */ readTextFile),
 /* harmony export */   Q3: () => (/* binding */ readOptionalTextFile),
 /* harmony export */   Tl: () => (/* binding */ writeTextFile),
@@ -1758,8 +2015,7 @@ function errorCode(error) {
 /** Reads a file the user named. Throws a `ConfigurationError` that says what is in its place. */
 async function readTextFile(path) {
     try {
-        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
-        return text.startsWith('\ufeff') ? text.slice(1) : text;
+        return withoutMark(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'));
     }
     catch (error) {
         throw unreadable(path, error);
@@ -1770,12 +2026,47 @@ function unreadable(path, error) {
     const faults = { ENOENT: 'no such file', EISDIR: 'is a directory where a file should be' };
     return (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .configurationError */ .DN)(path, faults[code] ?? `cannot be read (${code})`, { cause: error });
 }
-/** Reads a file that a stranger may have written, like `readTextFile`, but none that is longer than so many bytes. */
+/** Reads what a stranger may have written, like `readTextFile`, but nothing that is longer than so many bytes: a pipe may be, too. */
 async function readBoundedTextFile(path, mostBytes) {
-    const size = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then((found) => found.size, () => 0);
-    if (size > mostBytes)
+    const chunks = [];
+    let bytes = 0;
+    try {
+        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path)) {
+            chunks.push(chunk);
+            bytes += chunk.length;
+            if (bytes > mostBytes)
+                break;
+        }
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+    if (bytes > mostBytes)
         throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .configurationError */ .DN)(path, `is longer than ${mostBytes / 1024 / 1024} MiB`);
-    return readTextFile(path);
+    return withoutMark(Buffer.concat(chunks).toString('utf8'));
+}
+/**
+ * Reads a file, and nothing that only looks like one: a pipe would keep us waiting, and a device has no end. Throws an
+ * `UpstreamError` for those, and for one that is longer than so many bytes.
+ */
+async function readBounded(path, mostBytes) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    try {
+        const found = await file.stat();
+        if (!found.isFile())
+            throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .UpstreamError */ .gA('is no file');
+        if (found.size > mostBytes)
+            throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .UpstreamError */ .gA(`is longer than ${mostBytes / 1024 / 1024} MiB`);
+        const bytes = Buffer.alloc(found.size);
+        const { bytesRead } = await file.read(bytes, 0, found.size, 0);
+        return bytes.subarray(0, bytesRead);
+    }
+    finally {
+        await file.close();
+    }
+}
+function withoutMark(text) {
+    return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 /** The files that some paths or globs stand for, each once, in order. Throws a `ConfigurationError` for one that stands for none. */
 async function findFiles(patterns) {

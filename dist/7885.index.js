@@ -188,11 +188,16 @@ var build_options = __webpack_require__(14865);
 async function historyExport(options, ports) {
     const store = await (0,build_options/* pullStore */.jg)(await (0,build_options/* standaloneStoreOf */.qv)(options, ports), options, ports);
     await (0,build_options/* requireHistory */.Oo)(store);
-    const format = options.to ?? options.format ?? 'csv';
+    const [to, format = to ?? 'csv'] = [options.to, options.format];
+    if (to !== undefined && to !== format)
+        throw (0,error/* configurationError */.DN)('--to', `${to}, and --format is ${format}: they are the same option`);
     if (options.output === undefined)
         refuseUnprintable(format, ports);
     const { history, damaged } = await (0,recall.recallHistory)(store);
     (0,build_options/* warnOfDamage */.Dl)(damaged, ports);
+    const others = history.observations.length + history.rollups.length;
+    if (others > 0)
+        (0,build_options/* note */.N4)('Note: samples are exported, and nothing else that the history remembers: history merge takes all.', options, ports);
     if (options.output === undefined)
         refuseCommands(history, ports);
     await (0,build_options/* writeResult */.Zk)(await formatHistory(format, history), options, ports);
@@ -263,7 +268,7 @@ function clockOf({ now }, { time }) {
 /** The config a command goes by. */
 function configOf(options, urls, ports) {
     const request = { path: options.config ?? null, urls, urlSource: 'URL' };
-    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(request, { environment: ports.environment, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3 });
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(request, { variables: ports.variables, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3 });
 }
 /** The history `--history` names, whatever the config says; else where the config says it is kept. */
 async function storeOf(options, { config }, ports) {
@@ -302,7 +307,7 @@ async function optionalConfigOf(options, ports) {
 /** Throws a `ConfigurationError` where there is no history. */
 async function requireHistory(store) {
     if ((await store.list()).length === 0)
-        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)(store.name, 'there is no history here');
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)(store.name, 'there is no history here: check, synthetic and history import make one');
 }
 /** Names every damaged piece of a history on standard error. */
 function warnOfDamage(damaged, { writeErr }) {
@@ -339,8 +344,8 @@ function note(message, { quiet }, { writeErr }) {
 /* harmony export */   tD: () => (/* binding */ checkIds),
 /* harmony export */   xC: () => (/* binding */ isSameHistory)
 /* harmony export */ });
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36503);
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39380);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36503);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39380);
 
 
 /** The history that holds nothing. */
@@ -349,7 +354,7 @@ const emptyHistory = { series: [], observations: [], rollups: [] };
 function* eachSample({ series }) {
     for (const columns of series) {
         for (let row = 0; row < columns.times.length; row++)
-            yield (0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .sampleAt */ .o0)(columns, row);
+            yield (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleAt */ .o0)(columns, row);
     }
 }
 /** How many samples a history holds. */
@@ -363,13 +368,13 @@ function checkIds({ series }) {
 /** Whether two histories hold the same. */
 function isSameHistory(a, b) {
     const isSameSeries = (one, other) => other !== undefined &&
-        (0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeries */ .J4)(one, other) === 0 &&
-        (0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlike */ .HI)(one, other) &&
-        (0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameColumn */ .Lf)(one.durations, other.durations);
+        (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeries */ .J4)(one, other) === 0 &&
+        (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlike */ .HI)(one, other) &&
+        (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameColumn */ .Lf)(one.durations, other.durations);
     return (a.series.length === b.series.length &&
         a.series.every((series, index) => isSameSeries(series, b.series[index])) &&
-        (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .formatObservations */ .H9)(a.observations) === (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .formatObservations */ .H9)(b.observations) &&
-        (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRollups */ .jp)(a.rollups) === (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRollups */ .jp)(b.rollups));
+        (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .formatObservations */ .H9)(a.observations) === (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .formatObservations */ .H9)(b.observations) &&
+        (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRollups */ .jp)(a.rollups) === (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRollups */ .jp)(b.rollups));
 }
 /** Whether there is nothing in it. */
 function isEmpty({ series, observations, rollups }) {
@@ -413,22 +418,21 @@ function compareObservations(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jh: () => (/* binding */ rollUpDay),
-/* harmony export */   LP: () => (/* binding */ dayMs),
 /* harmony export */   TY: () => (/* binding */ unionRollups)
 /* harmony export */ });
 /* unused harmony export durationBucket */
-/* harmony import */ var _sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16689);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64176);
+/* harmony import */ var _sample_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16689);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64176);
 /* harmony import */ var _text_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7305);
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29187);
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39380);
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63920);
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29187);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39380);
 
 
 
 
 
-/** A day in milliseconds; UTC has no other. */
-const dayMs = 86_400_000;
+
 /**
  * The histogram bucket of a duration, as Prometheus' native histograms have them (schema 3): bucket i holds durations in
  * (2^((i \u2212 1) / 8), 2^(i / 8)] milliseconds, so each is 9 % wide. Up to a millisecond, everything is bucket 0.
@@ -442,11 +446,11 @@ function durationBucket(durationMs) {
 }
 /** Sums up the samples of a day; `null` when the series has none that day. */
 function rollUpDay(series, day) {
-    const first = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .firstRowAt */ .o)(series.times, day * dayMs);
-    const end = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .firstRowAt */ .o)(series.times, (day + 1) * dayMs);
+    const first = (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .firstRowAt */ .o)(series.times, day * _time_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .dayMs */ .LP);
+    const end = (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .firstRowAt */ .o)(series.times, (day + 1) * _time_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .dayMs */ .LP);
     if (first === end)
         return null;
-    const [unknown = 0, good = 0, degraded = 0, bad = 0] = (0,_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .countOutcomes */ .XF)(series.results, first, end);
+    const [unknown = 0, good = 0, degraded = 0, bad = 0] = (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .countOutcomes */ .XF)(series.results, first, end);
     const buckets = new Map();
     for (const duration of series.durations.subarray(first, end)) {
         if (duration < 0)
@@ -459,7 +463,7 @@ function rollUpDay(series, day) {
 }
 /** How many samples a rollup stands for. */
 function rollupTotal(rollup) {
-    return _sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomes */ .KI.reduce((sum, outcome) => sum + rollup[outcome], 0);
+    return _sample_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomes */ .KI.reduce((sum, outcome) => sum + rollup[outcome], 0);
 }
 /**
  * The union of rollups. Of two of the same day the one with the larger total stands, for the other was made from a part
@@ -473,11 +477,11 @@ function unionRollups(all) {
         if (known === undefined || outweighs(rollup, known))
             found.set(key, rollup);
     }
-    return [...found.values()].sort((a, b) => (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSeries */ .J4)(a, b) || a.day - b.day);
+    return [...found.values()].sort((a, b) => (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSeries */ .J4)(a, b) || a.day - b.day);
 }
 function outweighs(a, b) {
     const difference = rollupTotal(a) - rollupTotal(b);
-    return difference === 0 ? (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(hashOf(a), hashOf(b)) > 0 : difference > 0;
+    return difference === 0 ? (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n6)(hashOf(a), hashOf(b)) > 0 : difference > 0;
 }
 function hashOf({ good, degraded, bad, unknown, durations }) {
     return (0,_text_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(JSON.stringify([good, degraded, bad, unknown, durations]));

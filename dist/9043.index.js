@@ -35,7 +35,10 @@ function moreUrgent(a, b) {
 var probe_result = __webpack_require__(44605);
 // EXTERNAL MODULE: ./packages/probe/build/http.js + 3 modules
 var http = __webpack_require__(80846);
+// EXTERNAL MODULE: ./packages/probe/build/thousandths.js
+var thousandths = __webpack_require__(51344);
 ;// CONCATENATED MODULE: ./packages/probe/build/journey.js
+
 
 
 
@@ -61,8 +64,8 @@ const probeJourney = async (check, context, cancellation) => {
     };
     for (const [index, step] of check.steps.entries()) {
         const startedAt = context.monotonic();
-        const { finding, given } = await take(step, variables, jar, context, cancellation);
-        steps.push({ name: step.name, durationMs: round(finding.endedAt - startedAt), status: finding.status });
+        const { finding, given } = await runStep(step, variables, jar, context, cancellation);
+        steps.push({ name: step.name, durationMs: (0,thousandths/* toThousandths */.V)(finding.endedAt - startedAt), status: finding.status });
         const which = `step ${index + 1} of ${check.steps.length} (${context.quote(step.name)})`;
         sum = add(sum, { ...finding, failures: finding.failures.map((failure) => prefixed(which, failure)) });
         if (finding.failures.length > 0)
@@ -72,7 +75,7 @@ const probeJourney = async (check, context, cancellation) => {
     }
     return { ...sum, steps };
 };
-async function take({ request, extract }, variables, jar, context, cancellation) {
+async function runStep({ request, extract }, variables, jar, context, cancellation) {
     const filled = fillIn(request, variables);
     if (filled === null)
         return { finding: fault('its URL is none once its variables are filled in', context), given: new Map() };
@@ -97,7 +100,7 @@ function fillIn(request, variables) {
     // What begins a URL is a URL; anywhere else in one it is a part, which must not make another of it.
     const [, start = '', rest = ''] = /^(\{\{[^{}]*\}\})?(.*)$/s.exec(request.url) ?? [];
     const url = fill(start, raw) + fill(rest, encodeURIComponent);
-    if (!(0,config_url/* isHttpUrl */.q$)(url))
+    if (!(0,config_url/* isHttpUrl */.q$)(url) || climbs(url, request.url))
         return null;
     const inOneLine = (value) => value.replaceAll(/[^\t\x20-\x7e\x80-\xff]/g, '');
     return {
@@ -106,6 +109,11 @@ function fillIn(request, variables) {
         headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, fill(value, inOneLine)])),
         body: request.body === null ? null : fill(request.body, raw),
     };
+}
+/** Whether a segment of a path was filled in as one that leads up, or nowhere: no encoding keeps those from meaning that. */
+function climbs(url, template) {
+    const count = (text) => text.replace(/[?#].*$/s, '').match(/\/\.{1,2}(?=\/|$)/g)?.length ?? 0;
+    return count(url) > count(template);
 }
 async function extractFrom({ source, what }, { headers, body }, url, jar) {
     const found = await find();
@@ -157,9 +165,6 @@ function add(before, { phases, warnings, ...last }) {
 }
 function prefixed(which, { reason, detail }) {
     return { reason, detail: `${which}: ${detail}` };
-}
-function round(durationMs) {
-    return Math.round(durationMs * 1000) / 1000;
 }
 /** A jar as browsers keep one (RFC 6265), public suffixes included. A cookie that no browser would take is none. */
 async function createJar() {

@@ -30,6 +30,7 @@ async function readEvent(environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ variablesFor),
 /* harmony export */   t: () => (/* binding */ isFromFork)
 /* harmony export */ });
 /**
@@ -42,6 +43,20 @@ function isFromFork(environment, event) {
     if (pull === undefined || pull === null)
         return isPullRequest;
     return pull.head?.repo?.full_name === undefined || pull.head.repo.full_name !== pull.base?.repo?.full_name;
+}
+/** Events of which GitHub gives a fork's run no secrets, and whose workflow is the fork's own as well. */
+const withoutSecrets = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+/**
+ * What a config may read of the environment; `null` = nothing, where it may be a stranger's and the job may have secrets: on
+ * `pull_request_target`, or on `workflow_run` after the run of a fork, whose files are mostly what such a job checks out.
+ */
+function variablesFor(environment, event) {
+    const mayHaveSecrets = !withoutSecrets.includes(environment['GITHUB_EVENT_NAME'] ?? '');
+    return mayHaveSecrets && (isFromFork(environment, event) || followsFork(event)) ? null : environment;
+}
+function followsFork(event) {
+    const { workflow_run: followed, repository } = (event ?? {});
+    return followed?.head_repository != null && followed.head_repository.full_name !== repository?.full_name;
 }
 
 
@@ -166,9 +181,13 @@ const exportFormats = ['csv', 'jsonl', 'openmetrics', 'parquet'];
 
 // EXTERNAL MODULE: ./packages/core/build/synthetic/formats.js
 var formats = __webpack_require__(27870);
+// EXTERNAL MODULE: ./packages/core/build/text/suggestion.js
+var suggestion = __webpack_require__(58938);
 // EXTERNAL MODULE: ./packages/core/build/version.js
 var version = __webpack_require__(55334);
 ;// CONCATENATED MODULE: ./packages/cli/build/program.js
+
+
 
 
 
@@ -204,32 +223,32 @@ function createProgram(ports, onExit) {
         .option('--rate <n>', 'the most probes launched in a second (default: 500, or less where durations would not be true)')
         .option('--fast', 'launch flat out: sooner done, and every duration is too long')
         .option('--shard <k/n>', 'only the k-th of n parts of the checks, for a matrix of jobs')
-        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(1216), __webpack_require__.e(3362), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 77068))).check(urls, options, ports)));
+        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(3815), __webpack_require__.e(3362), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 77068))).check(urls, options, ports)));
     const synthetic = add(program, 'synthetic', 'collect results of tests from files, record, judge', reportFormats)
         .argument('<file...>', 'JUnit, Playwright, k6, CTRF, Newman, Gatus, Upptime, TAP; or globs of them')
         .addOption(new commander/* Option */.c$('--from <format>', 'what they are (default: seen from their content)').choices(formats/* resultFormats */.I))
         .option('--location <name>', 'where they ran (default: synthetic.location, else default)')
-        .action(async (files, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9037), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(7194), __webpack_require__.e(4297)]).then(__webpack_require__.bind(__webpack_require__, 74297))).synthetic(files, options, ports)));
+        .action(async (files, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2264), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(7194), __webpack_require__.e(47)]).then(__webpack_require__.bind(__webpack_require__, 74297))).synthetic(files, options, ports)));
     synthetic.enablePositionalOptions();
     add(synthetic, 'import-har', 'make a journey of a recording, without its secrets', [])
         .argument('<file>', 'a HAR file, as browsers export it')
         .option('--id <id>', 'the id of the check (default: journey)')
-        .action(async (file, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(5584)]).then(__webpack_require__.bind(__webpack_require__, 14935))).importHar(file, options, ports)));
+        .action(async (file, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(4935)]).then(__webpack_require__.bind(__webpack_require__, 14935))).importHar(file, options, ports)));
     add(program, 'publish', 'send what was recorded last to the sinks of the config', ['text', 'json'])
         .option('--report <file>', 'publish this report (default: the newest run of each check in the history)')
         .option('--dry-run', 'send nothing, and show just what would be sent')
-        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6921), __webpack_require__.e(3489), __webpack_require__.e(5832), __webpack_require__.e(2769), __webpack_require__.e(5500), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(5086), __webpack_require__.e(6063), __webpack_require__.e(2575)]).then(__webpack_require__.bind(__webpack_require__, 83269))).publish(options, ports)));
-    add(program, 'slo', 'judge the objectives over the history', reportFormats.slice(0, 3)).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(2377)]).then(__webpack_require__.bind(__webpack_require__, 55354))).slo(options, ports)));
-    const deprecations = add(program, 'deprecations', 'judge deadlines: declared, announced by answers, or shown by documents, changelogs and the repository', ['text', 'json', 'markdown', 'ics']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6182), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(2778), __webpack_require__.e(1216), __webpack_require__.e(5555), __webpack_require__.e(6785)]).then(__webpack_require__.bind(__webpack_require__, 76371))).deprecations(options, ports)));
+        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6921), __webpack_require__.e(3489), __webpack_require__.e(5832), __webpack_require__.e(6258), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(2778), __webpack_require__.e(8663), __webpack_require__.e(5086), __webpack_require__.e(6063), __webpack_require__.e(2014)]).then(__webpack_require__.bind(__webpack_require__, 12901))).publish(options, ports)));
+    add(program, 'slo', 'judge the objectives over the history', reportFormats.slice(0, 3)).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(8663), __webpack_require__.e(5354)]).then(__webpack_require__.bind(__webpack_require__, 55354))).slo(options, ports)));
+    const deprecations = add(program, 'deprecations', 'judge deadlines: declared, announced by answers, or shown by documents, changelogs and the repository', ['text', 'json', 'markdown', 'ics']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6182), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(2778), __webpack_require__.e(3815), __webpack_require__.e(3758), __webpack_require__.e(6785)]).then(__webpack_require__.bind(__webpack_require__, 76371))).deprecations(options, ports)));
     deprecations.enablePositionalOptions();
     add(deprecations, 'catalogue', 'list what is known to end, and who says so', ['text', 'json'])
         .alias('catalog')
-        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(2778), __webpack_require__.e(4186)]).then(__webpack_require__.bind(__webpack_require__, 43579))).deprecationsCatalogue(options, ports)));
+        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(2778), __webpack_require__.e(3579)]).then(__webpack_require__.bind(__webpack_require__, 43579))).deprecationsCatalogue(options, ports)));
     add(program, 'gate', 'one verdict over reports, or over the history', reportFormats)
         .option('--report <file...>', 'reports of earlier jobs, or globs of them (default: judge the history)')
         .option('--base-report <file>', 'an earlier report, or a glob of some: what has changed since is told')
         .option('--override-reason <text>', 'let it pass with a warning whatever it comes to, and why')
-        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5745), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(9146), __webpack_require__.e(2475)]).then(__webpack_require__.bind(__webpack_require__, 52475))).gate(options, ports)));
+        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5745), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(8663), __webpack_require__.e(6733), __webpack_require__.e(9993)]).then(__webpack_require__.bind(__webpack_require__, 52475))).gate(options, ports)));
     const history = program
         .command('history')
         .description('what was measured: import, export, merge, stats, verify, compact');
@@ -237,29 +256,47 @@ function createProgram(ports, onExit) {
         .argument('<file...>', 'files, or the git repository of an Upptime or a statuspage')
         .addOption(new commander/* Option */.c$('--from <kind>', 'what they are (default: seen from their content)').choices(importKinds))
         .option('--strict', 'import nothing when a row is bad')
-        .action(async (files, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5738), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(4132), __webpack_require__.e(6106)]).then(__webpack_require__.bind(__webpack_require__, 66106))).historyImport(files, options, ports)));
+        .action(async (files, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5175), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(4132), __webpack_require__.e(6106)]).then(__webpack_require__.bind(__webpack_require__, 66106))).historyImport(files, options, ports)));
     add(history, 'export', 'write every sample; csv and jsonl are what import reads', exportFormats)
         .addOption(new commander/* Option */.c$('--to <format>', 'the same as --format (default: csv)').choices(exportFormats))
-        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(2896), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(7885)]).then(__webpack_require__.bind(__webpack_require__, 87885))).historyExport(options, ports)));
+        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6789), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(7885)]).then(__webpack_require__.bind(__webpack_require__, 87885))).historyExport(options, ports)));
     add(history, 'merge', 'add the samples of histories to --history', [])
         .argument('<dir...>', 'directories of histories')
-        .action(async (directories, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(4132), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 28859))).historyMerge(directories, options, ports)));
-    add(history, 'stats', 'what is there, check by check', ['text', 'json']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(8892)]).then(__webpack_require__.bind(__webpack_require__, 95437))).historyStats(options, ports)));
-    add(history, 'verify', 'check every segment against its hash', ['text', 'json']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(1443)]).then(__webpack_require__.bind(__webpack_require__, 9462))).historyVerify(options, ports)));
+        .action(async (directories, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(4132), __webpack_require__.e(8859)]).then(__webpack_require__.bind(__webpack_require__, 28859))).historyMerge(directories, options, ports)));
+    add(history, 'stats', 'what is there, check by check', ['text', 'json']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(5437)]).then(__webpack_require__.bind(__webpack_require__, 95437))).historyStats(options, ports)));
+    add(history, 'verify', 'check every segment against its hash', ['text', 'json']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 9462))).historyVerify(options, ports)));
     add(history, 'compact', 'fold into few segments, and let go of what is older than the retention', [
         'text',
         'json',
-    ]).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(9793)]).then(__webpack_require__.bind(__webpack_require__, 82758))).historyCompact(options, ports)));
-    add(program, 'validate', 'check a config', ['text', 'json']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(3883)]).then(__webpack_require__.bind(__webpack_require__, 90190))).validate(options, ports)));
+    ]).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(2758)]).then(__webpack_require__.bind(__webpack_require__, 82758))).historyCompact(options, ports)));
+    add(program, 'validate', 'check a config', ['text', 'json'])
+        .argument('[file]', 'the same as --config')
+        .action(async (file, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 90190))).validate(file, options, ports)));
     add(program, 'init', 'write a first config', [])
         .argument('[url...]', 'URLs to check')
         .addOption(new commander/* Option */.c$('--profile <name>', 'a preset of rules').choices(profiles/* profileNames */.CJ))
         .option('--list-profiles', 'list the presets')
-        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(7764)]).then(__webpack_require__.bind(__webpack_require__, 69015))).init(urls, options, ports)));
+        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(9015)]).then(__webpack_require__.bind(__webpack_require__, 69015))).init(urls, options, ports)));
     add(program, 'schema', 'the JSON Schema of fortify.yml, or of the report', [])
         .addArgument(new commander/* Argument */.ef('[name]', 'which').choices(['config', 'report']).default('config'))
-        .action(async (name, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(9859), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 54887))).schema(name, options, ports)));
+        .action(async (name, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(2608), __webpack_require__.e(4887)]).then(__webpack_require__.bind(__webpack_require__, 54887))).schema(name, options, ports)));
+    program
+        .helpCommand(false)
+        .command('help')
+        .argument('[command...]', 'which')
+        .description('what a command does, and its options')
+        .action((names) => commandAt(program, names).help());
     return program;
+}
+/** The command of some names, one below the other; an unknown one is an error, and says which it may have been. */
+function commandAt(program, names) {
+    return names.reduce((parent, name) => {
+        const found = parent.commands.find((each) => each.name() === name || each.aliases().includes(name));
+        if (found !== undefined)
+            return found;
+        const known = parent.commands.map((each) => each.name());
+        return program.error(`error: unknown command ${(0,plain/* quote */.hD)(names.join(' '))}${(0,suggestion/* didYouMean */.a)(name, known)}`, { exitCode: 2 });
+    }, program);
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/build/run-command-line.js
@@ -315,9 +352,12 @@ function showError(error, { writeErr }) {
 
 /** The command line, wired to the real world. */
 async function main(home) {
+    const args = process.argv.slice(2);
     // Names are resolved on threads of libuv, four of them unless told otherwise: a few names that hang would keep every
-    // other check from being resolved. To be said before the first of them starts.
-    process.env['UV_THREADPOOL_SIZE'] ??= '64';
+    // other check from being resolved. To be said before the first of them starts; and only for probing, because starting so
+    // many takes as long as judging a hundred objectives.
+    if (args[0] === 'check')
+        process.env['UV_THREADPOOL_SIZE'] ??= '64';
     process.stdout.on('error', (error) => {
         // A reader that has seen enough (`| head`) changes nothing about the answer.
         if (error.code === 'EPIPE')
@@ -329,6 +369,7 @@ async function main(home) {
     const isUntrusted = (0,fork/* isFromFork */.t)(process.env, event);
     const ports = {
         environment: process.env,
+        variables: (0,fork/* variablesFor */.j)(process.env, event),
         time: { wall: Date.now, monotonic: () => performance.now() },
         run: (0,run/* readRun */.c)(process.env, event),
         writeOut: (piece) => new Promise((resolve) => process.stdout.write(piece, () => resolve())),
@@ -346,7 +387,7 @@ async function main(home) {
         store: (0,store_ports/* storePortsOf */.FL)({ environment: process.env, event, jobToken: null, home, sleep: promises_.setTimeout, random: Math.random }, null),
         interruption,
     };
-    const exitCode = await runCommandLine(process.argv.slice(2), ports);
+    const exitCode = await runCommandLine(args, ports);
     process.exitCode ??= exitCode;
 }
 /** A terminal's Ctrl-C can reach us twice, by way of whoever started us; only one that comes later means "at once". */
@@ -526,6 +567,35 @@ function compareText(a, b) {
     if (a === b)
         return 0;
     return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 58938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* unused harmony export suggest */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+
+/**
+ * The candidate a person most likely meant, or `null` when none is near. A third of the letters may be wrong, and two
+ * always may: `tiemout` \u2192 `timeout`, but `tcp` suggests nothing among `url` and `path`.
+ */
+function suggest(text, candidates) {
+    if (candidates.length === 0)
+        return null;
+    const nearest = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(text, [...candidates]);
+    const allowed = Math.min(Math.max(2, Math.floor(text.length / 3)), Math.max(1, text.length - 1));
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(text, nearest) <= allowed ? nearest : null;
+}
+/** ` (did you mean "timeout"?)`, or nothing. */
+function didYouMean(text, candidates) {
+    const nearest = suggest(text, candidates);
+    return nearest === null ? '' : ` (did you mean ${JSON.stringify(nearest)}?)`;
 }
 
 

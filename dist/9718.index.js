@@ -43,7 +43,7 @@ function escapeMarkdown(text, maxLength = 500) {
         .replaceAll('>', '&gt;')
         .replace(/[\\`*_[\]|~$]/g, '\\$&')
         .replace(/[@#]/g, '$&<!-- -->')
-        .replace(/:(?=\/\/)|www(?=\.)|GH(?=-\d)|:(?=[a-z+-])/gi, '$&<!-- -->');
+        .replace(/:(?=\/\/)|www(?=\.)|GH(?=-\d)|:(?=[a-z+-]|(?:100|1234|8ball|\d\w\w_place_medal):)/gi, '$&<!-- -->');
 }
 
 

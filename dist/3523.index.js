@@ -1,0 +1,112 @@
+export const id = 3523;
+export const ids = [3523];
+export const modules = {
+
+/***/ 23523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./packages/action/build/report-path.js
+var report_path = __webpack_require__(28229);
+// EXTERNAL MODULE: ./packages/action/build/run-action.js + 1 modules
+var run_action = __webpack_require__(92155);
+// EXTERNAL MODULE: ./packages/action/build/runner.js
+var runner = __webpack_require__(39505);
+// EXTERNAL MODULE: ./packages/pipeline/build/clock.js
+var build_clock = __webpack_require__(45433);
+// EXTERNAL MODULE: ./packages/action/build/fail-on.js
+var fail_on = __webpack_require__(78181);
+// EXTERNAL MODULE: ./packages/action/build/read-input.js
+var read_input = __webpack_require__(66566);
+;// CONCATENATED MODULE: ./packages/slo/build/inputs.js
+
+
+/** Parses every input before anything happens. Throws one `ConfigurationError` with every problem. */
+function parseInputs(read) {
+    return (0,read_input/* readInputs */.Ko)((collect) => ({
+        config: (0,read_input/* readText */.yR)(read, 'config'),
+        history: { ...(0,read_input/* readPlace */.yI)(read, collect), save: null },
+        failOn: collect(() => (0,read_input/* readWord */.pS)(read, 'fail-on', fail_on/* failOnWords */.Vw.slice(1))),
+        githubToken: (0,read_input/* readText */.yR)(read, 'github-token'),
+    }));
+}
+
+// EXTERNAL MODULE: ./packages/core/build/text/plain.js
+var plain = __webpack_require__(64176);
+// EXTERNAL MODULE: ./packages/pipeline/build/config-source.js
+var config_source = __webpack_require__(95811);
+// EXTERNAL MODULE: ./packages/pipeline/build/slo.js
+var slo = __webpack_require__(98663);
+;// CONCATENATED MODULE: ./packages/slo/build/run.js
+
+
+
+
+
+/** What the outputs are before anything is known. */
+const nothingKnown = { attainment: '', 'budget-remaining': '', 'breached-count': '0' };
+/** Judges the objectives of the config over the history, and turns the report into the action's outcome. */
+async function runSloAction(inputs, run, ports) {
+    const loaded = await (0,config_source/* loadConfig */.Z9)({ path: inputs.config, urls: [], urlSource: '' }, ports);
+    for (const secret of loaded.config.secrets)
+        ports.mask(secret);
+    const store = await (0,runner/* openHistory */.j)(loaded.config, inputs.history, run, ports);
+    const { report, exitCode } = await (0,slo/* runSlo */._j)(loaded, run, { clock: ports.clock, store });
+    // Of what there is too little to judge by, nothing is said.
+    const judged = report.objectives.filter(({ status }) => status !== 'inconclusive');
+    const breached = report.objectives.filter(({ status }) => status === 'breached').length;
+    return {
+        report,
+        document: loaded.document,
+        exitCode: (0,fail_on/* exitCodeFor */.Rr)(inputs.failOn ?? loaded.config.failOn ?? 'fail', report, exitCode),
+        failure: `${report.service}: ${report.verdict.status}; ${breached} of ${(0,plain/* count */.U9)(report.objectives.length, 'objective')} breached`,
+        outputs: {
+            attainment: lowest(judged, ({ attainment }) => attainment),
+            'budget-remaining': lowest(judged, ({ budget }) => budget?.remaining ?? null),
+            'breached-count': String(breached),
+        },
+    };
+}
+/** The lowest of what is known of some objectives; `''` where nothing is. */
+function lowest(objectives, figureOf) {
+    const known = objectives.map(figureOf).filter((value) => value !== null);
+    return known.length === 0 ? '' : String(Math.min(...known));
+}
+
+;// CONCATENATED MODULE: ./packages/slo/build/main.js
+
+
+
+
+
+
+
+
+/** The SLO action, wired to the real world. */
+async function main(home) {
+    const world = { environment: process.env, toolkit: core, home, sleep: promises_.setTimeout, random: Math.random };
+    process.exitCode = await (0,run_action/* runAction */.C)({
+        toolkit: core,
+        outputsOnFault: nothingKnown,
+        run: async () => {
+            const { run, ports } = await (0,runner/* readRunner */.f)({ ...world, isRecording: false });
+            const clock = (0,build_clock/* createClock */.t)({ wall: Date.now, monotonic: () => performance.now() }, null);
+            return runSloAction(parseInputs(core.getInput), run, { ...ports, clock });
+        },
+        writeReport: (json) => (0,report_path/* writeReport */.u)(process.env, json),
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,571 @@
+export const id = 9993;
+export const ids = [9993];
+export const modules = {
+
+/***/ 31703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readCircumstances)
+/* harmony export */ });
+/** Reads GitHub's environment and event. Labels are those at the time of the event: only who may triage sets them. */
+function readCircumstances(environment, event) {
+    const labels = event?.pull_request?.labels;
+    return {
+        actor: environment['GITHUB_ACTOR'] ?? '',
+        labels: (Array.isArray(labels) ? labels : []).flatMap((label) => typeof label?.name === 'string'
+            ? [{ name: label.name, description: typeof label.description === 'string' ? label.description : '' }]
+            : []),
+    };
+}
+
+
+/***/ }),
+
+/***/ 52475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gate: () => (/* binding */ gate)
+/* harmony export */ });
+/* harmony import */ var _fortify_ci_circumstances__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31703);
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_verdict_override__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91322);
+/* harmony import */ var _fortify_pipeline_base_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26167);
+/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95811);
+/* harmony import */ var _fortify_pipeline_gate__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4123);
+/* harmony import */ var _fortify_pipeline_read_reports__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4608);
+/* harmony import */ var _fortify_pipeline_slo__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98663);
+/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90584);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14865);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21087);
+
+
+
+
+
+
+
+
+
+
+
+/** `fortify gate`: one verdict over reports; without any, over the history. Needs no config where there are reports. */
+async function gate(options, ports) {
+    const clock = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .clockOf */ .ie)(options, ports);
+    const reason = options.overrideReason;
+    if (reason?.trim() === '')
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('--override-reason', 'is empty: an override says why');
+    const files = { findFiles: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY, readBoundedTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readBoundedTextFile */ .lp };
+    const reports = await (0,_fortify_pipeline_read_reports__WEBPACK_IMPORTED_MODULE_4__/* .readReports */ .o)(options.report ?? [], files);
+    const isOverReports = reports.length > 0;
+    const loaded = isOverReports
+        ? ((await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionalConfigOf */ .kW)(options, ports)) ?? _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_2__/* .withoutConfig */ .dq)
+        : await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .configOf */ .W1)(options, [], ports);
+    const request = {
+        reports,
+        judgeHistory: isOverReports && options.history === undefined
+            ? null
+            : async () => (0,_fortify_pipeline_slo__WEBPACK_IMPORTED_MODULE_5__/* .judgeHistory */ .Cq)(loaded, ports.run, { clock, store: await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .storeOf */ .xX)(options, loaded, ports) }),
+        override: (0,_fortify_core_verdict_override__WEBPACK_IMPORTED_MODULE_8__/* .findOverride */ .Y)(reason ?? null, null, (0,_fortify_ci_circumstances__WEBPACK_IMPORTED_MODULE_9__/* .readCircumstances */ .j)(ports.environment, null)),
+        mode: null,
+    };
+    const { report: decided, exitCode } = await (0,_fortify_pipeline_gate__WEBPACK_IMPORTED_MODULE_3__/* .runGate */ .R)(loaded, ports.run, request, clock);
+    const report = await (0,_fortify_pipeline_base_report__WEBPACK_IMPORTED_MODULE_1__/* .compareWithBase */ .t)(decided, options.baseReport ?? null, files);
+    await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .writeResult */ .Zk)(await (0,_render_js__WEBPACK_IMPORTED_MODULE_10__/* .renderReport */ .B)(report, options, ports), options, ports);
+    return exitCode;
+}
+
+
+/***/ }),
+
+/***/ 14865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ warnOfDamage),
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   Oo: () => (/* binding */ requireHistory),
+/* harmony export */   Sb: () => (/* binding */ pushStore),
+/* harmony export */   W1: () => (/* binding */ configOf),
+/* harmony export */   Zk: () => (/* binding */ writeResult),
+/* harmony export */   e8: () => (/* binding */ retentionOf),
+/* harmony export */   ie: () => (/* binding */ clockOf),
+/* harmony export */   jg: () => (/* binding */ pullStore),
+/* harmony export */   kW: () => (/* binding */ optionalConfigOf),
+/* harmony export */   qv: () => (/* binding */ standaloneStoreOf),
+/* harmony export */   xX: () => (/* binding */ storeOf)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
+/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80368);
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64176);
+/* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72923);
+/* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45433);
+/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95811);
+/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44691);
+/* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61669);
+/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90584);
+
+
+
+
+
+
+
+
+
+
+/** The clock of a command: the wall's, or the one `--now` starts. */
+function clockOf({ now }, { time }) {
+    const startMs = now === undefined ? null : (0,_fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(now);
+    const isInRange = startMs === null || (startMs >= 0 && startMs < Date.UTC(9999, 0));
+    if (now !== undefined && (startMs === null || !isInRange)) {
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)('--now', `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(now)}: expected RFC 3339 with a zone, such as 2026-11-23T00:00:00Z`);
+    }
+    return (0,_fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_9__/* .createClock */ .t)(time, startMs);
+}
+/** The config a command goes by. */
+function configOf(options, urls, ports) {
+    const request = { path: options.config ?? null, urls, urlSource: 'URL' };
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(request, { variables: ports.variables, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3 });
+}
+/** The history `--history` names, whatever the config says; else where the config says it is kept. */
+async function storeOf(options, { config }, ports) {
+    if (options.history !== undefined)
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history);
+    const owner = config.service ?? (ports.run.repository || null);
+    return (0,_fortify_store_open_store__WEBPACK_IMPORTED_MODULE_6__/* .openStore */ .C)((0,_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(config.history, _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .noWish */ .JC, 'directory', owner), ports.store);
+}
+/** The history of a command that needs no config: `--history`, else that of a config that is there, else the default. */
+async function standaloneStoreOf(options, ports) {
+    if (options.history !== undefined)
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history);
+    const loaded = await optionalConfigOf(options, ports);
+    return loaded === null ? (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .defaultHistoryPath */ .vd) : storeOf(options, loaded, ports);
+}
+/** Brings a history here that is kept elsewhere. Throws an `UpstreamError` where it cannot be reached. */
+async function pullStore(store, options, ports) {
+    for (const notice of await store.pull())
+        note(notice, options, ports);
+    return store;
+}
+/** Takes a history to where it is kept. Throws an `UpstreamError` where it cannot be kept. */
+async function pushStore(store, options, ports) {
+    for (const notice of await store.push())
+        note(notice, options, ports);
+}
+/** How long samples are kept: what a config that is there says, whatever `--history` says, else the default. */
+async function retentionOf(options, ports) {
+    return (await optionalConfigOf(options, ports))?.config.history.retentionMs ?? _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__/* .defaultRetentionMs */ .Ib;
+}
+/** The config that `--config` names, or that is there; `null` = neither. */
+async function optionalConfigOf(options, ports) {
+    const hasConfig = options.config !== undefined || (await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3)(_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfigPath */ .jE)) !== null;
+    return hasConfig ? configOf(options, [], ports) : null;
+}
+/** Throws a `ConfigurationError` where there is no history. */
+async function requireHistory(store) {
+    if ((await store.list()).length === 0)
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)(store.name, 'there is no history here: check, synthetic and history import make one');
+}
+/** Names every damaged piece of a history on standard error. */
+function warnOfDamage(damaged, { writeErr }) {
+    for (const { name, message } of damaged)
+        writeErr(`damaged, left out: ${name}: ${message}\n`);
+}
+/** Writes what a command was asked for, whole or in pieces: to standard output, or to the file `--output` names. */
+async function writeResult(result, options, ports) {
+    if (options.output === undefined) {
+        for (const piece of typeof result === 'string' ? [result] : result)
+            await ports.writeOut(piece);
+        return;
+    }
+    await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .writeTextFile */ .Tl)(options.output, result);
+    note(`wrote ${options.output}`, options, ports);
+}
+/** Something worth knowing that is not the result; `--quiet` leaves it out. */
+function note(message, { quiet }, { writeErr }) {
+    if (quiet !== true)
+        writeErr(`${message}\n`);
+}
+
+
+/***/ }),
+
+/***/ 21087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ renderReport)
+/* harmony export */ });
+/** Renders a report in the format that was asked for; colours only go to a terminal. */
+async function renderReport(report, options, { paint }) {
+    switch (options.format) {
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 7063).then(__webpack_require__.bind(__webpack_require__, 77063))).renderJson(report);
+        case 'markdown':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3576), __webpack_require__.e(9718)]).then(__webpack_require__.bind(__webpack_require__, 53576))).renderMarkdown(report);
+        case 'junit':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 52709))).renderJunit(report);
+        default:
+            return (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(3190)]).then(__webpack_require__.bind(__webpack_require__, 33190))).renderText(report, options.output === undefined ? paint : undefined);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jI: () => (/* binding */ openBadness),
+/* harmony export */   l4: () => (/* binding */ badnessOfObjective),
+/* harmony export */   y3: () => (/* binding */ badnessOfDeadline),
+/* harmony export */   yp: () => (/* binding */ badnessOfCheck)
+/* harmony export */ });
+// How bad a state is: the higher, the worse. What leaves a thing open stands between what passes and what fails.
+/** Nobody could tell. */
+const openBadness = 2;
+const outcomeBadness = { good: 0, degraded: 1, unknown: openBadness, bad: 3 };
+const objectiveBadness = { met: 0, 'at-risk': 1, inconclusive: openBadness, breached: 3 };
+const deadlineBadness = {
+    done: 0,
+    resolved: 0,
+    ok: 0,
+    snoozed: 0,
+    due: 1,
+    inconclusive: openBadness,
+    overdue: 3,
+};
+/** How bad the outcome of a check is. */
+function badnessOfCheck({ outcome }) {
+    return outcomeBadness[outcome];
+}
+/** How bad the status of an objective is. */
+function badnessOfObjective({ status }) {
+    return objectiveBadness[status];
+}
+/** How bad the status of a deadline is. */
+function badnessOfDeadline({ status }) {
+    return deadlineBadness[status];
+}
+
+
+/***/ }),
+
+/***/ 23131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  td: () => (/* binding */ byUrgency),
+  L8: () => (/* binding */ candidateRows),
+  QP: () => (/* binding */ changeRows),
+  Uu: () => (/* binding */ checkRows),
+  W0: () => (/* binding */ deadlineRows),
+  dM: () => (/* binding */ describeBase),
+  ng: () => (/* binding */ describeFailures),
+  dK: () => (/* binding */ evidenceRows),
+  uN: () => (/* binding */ headlineFigures),
+  iA: () => (/* binding */ minuteOf),
+  KT: () => (/* binding */ named),
+  lY: () => (/* binding */ objectiveRows),
+  o5: () => (/* binding */ reasonRows)
+});
+
+// EXTERNAL MODULE: ./packages/core/build/sample/outcome.js
+var outcome = __webpack_require__(16689);
+// EXTERNAL MODULE: ./packages/core/build/slo/objective-name.js
+var objective_name = __webpack_require__(84280);
+// EXTERNAL MODULE: ./packages/core/build/text/percent.js
+var percent = __webpack_require__(69321);
+// EXTERNAL MODULE: ./packages/core/build/text/plain.js
+var plain = __webpack_require__(64176);
+// EXTERNAL MODULE: ./packages/core/build/time/duration.js
+var duration = __webpack_require__(63920);
+// EXTERNAL MODULE: ./packages/core/build/verdict/reason.js
+var reason = __webpack_require__(52366);
+// EXTERNAL MODULE: ./packages/core/build/report/badness.js
+var badness = __webpack_require__(4689);
+;// CONCATENATED MODULE: ./packages/core/build/report/sketch.js
+// Figures drawn with characters: they survive a job summary, a comment, a terminal and plain text.
+const cells = 10;
+/** What is left of a budget as a bar of ten cells, `\u25b0\u25b0\u25b0\u25b0\u25b0\u25b0\u25b1\u25b1\u25b1\u25b1`; empty where it is overspent. */
+function budgetBar(remaining) {
+    // Cut off, not rounded: a full bar is a budget that was not touched.
+    const full = Math.max(0, Math.min(cells, Math.floor(remaining * cells)));
+    return '\u25b0'.repeat(full) + '\u25b1'.repeat(cells - full);
+}
+/** From the worst to the best; a part without a single failure is the highest. */
+const levels = ['\u2581', '\u2582', '\u2583', '\u2584', '\u2585', '\u2586', '\u2587', '\u2588'];
+/** Above how many times the budget's rate each level but the highest begins, from the worst. */
+const burnOfLevels = [50, 20, 10, 5, 2, 1, 0];
+/**
+ * How parts of a window did, one character each, the oldest first: `\u2588` not a single failure, `\u2587` within the error rate the
+ * target allows, and down to `\u2581`, more than fifty times that rate or nothing good at all. `\u00b7` = no data.
+ */
+function sparkline(parts, target) {
+    return parts.map((attainment) => (attainment === null ? '\u00b7' : levelOf(attainment, target))).join('');
+}
+function levelOf(attainment, target) {
+    // Nothing is lower than nothing, however little a target asks for.
+    if (attainment === 0)
+        return levels[0];
+    const burn = (1 - attainment) / (1 - target);
+    const level = burnOfLevels.findIndex((least) => burn > least);
+    return levels[level < 0 ? levels.length - 1 : level] ?? '';
+}
+/** Which part of a window is its recent past. */
+const recentShare = 0.25;
+/** By how much of the budget the past and the recent past must differ, to be told apart. */
+const leastShift = 0.1;
+/**
+ * How the last quarter of a window did beside what came before it: `\u2197` better and `\u2198` worse by more than a tenth of the
+ * budget, else `\u2192`; `''` where one of them has no data.
+ */
+function trendArrow(parts, target) {
+    const border = Math.ceil(parts.length * (1 - recentShare));
+    const before = meanOf(parts.slice(0, border));
+    const recent = meanOf(parts.slice(border));
+    if (before === null || recent === null)
+        return '';
+    const shift = (recent - before) / (1 - target);
+    if (Math.abs(shift) <= leastShift)
+        return '\u2192';
+    return shift > 0 ? '\u2197' : '\u2198';
+}
+function meanOf(parts) {
+    const known = parts.filter((part) => part !== null);
+    return known.length === 0 ? null : known.reduce((sum, part) => sum + part, 0) / known.length;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/report/rows.js
+
+
+
+
+
+
+
+
+/** The name of a thing, after its service's where a report is of several. */
+function named({ service }, name) {
+    return service === undefined ? name : `${service}: ${name}`;
+}
+/** Rows for the checks, those that are not good first, else in the report's order. */
+function checkRows(report) {
+    const isGood = ({ outcome }) => outcome === 'good';
+    const ordered = [...report.checks.filter((check) => !isGood(check)), ...report.checks.filter(isGood)];
+    return ordered.map((check) => ({
+        outcome: check.outcome,
+        id: named(check, check.location === report.run.location ? check.id : `${check.id} (${check.location})`),
+        status: check.status === null ? '' : String(check.status),
+        duration: check.durationMs === null ? '' : `${Math.round(check.durationMs)} ms`,
+        phases: describePhases(check),
+        detail: check.failures.length === 0 ? check.target : `${describeFailures(check)} (${check.target})`,
+    }));
+}
+/** `DNS 1, connect 2, TLS 30, first byte 2970, body 0 ms`: the phases there were; of a journey, how long each step took. */
+function describePhases({ phases, steps }) {
+    if (steps.length > 0)
+        return steps.map(({ name, durationMs }) => `${name} ${Math.round(durationMs)} ms`).join(', ');
+    if (phases === null)
+        return '';
+    const named = [
+        ['DNS', phases.dnsMs],
+        ['connect', phases.connectMs],
+        ['TLS', phases.tlsMs],
+        ['first byte', phases.firstByteMs],
+        ['body', phases.downloadMs],
+    ];
+    const known = named.flatMap(([phase, ms]) => (ms === null ? [] : [`${phase} ${Math.round(ms)}`]));
+    return known.length === 0 ? '' : `${known.join(', ')} ms`;
+}
+/** What was wrong with a check, in one line; `''` where nothing was. */
+function describeFailures(check) {
+    return check.failures.map(({ reason, detail }) => `${reason}: ${detail}`).join('; ');
+}
+/** From what must be seen to what need not be. */
+const objectiveOrder = ['breached', 'at-risk', 'inconclusive', 'met'];
+/** The objectives, the worst first, else in the report's order. */
+function byUrgency({ objectives }) {
+    return objectiveOrder.flatMap((status) => objectives.filter((each) => each.status === status));
+}
+/** Rows for the objectives that there is room for, the worst first, else in the report's order. */
+function objectiveRows(report, most) {
+    return byUrgency(report)
+        .slice(0, most)
+        .map((objective) => ({
+        status: objective.status,
+        id: named(objective, (0,objective_name/* objectiveName */.p)(objective)),
+        target: `${(0,percent/* formatTarget */.P4)(objective.target)} over ${windowOf(objective)}`,
+        attained: objective.attainment === null ? 'no data' : (0,percent/* formatPercent */.l9)(objective.attainment),
+        // What is too little to judge by is too little to frighten anybody with.
+        budget: objective.status === 'inconclusive' ? '' : describeBudget(objective.budget),
+        trend: `${sparkline(objective.trend, objective.target)} ${trendArrow(objective.trend, objective.target)}`.trim(),
+        samples: describeSamples(objective),
+        coverage: objective.coverage === null ? '' : (0,percent/* formatPercent */.l9)(objective.coverage, 1),
+    }));
+}
+/** `2 of 3 checks healthy, 1 of 1 objective met, 2 deadlines due`: the figures of the headline; `''` where there are none. */
+function headlineFigures(report) {
+    const healthy = report.checks.filter(outcome/* isHealthy */.Wr).length;
+    const met = report.objectives.filter(({ status }) => status === 'met').length;
+    const parts = [
+        report.checks.length > 0 ? `${healthy} of ${(0,plain/* count */.U9)(report.checks.length, 'check')} healthy` : '',
+        report.objectives.length > 0 ? `${met} of ${(0,plain/* count */.U9)(report.objectives.length, 'objective')} met` : '',
+        pressingDeadlines(report),
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+}
+/** `2 deadlines overdue, 3 due`; `''` where none presses. */
+function pressingDeadlines({ deadlines }) {
+    const words = { overdue: 'overdue', due: 'due', inconclusive: 'without a date that can be read' };
+    const counted = Object.entries(words)
+        .map(([status, word]) => ({ number: deadlines.filter((each) => each.status === status).length, word }))
+        .filter(({ number }) => number > 0);
+    return counted
+        .map(({ number, word }, index) => `${index === 0 ? (0,plain/* count */.U9)(number, 'deadline') : number} ${word}`)
+        .join(', ');
+}
+function describeBudget({ remaining, remainingSeconds }) {
+    if (remaining === null || remainingSeconds === null)
+        return '';
+    return `${budgetBar(remaining)} ${(0,percent/* formatPercent */.l9)(remaining, 1)} (${(0,duration/* describeDuration */.MB)(remainingSeconds * 1000)})`;
+}
+function windowOf({ calendar, windowSeconds }) {
+    return calendar === null ? (0,duration/* describeDuration */.MB)(windowSeconds * 1000) : `this ${calendar}`;
+}
+function describeSamples(objective) {
+    const { good, total, parts } = objective;
+    // Its parts have samples, and each its own.
+    if (parts !== null)
+        return (0,plain/* count */.U9)(parts.length, 'objective');
+    return `${(0,plain/* formatCount */.B4)(good)} of ${(0,plain/* formatCount */.B4)(total)}${unitOf(objective)}`;
+}
+function unitOf({ budgeting }) {
+    return budgeting.endsWith('timeslices') ? ' slices' : '';
+}
+/** The report that another was compared with: `main at abc1234, 2026-11-24 10:00 UTC`, as far as it is known. */
+function describeBase({ since }) {
+    const commit = since.commit === '' ? '' : `at ${since.commit.slice(0, 7)}`;
+    const origin = [since.branch, commit].filter((part) => part !== '').join(' ');
+    return [origin, minuteOf(since.generatedAt)].filter((part) => part !== '').join(', ');
+}
+const changeArrows = { better: '\u2197', worse: '\u2198', neither: '\u2192' };
+/** Lines for what has changed since another report, what got worse first. */
+function changeRows({ items }) {
+    return items.map(({ subject, was, is, direction }) => ({
+        arrow: changeArrows[direction],
+        subject,
+        words: was === '' ? `new: ${is}` : is === '' ? `no longer there, was ${was}` : `${is}; was ${was}`,
+    }));
+}
+/** An instant to the minute, `2026-11-24 10:00 UTC`. */
+function minuteOf(instant) {
+    return `${instant.slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** The reasons of a verdict, those first that decide it, else in its order: where there is no room, it is the others that go. */
+function reasonRows({ verdict }) {
+    const weight = ({ severity }) => reason/* statuses */.bM.indexOf(severity);
+    return [...verdict.reasons].sort((a, b) => weight(b) - weight(a));
+}
+/** Rows for the deadlines that there is room for, those that press, by date; those without one come last. */
+function deadlineRows({ deadlines }, most) {
+    const dateOf = ({ date }) => date ?? '9999-99-99';
+    return [...deadlines]
+        .sort((a, b) => (0,badness/* badnessOfDeadline */.y3)(b) - (0,badness/* badnessOfDeadline */.y3)(a))
+        .slice(0, most)
+        .sort((a, b) => (0,plain/* compareText */.n6)(dateOf(a), dateOf(b)) || (0,plain/* compareText */.n6)(a.id, b.id))
+        .map(({ date, daysLeft, status, id, title, source, candidate, place, service }) => ({
+        date: date ?? 'unknown',
+        left: daysLeft === null ? '' : String(daysLeft),
+        status,
+        id: named({ service }, id),
+        title: withoutId(title, id),
+        source: [source, candidate ? '(to be reviewed)' : '', place === null ? '' : `${place.file}:${place.line}`]
+            .filter((part) => part !== '')
+            .join(' '),
+    }));
+}
+/** What a title says beyond the name of the thing, which stands beside it: `GET /a ends` of `api/GET /a` is `ends`. */
+function withoutId(title, id) {
+    const name = `${id.slice(id.indexOf('/') + 1)} `;
+    return title.startsWith(name) ? title.slice(name.length) : title;
+}
+/** Statuses of deadlines that nobody asks about. */
+const quiet = ['ok', 'done', 'resolved'];
+/** Lines for the dates that were found in prose, which somebody has to look at. */
+function candidateRows({ deadlines, generatedAt }) {
+    return deadlines
+        .filter(({ candidate, status }) => candidate && status !== 'snoozed')
+        .map((deadline) => toEvidence(deadline, generatedAt));
+}
+/** Lines for what the other deadlines rest on, as far as there is more to say than their row does, those that press first. */
+function evidenceRows({ deadlines, generatedAt }) {
+    const told = deadlines.filter(({ candidate, status }) => !candidate || status === 'snoozed');
+    const isQuiet = ({ status }) => quiet.includes(status);
+    return [...told.filter((each) => !isQuiet(each)), ...told.filter(isQuiet)]
+        .map((deadline) => toEvidence(deadline, generatedAt))
+        .filter(({ evidence, url }) => evidence !== '' || url !== '');
+}
+/** With when it was seen first, and last where that is not now. */
+function toEvidence(deadline, generatedAt) {
+    const { id, evidence, url, firstSeen, lastSeen } = deadline;
+    const [first, last, today] = [firstSeen, lastSeen, generatedAt].map((instant) => instant?.slice(0, 10) ?? '');
+    const parts = [
+        evidence,
+        first === '' || first === today ? '' : `first seen ${first}`,
+        last === '' || last === today ? '' : `last seen ${last}`,
+    ];
+    return { id, evidence: parts.filter((part) => part !== '').join('; '), url };
+}
+
+
+/***/ }),
+
+/***/ 84280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ objectiveName)
+/* harmony export */ });
+/** What an objective is called where one check of it is meant: `availability/prod-us`; its id where checks are pooled. */
+function objectiveName(objective) {
+    return objective.check === null ? objective.id : `${objective.id}/${objective.check}`;
+}
+
+
+/***/ }),
+
+/***/ 91322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ findOverride)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64176);
+
+/**
+ * The override there is, if any: what was said in so many words (`reason`; blank = nothing was) stands before a label of the
+ * pull request, which only counts where the config names it (`label`).
+ */
+function findOverride(reason, label, { actor, labels }) {
+    if (reason !== null && reason.trim() !== '') {
+        return { reason: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(reason, 300), source: 'input', by: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(actor, 100) };
+    }
+    const found = labels.find(({ name }) => name === label);
+    if (found === undefined)
+        return null;
+    const why = found.description === '' ? `the pull request has the label ${found.name}` : found.description;
+    return { reason: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(why, 300), source: 'label', by: '' };
+}
+
+
+/***/ })
+
+};
