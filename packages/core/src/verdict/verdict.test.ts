@@ -319,3 +319,23 @@ test('turning good samples bad at the same times never gives a better judgement'
     { numRuns: 300 },
   );
 });
+
+test('one sample is half of a window in half of its length, and no sooner', async () => {
+  const text = 'version: 1\nobjectives: [{ id: slo, target: 90%, window: 28d, every: 1h }]\n';
+  const { config } = parseConfig('f', text, {});
+  const now = Date.UTC(2026, 6, 28);
+  const more = {
+    check: 'a',
+    location: 'default',
+    outcome: 'good',
+    status: null,
+    durationMs: null,
+    reason: null,
+  } as const;
+  const history = historyOf([{ ...more, attempts: null, timeMs: now - 1 }]);
+  const [figures] = await computeObjectives(resolveObjectives(config, history), config, history, now);
+  const reasons = figures === undefined ? [] : judgeObjective(figures, now).reasons;
+  expect(reasons.find(({ code }) => code === 'low-coverage')?.remedy).toBe(
+    'goes away about 2026-08-10 at this cadence',
+  );
+});
