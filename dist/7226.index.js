@@ -1465,8 +1465,9 @@ function remedyOfGaps({ objective, coverage, oldestMs, window }, nowMs) {
     if (coverage === null)
         return 'goes away once its cadence is declared (every), or measured';
     if (objective.window.kind === 'rolling' && oldestMs !== null && oldestMs > window.fromMs) {
-        // As it was covered since its first sample, so it will be.
-        const filledMs = (minCoverage * (nowMs - oldestMs)) / coverage;
+        // As it was covered since its first sample, so it will be: wholly at most, which one sample alone would exceed.
+        const share = Math.min(1, (coverage * lengthMs) / (nowMs - oldestMs));
+        const filledMs = (minCoverage * lengthMs) / share;
         if (filledMs <= lengthMs)
             return `goes away about ${(0,instant/* formatInstant */.r4)(oldestMs + filledMs).slice(0, 10)} at this cadence`;
     }
