@@ -67,6 +67,12 @@ test.each([
   ["a stranger's, in a job of ours", 'pull_request_target', fork, false],
   ['what follows our own run', 'workflow_run', after('acme/app'), true],
   ["what follows a stranger's", 'workflow_run', after('evil/app'), false],
+  [
+    'what follows one whose repository is gone',
+    'workflow_run',
+    { ...after(''), workflow_run: { head_repository: null } },
+    false,
+  ],
 ])('the config of %s reads the environment: %s', (_, name, event, isRead) => {
   const environment = { GITHUB_EVENT_NAME: name, TOKEN: 'secret' };
   expect(variablesFor(environment, event)).toBe(isRead ? environment : null);
