@@ -303,9 +303,11 @@ function headlineFigures(report) {
 }
 /** `2 deadlines overdue, 3 due`; `''` where none presses. */
 function pressingDeadlines({ deadlines }) {
-    const words = { overdue: 'overdue', due: 'due', inconclusive: 'without a date that can be read' };
+    const words = { overdue: 'overdue', due: 'due', inconclusive: 'unclear' };
+    // Of what is only to be reviewed, that its source cannot be read is told once, and elsewhere.
+    const pressing = deadlines.filter(({ status, candidate }) => status !== 'inconclusive' || !candidate);
     const counted = Object.entries(words)
-        .map(([status, word]) => ({ number: deadlines.filter((each) => each.status === status).length, word }))
+        .map(([status, word]) => ({ number: pressing.filter((each) => each.status === status).length, word }))
         .filter(({ number }) => number > 0);
     return counted
         .map(({ number, word }, index) => `${index === 0 ? (0,plain/* count */.U9)(number, 'deadline') : number} ${word}`)

@@ -465,7 +465,8 @@ const deadlineKind = {
 };
 /**
  * Puts reports of several jobs together, in whatever order they come. A check at a location, an objective of a check, a
- * deadline: where several reports of one service have it, the newest stands; another service's is another, whatever its id. Of those at the same time it is the worst. What could not be
+ * deadline: where several reports of one service have it, the newest stands; another service's is another, whatever its id.
+ * Of those at the same time it is the worst. What could not be
  * told, and what claims to be of the future as of `nowMs`, clears nothing: it stands where it is worse. Reasons stand each
  * once, as severe as anybody has them, but not those about what a newer report has measured again; those of a report that
  * somebody has overridden warn at most.

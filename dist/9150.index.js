@@ -54,9 +54,13 @@ function variablesFor(environment, event) {
     const mayHaveSecrets = !withoutSecrets.includes(environment['GITHUB_EVENT_NAME'] ?? '');
     return mayHaveSecrets && (isFromFork(environment, event) || followsFork(event)) ? null : environment;
 }
+/** Whether a run follows that of another repository, or of one that is gone: nobody knows then whose it was. */
 function followsFork(event) {
     const { workflow_run: followed, repository } = (event ?? {});
-    return followed?.head_repository != null && followed.head_repository.full_name !== repository?.full_name;
+    if (followed === undefined || followed === null)
+        return false;
+    const head = followed.head_repository?.full_name;
+    return head === undefined || head !== repository?.full_name;
 }
 
 
