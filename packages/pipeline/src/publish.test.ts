@@ -3,6 +3,7 @@ import { UpstreamError } from '@fortify/core/error';
 import { historyOf } from '@fortify/core/history/history-builder';
 import { createMemoryStore } from '@fortify/core/history/memory-store.test-support';
 import type { SegmentStore } from '@fortify/core/history/store';
+import type { Report } from '@fortify/core/report/schema';
 import { expect, test } from 'vitest';
 import { addHistory } from './history/keep.ts';
 import { runPublish } from './publish.ts';
@@ -21,14 +22,18 @@ const sample = {
 
 async function publish(store: SegmentStore, more = '', report = null) {
   const sent: string[] = [];
+  const reports: Report[] = [];
   const ports = {
     clock: { now: () => nowMs },
     store,
-    publishTo: async ({ id }: { readonly id: string }) => void sent.push(id),
+    publishTo: async ({ id }: { readonly id: string }, published: Report) => {
+      sent.push(id);
+      reports.push(published);
+    },
     showFor: async () => [],
   };
   const loaded = parseConfig('fortify.yml', `version: 1\n${sinks}\n${more}`, {});
-  return { ...(await runPublish(loaded, run, { report, isDryRun: false }, ports)), sent };
+  return { ...(await runPublish(loaded, run, { report, isDryRun: false }, ports)), sent, reports };
 }
 
 async function storeWithOneRun(): Promise<SegmentStore> {
@@ -42,6 +47,21 @@ test('a run is sent once', async () => {
   expect((await publish(store)).sent).toEqual(['hook']);
   const again = await publish(store);
   expect([again.sent, again.sinks.map(({ outcome }) => outcome), again.notices]).toEqual([[], ['unchanged'], []]);
+});
+
+test.each([
+  ['bad', 'status', 'fail', 'unhealthy'],
+  ['bad', 'status', 'pass', null, 'gate: { health: ignore }'],
+  ['degraded', 'latency', 'warn', 'degraded'],
+  ['unknown', 'dns', 'inconclusive', 'not-measured'],
+  ['unknown', 'blocked', 'fail', 'blocked'],
+] as const)('a newest sample that is %s (%s) is judged as when it was measured: %s', async (...row) => {
+  const [outcome, reason, status, code, more = ''] = row;
+  const store = createMemoryStore();
+  await addHistory(store, historyOf([{ ...sample, outcome, reason, attempts: 1, timeMs: nowMs - 1000 }]));
+  const { reports } = await publish(store, more);
+  expect(reports[0]?.verdict.status).toBe(status);
+  expect(reports[0]?.verdict.reasons.map((each) => each.code)).toEqual(code === null ? [] : [code]);
 });
 
 test('where it cannot be remembered that it was sent, that is said', async () => {

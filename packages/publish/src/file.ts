@@ -1,4 +1,5 @@
 import type { FileSink } from '@fortify/core/config/sink';
+import { assertNever } from '@fortify/core/error';
 import { gaugeLines } from '@fortify/core/publish/gauge-lines';
 import { measuresOf } from '@fortify/core/publish/measures';
 import { renderJson } from '@fortify/core/report/json';
@@ -12,8 +13,10 @@ export function fileText({ format }: FileSink, report: Report): string {
       return [...renderJson(report)].join('');
     case 'junit':
       return renderJunit(report);
-    default:
+    case 'openmetrics':
       return formatOpenMetrics(report);
+    default:
+      return assertNever(format);
   }
 }
 

@@ -1,6 +1,6 @@
 import { redactSecrets } from '@fortify/core/config/secrets';
 import type { Sink } from '@fortify/core/config/sink';
-import { UpstreamError } from '@fortify/core/error';
+import { assertNever } from '@fortify/core/error';
 import { measuresOf } from '@fortify/core/publish/measures';
 import { runTimeOf, type ShownRequest } from '@fortify/core/publish/publication';
 import type { Report } from '@fortify/core/report/schema';
@@ -56,8 +56,7 @@ async function showFor(sink: Sink, report: Report, ports: PublishPorts): Promise
   return requests.map((request): ShownRequest => {
     const { method, url, headers, body, shown } = withHeaders(request, sink, sink.audience === null ? null : 'token');
     // What somebody has put in a header may be a key by any name.
-    const own = Object.keys(sink.headers).map((name) => name.toLowerCase());
-    const isSecret = (name: string) => own.includes(name) || /authorization|signature/i.test(name);
+    const isSecret = (name: string) => Object.hasOwn(sink.headers, name) || /authorization|signature/i.test(name);
     const masked = Object.entries(headers).map(([name, value]) => [name, isSecret(name) ? '***' : redact(value)]);
     const text = shown ?? (typeof body === 'string' ? body : Buffer.from(body).toString('base64'));
     return { method, url: redact(url), headers: Object.fromEntries(masked), body: redact(text) };
@@ -83,15 +82,11 @@ async function requestsOf(
     case 'webhook':
       return webhookRequests(sink, report, runTimeOf(report), nowMs);
     default:
-      throw new UpstreamError(`there is no sink of kind ${String((sink as { kind: unknown }).kind)}`);
+      return assertNever(sink);
   }
 }
 
 function withHeaders(request: SinkRequest, sink: Sink, identity: string | null): SinkRequest {
   const bearer: Record<string, string> = identity === null ? {} : { authorization: `Bearer ${identity}` };
-  return { ...request, headers: { ...request.headers, ...lowerCase(sink.headers), ...bearer } };
-}
-
-function lowerCase(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  return { ...request, headers: { ...request.headers, ...sink.headers, ...bearer } };
 }

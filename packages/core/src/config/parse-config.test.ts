@@ -65,6 +65,11 @@ test.each([
     'fortify.yml:2:24: checks[0].tcp: has no port',
   ],
   [
+    'a header that cannot be sent, of a sink like of a check',
+    'version: 1\nsinks: [{ id: s, webhook: { url: "https://s.example" }, headers: { x-to: "a → b" } }]',
+    'sinks[0].headers.x-to: "a → b": expected one line of text',
+  ],
+  [
     'a key of another kind',
     'version: 1\nchecks: [{ id: a, tcp: "db.example:1", expect: { status: 200 } }]',
     'checks[0].expect.status: expect.status goes with url or base-urls, not with tcp',

@@ -14,6 +14,7 @@ import type {
 } from './check.ts';
 import { deepMerge } from './deep-merge.ts';
 import { parseEndpoint } from './endpoint.ts';
+import { withLowerCaseNames } from './header-names.ts';
 import type { JourneyDocument } from './journey-schema.ts';
 import { expandIds, withTarget } from './rules.ts';
 import type { CheckDocument, ConfigDocument } from './schema.ts';
@@ -102,7 +103,7 @@ function resolveHttp(keys: Keys): Omit<HttpCheck, keyof CheckBase | 'url'> {
   return {
     kind: 'http',
     method: keys.method ?? 'GET',
-    headers: { ...lowerCased(keys.headers), ...authorization(keys.auth) },
+    headers: { ...withLowerCaseNames(keys.headers ?? {}), ...authorization(keys.auth) },
     body: keys.body ?? null,
     redirects: keys.redirects ?? 5,
     proxy: keys.proxy ?? null,
@@ -234,10 +235,6 @@ function resolveHeader(name: string, value: WrittenHeader): HeaderExpectation {
 
 function resolveCertificate(certificate: Expect['certificate']): CertificateExpectation {
   return { warnDays: certificate?.days ?? 14, failDays: certificate?.fail ?? null };
-}
-
-function lowerCased(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 function authorization(auth: Keys['auth']): Record<string, string> {

@@ -1,6 +1,7 @@
 import type { DeadlinePolicy, DistanceRule } from '../deadline/policy.ts';
 import type { DeprecationsConfig, DocumentSource, IssuesConfig } from './config.ts';
 import type { DeprecationsDocument } from './deprecations-schema.ts';
+import { withLowerCaseNames } from './header-names.ts';
 import { secretsOfHeaders } from './secrets.ts';
 
 const defaultDistances = { warnDays: 90, failDays: 14 };
@@ -73,6 +74,5 @@ function resolveSource(source: {
   readonly severity?: DocumentSource['severity'] | undefined;
 }): DocumentSource {
   const { id, document, headers = {}, timeout = defaultTimeoutMs, severity = 'normal' } = source;
-  const lowerCase = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
-  return { id, document, headers: Object.fromEntries(lowerCase), timeoutMs: timeout, severity };
+  return { id, document, headers: withLowerCaseNames(headers), timeoutMs: timeout, severity };
 }

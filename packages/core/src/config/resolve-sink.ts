@@ -1,41 +1,53 @@
+import { withLowerCaseNames } from './header-names.ts';
 import { secretsOfHeaders } from './secrets.ts';
-import type { Sink } from './sink.ts';
-import type { SinkDocument } from './sink-schema.ts';
+import type { Sink, SinkKind } from './sink.ts';
+import type { SinkDocument, SinkName } from './sink-schema.ts';
 
 /** A sink, decided. */
 export function resolveSink(document: SinkDocument): Sink {
+  const [kind] = sinkNames.flatMap((name) => resolveKind(name, document) ?? []);
+  // The schema has seen to it that there is just one.
+  if (kind === undefined) throw new Error(`the sink ${document.id} is of no kind`);
   return {
     id: document.id,
     isRequired: document.required ?? false,
     audience: document.oidc?.audience ?? null,
-    headers: document.headers ?? {},
+    headers: withLowerCaseNames(document.headers ?? {}),
     timeoutMs: document.timeout ?? 10_000,
-    ...resolveKind(document),
-  } as Sink;
+    ...kind,
+  };
 }
 
-function resolveKind(document: SinkDocument) {
-  const { otlp, prometheus, statuspage, webhook, file } = document;
-  const connect = document['atlassian-connect'];
-  if (connect !== undefined) {
-    return {
-      kind: 'atlassian-connect',
-      baseUrl: connect['base-url'],
-      appKey: connect['app-key'],
-      secret: connect.secret,
-      moduleType: connect['module-type'] ?? null,
-      isRemovalKnown: connect['acknowledge-removed'] ?? false,
-    };
-  }
-  if (otlp !== undefined) return { kind: 'otlp', url: otlp.url };
-  if (prometheus?.pushgateway !== undefined) return { kind: 'pushgateway', url: prometheus.pushgateway };
-  if (prometheus !== undefined) return { kind: 'remote-write', url: prometheus['remote-write'] };
-  if (statuspage !== undefined) {
-    const { page, token, components = {}, metrics = {}, url: api = 'https://api.statuspage.io' } = statuspage;
-    return { kind: 'statuspage', page, token, components, metrics, url: api };
-  }
-  if (webhook !== undefined) return { kind: 'webhook', url: webhook.url, secret: webhook.secret ?? null };
-  return { kind: 'file', ...file };
+const resolvers: { readonly [Name in SinkName]: (keys: NonNullable<SinkDocument[Name]>) => SinkKind } = {
+  'atlassian-connect': (keys) => ({
+    kind: 'atlassian-connect',
+    baseUrl: keys['base-url'],
+    appKey: keys['app-key'],
+    secret: keys.secret,
+    moduleType: keys['module-type'] ?? null,
+    isRemovalKnown: keys['acknowledge-removed'] ?? false,
+  }),
+  otlp: ({ url }) => ({ kind: 'otlp', url }),
+  // One of them is there.
+  prometheus: ({ pushgateway, 'remote-write': remoteWrite = '' }) =>
+    pushgateway === undefined ? { kind: 'remote-write', url: remoteWrite } : { kind: 'pushgateway', url: pushgateway },
+  statuspage: ({ page, token, components = {}, metrics = {}, url = 'https://api.statuspage.io' }) => ({
+    kind: 'statuspage',
+    page,
+    token,
+    components,
+    metrics,
+    url,
+  }),
+  webhook: ({ url, secret = null }) => ({ kind: 'webhook', url, secret }),
+  file: (keys) => ({ kind: 'file', ...keys }),
+};
+
+const sinkNames = Object.keys(resolvers) as SinkName[];
+
+function resolveKind<Name extends SinkName>(name: Name, document: SinkDocument): SinkKind | null {
+  const keys = document[name];
+  return keys === undefined ? null : resolvers[name](keys);
 }
 
 /** The credentials of a sink. */

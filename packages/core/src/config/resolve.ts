@@ -1,5 +1,5 @@
-import { matchesAny } from '../slo/select.ts';
 import { longestMs } from '../slo/window.ts';
+import { selectNames } from '../text/select.ts';
 import { dayMs, describeDuration, formatDuration } from '../time/duration.ts';
 import type { Check } from './check.ts';
 import type { Config, GatePolicy, Maintenance, Objective, ObjectivePolicy, Occasion, WindowConfig } from './config.ts';
@@ -154,9 +154,11 @@ function noticesOfObjectives(
   objectives: readonly Objective[],
   checks: readonly Check[],
 ): string[] {
+  const ids = checks.map(({ id }) => id);
   return objectiveNotices(
     objectives.flatMap((objective, index) => {
-      const own = checks.filter(({ id }) => objective.checks === null || matchesAny(objective.checks, id));
+      const named = new Set(selectNames(objective.checks, ids).names);
+      const own = checks.filter(({ id }) => named.has(id));
       const written = document.objectives?.[index];
       return written === undefined ? [] : { written, objective, sampling: samplingOf(objective, own) };
     }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, oneOf, strict, url, waitingTime } from './fields.ts';
+import { headers } from './request-fields.ts';
 
 const text = (what: string) =>
   z
@@ -8,15 +9,6 @@ const text = (what: string) =>
     .max(4096, { error: 'expected less' });
 
 const idsByCheck = z.record(z.string(), text('an id'), { error: 'expected ids by check' });
-
-/** A header that names and values cannot break out of. */
-const headers = z
-  .record(
-    z.string().regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/, { error: 'expected the name of a header' }),
-    z.string().regex(/^[^\r\n\0]*$/, { error: 'expected a value in one line' }),
-    { error: 'expected headers' },
-  )
-  .describe('Sent with every request.');
 
 const kinds = {
   'atlassian-connect': strict(() => ({
@@ -59,7 +51,7 @@ const kinds = {
   })).describe('A file.'),
 };
 
-const kindNames = Object.keys(kinds) as (keyof typeof kinds)[];
+const kindNames = Object.keys(kinds) as SinkName[];
 
 const sinkKeys = () => ({
   id: id.describe('Its name.'),
@@ -70,10 +62,10 @@ const sinkKeys = () => ({
   oidc: strict(() => ({ audience: text('an audience').describe('For whom it is.') }))
     .optional()
     .describe('A token of the identity of the CI, sent as bearer. Takes id-token: write.'),
-  headers: headers.optional(),
+  headers: headers.optional().describe('Sent with every request.'),
   timeout: waitingTime.optional().describe('For each try. Default 10s.'),
   ...(Object.fromEntries(kindNames.map((name) => [name, kinds[name].optional()])) as {
-    [Name in keyof typeof kinds]: z.ZodOptional<(typeof kinds)[Name]>;
+    [Name in SinkName]: z.ZodOptional<(typeof kinds)[Name]>;
   }),
 });
 
@@ -84,6 +76,9 @@ const sink = strict(sinkKeys).refine(
 
 /** The keys of `sinks`: where results are published to. */
 export const sinksSchema = z.array(sink, { error: 'expected a list of sinks' });
+
+/** The keys that say what a sink is. */
+export type SinkName = keyof typeof kinds;
 
 /** A sink as it is written, valid. */
 export type SinkDocument = z.output<typeof sink>;

@@ -1,6 +1,15 @@
 /** Somewhere that results are published to. */
-export type Sink = SinkBase &
-  (ConnectSink | OtlpSink | PushgatewaySink | RemoteWriteSink | StatuspageSink | WebhookSink | FileSink);
+export type Sink = SinkBase & SinkKind;
+
+/** What sets a sink apart. */
+export type SinkKind =
+  | ConnectSink
+  | OtlpSink
+  | PushgatewaySink
+  | RemoteWriteSink
+  | StatuspageSink
+  | WebhookSink
+  | FileSink;
 
 /** What every sink has. */
 interface SinkBase {
@@ -9,7 +18,7 @@ interface SinkBase {
   readonly isRequired: boolean;
   /** For whom the CI is asked for a token of its identity, which is then sent; `null` = it is not asked. */
   readonly audience: string | null;
-  /** Sent with every request. */
+  /** Sent with every request. Names are in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
 }

@@ -3,9 +3,11 @@ import { certificateKind } from '../deadline/certified.ts';
 import { isCredible } from '../deadline/observed.ts';
 import type { History } from '../history/history.ts';
 import { firstRowAt, sampleAt } from '../history/series.ts';
+import { toReportReason } from '../report/build.ts';
 import type { Report, ReportCheck } from '../report/schema.ts';
 import { dayMs } from '../time/duration.ts';
 import { daysBetween, formatInstant } from '../time/instant.ts';
+import { judgeOutcome } from '../verdict/decide.ts';
 import { worstStatus } from '../verdict/reason.ts';
 
 /** A check that was not measured for so long is none any more. */
@@ -52,21 +54,12 @@ export function newestChecks({ series, observations }: History, nowMs: number): 
 
 /** The same report over these checks too: its verdict is no better than they are. */
 export function withChecks(report: Report, checks: readonly ReportCheck[], health: GatePolicy['health']): Report {
-  const reasons = checks.flatMap(({ id, outcome, reason }) => {
-    const severity = { good: 'pass', degraded: 'warn', unknown: 'inconclusive', bad: health } as const;
-    const found = severity[outcome];
-    if (found === 'pass' || found === 'ignore') return [];
-    const code = outcome === 'bad' ? 'unhealthy' : outcome === 'unknown' ? 'not-measured' : 'degraded';
-    return [
-      {
-        code,
-        severity: found,
-        subject: id,
-        message: `its newest sample is ${outcome}${reason === null ? '' : `: ${reason}`}`,
-        remedy: '',
-      },
-    ];
-  });
+  const reasons = checks
+    .flatMap(({ id, outcome, reason }) => {
+      const message = `its newest sample is ${outcome}${reason === null ? '' : `: ${reason}`}`;
+      return judgeOutcome({ subject: id, outcome, reason, message }, health);
+    })
+    .map(toReportReason);
   const status = worstStatus([report.verdict.status, ...reasons.map(({ severity }) => severity)]);
   return {
     ...report,

@@ -75,7 +75,10 @@ export function describeFailures(check: ReportCheck): string {
   return check.failures.map(({ reason, detail }) => `${reason}: ${detail}`).join('; ');
 }
 
-/** From what must be seen to what need not be. */
+/**
+ * From what must be seen to what need not be. Unlike a verdict, which is no better than what nobody could tell: where there is
+ * room for a few, hundreds of checks that are new would hide the one that is about to fail.
+ */
 const objectiveOrder = ['breached', 'at-risk', 'inconclusive', 'met'] as const;
 
 /** The objectives, the worst first, else in the report's order. */

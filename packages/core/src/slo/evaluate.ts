@@ -19,7 +19,7 @@ import { commonWindows, rollingWindow, type Window } from './window.ts';
  * history with durations. What targets have in common is computed once: columns of times, grids, maintenance.
  */
 export async function computeObjectives(
-  { targets }: ResolvedObjectives,
+  { known, targets }: ResolvedObjectives,
   config: Config,
   history: Outline,
   nowMs: number,
@@ -36,7 +36,7 @@ export async function computeObjectives(
     ({ good, total }: { readonly good: number; readonly total: number }) => computeExactInterval(good, total),
     ({ good, total }) => `${good} ${total}`,
   );
-  const [periodOf, maintenanceIn] = await Promise.all([loadPeriods(targets, nowMs), loadMaintenance(config)]);
+  const [periodOf, maintenanceIn] = await Promise.all([loadPeriods(targets, nowMs), loadMaintenance(config, known)]);
   const runs = createRunsBuilder();
   const durationsOf = createDurationColumn();
   const durationCounts = createDurationCounts();
@@ -120,13 +120,14 @@ async function loadPeriods(
 }
 
 /** What knows of recurrence is loaded where there is maintenance. */
-async function loadMaintenance({
-  maintenance,
-}: Config): Promise<(span: Window) => (check: string) => readonly Window[]> {
+async function loadMaintenance(
+  { maintenance }: Config,
+  known: readonly string[],
+): Promise<(span: Window) => (check: string) => readonly Window[]> {
   if (maintenance.length === 0) return () => () => [];
   const { planMaintenance } = await import('./maintenance.ts');
   return remember(
-    (span) => planMaintenance(maintenance, span),
+    (span) => planMaintenance(maintenance, known, span),
     ({ fromMs, toMs }) => `${fromMs} ${toMs}`,
   );
 }

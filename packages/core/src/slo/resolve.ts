@@ -1,7 +1,8 @@
 import type { Config, Objective } from '../config/config.ts';
 import { checkIds, type Outline } from '../history/history.ts';
 import { compareText } from '../text/plain.ts';
-import { selectChecks } from './select.ts';
+import { selectNames } from '../text/select.ts';
+import { didYouMean } from '../text/suggestion.ts';
 
 /** A pattern that no check has, where in the config it stands, and what to tell the user about it. */
 export interface UnmatchedPattern {
@@ -20,6 +21,8 @@ export interface ObjectiveTarget {
 
 /** The targets of every objective, ordered by objective then check, and the patterns that matched nothing. */
 export interface ResolvedObjectives {
+  /** The checks of the config and of the history. */
+  readonly known: readonly string[];
   readonly targets: readonly ObjectiveTarget[];
   readonly unmatched: readonly UnmatchedPattern[];
 }
@@ -32,10 +35,12 @@ export function resolveObjectives(config: Config, history: Outline): ResolvedObj
   const targets: ObjectiveTarget[] = [];
   const unmatched: UnmatchedPattern[] = [];
   const select = (section: UnmatchedPattern['section'], patterns: readonly string[], index: number) => {
-    const selection = selectChecks(patterns, known);
-    if ('ids' in selection) return selection.ids;
-    unmatched.push(...selection.unmatched.map((each) => ({ section, index, ...each })));
-    return [];
+    const selection = selectNames(patterns, known);
+    for (const pattern of selection.unmatched) {
+      const hint = `no check of that name, in the config or in the history${didYouMean(pattern, known)}`;
+      unmatched.push({ section, index, pattern, hint });
+    }
+    return selection.names;
   };
   for (const [index, { checks }] of config.maintenance.entries()) select('maintenance', checks ?? [], index);
   const selected = config.objectives.map(({ checks }, index) =>
@@ -47,5 +52,5 @@ export function resolveObjectives(config: Config, history: Outline): ResolvedObj
     if (objective.per === 'all' || objective.composite !== null) targets.push({ objective, check: null, ids });
     else targets.push(...ids.map((id) => ({ objective, check: id, ids: [id] })));
   }
-  return { targets, unmatched };
+  return { known, targets, unmatched };
 }

@@ -19,7 +19,6 @@ import { chanceOf, computeExactInterval, computeInterval } from './interval.ts';
 import { planMaintenance } from './maintenance.ts';
 import { resolveObjectives } from './resolve.ts';
 import { samplesToShow } from './sampling.ts';
-import { selectChecks } from './select.ts';
 import { countAll, type Tally, type TallyRule, tallySeries } from './tally.ts';
 import { rollingWindow, type Window } from './window.ts';
 
@@ -448,13 +447,19 @@ const repair = (recurrence: string | null, durationMs = 1, checks: string[] | nu
 test('maintenance happens once, or as its rule says; what overlaps is one, and no end is no matter', () => {
   const span = { fromMs: 0, toMs: 10 * day };
   const starts = (...all: ReturnType<typeof repair>[]) =>
-    planMaintenance(all, span)('api').map(({ fromMs }) => fromMs / day);
+    planMaintenance(all, ['api', 'web'], span)('api').map(({ fromMs }) => fromMs / day);
   expect(starts(repair(null))).toEqual([0]);
   expect(starts(repair('FREQ=DAILY;COUNT=3'))).toEqual([0, 1, 2]);
   expect(starts(repair('FREQ=WEEKLY'))).toEqual([0, 7]);
-  expect(planMaintenance([repair('FREQ=DAILY', 2 * day)], span)('api')).toEqual([span]);
+  expect(planMaintenance([repair('FREQ=DAILY', 2 * day)], ['api'], span)('api')).toEqual([span]);
   expect(starts(repair(null, 1, ['a*']), repair(null, 1, ['web']))).toEqual([0]);
   expect(starts(repair(null, 1, ['web']))).toEqual([]);
+});
+
+test('maintenance of a check whose id looks like a glob is nobody else’s', () => {
+  const planned = planMaintenance([repair(null, 1, ['a*'])], ['a*', 'ab'], { fromMs: 0, toMs: day });
+  expect(planned('a*')).toHaveLength(1);
+  expect(planned('ab')).toHaveLength(0);
 });
 
 test.each([
@@ -484,32 +489,19 @@ test.each([
 });
 
 test.each([
-  [['Mail'], ['Mail']],
-  [['prod-*'], ['prod-eu', 'prod-us']],
-  [
-    ['prod-?s', 'Mail'],
-    ['prod-us', 'Mail'],
-  ],
-])('%j selects %j', (patterns, ids) => {
-  expect(selectChecks(patterns, ['Mail', 'prod-eu', 'prod-us'])).toEqual({ ids });
-});
-
-test.each([
   ['mail', 'did you mean "Mail"?'],
   ['prod', 'no check of that name'],
-  ['prod.us', 'no check of that name'],
   ['(', 'no check of that name'],
-])('%j selects nothing, and says so', (pattern, hint) => {
-  expect(selectChecks([pattern, 'nope', 'Mail'], ['Mail', 'prod-us'])).toEqual({
-    unmatched: [
-      { pattern, hint: expect.stringContaining(hint) },
-      { pattern: 'nope', hint: expect.any(String) },
-    ],
-  });
-});
-
-test('an id that looks like a glob is matched as it stands first', () => {
-  expect(selectChecks(['a*'], ['a*', 'ab'])).toEqual({ ids: ['a*'] });
+])('%j names no check, and that is said, and the others are judged', (pattern, hint) => {
+  const objectives = `[{ id: a, target: 99%, checks: [${JSON.stringify(pattern)}, nope, Mail] }]`;
+  const { config } = parseConfig('fortify.yml', `version: 1\nobjectives: ${objectives}\n`, {});
+  const history = historyOf(['Mail', 'prod-us'].map((check) => ({ ...more, check, timeMs: 0, outcome: 'good' })));
+  const { targets, unmatched } = resolveObjectives(config, history);
+  expect(unmatched).toEqual([
+    { section: 'objectives', index: 0, pattern, hint: expect.stringContaining(hint) },
+    { section: 'objectives', index: 0, pattern: 'nope', hint: expect.any(String) },
+  ]);
+  expect(targets.map(({ check }) => check)).toEqual(['Mail']);
 });
 
 // OpenSLO: two parts at 95 % are 90 %. Elastic: the weighted mean of those that have data.

@@ -1,7 +1,9 @@
 import type { GatePolicy } from '../config/config.ts';
 import { assertNever } from '../error.ts';
 import type { Damage } from '../history/store.ts';
+import type { Outcome } from '../sample/outcome.ts';
 import type { Measurement } from '../sample/probe-result.ts';
+import type { Reason } from '../sample/reason.ts';
 import type { ObjectiveJudgement } from './objective.ts';
 import { type Status, type VerdictReason, worstStatus } from './reason.ts';
 
@@ -63,23 +65,43 @@ export function decideVerdict(evidence: Evidence, policy: GatePolicy): Verdict {
   return { status: worstStatus(reasons.map(({ severity }) => severity)), reasons };
 }
 
-function judgeHealth(result: Measurement, { health }: GatePolicy): VerdictReason[] {
-  const subject = result.check.id;
-  const warnings = result.warnings.map(({ detail }): VerdictReason => {
-    const remedy = 'goes away once the certificate is renewed';
-    return { code: 'certificate-expiring', severity: 'warn', subject, message: detail, remedy };
-  });
-  const message = result.failures.map(({ reason, detail }) => `${reason}: ${detail}`).join('; ');
-  switch (result.outcome) {
+function judgeHealth({ check, outcome, failures, warnings }: Measurement, { health }: GatePolicy): VerdictReason[] {
+  const subject = check.id;
+  const reason = failures[0]?.reason ?? null;
+  const message = failures.map((failure) => `${failure.reason}: ${failure.detail}`).join('; ');
+  return [
+    ...judgeOutcome({ subject, outcome, reason, message }, health),
+    ...warnings.map(({ detail }): VerdictReason => {
+      const remedy = 'goes away once the certificate is renewed';
+      return { code: 'certificate-expiring', severity: 'warn', subject, message: detail, remedy };
+    }),
+  ];
+}
+
+/** What came of a check, whether it has just been measured, or the history knows. */
+interface CheckOutcome {
+  readonly subject: string;
+  readonly outcome: Outcome;
+  /** What was wrong first; `null` = nothing. */
+  readonly reason: Reason | null;
+  readonly message: string;
+}
+
+/** What the outcome of a check does to a verdict: nothing, or one reason. */
+export function judgeOutcome(
+  { subject, outcome, reason, message }: CheckOutcome,
+  health: GatePolicy['health'],
+): VerdictReason[] {
+  switch (outcome) {
     case 'good':
-      return warnings;
+      return [];
     case 'degraded':
-      return [{ code: 'degraded', severity: 'warn', subject, message }, ...warnings];
+      return [{ code: 'degraded', severity: 'warn', subject, message }];
     case 'bad':
-      return health === 'ignore' ? warnings : [{ code: 'unhealthy', severity: health, subject, message }, ...warnings];
+      return health === 'ignore' ? [] : [{ code: 'unhealthy', severity: health, subject, message }];
     case 'unknown': {
       // A check that our own policy forbids is a mistake to be mended, not a service that could not be reached.
-      const isBlocked = result.failures[0]?.reason === 'blocked';
+      const isBlocked = reason === 'blocked';
       return [
         {
           code: isBlocked ? 'blocked' : 'not-measured',
@@ -93,6 +115,6 @@ function judgeHealth(result: Measurement, { health }: GatePolicy): VerdictReason
       ];
     }
     default:
-      return assertNever(result.outcome);
+      return assertNever(outcome);
   }
 }

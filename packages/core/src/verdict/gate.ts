@@ -3,8 +3,8 @@ import { toReportReason } from '../report/build.ts';
 import { afterOverride, clockSkewMs, distinctReasons, type MergedReports } from '../report/merge.ts';
 import type { Report, ReportReason, ReportVerdict } from '../report/schema.ts';
 import { objectiveName } from '../slo/objective-name.ts';
-import { matchesAny } from '../slo/select.ts';
 import { count } from '../text/plain.ts';
+import { selectNames } from '../text/select.ts';
 import { describeDuration, formatDuration } from '../time/duration.ts';
 import { judgeCalendar } from './calendar.ts';
 import { judgeDeadline } from './deadline.ts';
@@ -38,11 +38,13 @@ export function decideGate(
   // The deadlines that stand are judged anew: days have passed.
   const judgedAnew = new Set(merged.deadlines.map(({ id }) => id));
   const isJudgedAnew = ({ code, subject }: ReportReason) => codesOfDeadlines.includes(code) && judgedAnew.has(subject);
+  const { names, unmatched } = selectNames(policy.checks, checksIn(merged));
+  const named = policy.checks === null ? null : new Set(names);
   const reasons = distinctReasons([
-    ...merged.reasons.filter((reason) => !isJudgedAnew(reason)).map((reason) => forNamedChecks(reason, policy.checks)),
+    ...merged.reasons.filter((reason) => !isJudgedAnew(reason)).map((reason) => forNamedChecks(reason, named)),
     ...[
       ...reports.flatMap(unexplained),
-      ...unseen(merged, policy.checks),
+      ...unmatched.map(unseen),
       ...merged.deadlines.flatMap((deadline) => judgeDeadline(deadline, policy.deadlines, nowMs)),
       ...reports.flatMap((report) => judgeReportAge(report, policy.maxAgeMs, nowMs)),
       ...judgeEvidenceAge(merged, policy.maxAgeMs, nowMs),
@@ -73,22 +75,24 @@ function unexplained({ service, verdict }: Report): VerdictReason[] {
 const healthCodes = ['unhealthy', 'not-measured', 'blocked'];
 
 /** Where the gate names the checks that count, the health of any other is worth a warning. */
-function forNamedChecks(reason: ReportReason, named: readonly string[] | null): ReportReason {
-  const counts = named === null || !healthCodes.includes(reason.code) || matchesAny(named, reason.subject);
+function forNamedChecks(reason: ReportReason, named: ReadonlySet<string> | null): ReportReason {
+  const counts = named === null || !healthCodes.includes(reason.code) || named.has(reason.subject);
   return counts ? reason : { ...reason, severity: 'warn' };
 }
 
-function unseen({ checks, objectives }: MergedReports, named: readonly string[] | null): VerdictReason[] {
-  const seen = [...checks.map(({ id }) => id), ...objectives.flatMap(({ check }) => check ?? [])];
-  return (named ?? [])
-    .filter((pattern) => !seen.some((id) => matchesAny([pattern], id)))
-    .map((subject) => ({
-      code: 'not-measured',
-      severity: 'inconclusive',
-      subject,
-      message: 'the gate must have seen it (gate.checks), and no report has it',
-      remedy: 'passes once a report of a job that checks it is handed to the gate',
-    }));
+/** The checks that reports say anything of. */
+function checksIn({ checks, objectives }: MergedReports): string[] {
+  return [...checks.map(({ id }) => id), ...objectives.flatMap(({ check }) => check ?? [])];
+}
+
+function unseen(subject: string): VerdictReason {
+  return {
+    code: 'not-measured',
+    severity: 'inconclusive',
+    subject,
+    message: 'the gate must have seen it (gate.checks), and no report has it',
+    remedy: 'passes once a report of a job that checks it is handed to the gate',
+  };
 }
 
 function judgeReportAge({ generatedAt, service }: Report, maxAgeMs: number, nowMs: number): VerdictReason[] {
