@@ -1,4 +1,5 @@
 import type { FilePlace } from '@fortify/core/deadline/reading';
+import { named } from '@fortify/core/report/rows';
 import type { Report, ReportReason } from '@fortify/core/report/schema';
 import { formatCount, plainLine } from '@fortify/core/text/plain';
 import type { Toolkit } from './toolkit.ts';
@@ -25,7 +26,8 @@ export function annotate({ verdict }: Report, placeOf: FindPlace, toolkit: Toolk
 function annotateAll(reasons: readonly ReportReason[], placeOf: FindPlace, write: Write): void {
   const shown = reasons.length > maxOfKind ? reasons.slice(0, maxOfKind - 1) : reasons;
   for (const reason of shown) {
-    const { code, subject, message } = reason;
+    const { code, message } = reason;
+    const subject = named(reason, reason.subject);
     const place = placeOf(reason);
     write(plainLine(message, 500), {
       title: `${plainLine(subject, 120)}: ${plainLine(code, 60)}`,

@@ -77,11 +77,12 @@ export async function runGateAction(inputs: Inputs, run: ReportRun, ports: GateP
 /** Outputs are limited, and dropped when they hold a secret: few reasons, and short. */
 function formatReasons(reasons: readonly ReportReason[]): string {
   return JSON.stringify(
-    reasons.slice(0, 20).map(({ code, severity, subject, message }) => ({
+    reasons.slice(0, 20).map(({ code, severity, subject, message, service }) => ({
       code,
       severity,
       subject: plainLine(subject, 120),
       message: plainLine(message, 300),
+      ...(service === undefined ? {} : { service: plainLine(service, 120) }),
     })),
   );
 }

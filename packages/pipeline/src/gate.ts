@@ -40,7 +40,7 @@ export async function runGate(
   const report: Report = {
     schema: 'fortify/report@1',
     generatedAt: formatInstant(nowMs),
-    service: config.service ?? reports[0]?.service ?? 'local',
+    service: config.service ?? nameOfAll(merged.services),
     run,
     verdict: {
       status: verdict.status,
@@ -56,4 +56,13 @@ export async function runGate(
     changes: null,
   };
   return { report, exitCode: exitCodeOf(verdict, policy, config.objectives) };
+}
+
+/** So many services are named one by one. */
+const mostNamed = 3;
+
+/** One name for several services: the title of what is decided for all of them. */
+function nameOfAll(services: readonly string[]): string {
+  const rest = services.length - mostNamed;
+  return rest > 0 ? `${services.slice(0, mostNamed).join(', ')} and ${rest} more` : services.join(', ');
 }

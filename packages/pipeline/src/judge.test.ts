@@ -77,3 +77,15 @@ test('tests that were never recorded leave the verdict open, and anything else t
     ['no-data', 'nothing is known of the checks it names "synthetic/*"'],
   ]);
 });
+
+test('a rule for tests declares a check, whose first test may be still to come', async () => {
+  const text = `version: 1
+checks: [{ id: api, url: "https://api.example" }]
+synthetic: { checks: [{ id: shop-checkout, tag: "@smoke" }] }
+${objectives}
+`;
+  const { report } = await runSlo(parseConfig('fortify.yml', text, {}), run, { clock, store: createMemoryStore() });
+  expect(report.verdict.reasons.map(({ code, subject }) => [code, subject])).toEqual([
+    ['no-data', 'journeys/shop-checkout'],
+  ]);
+});

@@ -11,7 +11,7 @@ const budget = { consumed: 0, remaining: 1, remainingSeconds: 2419.2, exhaustsIn
 
 function report(parts: {
   verdict?: Report['verdict']['status'];
-  checks?: readonly { id: string; outcome: Report['checks'][number]['outcome']; location?: string }[];
+  checks?: readonly { id: string; outcome: Report['checks'][number]['outcome']; location?: string; service?: string }[];
   objectives?: readonly { id: string; status: string; attainment: number | null; remaining?: number | null }[];
   deadlines?: readonly { id: string; status: string; date: string | null; daysLeft?: number }[];
 }): Report {
@@ -169,4 +169,16 @@ test('no report differs from itself, and what is worse one way round is better t
       expect(new Set(there.map(String))).toEqual(new Set(back.map(String)));
     }),
   );
+});
+
+test('what a report of several services has of its own is what its own report had', () => {
+  const check = { id: 'api', outcome: 'good' } as const;
+  const merged = report({
+    checks: [
+      { ...check, service: 'acme' },
+      { ...check, service: 'shop' },
+    ],
+  });
+  const { items } = changesSince(report({ checks: [check] }), { ...merged, service: 'acme, shop' });
+  expect(items).toEqual([{ kind: 'check', subject: 'shop: api', was: '', is: 'good', direction: 'neither' }]);
 });

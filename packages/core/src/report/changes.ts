@@ -30,8 +30,11 @@ const kinds = ['verdict', 'check', 'objective', 'deadline'] as const satisfies r
  * an objective as far as they are shown, the date and the status of a deadline. How long one probe took is no change.
  */
 export function changesSince(base: Report, report: Report): ReportChanges {
-  const before = byKey(factsOf(base));
-  const after = byKey(factsOf(report));
+  // What a report of several services has of its own is the same thing as in a report of that service alone.
+  const own = [base.service, report.service];
+  const ownerOf: OwnerOf = ({ service }) => (service === undefined || own.includes(service) ? null : service);
+  const before = byKey(factsOf(base, ownerOf));
+  const after = byKey(factsOf(report, ownerOf));
   const items = [...new Set([...after.keys(), ...before.keys()])].flatMap((key) =>
     changeOf(before.get(key), after.get(key)),
   );
@@ -66,27 +69,30 @@ function byKey(facts: readonly Fact[]): Map<string, Fact> {
   return new Map(facts.map((fact) => [JSON.stringify([fact.kind, fact.key]), fact]));
 }
 
-function factsOf(report: Report): Fact[] {
+/** Which other service a thing is of; `null` = none. */
+type OwnerOf = (item: { readonly service?: string | undefined }) => string | null;
+
+function factsOf(report: Report, ownerOf: OwnerOf): Fact[] {
   const { status } = report.verdict;
   return [
     { kind: 'verdict', subject: report.service, key: '', state: status, badness: [statuses.indexOf(status)] },
-    ...report.checks.map(factOfCheck),
-    ...report.objectives.map(factOfObjective),
-    ...report.deadlines.map(factOfDeadline),
+    ...report.checks.map((check) => factOfCheck(check, ownerOf(check))),
+    ...report.objectives.map((objective) => factOfObjective(objective, ownerOf(objective))),
+    ...report.deadlines.map((deadline) => factOfDeadline(deadline, ownerOf(deadline))),
   ];
 }
 
-function factOfCheck({ id, location, outcome, reason, service }: ReportCheck): Fact {
+function factOfCheck({ id, location, outcome, reason, service }: ReportCheck, owner: string | null): Fact {
   return {
     kind: 'check',
     subject: named({ service }, id),
-    key: JSON.stringify([id, location, service]),
+    key: JSON.stringify([id, location, owner]),
     state: reason === null ? outcome : `${outcome} (${reason})`,
     badness: [badnessOfCheck({ outcome })],
   };
 }
 
-function factOfObjective(objective: ReportObjective): Fact {
+function factOfObjective(objective: ReportObjective, owner: string | null): Fact {
   const { status, attainment, budget } = objective;
   const attained = attainment === null ? 'no data' : `${formatPercent(attainment)} attained`;
   // What is too little to judge by says nothing of a budget.
@@ -95,17 +101,17 @@ function factOfObjective(objective: ReportObjective): Fact {
   return {
     kind: 'objective',
     subject: named(objective, objectiveName(objective)),
-    key: JSON.stringify([objective.id, objective.check, objective.service]),
+    key: JSON.stringify([objective.id, objective.check, owner]),
     state: `${status}, ${attained}${left}`,
     badness: [badnessOfObjective(objective), attainment === null ? null : -attainment],
   };
 }
 
-function factOfDeadline({ id, source, subject, date, status, service }: ReportDeadline): Fact {
+function factOfDeadline({ id, source, subject, date, status, service }: ReportDeadline, owner: string | null): Fact {
   return {
     kind: 'deadline',
     subject: named({ service }, id),
-    key: JSON.stringify([id, source, subject, service]),
+    key: JSON.stringify([id, source, subject, owner]),
     state: `${status}, ${date ?? 'no date'}`,
     badness: [badnessOfDeadline({ status }), date === null ? null : -Date.parse(date)],
   };

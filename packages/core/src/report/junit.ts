@@ -21,7 +21,7 @@ export function renderJunit(report: Report): string {
   const checks = report.checks.map((check): Case => {
     const message = plainLine(describeFailures(check), 500);
     return {
-      '@_name': plainLine(check.id),
+      '@_name': plainLine(named(check, check.id)),
       '@_classname': 'checks',
       '@_time': ((check.durationMs ?? 0) / 1000).toFixed(3),
       ...(check.outcome === 'bad' ? { failure: { '@_type': check.reason ?? 'bad', '@_message': message } } : {}),
@@ -57,8 +57,8 @@ export function renderJunit(report: Report): string {
 function otherReasons({ verdict }: Report, cases: readonly Case[]): ReportReason[] {
   const failing = new Set(cases.filter(({ failure }) => failure !== undefined).map((each) => each['@_name']));
   const skipped = new Set(cases.filter(({ skipped }) => skipped !== undefined).map((each) => each['@_name']));
-  const others = verdict.reasons.filter(({ severity, subject }) => {
-    const name = plainLine(subject);
+  const others = verdict.reasons.filter(({ severity, subject, service }) => {
+    const name = plainLine(named({ service }, subject));
     if (severity === 'fail') return !failing.has(name);
     return severity === 'inconclusive' && !failing.has(name) && !skipped.has(name);
   });
@@ -67,10 +67,10 @@ function otherReasons({ verdict }: Report, cases: readonly Case[]): ReportReason
   return [...others, { code: 'unexplained', severity: 'fail', subject: 'verdict', message: 'fail', remedy: '' }];
 }
 
-function toCase({ code, severity, subject, message }: ReportReason): Case {
+function toCase({ code, severity, subject, message, service }: ReportReason): Case {
   const text = plainLine(message, 1000);
   return {
-    '@_name': plainLine(`${subject}: ${code}`),
+    '@_name': plainLine(named({ service }, `${subject}: ${code}`)),
     '@_classname': 'verdict',
     ...(severity === 'fail'
       ? { failure: { '@_type': plainLine(code), '@_message': text } }

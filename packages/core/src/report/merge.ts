@@ -1,4 +1,5 @@
 import { objectiveName } from '../slo/objective-name.ts';
+import { compareText } from '../text/plain.ts';
 import { codesOfChecks, type Status, statuses, worstStatus } from '../verdict/reason.ts';
 import { badnessOfCheck, badnessOfDeadline, badnessOfObjective, openBadness } from './badness.ts';
 import type { Report, ReportReason } from './schema.ts';
@@ -6,6 +7,8 @@ import type { Report, ReportReason } from './schema.ts';
 /** What several reports know together: of everything they speak of, what stands. */
 export interface MergedReports extends Pick<Report, 'checks' | 'objectives' | 'deadlines' | 'notices'> {
   readonly reasons: readonly ReportReason[];
+  /** Whose reports they are, ordered. */
+  readonly services: readonly string[];
 }
 
 /** So far the clocks of two runners may be apart. */
@@ -20,9 +23,7 @@ interface Kind<Item extends OfService> {
 }
 
 /** What may be another service's than its report is. */
-interface OfService {
-  readonly service?: string | undefined;
-}
+type OfService = Pick<ReportReason, 'service'>;
 
 const checkKind: Kind<Report['checks'][number]> = {
   keyOf: ({ id, location }) => [id, location],
@@ -45,10 +46,9 @@ const deadlineKind: Kind<Report['deadlines'][number]> = {
 /**
  * Puts reports of several jobs together, in whatever order they come. A check at a location, an objective of a check, a
  * deadline: where several reports of one service have it, the newest stands; another service's is another, whatever its id.
- * Of those at the same time it is the worst. What could not be
- * told, and what claims to be of the future as of `nowMs`, clears nothing: it stands where it is worse. Reasons stand each
- * once, as severe as anybody has them, but not those about what a newer report has measured again; those of a report that
- * somebody has overridden warn at most.
+ * Of those at the same time it is the worst. What could not be told, and what claims to be of the future as of `nowMs`,
+ * clears nothing: it stands where it is worse. Reasons stand each once for each service, as severe as anybody has them, but not
+ * those about what a newer report has measured again; those of a report that somebody has overridden warn at most.
  */
 export function mergeReports(reports: readonly Report[], nowMs: number): MergedReports {
   const latestMs = nowMs + clockSkewMs;
@@ -56,31 +56,39 @@ export function mergeReports(reports: readonly Report[], nowMs: number): MergedR
   const objectives = standingOf(reports, ({ objectives: own }) => own, objectiveKind, latestMs);
   const deadlines = standingOf(reports, ({ deadlines: own }) => own, deadlineKind, latestMs);
   const standing = new Set<unknown>([...checks, ...objectives]);
-  const services = servicesOf(reports);
+  const services = [...new Set(reports.flatMap(servicesOf))].sort(compareText);
+  const ownerOf = new Map(
+    reports.flatMap((report) => partsOf(report).map((item) => [item, item.service ?? report.service])),
+  );
+  // Whose a thing is, is only worth a word where they are not all the same service's.
+  const withOwner = <Item extends OfService>(item: Item): Item =>
+    services.length > 1 ? { ...item, service: ownerOf.get(item) } : item;
   return {
-    checks: withServices(checks, services),
-    objectives: withServices(objectives, services),
-    deadlines: withServices(deadlines, services),
+    checks: checks.map(withOwner),
+    objectives: objectives.map(withOwner),
+    deadlines: deadlines.map(withOwner),
     notices: [...new Set(reports.flatMap(({ notices }) => notices))],
-    reasons: distinctReasons(reports.flatMap((report) => reasonsOf(report, standing))),
+    reasons: distinctReasons(
+      reports.flatMap((report) =>
+        standingReasons(report, standing).map((reason) => ({
+          ...withOwner(reason),
+          severity: afterOverride(reason.severity, report.verdict),
+        })),
+      ),
+    ),
+    services,
   };
 }
 
-/** Whose each thing is that some reports speak of. */
-function servicesOf(reports: readonly Report[]): ReadonlyMap<OfService, string> {
-  const all = reports.flatMap(({ service, checks, objectives, deadlines }) =>
-    [...checks, ...objectives, ...deadlines].map((item: OfService) => [item, item.service ?? service] as const),
-  );
-  return new Map(all);
+/** Everything in a report that may be another service's. */
+function partsOf({ checks, objectives, deadlines, verdict }: Report): OfService[] {
+  return [...checks, ...objectives, ...deadlines, ...verdict.reasons];
 }
 
-/** Things with whose they are, where they are not all the same service's. */
-function withServices<Item extends OfService>(
-  items: readonly Item[],
-  services: ReadonlyMap<OfService, string>,
-): Item[] {
-  const areSeveral = new Set(services.values()).size > 1;
-  return areSeveral ? items.map((item) => ({ ...item, service: services.get(item) })) : [...items];
+/** Whose a report is: of one that was put together those services' whose things it says it has. */
+function servicesOf(report: Report): string[] {
+  const told = partsOf(report).flatMap(({ service }) => service ?? []);
+  return told.length > 0 ? told : [report.service];
 }
 
 function standingOf<Item extends OfService>(
@@ -116,16 +124,15 @@ function standing<Item>(all: readonly Dated<Item>[], latestMs: number): Item {
   return candidates.reduce((worst, each) => (each.badness >= worst.badness ? each : worst)).item;
 }
 
-function reasonsOf({ verdict, checks, objectives }: Report, standing: ReadonlySet<unknown>): ReportReason[] {
+/** The reasons of a report that are not about what a newer one has measured again. */
+function standingReasons({ verdict, checks, objectives }: Report, standing: ReadonlySet<unknown>): ReportReason[] {
   const goneChecks = goneOf(checks, ({ id }) => id, standing);
   const goneObjectives = goneOf(objectives, objectiveName, standing);
   const ofObjectives = new Set(objectives.flatMap(({ reasons }) => reasons.map(nameOf)));
   const isGone = (reason: ReportReason) =>
     (codesOfChecks.includes(reason.code) && goneChecks.has(reason.subject)) ||
     (ofObjectives.has(nameOf(reason)) && goneObjectives.has(reason.subject));
-  return verdict.reasons
-    .filter((reason) => !isGone(reason))
-    .map((reason) => ({ ...reason, severity: afterOverride(reason.severity, verdict) }));
+  return verdict.reasons.filter((reason) => !isGone(reason));
 }
 
 /** What no thing of that name stands for any more. */
@@ -143,11 +150,11 @@ export function afterOverride(severity: Status, { override }: Report['verdict'])
   return override === null || statuses.indexOf(severity) <= statuses.indexOf('warn') ? severity : 'warn';
 }
 
-/** Reasons, each once, as severe as it is anywhere. */
+/** Reasons, each once for each service, as severe as it is anywhere. */
 export function distinctReasons(reasons: readonly ReportReason[]): ReportReason[] {
   const found = new Map<string, ReportReason>();
   for (const reason of reasons) {
-    const key = JSON.stringify([reason.code, reason.subject, reason.message]);
+    const key = JSON.stringify([reason.service, reason.code, reason.subject, reason.message]);
     const before = found.get(key)?.severity ?? 'pass';
     found.set(key, { ...reason, severity: worstStatus([before, reason.severity]) });
   }

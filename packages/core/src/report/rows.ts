@@ -192,7 +192,9 @@ export interface DeadlineRow {
 /** The reasons of a verdict, those first that decide it, else in its order: where there is no room, it is the others that go. */
 export function reasonRows({ verdict }: Report): ReportReason[] {
   const weight = ({ severity }: ReportReason) => statuses.indexOf(severity);
-  return [...verdict.reasons].sort((a, b) => weight(b) - weight(a));
+  return verdict.reasons
+    .map((reason) => ({ ...reason, subject: named(reason, reason.subject) }))
+    .sort((a, b) => weight(b) - weight(a));
 }
 
 /** Rows for the deadlines that there is room for, those that press, by date; those without one come last. */

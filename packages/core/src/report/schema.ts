@@ -21,6 +21,7 @@ const reason = z.object({
   subject: name,
   message: text.describe('For people.'),
   remedy: text.default('').describe("What would make it go away; '' where nobody can tell."),
+  service: ofService,
 });
 
 const override = z.object({

@@ -29,7 +29,8 @@ export interface ResolvedObjectives {
 
 /** Finds out which checks each objective speaks of, among those of the config and of the history. */
 export function resolveObjectives(config: Config, history: Outline): ResolvedObjectives {
-  const known = [...new Set([...config.checks.map(({ id }) => id), ...checkIds(history)])].sort(compareText);
+  const declared = [...config.checks, ...config.synthetic.rules].map(({ id }) => id);
+  const known = [...new Set([...declared, ...checkIds(history)])].sort(compareText);
   // All checks are those of the config: what else a history may hold, of a check long gone say, is nobody's objective.
   const all = config.checks.length > 0 ? config.checks.map(({ id }) => id) : known;
   const targets: ObjectiveTarget[] = [];

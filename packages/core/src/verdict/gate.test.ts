@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import type { GatePolicy } from '../config/config.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import { defaultGate } from '../config/resolve.ts';
+import { renderJunit } from '../report/junit.ts';
+import { renderMarkdown } from '../report/markdown.ts';
 import { mergeReports } from '../report/merge.ts';
 import { type Report, reportSchema } from '../report/schema.ts';
 import { renderText } from '../report/text.ts';
@@ -251,7 +253,7 @@ test.each<[string, Report[], string, Status, number, string[]]>([
     '',
     'warn',
     0,
-    ['deadline-due'],
+    ['deadline-due', 'deadline-due'],
   ],
   [
     'a report of the future',
@@ -417,16 +419,24 @@ test('a worse outcome at the same time never gives a better verdict', () => {
 });
 
 test('of several services, each thing says whose it is, and goes on saying so', () => {
-  const { checks } = mergeReports(
+  const both = [reportOf('bad', { service: 'shop' }), reportOf('bad', { service: 'billing' })];
+  const { checks, reasons, services } = mergeReports(
     [reportOf('bad', { service: 'billing' }), reportOf('good', { service: 'shop' })],
     nowMs,
   );
+  expect(services).toEqual(['billing', 'shop']);
+  expect(reasons.map(({ service, code }) => [service, code])).toEqual([['billing', 'unhealthy']]);
+  // The same words of two services are two reasons.
+  expect(mergeReports(both, nowMs).reasons.map(({ service }) => service)).toEqual(['shop', 'billing']);
   expect(checks.map(({ service, outcome }) => [service, outcome])).toEqual([
     ['billing', 'bad'],
     ['shop', 'good'],
   ]);
-  const ofGate = reportSchema.parse({ ...reportOf('good'), checks });
-  expect(mergeReports([ofGate], nowMs).checks).toEqual(checks);
-  expect(renderText(ofGate)).toContain('billing: api');
+  const verdict = { status: 'fail', reasons, mode: 'enforce', override: null };
+  const ofGate = reportSchema.parse({ ...reportOf('good'), verdict, checks });
+  expect(mergeReports([ofGate], nowMs)).toMatchObject({ checks, reasons, services });
+  expect(renderText(ofGate)).toContain('✘ billing: api: ');
+  expect(renderMarkdown(ofGate)).toContain('- ❌ `billing: api` ');
+  expect(renderJunit(ofGate)).toContain('name="billing: api"');
   expect(mergeReports([reportOf('good')], nowMs).checks[0]).not.toHaveProperty('service');
 });

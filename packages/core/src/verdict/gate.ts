@@ -5,6 +5,7 @@ import type { Report, ReportReason, ReportVerdict } from '../report/schema.ts';
 import { objectiveName } from '../slo/objective-name.ts';
 import { count } from '../text/plain.ts';
 import { selectNames } from '../text/select.ts';
+import { didYouMean } from '../text/suggestion.ts';
 import { describeDuration, formatDuration } from '../time/duration.ts';
 import { judgeCalendar } from './calendar.ts';
 import { judgeDeadline } from './deadline.ts';
@@ -38,14 +39,19 @@ export function decideGate(
   // The deadlines that stand are judged anew: days have passed.
   const judgedAnew = new Set(merged.deadlines.map(({ id }) => id));
   const isJudgedAnew = ({ code, subject }: ReportReason) => codesOfDeadlines.includes(code) && judgedAnew.has(subject);
-  const { names, unmatched } = selectNames(policy.checks, checksIn(merged));
+  const seen = checksIn(merged);
+  const { names, unmatched } = selectNames(policy.checks, seen);
   const named = policy.checks === null ? null : new Set(names);
   const reasons = distinctReasons([
     ...merged.reasons.filter((reason) => !isJudgedAnew(reason)).map((reason) => forNamedChecks(reason, named)),
+    ...merged.deadlines.flatMap((deadline) =>
+      judgeDeadline(deadline, policy.deadlines, nowMs)
+        .map(toReportReason)
+        .map((reason) => ({ ...reason, service: deadline.service })),
+    ),
     ...[
       ...reports.flatMap(unexplained),
-      ...unmatched.map(unseen),
-      ...merged.deadlines.flatMap((deadline) => judgeDeadline(deadline, policy.deadlines, nowMs)),
+      ...unmatched.map((pattern) => unseen(pattern, seen)),
       ...reports.flatMap((report) => judgeReportAge(report, policy.maxAgeMs, nowMs)),
       ...judgeEvidenceAge(merged, policy.maxAgeMs, nowMs),
       ...judgeCalendar(policy, nowMs),
@@ -85,12 +91,12 @@ function checksIn({ checks, objectives }: MergedReports): string[] {
   return [...checks.map(({ id }) => id), ...objectives.flatMap(({ check }) => check ?? [])];
 }
 
-function unseen(subject: string): VerdictReason {
+function unseen(subject: string, seen: readonly string[]): VerdictReason {
   return {
     code: 'not-measured',
     severity: 'inconclusive',
     subject,
-    message: 'the gate must have seen it (gate.checks), and no report has it',
+    message: `the gate must have seen it (gate.checks), and no report has it${didYouMean(subject, seen)}`,
     remedy: 'passes once a report of a job that checks it is handed to the gate',
   };
 }
