@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   publish: ['core'],
   pipeline: ['core'],
   runtime: ['core', 'ci', 'store', 'github'],
-  action: ['core', 'ci', 'store', 'runtime'],
+  action: ['core', 'ci', 'store', 'pipeline', 'runtime'],
   'health-check': ['core', 'probe', 'pipeline', 'action'],
   slo: ['core', 'pipeline', 'action'],
   deprecations: ['core', 'ci', 'probe', 'store', 'github', 'pipeline', 'action'],

@@ -14,13 +14,13 @@ type Write = (message: string, properties: { title: string; file?: string; start
 
 /**
  * Annotates what failed as errors, and what the verdict warns of or cannot tell as warnings, each where the repository uses or the
- * config declares what it is about.
+ * config declares what it is about. Where the step passes all the same (`isPassed`), nothing is an error.
  */
-export function annotate({ verdict }: Report, placeOf: FindPlace, toolkit: Toolkit): void {
+export function annotate({ verdict }: Report, placeOf: FindPlace, isPassed: boolean, toolkit: Toolkit): void {
   const failing = verdict.reasons.filter(({ severity }) => severity === 'fail');
   const doubtful = verdict.reasons.filter(({ severity }) => severity === 'warn' || severity === 'inconclusive');
-  annotateAll(failing, placeOf, toolkit.error);
-  annotateAll(doubtful, placeOf, toolkit.warning);
+  if (!isPassed) annotateAll(failing, placeOf, toolkit.error);
+  annotateAll(isPassed ? [...failing, ...doubtful] : doubtful, placeOf, toolkit.warning);
 }
 
 function annotateAll(reasons: readonly ReportReason[], placeOf: FindPlace, write: Write): void {

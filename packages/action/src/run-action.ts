@@ -49,8 +49,11 @@ export async function runAction(frame: ActionFrame): Promise<number> {
   }
 }
 
+/** Why a step is green under a verdict that fails: neither the gate's mode says so, nor an override. */
+const passedAnyway = 'fail-on lets the step pass all the same.';
+
 async function show(
-  { report, document = null, outputs, isRetold = false }: ActionOutcome,
+  { report, document = null, exitCode, outputs, isRetold = false }: ActionOutcome,
   { toolkit, writeReport }: ActionFrame,
 ): Promise<void> {
   if (report === null) {
@@ -65,10 +68,13 @@ async function show(
   // Every cell of the text is one harmless line already; a line that still looks like a command would be a bug of ours.
   const text = renderText(report);
   toolkit.info(holdsWorkflowCommand(text) ? 'The report is in the job summary.' : text);
-  if (!isRetold) annotate(report, await findPlaceIn(report, document), toolkit);
+  const isPassed = exitCode === exitCodes.ok;
+  const isExcused = isPassed && !isRetold && report.verdict.status === 'fail' && report.verdict.mode === 'enforce';
+  if (isExcused) toolkit.info(passedAnyway);
+  if (!isRetold) annotate(report, await findPlaceIn(report, document), isPassed, toolkit);
   const reportPath = await onSurface('report', toolkit, () => writeReport(renderJson(report)));
   await writeOutputs({ verdict: report.verdict.status, ...outputs, 'report-path': reportPath ?? '' }, toolkit);
-  await writeSummary(renderMarkdown(report), toolkit);
+  await writeSummary(`${renderMarkdown(report)}${isExcused ? `\nℹ️ ${passedAnyway}\n` : ''}`, toolkit);
 }
 
 /** Only who has a config pays for finding places in it. */

@@ -1,12 +1,11 @@
-import { defaultHistoryPath, noWish, placeOf } from '@fortify/core/config/history';
-import { defaultRetentionMs } from '@fortify/core/config/resolve';
+import { noWish, placeOf } from '@fortify/core/config/history';
 import { configurationError } from '@fortify/core/error';
 import type { Damage, SegmentStore } from '@fortify/core/history/store';
 import { quote } from '@fortify/core/text/plain';
 import type { Clock } from '@fortify/core/time/clock';
 import { parseInstant } from '@fortify/core/time/instant';
 import { createClock } from '@fortify/pipeline/clock';
-import { defaultConfigPath, type LoadedConfig, loadConfig } from '@fortify/pipeline/config-source';
+import { type ConfigPorts, type LoadedConfig, loadConfig, loadOptionalConfig } from '@fortify/pipeline/config-source';
 import { createDirectoryStore } from '@fortify/store/directory-store';
 import { openStore } from '@fortify/store/open-store';
 import { readOptionalTextFile, readTextFile, writeTextFile } from '@fortify/store/text-file';
@@ -32,10 +31,24 @@ export function clockOf({ now }: CommonOptions, { time }: CliPorts): Clock {
   return createClock(time, startMs);
 }
 
-/** The config a command goes by. */
-export function configOf(options: CommonOptions, urls: readonly string[], ports: CliPorts): Promise<LoadedConfig> {
-  const request = { path: options.config ?? null, urls, urlSource: 'URL' };
-  return loadConfig(request, { variables: ports.variables, readTextFile, readOptionalTextFile });
+/** The config a command goes by, or that of the URLs it is given (`null` = it takes none). */
+export function configOf(
+  options: CommonOptions,
+  ports: CliPorts,
+  urls: readonly string[] | null = null,
+): Promise<LoadedConfig> {
+  const ifMissing = 'name a config, run "fortify init" for a first one';
+  const given = urls === null ? { urls: [], ifMissing } : { urls, ifMissing: `${ifMissing}, or give URLs to check` };
+  return loadConfig({ path: options.config ?? null, urlSource: 'URL', ...given }, configPorts(ports));
+}
+
+/** The config that `--config` names, or that is there; else every rule by default. */
+export function optionalConfigOf(options: CommonOptions, ports: CliPorts): Promise<LoadedConfig> {
+  return loadOptionalConfig(options.config ?? null, configPorts(ports));
+}
+
+function configPorts({ variables }: CliPorts): ConfigPorts {
+  return { variables, readTextFile, readOptionalTextFile };
 }
 
 /** The history `--history` names, whatever the config says; else where the config says it is kept. */
@@ -52,8 +65,7 @@ export async function storeOf(
 /** The history of a command that needs no config: `--history`, else that of a config that is there, else the default. */
 export async function standaloneStoreOf(options: CommonOptions, ports: CliPorts): Promise<SegmentStore> {
   if (options.history !== undefined) return createDirectoryStore(options.history);
-  const loaded = await optionalConfigOf(options, ports);
-  return loaded === null ? createDirectoryStore(defaultHistoryPath) : storeOf(options, loaded, ports);
+  return storeOf(options, await optionalConfigOf(options, ports), ports);
 }
 
 /** Brings a history here that is kept elsewhere. Throws an `UpstreamError` where it cannot be reached. */
@@ -69,13 +81,7 @@ export async function pushStore(store: SegmentStore, options: CommonOptions, por
 
 /** How long samples are kept: what a config that is there says, whatever `--history` says, else the default. */
 export async function retentionOf(options: CommonOptions, ports: CliPorts): Promise<number> {
-  return (await optionalConfigOf(options, ports))?.config.history.retentionMs ?? defaultRetentionMs;
-}
-
-/** The config that `--config` names, or that is there; `null` = neither. */
-export async function optionalConfigOf(options: CommonOptions, ports: CliPorts): Promise<LoadedConfig | null> {
-  const hasConfig = options.config !== undefined || (await readOptionalTextFile(defaultConfigPath)) !== null;
-  return hasConfig ? configOf(options, [], ports) : null;
+  return (await optionalConfigOf(options, ports)).config.history.retentionMs;
 }
 
 /** Throws a `ConfigurationError` where there is no history. */

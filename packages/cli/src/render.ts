@@ -1,9 +1,20 @@
 import type { Report } from '@fortify/core/report/schema';
-import type { CommonOptions } from './options.ts';
+import { type CommonOptions, note, writeResult } from './options.ts';
 import type { CliPorts } from './ports.ts';
 
-/** Renders a report in the format that was asked for; colours only go to a terminal. */
-export async function renderReport(
+/**
+ * Writes a report in the format that was asked for. Where it goes to a file, what it came to is told all the same, on standard
+ * error.
+ */
+export async function writeReport(report: Report, options: CommonOptions, ports: CliPorts): Promise<void> {
+  await writeResult(await renderReport(report, options, ports), options, ports);
+  if (options.output === undefined) return;
+  const { renderVerdict } = await import('@fortify/core/report/text');
+  note(renderVerdict(report), options, ports);
+}
+
+/** Colours only go to a terminal. */
+async function renderReport(
   report: Report,
   options: CommonOptions,
   { paint }: CliPorts,

@@ -1,3 +1,4 @@
+import { requireConfig } from '@fortify/action/config';
 import { exitCodeFor } from '@fortify/action/fail-on';
 import type { ActionOutcome } from '@fortify/action/run-action';
 import { openHistory, type RunnerPorts } from '@fortify/action/runner';
@@ -9,7 +10,7 @@ import { UpstreamError } from '@fortify/core/error';
 import type { Report, ReportRun } from '@fortify/core/report/schema';
 import { count } from '@fortify/core/text/plain';
 import type { IssueContext, IssuePort } from '@fortify/github/deadline-issues';
-import { defaultConfigPath, loadConfig } from '@fortify/pipeline/config-source';
+import { defaultConfigPath } from '@fortify/pipeline/config-source';
 import { type DeprecationPorts, runDeprecations } from '@fortify/pipeline/deprecations';
 import type { Inputs } from './inputs.ts';
 
@@ -35,9 +36,8 @@ export async function runDeprecationsAction(
   run: ReportRun,
   ports: DeprecationsActionPorts,
 ): Promise<ActionOutcome> {
-  const loaded = await loadConfig({ path: inputs.config, urls: [], urlSource: '' }, ports);
-  const { service, secrets, deprecations, failOn } = loaded.config;
-  for (const secret of secrets) ports.mask(secret);
+  const loaded = await requireConfig(inputs.config, ports);
+  const { service, deprecations, failOn } = loaded.config;
   const store = await openHistory(loaded.config, inputs.history, run, ports);
   const { report, exitCode } = await runDeprecations(loaded, run, {
     ...ports,

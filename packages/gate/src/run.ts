@@ -1,3 +1,4 @@
+import { findConfig, requireConfig } from '@fortify/action/config';
 import { exitCodeFor } from '@fortify/action/fail-on';
 import type { ActionOutcome } from '@fortify/action/run-action';
 import { openHistory, type RunnerPorts } from '@fortify/action/runner';
@@ -8,7 +9,6 @@ import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { type Circumstances, findOverride } from '@fortify/core/verdict/override';
 import type { CommitSurfaces } from '@fortify/github/commit-surfaces';
 import { compareWithBase } from '@fortify/pipeline/base-report';
-import { loadConfig, loadOptionalConfig } from '@fortify/pipeline/config-source';
 import { runGate } from '@fortify/pipeline/gate';
 import { type ReportFiles, readReports } from '@fortify/pipeline/read-reports';
 import { judgeHistory, type SloPorts } from '@fortify/pipeline/slo';
@@ -33,11 +33,7 @@ export async function runGateAction(inputs: Inputs, run: ReportRun, ports: GateP
   const reports = await readReports(inputs.reports, ports);
   // Reports need no config; a history does.
   const loaded =
-    reports.length === 0
-      ? await loadConfig({ path: inputs.config, urls: [], urlSource: '' }, ports)
-      : await loadOptionalConfig(inputs.config, ports);
-  const { secrets, gate } = loaded.config;
-  for (const secret of secrets) ports.mask(secret);
+    reports.length === 0 ? await requireConfig(inputs.config, ports) : await findConfig(inputs.config, ports);
   const isHistoryAsked = reports.length === 0 || inputs.history.stores !== null || inputs.history.path !== null;
   const { report: decided, exitCode } = await runGate(
     loaded,
@@ -50,7 +46,7 @@ export async function runGateAction(inputs: Inputs, run: ReportRun, ports: GateP
             return judgeHistory(loaded, run, { clock: ports.clock, store });
           }
         : null,
-      override: findOverride(inputs.overrideReason, gate.overrideLabel, ports.circumstances),
+      override: findOverride(inputs.overrideReason, loaded.config.gate.overrideLabel, ports.circumstances),
       mode: inputs.mode,
     },
     ports.clock,

@@ -1,13 +1,13 @@
+import { requireConfig } from '@fortify/action/config';
 import { exitCodeFor, failOnOf, unhealthyCount } from '@fortify/action/fail-on';
 import type { ActionOutcome } from '@fortify/action/run-action';
 import { openHistory, type RunnerPorts } from '@fortify/action/runner';
 import type { Config } from '@fortify/core/config/config';
+import { headlineFigures } from '@fortify/core/report/rows';
 import type { ReportRun } from '@fortify/core/report/schema';
 import { isHealthy } from '@fortify/core/sample/outcome';
 import type { Prober } from '@fortify/core/sample/probe-result';
-import { count } from '@fortify/core/text/plain';
 import { type CheckOptions, type CheckPorts, runCheck } from '@fortify/pipeline/check';
-import { loadConfig } from '@fortify/pipeline/config-source';
 import type { Inputs } from './inputs.ts';
 
 /** What the action takes from the outside. */
@@ -19,8 +19,7 @@ export interface HealthCheckPorts extends Omit<CheckPorts, 'store' | 'probe'>, R
 
 /** Checks what the inputs and the config name, records, judges, and turns the report into the action's outcome. */
 export async function runHealthCheck(inputs: Inputs, run: ReportRun, ports: HealthCheckPorts): Promise<ActionOutcome> {
-  const loaded = await loadConfig({ path: inputs.config, urls: inputs.urls, urlSource: 'input urls' }, ports);
-  for (const secret of loaded.config.secrets) ports.mask(secret);
+  const loaded = await requireConfig(inputs.config, ports, inputs.urls);
   const store = await openHistory(loaded.config, inputs.history, run, ports);
   const probe = ports.createProber(loaded.config);
   const options: CheckOptions = { shard: inputs.shard, isFast: false, canaries: ports.canaries };
@@ -31,7 +30,7 @@ export async function runHealthCheck(inputs: Inputs, run: ReportRun, ports: Heal
     report,
     document: loaded.document,
     exitCode: exitCodeFor(failOnOf(inputs.failOn, loaded.config), report, exitCode),
-    failure: `${report.service}: ${report.verdict.status}; ${unhealthy} of ${count(report.checks.length, 'check')} unhealthy`,
+    failure: `${report.service}: ${report.verdict.status}; ${headlineFigures(report)}`,
     outputs: { healthy: String(healthy), 'unhealthy-count': String(unhealthy) },
   };
 }

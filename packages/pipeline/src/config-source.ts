@@ -21,6 +21,8 @@ export interface ConfigRequest {
   readonly urls: readonly string[];
   /** Where the URLs were given, for messages: `input urls`. */
   readonly urlSource: string;
+  /** What to do where there is no config: the rest of a sentence. */
+  readonly ifMissing: string;
 }
 
 /** The ports of `loadConfig`. */
@@ -42,11 +44,7 @@ export async function loadConfig(request: ConfigRequest, ports: ConfigPorts): Pr
   if (checks !== null && request.path === null) return { config: configOfChecks(checks), document: null };
   const path = request.path ?? defaultConfigPath;
   const text = request.path === null ? await ports.readOptionalTextFile(path) : await ports.readTextFile(path);
-  if (text === null)
-    throw configurationError(
-      path,
-      'no such file: name a config, run "fortify init" for a first one, or give URLs to check',
-    );
+  if (text === null) throw configurationError(path, `no such file: ${request.ifMissing}`);
   const [{ parseConfig }, { rareRulesFor }] = await Promise.all([
     import('@fortify/core/config/parse-config'),
     import('@fortify/core/config/rare-rules'),
@@ -60,7 +58,7 @@ export const withoutConfig: LoadedConfig = { config: configOfChecks([]), documen
 /** The config the user named, or `fortify.yml` where there is one; else every rule by default. */
 export async function loadOptionalConfig(path: string | null, ports: ConfigPorts): Promise<LoadedConfig> {
   const isThere = path !== null || (await ports.readOptionalTextFile(defaultConfigPath)) !== null;
-  return isThere ? loadConfig({ path, urls: [], urlSource: '' }, ports) : withoutConfig;
+  return isThere ? loadConfig({ path, urls: [], urlSource: '', ifMissing: 'name another' }, ports) : withoutConfig;
 }
 
 /** The same config, whose tests ran somewhere else than it says; `null` = where it says. */

@@ -75,7 +75,7 @@ export async function runDeprecations(loaded: LoadedConfig, run: ReportRun, port
       ...pulled.notices,
       ...recorded.notices,
       ...unmatchedSnoozes(config, deadlines),
-      ...(deadlines.length === 0
+      ...(deadlines.length === 0 && remarks.length === 0
         ? ['No deadline is declared, no answer has announced one, and no source shows one.']
         : []),
     ],

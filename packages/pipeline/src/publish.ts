@@ -93,19 +93,18 @@ export async function runPublish(
       .filter(({ kind, value }) => kind === published && value === sort)
       .map(({ subject, lastSeenMs }) => [subject, lastSeenMs]),
   );
-  const outcomes: SinkOutcome[] = [];
-  const sent: Observation[] = [];
-  for (const sink of sinks) {
-    const told = { id: sink.id, kind: sink.kind, message: '', requests: [] };
-    if (isDryRun) outcomes.push(await show(sink, report, ports));
-    else if ((known.get(sink.id) ?? 0) >= runMs) outcomes.push({ ...told, outcome: 'unchanged' });
-    else {
-      const outcome = await publish(sink, report, ports);
-      outcomes.push(outcome);
-      const seen = { firstSeenMs: runMs, lastSeenMs: runMs };
-      if (outcome.outcome === 'sent') sent.push({ kind: published, subject: sink.id, value: sort, ...seen });
-    }
-  }
+  const outcomeOf = async (sink: Sink): Promise<SinkOutcome> => {
+    if (isDryRun) return show(sink, report, ports);
+    if ((known.get(sink.id) ?? 0) < runMs) return publish(sink, report, ports);
+    return { id: sink.id, kind: sink.kind, message: '', requests: [], outcome: 'unchanged' };
+  };
+  // At once: one that hangs keeps no other waiting.
+  const outcomes = await Promise.all(sinks.map(outcomeOf));
+  const sent = outcomes
+    .filter(({ outcome }) => outcome === 'sent')
+    .map(({ id }): Observation => {
+      return { kind: published, subject: id, value: sort, firstSeenMs: runMs, lastSeenMs: runMs };
+    });
   const isForgotten = pulled.fault !== null && !isDryRun;
   const notices = [
     ...(isForgotten

@@ -31,7 +31,7 @@ function judgeSize(bytes: number, { minBytes, maxBytes }: BodyExpectation): stri
 function judgeJson(text: string, expected: readonly JsonExpectation[], quote: Quote): string[] {
   if (expected.length === 0) return [];
   const document = parseJson(text);
-  if (document === undefined) return ['is not JSON'];
+  if (document === undefined) return [text.trim() === '' ? 'is empty, and not JSON' : 'is not JSON'];
   return expected.flatMap((expectation) => {
     const fault = faultOfValue(valueAtPointer(document, expectation.pointer), expectation, quote);
     return fault === null ? [] : [`${expectation.pointer || 'the document'} ${fault}`];

@@ -65,6 +65,17 @@ const words: Partial<Record<Reason, string>> = {
   protocol: 'the answer is not valid HTTP',
 };
 
+/** What is said where a code tells more than its class, mostly what to do about it. */
+const wordsOfCode: Readonly<Record<string, string>> = {
+  ERR_SSL_WRONG_VERSION_NUMBER: 'no TLS is spoken there: it may be http',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another name',
+  CERT_HAS_EXPIRED: 'the certificate has expired',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate is self-signed: trust.ca can say that it is trusted',
+  SELF_SIGNED_CERT_IN_CHAIN: 'nobody known has issued the certificate: trust.ca can say who is trusted',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'nobody known has issued the certificate: trust.ca can say who is trusted',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'nobody known has issued the certificate: trust.ca can say who is trusted',
+};
+
 /** What undici says where a proxy answers CONNECT with anything but 200; with a cause it may be anything. */
 const refusedByProxy = 'UND_ERR_ABORTED';
 
@@ -80,7 +91,7 @@ export function toFault(error: unknown, phase: 'tls' | 'dns' | null = null): Pro
   if (code === refusedByProxy)
     return new ProbeFault('connect', `no connection through the proxy (${code})`, { cause: error });
   const reason = phase === 'tls' ? phase : (reasonOf(code) ?? phase ?? 'protocol');
-  return new ProbeFault(reason, `${words[reason] ?? reason} (${code})`, { cause: error });
+  return new ProbeFault(reason, `${wordsOfCode[code] ?? words[reason] ?? reason} (${code})`, { cause: error });
 }
 
 /** A fault that was thrown as one and came back inside an error of a library. */

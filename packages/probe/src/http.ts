@@ -1,6 +1,7 @@
 import type { HttpCheck } from '@fortify/core/config/check';
 import type { Announcement } from '@fortify/core/deadline/announcement';
 import type { Phases } from '@fortify/core/sample/probe-result';
+import { count } from '@fortify/core/text/plain';
 import { version } from '@fortify/core/version';
 import { judgeBody } from './assert-body.ts';
 import { judgeCertificate } from './assert-certificate.ts';
@@ -90,6 +91,7 @@ async function follow(
     trust: check.trust,
   };
   let spent: Phases | null = null;
+  const seen = new Set<string>();
   for (let hops = 0; ; hops++) {
     const sent = jar === null ? request : await withCookies(request, jar);
     const answer = await exchange(sent, context, cancellation);
@@ -99,10 +101,12 @@ async function follow(
     const followed = { answer: { ...answer, phases }, url: request.url, hops };
     const next = answer.fault === null && check.redirects > 0 ? nextRequest(request, answer) : null;
     if (next === null) return followed;
-    const fault = next instanceof ProbeFault ? next : hops === check.redirects ? tooMany(check.redirects) : null;
-    if (fault !== null) return { ...followed, answer: { ...followed.answer, fault } };
+    const endedBy = (fault: ProbeFault): Followed => ({ ...followed, answer: { ...followed.answer, fault } });
+    if (next instanceof ProbeFault) return endedBy(next);
+    seen.add(request.url.href);
+    if (hops === check.redirects) return endedBy(tooMany(check.redirects, seen.has(next.url.href)));
     spent = phases;
-    request = next as ExchangeRequest;
+    request = next;
   }
 }
 
@@ -140,8 +144,8 @@ function nextRequest(request: ExchangeRequest, { status, headers }: Answer): Exc
   };
 }
 
-function tooMany(limit: number): ProbeFault {
-  return new ProbeFault('redirect', `more than ${limit} redirect${limit === 1 ? '' : 's'}`);
+function tooMany(limit: number, isCircle: boolean): ProbeFault {
+  return new ProbeFault('redirect', `more than ${count(limit, 'redirect')}${isCircle ? ', in a circle' : ''}`);
 }
 
 /** Where the time of two exchanges went, one after the other. */

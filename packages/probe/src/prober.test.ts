@@ -161,7 +161,10 @@ test('a certificate nobody vouches for is a failure of TLS', async () => {
   const url = await listen(createHttpsServer({ key, cert }, (_, response) => response.end('ok')));
   const result = await probe(url.replace('http:', 'https:'));
   expect(result.failures).toEqual([
-    { reason: 'tls', detail: 'no trusted TLS connection (DEPTH_ZERO_SELF_SIGNED_CERT)' },
+    {
+      reason: 'tls',
+      detail: 'the certificate is self-signed: trust.ca can say that it is trusted (DEPTH_ZERO_SELF_SIGNED_CERT)',
+    },
   ]);
 });
 

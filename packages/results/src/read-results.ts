@@ -1,6 +1,6 @@
 import { FormatError } from '@fortify/core/history/import/parsed-samples';
 import { asObject, readWholeJson } from '@fortify/core/history/import/whole-json';
-import type { ResultFormat } from '@fortify/core/synthetic/formats';
+import { type ResultFormat, resultFormats } from '@fortify/core/synthetic/formats';
 import type { TestRun } from '@fortify/core/synthetic/test-result';
 import { quote } from '@fortify/core/text/plain';
 import { isCtrf, readCtrf } from './ctrf.ts';
@@ -35,6 +35,8 @@ function readPlaywrightOf(document: unknown): TestRun {
 }
 
 type DocumentFormat = keyof typeof documents;
+
+const unknownResults = `no results that are known (${resultFormats.join(', ')})`;
 
 /** So much of a file tells what it is. */
 const telling = 4096;
@@ -76,12 +78,12 @@ function detectStream(head: string): ResultFormat | null {
   if (/^\{[^\n]*"type"\s*:\s*"(Metric|Point)"/.test(start)) return 'k6-json';
   if (start.startsWith('{') || start.startsWith('[')) return null;
   if (/^(TAP version \d+|\d+\.\.\d+|(not )?ok\b|#)/m.test(start)) return 'tap';
-  throw new FormatError(`no results that are known: it begins ${quote(start.slice(0, 20))}`);
+  throw new FormatError(`${unknownResults}: it begins ${quote(start.slice(0, 20))}`);
 }
 
 function readDocument(document: unknown, format: ResultFormat | null): TestRun {
   const known = Object.entries(documents).find(([name, { is }]) => (format === null ? is(document) : name === format));
-  if (known === undefined) throw new FormatError('a JSON document that is no results that are known');
+  if (known === undefined) throw new FormatError(`${unknownResults}: it is some other JSON`);
   const [name, { is, read }] = known as [DocumentFormat, (typeof documents)[DocumentFormat]];
   if (!is(document)) throw new FormatError(`no ${name}`);
   return read(document);

@@ -1,9 +1,9 @@
+import { requireConfig } from '@fortify/action/config';
 import { exitCodeFor } from '@fortify/action/fail-on';
 import type { ActionOutcome } from '@fortify/action/run-action';
 import { openHistory, type RunnerPorts } from '@fortify/action/runner';
 import type { ReportObjective, ReportRun } from '@fortify/core/report/schema';
 import { count } from '@fortify/core/text/plain';
-import { loadConfig } from '@fortify/pipeline/config-source';
 import { runSlo, type SloPorts } from '@fortify/pipeline/slo';
 import type { Inputs } from './inputs.ts';
 
@@ -15,8 +15,7 @@ export const nothingKnown = { attainment: '', 'budget-remaining': '', 'breached-
 
 /** Judges the objectives of the config over the history, and turns the report into the action's outcome. */
 export async function runSloAction(inputs: Inputs, run: ReportRun, ports: SloActionPorts): Promise<ActionOutcome> {
-  const loaded = await loadConfig({ path: inputs.config, urls: [], urlSource: '' }, ports);
-  for (const secret of loaded.config.secrets) ports.mask(secret);
+  const loaded = await requireConfig(inputs.config, ports);
   const store = await openHistory(loaded.config, inputs.history, run, ports);
   const { report, exitCode } = await runSlo(loaded, run, { clock: ports.clock, store });
   // Of what there is too little to judge by, nothing is said.

@@ -1,3 +1,4 @@
+import { findConfig } from '@fortify/action/config';
 import { exitCodeFor, failOnOf } from '@fortify/action/fail-on';
 import type { ActionOutcome } from '@fortify/action/run-action';
 import { openHistory, type RunnerPorts } from '@fortify/action/runner';
@@ -7,7 +8,7 @@ import type { Report, ReportRun } from '@fortify/core/report/schema';
 import { count } from '@fortify/core/text/plain';
 import type { Clock } from '@fortify/core/time/clock';
 import { exitCodes } from '@fortify/core/verdict/exit-code';
-import { atLocation, type LoadedConfig, loadOptionalConfig } from '@fortify/pipeline/config-source';
+import { atLocation, type LoadedConfig } from '@fortify/pipeline/config-source';
 import { afterPublishing, type Published } from '@fortify/pipeline/publish';
 import { runSynthetic, type TestCounts } from '@fortify/pipeline/synthetic';
 import { type ResultFiles, readResultFiles } from '@fortify/results/read-files';
@@ -34,14 +35,12 @@ export async function runSyntheticAction(
 ): Promise<ActionOutcome> {
   if (inputs.files.length === 0) throw configurationError('input files', 'is not set: there is nothing to collect');
   const files = await readResultFiles(inputs.files, inputs.format, ports);
-  const loaded = atLocation(await loadOptionalConfig(inputs.config, ports), inputs.location);
-  const { secrets, gate } = loaded.config;
-  for (const secret of secrets) ports.mask(secret);
+  const loaded = atLocation(await findConfig(inputs.config, ports), inputs.location);
   const store = await openHistory(loaded.config, inputs.history, run, ports);
   const { report: judged, exitCode, counts } = await runSynthetic(loaded, run, files, { clock: ports.clock, store });
   const published = await publish(judged, run, loaded, store, ports);
   const report = published === null ? judged : afterPublishing(judged, loaded, published);
-  const isUnheard = published?.isComplete === false && gate.mode === 'enforce';
+  const isUnheard = published?.isComplete === false && loaded.config.gate.mode === 'enforce';
   return {
     report,
     document: loaded.document,

@@ -64,7 +64,7 @@ test('an unhealthy URL fails the job, with an annotation for it', async () => {
       },
       "stdout": "::add-mask::ghs_0123456789abcdefghijklmnopqrstuvwxyz
     CHECKS                              STATUS  DURATION  DETAIL
-    ✘ bad   127-0-0-1-PORT-503-HASH     503 N ms  status: 503, expected 2xx (http://127.0.0.1:PORT/503)
+    ✘ bad   127-0-0-1-PORT-503-HASH     503 N ms  status: 503, expected 2xx (http://127.0.0.1:PORT/503, 2 attempts)
     ✔ good  127-0-0-1-PORT-200-HASH     200 N ms  http://127.0.0.1:PORT/200
 
     WHY
@@ -75,7 +75,7 @@ test('an unhealthy URL fails the job, with an annotation for it', async () => {
     acme/app: ✘ fail (1 of 2 checks healthy)
 
     ::error title=127-0-0-1-PORT-503-HASH%3A unhealthy::status: 503, expected 2xx
-    ::error::acme/app: fail; 1 of 2 checks unhealthy
+    ::error::acme/app: fail; 1 of 2 checks healthy
     ",
       "summary": "## ❌ acme/app: fail
 
@@ -87,7 +87,7 @@ test('an unhealthy URL fails the job, with an annotation for it', async () => {
 
     | Outcome | Check | Status | Duration | Detail | Phases |
     | :- | :- | -: | -: | :- | :- |
-    | ❌ bad | \`127-0-0-1-PORT-503-HASH\` | 503 | N ms | \`status: 503, expected 2xx (http://127.0.0.1:PORT/503)\` | connect N, first byte N, body N ms |
+    | ❌ bad | \`127-0-0-1-PORT-503-HASH\` | 503 | N ms | \`status: 503, expected 2xx (http://127.0.0.1:PORT/503, 2 attempts)\` | connect N, first byte N, body N ms |
 
     ### ✅ 1 good check
 
@@ -209,8 +209,21 @@ test('fail-on may stand in the config, and the input wins', async () => {
   await using server = await startLoopback();
   await using runner = await createRunner();
   await runner.write('fortify.yml', `version: 1\nfail-on: never\nchecks: [{ id: api, url: "${server.url}/503" }]\n`);
-  expect((await runner.run({})).exitCode).toBe(0);
-  expect((await runner.run({ 'fail-on': 'fail' })).exitCode).toBe(1);
+  const excused = await runner.run({});
+  expect([excused.exitCode, excused.stdout]).toEqual([0, expect.not.stringContaining('::error')]);
+  expect(excused.stdout).toContain('::warning title=api%3A unhealthy,');
+  expect(excused.summary).toContain('fail-on lets the step pass all the same.');
+  const failed = await runner.run({ 'fail-on': 'fail' });
+  expect([failed.exitCode, failed.stdout]).toEqual([1, expect.stringContaining('::error title=api%3A unhealthy,')]);
+  expect(failed.stdout).toContain(': fail; 0 of 1 check healthy');
+  expect(failed.summary).not.toContain('fail-on');
+});
+
+test('a config that is not there is looked for where nobody checked the repository out', async () => {
+  await using runner = await createRunner();
+  const { exitCode, stdout } = await runner.run({});
+  expect(exitCode).toBe(2);
+  expect(stdout).toContain('fortify.yml: no such file: check out the repository first (actions/checkout)');
 });
 
 test('secrets of a config are masked before the first probe', async () => {

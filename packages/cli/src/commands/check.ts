@@ -4,10 +4,10 @@ import { type CheckOptions, runCheck } from '@fortify/pipeline/check';
 import { parseShard } from '@fortify/pipeline/shard';
 import { createPacer, truthfulRatePerSecond } from '@fortify/probe/pacer';
 import { createProber } from '@fortify/probe/prober';
-import { type CommonOptions, clockOf, configOf, storeOf, writeResult } from '../options.ts';
+import { type CommonOptions, clockOf, configOf, storeOf } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
 import { withProgress } from '../progress.ts';
-import { renderReport } from '../render.ts';
+import { writeReport } from '../render.ts';
 
 /** The options of `check`. */
 export interface CheckCommandOptions extends CommonOptions {
@@ -30,7 +30,7 @@ export async function check(urls: readonly string[], options: CheckCommandOption
     isFast: checkOptions.isFast,
     monotonic: ports.time.monotonic,
   });
-  const loaded = await configOf(options, urls, ports);
+  const loaded = await configOf(options, ports, urls);
   const { egress, secrets } = loaded.config;
   const signal = ports.interruption();
   signal.addEventListener('abort', pacer.drain);
@@ -50,7 +50,7 @@ export async function check(urls: readonly string[], options: CheckCommandOption
       onProgress,
     }),
   );
-  await writeResult(await renderReport(report, options, ports), options, ports);
+  await writeReport(report, options, ports);
   return exitCode;
 }
 

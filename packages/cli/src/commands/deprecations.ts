@@ -5,12 +5,12 @@ import { createDocumentFetcher } from '@fortify/probe/document';
 import { repositoryFiles } from '@fortify/store/repository-files';
 import { type CommonOptions, clockOf, configOf, storeOf, writeResult } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
-import { renderReport } from '../render.ts';
+import { writeReport } from '../render.ts';
 
 /** `fortify deprecations`: judges deadlines, from the config, its sources and the history. */
 export async function deprecations(options: CommonOptions, ports: CliPorts): Promise<number> {
   const clock = clockOf(options, ports);
-  const loaded = await configOf(options, [], ports);
+  const loaded = await configOf(options, ports);
   const { egress, secrets } = loaded.config;
   const context = { ...ports.prober, clock, monotonic: ports.time.monotonic, egress, secrets };
   const interruption = ports.interruption();
@@ -20,7 +20,7 @@ export async function deprecations(options: CommonOptions, ports: CliPorts): Pro
     fetchDocument: createDocumentFetcher(context, interruption),
     files: repositoryFiles('.', ports.prober.isUntrusted),
   });
-  const text = options.format === 'ics' ? renderCalendar(report) : await renderReport(report, options, ports);
-  await writeResult(text, options, ports);
+  if (options.format === 'ics') await writeResult(renderCalendar(report), options, ports);
+  else await writeReport(report, options, ports);
   return interruption.aborted ? exitCodes.interrupted : exitCode;
 }

@@ -2,14 +2,13 @@ import { readCircumstances } from '@fortify/ci/circumstances';
 import { configurationError } from '@fortify/core/error';
 import { findOverride } from '@fortify/core/verdict/override';
 import { compareWithBase } from '@fortify/pipeline/base-report';
-import { withoutConfig } from '@fortify/pipeline/config-source';
 import { runGate } from '@fortify/pipeline/gate';
 import { readReports } from '@fortify/pipeline/read-reports';
 import { judgeHistory } from '@fortify/pipeline/slo';
 import { findFiles, readBoundedTextFile } from '@fortify/store/text-file';
-import { type CommonOptions, clockOf, configOf, optionalConfigOf, storeOf, writeResult } from '../options.ts';
+import { type CommonOptions, clockOf, configOf, optionalConfigOf, storeOf } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
-import { renderReport } from '../render.ts';
+import { writeReport } from '../render.ts';
 
 /** The options of `fortify gate`. */
 export interface GateCommandOptions extends CommonOptions {
@@ -26,9 +25,7 @@ export async function gate(options: GateCommandOptions, ports: CliPorts): Promis
   const files = { findFiles, readBoundedTextFile };
   const reports = await readReports(options.report ?? [], files);
   const isOverReports = reports.length > 0;
-  const loaded = isOverReports
-    ? ((await optionalConfigOf(options, ports)) ?? withoutConfig)
-    : await configOf(options, [], ports);
+  const loaded = isOverReports ? await optionalConfigOf(options, ports) : await configOf(options, ports);
   const request = {
     reports,
     judgeHistory:
@@ -40,6 +37,6 @@ export async function gate(options: GateCommandOptions, ports: CliPorts): Promis
   };
   const { report: decided, exitCode } = await runGate(loaded, ports.run, request, clock);
   const report = await compareWithBase(decided, options.baseReport ?? null, files);
-  await writeResult(await renderReport(report, options, ports), options, ports);
+  await writeReport(report, options, ports);
   return exitCode;
 }

@@ -1,13 +1,13 @@
 import { runSlo } from '@fortify/pipeline/slo';
-import { type CommonOptions, clockOf, configOf, storeOf, writeResult } from '../options.ts';
+import { type CommonOptions, clockOf, configOf, storeOf } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
-import { renderReport } from '../render.ts';
+import { writeReport } from '../render.ts';
 
 /** `fortify slo`: judges the objectives over the history. */
 export async function slo(options: CommonOptions, ports: CliPorts): Promise<number> {
   const clock = clockOf(options, ports);
-  const loaded = await configOf(options, [], ports);
+  const loaded = await configOf(options, ports);
   const { report, exitCode } = await runSlo(loaded, ports.run, { clock, store: await storeOf(options, loaded, ports) });
-  await writeResult(await renderReport(report, options, ports), options, ports);
+  await writeReport(report, options, ports);
   return exitCode;
 }

@@ -1,12 +1,12 @@
 import { configurationError } from '@fortify/core/error';
 import type { ResultFormat } from '@fortify/core/synthetic/formats';
-import { atLocation, withoutConfig } from '@fortify/pipeline/config-source';
+import { atLocation } from '@fortify/pipeline/config-source';
 import { runSynthetic } from '@fortify/pipeline/synthetic';
 import { readResultFiles } from '@fortify/results/read-files';
 import { findFiles, readTextPieces } from '@fortify/store/text-file';
-import { type CommonOptions, clockOf, optionalConfigOf, storeOf, writeResult } from '../options.ts';
+import { type CommonOptions, clockOf, optionalConfigOf, storeOf } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
-import { renderReport } from '../render.ts';
+import { writeReport } from '../render.ts';
 
 /** The options of `fortify synthetic`. */
 export interface SyntheticCommandOptions extends CommonOptions {
@@ -23,9 +23,9 @@ export async function synthetic(
   const clock = clockOf(options, ports);
   if (options.location === '') throw configurationError('--location', 'is empty');
   const files = await readResultFiles(patterns, options.from ?? null, { findFiles, readTextPieces });
-  const loaded = atLocation((await optionalConfigOf(options, ports)) ?? withoutConfig, options.location ?? null);
+  const loaded = atLocation(await optionalConfigOf(options, ports), options.location ?? null);
   const store = await storeOf(options, loaded, ports);
   const { report, exitCode } = await runSynthetic(loaded, ports.run, files, { clock, store });
-  await writeResult(await renderReport(report, options, ports), options, ports);
+  await writeReport(report, options, ports);
   return exitCode;
 }

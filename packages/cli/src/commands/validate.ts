@@ -16,7 +16,7 @@ export async function validate(file: string | undefined, options: CommonOptions,
   const named = file ?? options.config;
   const source = named ?? defaultConfigPath;
   try {
-    const loaded = await configOf(named === undefined ? options : { ...options, config: named }, [], ports);
+    const loaded = await configOf(named === undefined ? options : { ...options, config: named }, ports);
     const { config } = loaded;
     // A pattern may mean a check that only the history knows: what of it is at hand, for a config is valid anywhere.
     const { history, damaged, segments } = await recallOutline(

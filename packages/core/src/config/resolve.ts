@@ -22,7 +22,7 @@ import { maskable, secretsOf } from './secrets.ts';
 const defaultBranch = 'fortify-history';
 
 /** How long samples are kept when nobody says otherwise. */
-export const defaultRetentionMs = 90 * dayMs;
+const defaultRetentionMs = 90 * dayMs;
 
 const defaultPolicy: ObjectivePolicy = {
   budget: { warn: 0.25, fail: 0 },

@@ -1,5 +1,6 @@
 import {
   type Document,
+  type ErrorCode,
   isAlias,
   isMap,
   isPair,
@@ -29,6 +30,12 @@ export interface YamlDocument {
   valuesUnder(keys: readonly string[]): readonly string[];
 }
 
+/** What is said instead of what the parser says, where that would not help. */
+const wordsOf: Partial<Record<ErrorCode, string>> = {
+  MULTIPLE_DOCS: 'expected one YAML document',
+  BAD_ALIAS: 'a value that begins with * is to be quoted, such as "*"',
+};
+
 const maxBytes = 1024 * 1024;
 const maxAliases = 100;
 
@@ -42,7 +49,7 @@ export function parseYaml(source: string, text: string, environment: Environment
   if (text.length > maxBytes) return unreadable({ source, line: 1, column: 1, message: 'larger than 1 MiB' });
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, stringKeys: true });
   const faults = [...document.errors, ...document.warnings].map((fault) =>
-    problem(fault.pos[0], fault.code === 'MULTIPLE_DOCS' ? 'expected one YAML document' : plainLine(fault.message)),
+    problem(fault.pos[0], wordsOf[fault.code] ?? plainLine(fault.message)),
   );
   // YAML 1.1 has merge keys and other surprises; a config is 1.2.
   if (document.directives?.yaml.explicit) faults.push(problem(0, 'expected no %YAML directive'));

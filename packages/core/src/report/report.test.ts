@@ -6,6 +6,7 @@ import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
 import { renderJson } from './json.ts';
 import { renderJunit } from './junit.ts';
 import { renderMarkdown } from './markdown.ts';
+import { checkRows } from './rows.ts';
 import { type Report, reportSchema } from './schema.ts';
 import { renderText } from './text.ts';
 
@@ -380,7 +381,8 @@ test.each([
   ['`', '`` ` ``'],
   ['a``b', '``` a``b ```'],
   ['', ''],
-  ['\n', '`�`'],
+  ['\n', ''],
+  ['a\nb', '`a b`'],
 ])('a code span holds %j', (text, span) => {
   expect(codeSpan(text)).toBe(span);
 });
@@ -416,4 +418,22 @@ test('a report of a thousand failures stays far below what a job summary takes',
   expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(60_000);
   expect(comment).toMatch(/^## ❌ acme: fail/);
   expect(comment).toContain('Left out for want of room: reasons');
+});
+
+test('a check that took several attempts says so, whatever it came to', () => {
+  const flapping = { ...check, attempts: 2 };
+  const failed: Report['checks'][number] = {
+    ...check,
+    id: 'eu',
+    outcome: 'bad',
+    attempts: 3,
+    failures: [{ reason: 'status', detail: '503, expected 2xx' }],
+  };
+  const report = reportWith({ checks: [flapping, failed, { ...check, id: 'steady' }] });
+  const details = checkRows(report).map(({ id, detail }) => [id, detail]);
+  expect(details).toEqual([
+    ['eu', 'status: 503, expected 2xx (https://us.example/health, 3 attempts)'],
+    ['prod-us', 'https://us.example/health (2 attempts)'],
+    ['steady', 'https://us.example/health'],
+  ]);
 });

@@ -51,7 +51,7 @@ export function checkRows(report: Report): CheckRow[] {
     status: check.status === null ? '' : String(check.status),
     duration: check.durationMs === null ? '' : `${Math.round(check.durationMs)} ms`,
     phases: describePhases(check),
-    detail: check.failures.length === 0 ? check.target : `${describeFailures(check)} (${check.target})`,
+    detail: describeCheck(check),
   }));
 }
 
@@ -68,6 +68,14 @@ function describePhases({ phases, steps }: ReportCheck): string {
   ] as const;
   const known = named.flatMap(([phase, ms]) => (ms === null ? [] : [`${phase} ${Math.round(ms)}`]));
   return known.length === 0 ? '' : `${known.join(', ')} ms`;
+}
+
+/** What was wrong with a check, what it is of, and how often it was tried where once was not enough: a check that flaps is seen. */
+function describeCheck(check: ReportCheck): string {
+  const tries = check.attempts > 1 ? count(check.attempts, 'attempt') : '';
+  const told = [check.target, tries].filter((part) => part !== '').join(', ');
+  if (check.failures.length > 0) return `${describeFailures(check)} (${told})`;
+  return check.target === '' || tries === '' ? told : `${check.target} (${tries})`;
 }
 
 /** What was wrong with a check, in one line; `''` where nothing was. */

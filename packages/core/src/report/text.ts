@@ -44,7 +44,7 @@ function more(rows: number, noun: string): string {
  * elsewhere is cut to one line without control characters. `paint` adds colour; the default adds none.
  */
 export function renderText(report: Report, paint: Paint = (text) => text): string {
-  const mark = (word: keyof typeof marks) => paint(`${marks[word][0]} ${word}`, marks[word][1]);
+  const mark = (word: Marked) => paintMark(word, paint);
   const rows = checkRows(report);
   const checks = rows.slice(0, maxRows).map((row) => [mark(row.outcome), row.id, row.status, row.duration, row.detail]);
   const objectives = objectiveRows(report, maxRows).map((row) => [
@@ -75,9 +75,6 @@ export function renderText(report: Report, paint: Paint = (text) => text): strin
   // The first column is a mark of ours, which may be coloured; every other cell may hold anything.
   const table = (head: readonly string[], rows: readonly string[][], align: string) =>
     rows.length === 0 ? '' : renderTable(head, rows, align, [0]);
-  const figures = headlineFigures(report);
-  const verdict = `${plainLine(report.service, 100)}: ${mark(report.verdict.status)}`;
-  const advice = report.verdict.mode === 'advise' ? '; advice only, it fails nothing' : '';
   return [
     table(['CHECKS', '', 'STATUS', 'DURATION', 'DETAIL'], checks, 'llrrl') + more(rows.length, 'check'),
     table(
@@ -92,11 +89,26 @@ export function renderText(report: Report, paint: Paint = (text) => text): strin
     changeSection(report, paint),
     reasons.length === 0 ? '' : [paint('WHY', 'muted'), ...reasons].join('\n'),
     report.notices.map((notice) => paint(`Note: ${plainLine(notice, 500)}`, 'muted')).join('\n'),
-    paint(verdict, 'strong') + (figures === '' ? '' : ` (${figures})`) + advice,
+    renderVerdict(report, paint),
   ]
     .filter((section) => section !== '')
     .join('\n\n')
     .concat('\n');
+}
+
+/** What a report came to, in one line. */
+export function renderVerdict(report: Report, paint: Paint = (text) => text): string {
+  const { status, mode } = report.verdict;
+  const figures = headlineFigures(report);
+  const advice = mode === 'advise' ? '; advice only, it fails nothing' : '';
+  const verdict = paint(`${plainLine(report.service, 100)}: ${paintMark(status, paint)}`, 'strong');
+  return `${verdict}${figures === '' ? '' : ` (${figures})`}${advice}`;
+}
+
+type Marked = keyof typeof marks;
+
+function paintMark(word: Marked, paint: Paint): string {
+  return paint(`${marks[word][0]} ${word}`, marks[word][1]);
 }
 
 function evidenceSection(title: string, rows: readonly EvidenceRow[], paint: Paint): string {

@@ -81,6 +81,7 @@ export function computeComposite(
     silentParts: weighed.filter((part) => part.base === 0).map(({ id }) => id),
     oldestMs: least(measured.map(({ oldestMs }) => oldestMs)),
     newestMs: least(measured.map(({ newestMs }) => newestMs)),
+    lastMs: most(weighed.flatMap(({ figures }) => figures.map(({ lastMs }) => lastMs))),
     recentFailures: Math.max(0, ...known.map(({ recentFailures }) => recentFailures)),
   };
 }

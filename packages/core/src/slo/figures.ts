@@ -70,6 +70,8 @@ export interface ObjectiveFigures {
   /** When the oldest sample of the window was taken, and the newest that was measured, in maintenance or not. */
   readonly oldestMs: number | null;
   readonly newestMs: number | null;
+  /** When the newest sample there is was taken, be it before the window; `null` = there is none. */
+  readonly lastMs: number | null;
   /** Bad samples in the look-back of `gate.recent`; 0 without one. */
   readonly recentFailures: number;
 }
@@ -152,6 +154,7 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
     silentParts: [],
     oldestMs: oldestOf(tallies, window),
     newestMs: newest.length === 0 ? null : Math.max(...newest),
+    lastMs: lastOf(tallies),
     recentFailures: gate.recent === null ? 0 : countAll(tallies, rollingWindow(nowMs, gate.recent.windowMs)).bad,
   };
 }
@@ -162,6 +165,11 @@ function oldestOf(tallies: readonly Tally[], window: Window): number | null {
     const timeMs = from === to ? undefined : tally.times[from];
     return timeMs === undefined ? oldest : Math.min(oldest ?? timeMs, timeMs);
   }, null);
+}
+
+function lastOf(tallies: readonly Tally[]): number | null {
+  const last = tallies.flatMap(({ times, end }) => times[end - 1] ?? []);
+  return last.length === 0 ? null : Math.max(...last);
 }
 
 /** How far apart samples of different runs are at least: half the cadence, of the check that is measured most often. */

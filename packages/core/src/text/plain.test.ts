@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { holdsWorkflowCommand, plainLine } from './plain.ts';
 
 test.each([
-  ['two\nlines', 'two�lines'],
+  ['two\nlines', 'two lines'],
+  ['two\r\nlines\tand more', 'two lines and more'],
   ['::set-output name=verdict::pass', ': :set-output name=verdict::pass'],
   ['  ::error::x', '  : :error::x'],
   ['a ##[set-output name=x]y', 'a ## [set-output name=x]y'],

@@ -4,12 +4,21 @@ const unseen =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: matching them is the point
   /[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\udb40[\udc00-\udc7f]/g;
 
+/** What divides lines, or sets words apart: of several lines a space makes one. */
+const breaks = /\r\n|[\t-\r\u0085\u2028\u2029]/g;
+
 /**
- * Text from elsewhere as one harmless line of at most `maxLength` characters: unseen characters become `�`, and the two
- * marks by which GitHub's runner knows a command in a log (`::` at the start of a line, `##[` anywhere) are broken.
+ * Text from elsewhere as one harmless line of at most `maxLength` characters: breaks become spaces, unseen characters `�`, and the
+ * two marks by which GitHub's runner knows a command in a log (`::` at the start of a line, `##[` anywhere) are broken.
  */
 export function plainLine(text: string, maxLength = 200): string {
-  const line = cut(text.slice(0, 2 * maxLength + 2).replace(unseen, '\ufffd'), maxLength);
+  const line = cut(
+    text
+      .slice(0, 2 * maxLength + 2)
+      .replace(breaks, ' ')
+      .replace(unseen, '\ufffd'),
+    maxLength,
+  );
   return line.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/, '$1: ');
 }
 

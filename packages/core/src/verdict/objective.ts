@@ -7,7 +7,7 @@ import { objectiveName } from '../slo/objective-name.ts';
 import { formatPercent, formatTarget } from '../text/percent.ts';
 import { count, formatCount } from '../text/plain.ts';
 import { describeDuration, formatDuration } from '../time/duration.ts';
-import { formatInstant } from '../time/instant.ts';
+import { daysBetween, formatInstant } from '../time/instant.ts';
 import type { ReasonCode, Status, VerdictReason } from './reason.ts';
 
 /** What an objective's figures come to under its policy. */
@@ -57,13 +57,8 @@ function findGaps(figures: ObjectiveFigures, policy: ObjectivePolicy, nowMs: num
       counts.excluded > 0
         ? 'goes away once maintenance is over and runs have recorded enough'
         : 'goes away once runs have recorded enough';
-    return [
-      inconclusive(
-        'no-data',
-        `no counted sample ${window}${others.length === 0 ? '' : ` (${others.join(', ')})`}`,
-        remedy,
-      ),
-    ];
+    const message = `no counted sample ${window}${others.length === 0 ? '' : ` (${others.join(', ')})`}`;
+    return [inconclusive('no-data', `${message}${describeLast(figures, nowMs)}`, remedy)];
   }
   const cadenceMs = Math.max(figures.declaredCadenceMs ?? 0, figures.measuredCadenceMs ?? 0);
   const found: Finding[] = [];
@@ -89,6 +84,12 @@ function findGaps(figures: ObjectiveFigures, policy: ObjectivePolicy, nowMs: num
     found.push(inconclusive('low-coverage', message, remedyOfGaps(figures, nowMs)));
   }
   return found;
+}
+
+/** That there are samples, and how old they are, where all of them are from before the window. */
+function describeLast({ lastMs, window }: ObjectiveFigures, nowMs: number): string {
+  if (lastMs === null || lastMs >= window.fromMs) return '';
+  return `: the newest is from ${formatInstant(lastMs).slice(0, 10)}, ${count(daysBetween(lastMs, nowMs), 'day')} ago`;
 }
 
 /** Why samples are unknown. */

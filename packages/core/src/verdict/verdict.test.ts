@@ -88,6 +88,13 @@ test.each<[string, Past, string, string[]]>([
   expect(judged?.reasons.map(({ code }) => code)).toEqual(codes);
 });
 
+test('samples that are all older than the window are not called none', async () => {
+  const [judged] = await judge({ good: 5, age: 100 });
+  expect(judged?.reasons.map(({ message }) => message)).toEqual([
+    'no counted sample in the last 2d: the newest is from 2026-11-17, 5 days ago',
+  ]);
+});
+
 test('a reason says what was measured, against what', async () => {
   expect((await judge({ good: 35, bad: 5 }))[0]?.reasons[0]).toEqual({
     code: 'budget-exhausted',

@@ -145,6 +145,7 @@ describe('json lines', () => {
 test.each([
   ['{"check":"a"}', 'jsonl'],
   ['\n  {"check":"a"}', 'jsonl'],
+  ['{\n  "status": "success"', 'prometheus'],
   ['check,time,outcome\n', 'csv'],
 ])('sees the format of %j', (text, format) => {
   expect(detectKind(text)).toBe(format);
@@ -152,4 +153,11 @@ test.each([
 
 test.each(['', ' \n', 'PAR1\u0000\u0001'])('says that %j is no text to import', (text) => {
   expect(() => detectKind(text)).toThrow(FormatError);
+});
+
+test.each([
+  ['XML', '<?xml version="1.0"?>\n<testsuites>'],
+  ['a document of some other kind', '{\n  "config": {}'],
+])('%s is no history, and may be the results of tests', (_, text) => {
+  expect(() => detectKind(text)).toThrow('results of tests are read by "fortify synthetic"');
 });

@@ -16,20 +16,28 @@ export const fileReaders: Readonly<Record<FileKind, SampleReader>> = {
   gatus: readGatus,
 };
 
+const ofTests = 'no history: results of tests are read by "fortify synthetic"';
+
 /** The kind of a file, seen from its first characters. Throws a `FormatError` where it is none. */
 export function detectKind(text: string): FileKind {
   const start = text.slice(0, 1000).trimStart();
   if (start === '') throw new FormatError('the file is empty');
   if (start.includes('\u0000')) throw new FormatError(`not text: it begins ${quote(start.slice(0, 12))}`);
+  if (start.startsWith('<')) throw new FormatError(ofTests);
   if (start.startsWith('{')) return documentKind(start);
   if (start.startsWith('[')) return 'gatus';
   return isLogLine(start.split('\n', 1)[0] ?? '') ? 'statuspage' : 'csv';
 }
 
-/** A JSON line names a check; the answers of Prometheus and of Gatus begin with what they are about. */
+/**
+ * A JSON line names a check, and is one line; the answers of Prometheus and of Gatus begin with what they are about. Throws a
+ * `FormatError` where it is some other document.
+ */
 function documentKind(start: string): FileKind {
   if (/^\{\s*"status"\s*:\s*"(success|error)"/.test(start)) return 'prometheus';
-  return /^\{\s*"(name|group)"\s*:/.test(start) ? 'gatus' : 'jsonl';
+  if (/^\{\s*"(name|group)"\s*:/.test(start)) return 'gatus';
+  if (/^\{\s*\n/.test(start)) throw new FormatError(ofTests);
+  return 'jsonl';
 }
 
 /** Reads a text that is there already. */
