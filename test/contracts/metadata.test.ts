@@ -1,6 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { tokenInput } from '@fortify/action/tokens';
 import { parseInputs as parseCommentInputs } from '@fortify/comment/inputs';
 import { parseConfig } from '@fortify/core/config/parse-config';
+import { rareRulesFor } from '@fortify/core/config/rare-rules';
 import { version } from '@fortify/core/version';
 import { parseInputs as parseDeprecationsInputs } from '@fortify/deprecations/inputs';
 import { parseInputs as parseGateInputs } from '@fortify/gate/inputs';
@@ -41,7 +43,7 @@ const parsers = {
 };
 
 test.each(actions)('$path declares just the inputs that are read', ({ path, metadata }) => {
-  const asked = new Set<string>();
+  const asked = new Set([tokenInput]);
   parsers[path as keyof typeof parsers]((name) => {
     asked.add(name);
     return '';
@@ -54,8 +56,9 @@ test('there is one version', () => {
   expect(new Set(manifests)).toEqual(new Set([version]));
 });
 
-test.each(list('{examples/*.yml,.github/fortify.yml}'))('%s is a valid config', (path) => {
-  expect(parseConfig(path, read(path), {}).config.objectives.length).toBeGreaterThan(0);
+test.each(list('{examples/*.yml,.github/fortify.yml}'))('%s is a valid config', async (path) => {
+  const text = read(path);
+  expect(parseConfig(path, text, {}, null, await rareRulesFor(text)).config.objectives.length).toBeGreaterThan(0);
 });
 
 const yamlBlocks = ['README.md', ...list('docs/*.md'), ...list('packages/*/README.md')].flatMap((path) =>
@@ -63,12 +66,18 @@ const yamlBlocks = ['README.md', ...list('docs/*.md'), ...list('packages/*/READM
 );
 const exampleWorkflows = list('examples/workflows/*.yml').map((path) => ({ path, index: 0, text: read(path) }));
 
-test.each([...yamlBlocks, ...exampleWorkflows])('YAML block $index of $path is what it says', ({ text }) => {
+test.each([...yamlBlocks, ...exampleWorkflows])('YAML block $index of $path is what it says', async ({ text }) => {
   const document = parse(text);
   if (document.steps === undefined && document.jobs === undefined) {
     // A config, or what of it the page is about.
     const whole = document.version === 1 ? text : `version: 1\n${text}`;
-    const { checks, objectives } = parseConfig('README.md', whole, { HEALTH_TOKEN: 'x' }).config;
+    const { checks, objectives } = parseConfig(
+      'README.md',
+      whole,
+      { HEALTH_TOKEN: 'x' },
+      null,
+      await rareRulesFor(whole),
+    ).config;
     expect(checks.length + objectives.length > 0 || document.deprecations !== undefined).toBe(true);
     return;
   }

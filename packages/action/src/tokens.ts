@@ -6,9 +6,12 @@ interface TokenToolkit {
   setSecret(secret: string): void;
 }
 
+/** The input of every action that holds the job's token. */
+export const tokenInput = 'github-token';
+
 /** Has the runner blot out every token a step was given, and returns the job's; `null` = it was given none. */
 export function maskTokens(toolkit: TokenToolkit, environment: Environment): string | null {
-  const token = toolkit.getInput('github-token');
+  const token = toolkit.getInput(tokenInput);
   for (const secret of [token, environment['FORTIFY_HISTORY_TOKEN'] ?? '']) {
     if (secret !== '') toolkit.setSecret(secret);
   }

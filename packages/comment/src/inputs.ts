@@ -13,7 +13,6 @@ export interface Inputs {
   readonly mode: 'update' | 'recreate' | 'delete';
   /** `null` = that of the event. */
   readonly pullRequest: number | null;
-  readonly githubToken: string | null;
 }
 
 /** Parses every input before anything happens. Throws one `ConfigurationError` with every problem. */
@@ -24,7 +23,6 @@ export function parseInputs(read: ReadInput): Inputs {
     commentId: collect(() => readId(read)) ?? '',
     mode: collect(() => readWord(read, 'mode', ['update', 'recreate', 'delete'])) ?? 'update',
     pullRequest: collect(() => readNumber(read, 'pull-request')),
-    githubToken: readText(read, 'github-token'),
   }));
 }
 

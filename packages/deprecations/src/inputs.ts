@@ -11,7 +11,6 @@ export interface Inputs {
   /** Where the calendar is written. */
   readonly calendar: string | null;
   readonly failOn: FailOn | null;
-  readonly githubToken: string | null;
 }
 
 /** Parses every input before anything happens. Throws one `ConfigurationError` with every problem. */
@@ -22,6 +21,5 @@ export function parseInputs(read: ReadInput): Inputs {
     issues: collect(() => readFlag(read, 'issues')),
     calendar: readText(read, 'calendar'),
     failOn: collect(() => readWord(read, 'fail-on', failOnWords.slice(1))),
-    githubToken: readText(read, 'github-token'),
   }));
 }

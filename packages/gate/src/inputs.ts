@@ -29,7 +29,6 @@ export interface Inputs {
   readonly deploymentId: number | null;
   readonly environment: string | null;
   readonly environmentUrl: string | null;
-  readonly githubToken: string | null;
 }
 
 /** Parses every input before anything happens. Throws one `ConfigurationError` with every problem. */
@@ -47,6 +46,5 @@ export function parseInputs(read: ReadInput): Inputs {
     deploymentId: collect(() => readNumber(read, 'deployment-id')),
     environment: readText(read, 'environment'),
     environmentUrl: collect(() => readUrl(read, 'environment-url')),
-    githubToken: readText(read, 'github-token'),
   }));
 }

@@ -1,4 +1,5 @@
 import { createOctokit, githubFault, listOf, type Repository, statusOf } from './octokit.ts';
+import { listPages } from './pages.ts';
 
 /** An entry of a cache. */
 interface Entry {
@@ -25,25 +26,19 @@ export function createCacheIndex({ repository, ...access }: Repository) {
   return {
     /** The entries whose keys begin so, the newest first, page by page until one is enough. */
     async list(prefix: string, isEnough: (page: readonly Entry[]) => boolean): Promise<Entry[]> {
-      const found: Entry[] = [];
-      const request = soon();
-      const order = { key: prefix, sort: 'created_at', direction: 'desc', per_page: 100 } as const;
-      for (let page = 1; page <= mostPages; page++) {
-        const { data } = await octokit.rest.actions
-          .getActionsCacheList({ owner, repo, ...order, page, request })
-          .catch((error) => {
+      const query = { owner, repo, key: prefix, sort: 'created_at', direction: 'desc', request: soon() } as const;
+      const toEntries = (rows: readonly CacheRow[]) => rows.flatMap((row) => toEntry(row, prefix) ?? []);
+      const { rows } = await listPages<CacheRow>(
+        async (page) => {
+          const { data } = await octokit.rest.actions.getActionsCacheList({ ...query, ...page }).catch((error) => {
             throw githubFault(error, 'actions: read');
           });
-        const rows = listOf(data?.actions_caches);
-        const entries = rows.flatMap(({ id, key, ref, version }) =>
-          id !== undefined && key?.startsWith(prefix) === true
-            ? [{ id, key, ref: ref ?? '', version: version ?? '' }]
-            : [],
-        );
-        found.push(...entries);
-        if (rows.length < order.per_page || isEnough(entries)) break;
-      }
-      return found;
+          return listOf(data?.actions_caches);
+        },
+        mostPages,
+        (page) => isEnough(toEntries(page)),
+      );
+      return toEntries(rows);
     },
     /** Removes an entry; one that is gone already is no fault. */
     async remove(id: number): Promise<void> {
@@ -54,4 +49,12 @@ export function createCacheIndex({ repository, ...access }: Repository) {
       }
     },
   };
+}
+
+/** An entry as GitHub lists it. */
+type CacheRow = Partial<Entry>;
+
+/** `null` where it is none of ours: the API finds keys that begin so, and says so of keys only. */
+function toEntry({ id, key, ref = '', version = '' }: CacheRow, prefix: string): Entry | null {
+  return id !== undefined && key?.startsWith(prefix) === true ? { id, key, ref, version } : null;
 }

@@ -1,12 +1,11 @@
 import { authorOf } from './author.ts';
 import type { Issue, IssuePort } from './deadline-issues.ts';
 import { githubFault, listOf, type Repository } from './octokit.ts';
+import { listPages } from './pages.ts';
 import { createPatientOctokit, patiently } from './patient-octokit.ts';
 
 /** So many pages of 100 issues and pull requests of an author are read. */
 const mostPages = 30;
-
-const perPage = 100;
 
 const needsWrite = (error: unknown) => {
   throw githubFault(error, 'issues: write');
@@ -21,17 +20,14 @@ export function createIssues({ repository, ...access }: Repository): IssuePort {
   const [owner = '', repo = ''] = repository.split('/');
   const base = { owner, repo };
   const listAll = async (creator: string, state: 'all' | 'open') => {
-    const issues: Issue[] = [];
-    for (let page = 1; page <= mostPages; page++) {
-      const query = { creator, state, sort: 'created', direction: 'desc', per_page: perPage, page } as const;
+    const query = { ...base, creator, state, sort: 'created', direction: 'desc' } as const;
+    const { rows, isWhole } = await listPages(async (page) => {
       const { data } = await octokit.rest.issues
-        .listForRepo({ ...base, ...query, request: patiently() })
+        .listForRepo({ ...query, ...page, request: patiently() })
         .catch(needsRead);
-      const entries = listOf(data);
-      issues.push(...entries.filter((entry) => entry.pull_request === undefined).map(toIssue));
-      if (entries.length < perPage) return { issues, isWhole: true };
-    }
-    return { issues, isWhole: false };
+      return listOf(data);
+    }, mostPages);
+    return { issues: rows.filter((entry) => entry.pull_request === undefined).map(toIssue), isWhole };
   };
   return {
     author: () => authorOf(octokit),

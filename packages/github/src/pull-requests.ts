@@ -1,12 +1,11 @@
 import { authorOf } from './author.ts';
 import { githubFault, listOf, type Repository, statusOf } from './octokit.ts';
+import { listPages } from './pages.ts';
 import { createPatientOctokit, patiently } from './patient-octokit.ts';
 import type { Comment, CommentPort } from './sticky-comment.ts';
 
 /** So many pages of 100 comments are read. */
 const mostPages = 50;
-
-const perPage = 100;
 
 /** Where a pull request comes from. */
 interface Head {
@@ -38,15 +37,13 @@ export function createPullRequests({ repository, ...access }: Repository): PullR
   return {
     author: () => authorOf(octokit),
     async list(number) {
-      const found: Comment[] = [];
-      for (let page = 1; page <= mostPages; page++) {
+      const { rows } = await listPages(async (page) => {
         const { data } = await octokit.rest.issues
-          .listComments({ owner, repo, issue_number: number, per_page: perPage, page, request })
+          .listComments({ owner, repo, issue_number: number, ...page, request })
           .catch(reading);
-        found.push(...listOf(data).map(toComment));
-        if (data.length < perPage) break;
-      }
-      return found;
+        return listOf(data);
+      }, mostPages);
+      return rows.map(toComment);
     },
     async create(number, body) {
       const { data } = await octokit.rest.issues
@@ -72,7 +69,7 @@ export function createPullRequests({ repository, ...access }: Repository): PullR
     },
     async findByHead({ owner: from, branch, commit }) {
       const { data } = await octokit.rest.pulls
-        .list({ owner, repo, state: 'open', head: `${from}:${branch}`, per_page: perPage, request })
+        .list({ owner, repo, state: 'open', head: `${from}:${branch}`, per_page: 100, request })
         .catch(reading);
       return listOf(data).find(({ head }) => head.sha === commit)?.number ?? null;
     },

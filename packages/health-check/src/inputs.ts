@@ -12,7 +12,6 @@ export interface Inputs {
   readonly config: string | null;
   readonly history: PlaceWish;
   readonly failOn: FailOn | null;
-  readonly githubToken: string | null;
   /** The part of the checks that is this job's. */
   readonly shard: Shard | null;
 }
@@ -24,7 +23,6 @@ export function parseInputs(read: ReadInput): Inputs {
     config: readText(read, 'config'),
     history: { ...readPlace(read, collect), save: collect(() => readWord(read, 'save', saveWords)) },
     failOn: collect(() => readWord(read, 'fail-on', failOnWords)),
-    githubToken: readText(read, 'github-token'),
     shard: collect(() => readShard(read)),
   }));
 }

@@ -5,11 +5,12 @@ import { outcomes } from '@fortify/core/sample/outcome';
 import type { ProbeResult } from '@fortify/core/sample/probe-result';
 import type { Clock } from '@fortify/core/time/clock';
 import { exitCodes } from '@fortify/core/verdict/exit-code';
-import { conclude, type Judged, lookBack } from './conclude.ts';
+import { conclude, lookBack } from './conclude.ts';
 import type { LoadedConfig } from './config-source.ts';
 import { findObjectives } from './judge.ts';
 import { isWhole } from './known.ts';
 import { type MeasurePorts, measure, mistakesOf, observe, toSamples } from './measure.ts';
+import type { Judged } from './report-on.ts';
 import { excuseOwnNetwork } from './self-check.ts';
 import { inShard, type Shard } from './shard.ts';
 

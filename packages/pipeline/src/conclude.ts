@@ -5,13 +5,11 @@ import { historyOf } from '@fortify/core/history/history-builder';
 import type { Observation } from '@fortify/core/history/observation';
 import type { SegmentStore } from '@fortify/core/history/store';
 import { unionOutlines } from '@fortify/core/history/union';
-import { buildReport, type ReportParts } from '@fortify/core/report/build';
-import type { Report, ReportDeadline, ReportRun } from '@fortify/core/report/schema';
+import type { ReportParts } from '@fortify/core/report/build';
+import type { ReportDeadline, ReportRun } from '@fortify/core/report/schema';
 import type { Measurement } from '@fortify/core/sample/probe-result';
 import type { Sample } from '@fortify/core/sample/sample';
 import type { Clock } from '@fortify/core/time/clock';
-import { decideVerdict } from '@fortify/core/verdict/decide';
-import { exitCodeOf } from '@fortify/core/verdict/exit-code';
 import type { VerdictReason } from '@fortify/core/verdict/reason';
 import type { LoadedConfig } from './config-source.ts';
 import { pullHistory } from './history/reach.ts';
@@ -19,12 +17,7 @@ import type { Recalled } from './history/recall.ts';
 import { useRecalled } from './history/use-recalled.ts';
 import { type Judgement, judgeObjectives } from './judge.ts';
 import { isWhole, type Known } from './known.ts';
-
-/** A report, and the exit code that goes with it. */
-export interface Judged {
-  readonly report: Report;
-  readonly exitCode: number;
-}
+import { type Judged, reportOn } from './report-on.ts';
 
 /** What a run has measured. */
 export interface Measured {
@@ -79,32 +72,23 @@ export async function conclude(
       config.objectives.length > 0 ? await judgeObjectives(loaded, history, hasAll, nowMs) : nothingJudged;
     return { judged: ofObjectives, damaged: recalled.damaged };
   });
-  const { objectives } = judged;
   const evidence = {
     results,
-    objectives,
+    objectives: judged.objectives,
     remarks: [...remarks, ...judged.remarks],
     damaged,
     unreachable: pulled.fault,
     notRecorded: recorded.fault,
   };
-  const verdict = decideVerdict(evidence, config.gate);
   const hasDeadlines =
     config.deprecations.deadlines.length > 0 || observations.some(({ kind }) => kind !== certificateKind);
   const deadlines = hasDeadlines ? await findDeadlines(config, stored.history, measuredNow, ports.store, nowMs) : [];
-  const report = buildReport({
+  return reportOn(loaded, run, evidence, {
     generatedAtMs: startMs,
-    service: config.service,
-    run,
-    verdict,
-    mode: config.gate.mode,
-    notices: [...config.notices, ...notices, ...pulled.notices, ...recorded.notices, ...judged.notices],
-    results,
-    objectives,
+    notices: [...notices, ...pulled.notices, ...recorded.notices, ...judged.notices],
     deadlines,
     timing,
   });
-  return { report, exitCode: exitCodeOf(verdict, config.gate, config.objectives) };
 }
 
 /** The deadlines of this run: declared ones, and those its answers announced, with what is known of before. */

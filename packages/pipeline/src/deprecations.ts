@@ -9,7 +9,6 @@ import type { Observation } from '@fortify/core/history/observation';
 import { forEachRun } from '@fortify/core/history/runs';
 import type { Series } from '@fortify/core/history/series';
 import type { SegmentStore } from '@fortify/core/history/store';
-import { buildReport } from '@fortify/core/report/build';
 import type { ReportDeadline, ReportRun } from '@fortify/core/report/schema';
 import { isHealthy } from '@fortify/core/sample/outcome';
 import { unpackResult } from '@fortify/core/sample/result';
@@ -18,14 +17,12 @@ import { plainLine, quote } from '@fortify/core/text/plain';
 import { didYouMean } from '@fortify/core/text/suggestion';
 import type { Clock } from '@fortify/core/time/clock';
 import { judgeDeadline } from '@fortify/core/verdict/deadline';
-import { decideVerdict } from '@fortify/core/verdict/decide';
-import { exitCodeOf } from '@fortify/core/verdict/exit-code';
 import type { VerdictReason } from '@fortify/core/verdict/reason';
-import type { Judged } from './conclude.ts';
 import type { LoadedConfig } from './config-source.ts';
 import { readSources, type SourcePorts } from './deadline-sources.ts';
 import { pullHistory, type Reached } from './history/reach.ts';
 import { recallOutline } from './history/recall.ts';
+import { type Judged, reportOn } from './report-on.ts';
 
 /** What judging deadlines takes from the outside. */
 export interface DeprecationPorts extends SourcePorts {
@@ -63,15 +60,9 @@ export async function runDeprecations(loaded: LoadedConfig, run: ReportRun, port
     notRecorded: recorded.fault,
     mayBeEmpty: true,
   };
-  const verdict = decideVerdict(evidence, config.gate);
-  const report = buildReport({
+  return reportOn(loaded, run, evidence, {
     generatedAtMs: nowMs,
-    service: config.service,
-    run,
-    verdict,
-    mode: config.gate.mode,
     notices: [
-      ...config.notices,
       ...pulled.notices,
       ...recorded.notices,
       ...unmatchedSnoozes(config, deadlines),
@@ -79,12 +70,8 @@ export async function runDeprecations(loaded: LoadedConfig, run: ReportRun, port
         ? ['No deadline is declared, no answer has announced one, and no source shows one.']
         : []),
     ],
-    results: [],
-    objectives: [],
     deadlines,
-    timing: null,
   });
-  return { report, exitCode: exitCodeOf(verdict, config.gate, config.objectives) };
 }
 
 /** A source that could not be read, or not as it should, leaves the verdict open: nobody knows what it would have shown. */

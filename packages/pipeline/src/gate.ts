@@ -7,8 +7,8 @@ import { deadlineAsOf } from '@fortify/core/verdict/deadline';
 import { exitCodeOf } from '@fortify/core/verdict/exit-code';
 import { decideGate } from '@fortify/core/verdict/gate';
 import type { Override } from '@fortify/core/verdict/override';
-import type { Judged } from './conclude.ts';
 import type { LoadedConfig } from './config-source.ts';
+import type { Judged } from './report-on.ts';
 
 /** What the gate is asked to decide over. */
 export interface GateRequest {

@@ -2,19 +2,16 @@ import type { Config } from '@fortify/core/config/config';
 import { configurationError } from '@fortify/core/error';
 import type { Outline } from '@fortify/core/history/history';
 import type { SegmentStore } from '@fortify/core/history/store';
-import { buildReport } from '@fortify/core/report/build';
 import type { ReportDeadline, ReportRun } from '@fortify/core/report/schema';
 import type { Clock } from '@fortify/core/time/clock';
 import { judgeDeadline } from '@fortify/core/verdict/deadline';
-import { decideVerdict } from '@fortify/core/verdict/decide';
-import { exitCodeOf } from '@fortify/core/verdict/exit-code';
-import type { Judged } from './conclude.ts';
 import type { LoadedConfig } from './config-source.ts';
 import { pullHistory, type Reached } from './history/reach.ts';
 import { type Recalled, recallFor } from './history/recall.ts';
 import { useRecalled } from './history/use-recalled.ts';
 import { judgeObjectives } from './judge.ts';
 import { isWhole } from './known.ts';
+import { type Judged, reportOn } from './report-on.ts';
 
 /** What judging takes from the outside. */
 export interface SloPorts {
@@ -77,20 +74,11 @@ export async function judgeRecalled(
     notRecorded: null,
     mayBeEmpty: deadlines.length > 0 || hasSources(config.deprecations),
   };
-  const verdict = decideVerdict(evidence, config.gate);
-  const report = buildReport({
+  return reportOn(loaded, run, evidence, {
     generatedAtMs: nowMs,
-    service: config.service,
-    run,
-    verdict,
-    mode: config.gate.mode,
-    notices: [...config.notices, ...pulled.notices, ...judged.notices],
-    results: [],
-    objectives: judged.objectives,
+    notices: [...pulled.notices, ...judged.notices],
     deadlines,
-    timing: null,
   });
-  return { report, exitCode: exitCodeOf(verdict, config.gate, config.objectives) };
 }
 
 /** Whether a config names anything that may show a deadline. */

@@ -7,8 +7,9 @@ import type { TestRun } from '@fortify/core/synthetic/test-result';
 import { count, plainLine } from '@fortify/core/text/plain';
 import type { Clock } from '@fortify/core/time/clock';
 import type { VerdictReason } from '@fortify/core/verdict/reason';
-import { conclude, type Judged, lookBack } from './conclude.ts';
+import { conclude, lookBack } from './conclude.ts';
 import type { LoadedConfig } from './config-source.ts';
+import type { Judged } from './report-on.ts';
 
 /** A file of results. */
 export interface ResultFile {

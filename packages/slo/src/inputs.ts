@@ -7,7 +7,6 @@ export interface Inputs {
   readonly config: string | null;
   readonly history: PlaceWish;
   readonly failOn: FailOn | null;
-  readonly githubToken: string | null;
 }
 
 /** Parses every input before anything happens. Throws one `ConfigurationError` with every problem. */
@@ -16,6 +15,5 @@ export function parseInputs(read: ReadInput): Inputs {
     config: readText(read, 'config'),
     history: { ...readPlace(read, collect), save: null },
     failOn: collect(() => readWord(read, 'fail-on', failOnWords.slice(1))),
-    githubToken: readText(read, 'github-token'),
   }));
 }

@@ -13,7 +13,6 @@ export interface Inputs {
   readonly config: string | null;
   readonly history: PlaceWish;
   readonly failOn: FailOn | null;
-  readonly githubToken: string | null;
 }
 
 /** Parses every input before anything happens. Throws one `ConfigurationError` with every problem. */
@@ -25,6 +24,5 @@ export function parseInputs(read: ReadInput): Inputs {
     config: readText(read, 'config'),
     history: { ...readPlace(read, collect), save: collect(() => readWord(read, 'save', saveWords)) },
     failOn: collect(() => readWord(read, 'fail-on', failOnWords)),
-    githubToken: readText(read, 'github-token'),
   }));
 }
