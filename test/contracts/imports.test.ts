@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { inRepository } from '../support/repository.ts';
 
@@ -24,6 +25,27 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   demo: ['core', 'probe', 'store', 'pipeline', 'cli'],
   bundle: ['store', 'action', 'health-check', 'slo', 'deprecations', 'gate', 'comment', 'synthetic', 'cli'],
 };
+
+/** The rooms of core from the bottom up, and the files that are in none: each imports only what stands before it. */
+const coreRooms = [
+  'error.ts',
+  'version.ts',
+  'text',
+  'time',
+  'json',
+  'sample',
+  'history',
+  'slo',
+  'verdict',
+  'report',
+  'deadline',
+  'gate',
+  'config',
+  'probe',
+  'synthetic',
+  'publish',
+  'json-schema.ts',
+];
 
 /** What core may import of others: values in, values out. */
 const pureLibraries = [
@@ -76,6 +98,20 @@ test.each(sources)('$path imports only from the steps below it', ({ room, import
   const ours = imports.map((name) => /^@fortify\/([^/]+)/.exec(name)?.[1]).filter((name) => name !== undefined);
   for (const name of ours) expect(allowed[room]).toContain(name);
 });
+
+test.each(sources.filter(({ room }) => room === 'core'))(
+  '$path imports only from the rooms below its own',
+  (source) => {
+    const roomOf = (path: string) => path.split('/')[3] ?? '';
+    const own = coreRooms.indexOf(roomOf(source.path));
+    expect(own).toBeGreaterThanOrEqual(0);
+    const files = source.imports
+      .filter((name) => name.startsWith('.'))
+      .map((name) => posix.join(source.path, '..', name));
+    const above = files.filter((path) => coreRooms.indexOf(roomOf(path)) > own);
+    expect(above).toEqual([]);
+  },
+);
 
 test.each(sources.filter(({ room }) => room === 'core'))('$path is pure', ({ imports, text }) => {
   for (const name of imports.filter((path) => !path.startsWith('.'))) expect(pureLibraries).toContain(name);

@@ -1,8 +1,8 @@
 import { historyStores, type PlaceWish } from '@fortify/core/config/history';
-import { isHttpUrl } from '@fortify/core/config/url';
 import { ConfigurationError, configurationError, type Problem } from '@fortify/core/error';
 import { quote } from '@fortify/core/text/plain';
 import { didYouMean } from '@fortify/core/text/suggestion';
+import { isHttpUrl } from '@fortify/core/text/url';
 
 /** Reads the value of an input; `''` when it is not set. */
 export type ReadInput = (name: string) => string;

@@ -1,5 +1,5 @@
 import type { Environment } from '@fortify/core/config/environment';
-import type { Circumstances } from '@fortify/core/verdict/override';
+import type { Circumstances } from '@fortify/core/gate/override';
 
 interface LabelledEvent {
   readonly pull_request?: { readonly labels?: unknown };

@@ -3,10 +3,10 @@ import { exitCodeFor, failOnOf, unhealthyCount } from '@fortify/action/fail-on';
 import type { ActionOutcome } from '@fortify/action/run-action';
 import { openHistory, type RunnerPorts } from '@fortify/action/runner';
 import type { Config } from '@fortify/core/config/config';
+import type { Prober } from '@fortify/core/probe/probe-result';
 import { headlineFigures } from '@fortify/core/report/rows';
 import type { ReportRun } from '@fortify/core/report/schema';
 import { isHealthy } from '@fortify/core/sample/outcome';
-import type { Prober } from '@fortify/core/sample/probe-result';
 import { type CheckOptions, type CheckPorts, runCheck } from '@fortify/pipeline/check';
 import type { Inputs } from './inputs.ts';
 

@@ -1,8 +1,8 @@
 import { configurationError } from '@fortify/core/error';
 import type { SegmentStore } from '@fortify/core/history/store';
+import type { ProbeResult } from '@fortify/core/probe/probe-result';
 import type { ReportRun } from '@fortify/core/report/schema';
 import { outcomes } from '@fortify/core/sample/outcome';
-import type { ProbeResult } from '@fortify/core/sample/probe-result';
 import type { Clock } from '@fortify/core/time/clock';
 import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { conclude, lookBack } from './conclude.ts';

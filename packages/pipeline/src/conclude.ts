@@ -1,4 +1,4 @@
-import type { Config, Objective } from '@fortify/core/config/config';
+import type { Config } from '@fortify/core/config/config';
 import { certificateKind } from '@fortify/core/deadline/certified';
 import { emptyHistory, type History, type Outline } from '@fortify/core/history/history';
 import { historyOf } from '@fortify/core/history/history-builder';
@@ -7,8 +7,9 @@ import type { SegmentStore } from '@fortify/core/history/store';
 import { unionOutlines } from '@fortify/core/history/union';
 import type { ReportParts } from '@fortify/core/report/build';
 import type { ReportDeadline, ReportRun } from '@fortify/core/report/schema';
-import type { Measurement } from '@fortify/core/sample/probe-result';
+import type { Measurement } from '@fortify/core/sample/measurement';
 import type { Sample } from '@fortify/core/sample/sample';
+import type { Objective } from '@fortify/core/slo/objective';
 import type { Clock } from '@fortify/core/time/clock';
 import type { VerdictReason } from '@fortify/core/verdict/reason';
 import type { LoadedConfig } from './config-source.ts';

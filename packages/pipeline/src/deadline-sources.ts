@@ -1,12 +1,13 @@
-import type { Config, DocumentSource, FeedSource, OpenApiSource, ScanConfig } from '@fortify/core/config/config';
+import type { Config } from '@fortify/core/config/config';
 import { maskable, redactSecrets, secretsOfHeaders } from '@fortify/core/config/secrets';
-import { isUrl } from '@fortify/core/config/url';
 import type { DocumentFetcher, FetchedDocument, RepositoryFiles } from '@fortify/core/deadline/document';
 import type { UseSearch } from '@fortify/core/deadline/openapi-reading';
 import { isOfSource, type SourceReading } from '@fortify/core/deadline/reading';
+import type { DocumentSource, FeedSource, OpenApiSource, ScanConfig } from '@fortify/core/deadline/sources';
 import { UpstreamError } from '@fortify/core/error';
 import type { Observation } from '@fortify/core/history/observation';
 import { plainLine } from '@fortify/core/text/plain';
+import { isUrl } from '@fortify/core/text/url';
 
 /** What reading sources takes from the outside. */
 export interface SourcePorts {

@@ -1,12 +1,12 @@
 import { configurationError } from '@fortify/core/error';
-import { mergeReports } from '@fortify/core/report/merge';
+import { deadlineAsOf } from '@fortify/core/gate/deadline';
+import { decideGate } from '@fortify/core/gate/gate';
+import { mergeReports } from '@fortify/core/gate/merge';
+import type { Override } from '@fortify/core/gate/override';
 import type { Report, ReportRun } from '@fortify/core/report/schema';
 import type { Clock } from '@fortify/core/time/clock';
 import { formatInstant } from '@fortify/core/time/instant';
-import { deadlineAsOf } from '@fortify/core/verdict/deadline';
 import { exitCodeOf } from '@fortify/core/verdict/exit-code';
-import { decideGate } from '@fortify/core/verdict/gate';
-import type { Override } from '@fortify/core/verdict/override';
 import type { LoadedConfig } from './config-source.ts';
 import type { Judged } from './report-on.ts';
 

@@ -2,7 +2,7 @@ import { parseConfig } from '@fortify/core/config/parse-config';
 import { UpstreamError } from '@fortify/core/error';
 import { createMemoryStore } from '@fortify/core/history/memory-store.test-support';
 import type { SegmentStore } from '@fortify/core/history/store';
-import { noPhases } from '@fortify/core/sample/probe-result';
+import { noPhases } from '@fortify/core/sample/measurement';
 import { testResult } from '@fortify/core/synthetic/test-result';
 import { expect, test } from 'vitest';
 import { plainOptions, runCheck } from './check.ts';

@@ -1,7 +1,8 @@
 import type { Check } from '@fortify/core/config/check';
 import { configOfChecks } from '@fortify/core/config/from-urls';
+import type { ProbeResult } from '@fortify/core/probe/probe-result';
+import { type Failure, noPhases } from '@fortify/core/sample/measurement';
 import type { Outcome } from '@fortify/core/sample/outcome';
-import { type Failure, noPhases, type ProbeResult } from '@fortify/core/sample/probe-result';
 import { expect, test } from 'vitest';
 import { type MeasurePorts, measure, type Taken, toSamples } from './measure.ts';
 import { excuseOwnNetwork } from './self-check.ts';

@@ -1,5 +1,6 @@
 import { configOfChecks } from '@fortify/core/config/from-urls';
-import type { Failure, ProbeResult, Prober } from '@fortify/core/sample/probe-result';
+import type { ProbeResult, Prober } from '@fortify/core/probe/probe-result';
+import type { Failure } from '@fortify/core/sample/measurement';
 import type { Reason } from '@fortify/core/sample/reason';
 import { count } from '@fortify/core/text/plain';
 import type { Taken } from './measure.ts';

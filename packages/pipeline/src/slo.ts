@@ -1,10 +1,10 @@
 import type { Config } from '@fortify/core/config/config';
 import { configurationError } from '@fortify/core/error';
+import { judgeDeadline } from '@fortify/core/gate/deadline';
 import type { Outline } from '@fortify/core/history/history';
 import type { SegmentStore } from '@fortify/core/history/store';
 import type { ReportDeadline, ReportRun } from '@fortify/core/report/schema';
 import type { Clock } from '@fortify/core/time/clock';
-import { judgeDeadline } from '@fortify/core/verdict/deadline';
 import type { LoadedConfig } from './config-source.ts';
 import { pullHistory, type Reached } from './history/reach.ts';
 import { type Recalled, recallFor } from './history/recall.ts';

@@ -1,7 +1,7 @@
 import type { SegmentStore } from '@fortify/core/history/store';
 import { badnessOfCheck } from '@fortify/core/report/badness';
 import type { ReportRun } from '@fortify/core/report/schema';
-import { toSample } from '@fortify/core/sample/probe-result';
+import { toSample } from '@fortify/core/sample/measurement';
 import { measurementsOf, type Tested } from '@fortify/core/synthetic/measurements';
 import type { TestRun } from '@fortify/core/synthetic/test-result';
 import { count, plainLine } from '@fortify/core/text/plain';

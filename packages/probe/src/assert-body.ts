@@ -1,5 +1,5 @@
 import type { BodyExpectation, JsonExpectation } from '@fortify/core/config/check';
-import type { Failure } from '@fortify/core/sample/probe-result';
+import type { Failure } from '@fortify/core/sample/measurement';
 import type { ProbeContext } from './context.ts';
 import { matchesPattern } from './pattern.ts';
 import { valueAtPointer } from './pointer.ts';

@@ -1,5 +1,5 @@
 import type { CertificateExpectation } from '@fortify/core/config/check';
-import type { Failure } from '@fortify/core/sample/probe-result';
+import type { Failure } from '@fortify/core/sample/measurement';
 import { count } from '@fortify/core/text/plain';
 import { daysBetween } from '@fortify/core/time/instant';
 

@@ -1,6 +1,6 @@
 import type { HeaderExpectation, HttpCheck } from '@fortify/core/config/check';
 import { describeStatuses, matchesStatus } from '@fortify/core/config/status';
-import type { Failure } from '@fortify/core/sample/probe-result';
+import type { Failure } from '@fortify/core/sample/measurement';
 import { count } from '@fortify/core/text/plain';
 import type { ProbeContext } from './context.ts';
 import type { Answer } from './exchange.ts';

@@ -1,7 +1,7 @@
 import { Resolver } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import type { DnsCheck } from '@fortify/core/config/check';
-import { noPhases } from '@fortify/core/sample/probe-result';
+import { noPhases } from '@fortify/core/sample/measurement';
 import { toFault } from './failure-reason.ts';
 import { ProbeFault } from './fault.ts';
 import type { Finding, Kind } from './kind.ts';

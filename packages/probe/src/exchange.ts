@@ -1,5 +1,5 @@
 import type { HttpCheck, Trust } from '@fortify/core/config/check';
-import { noPhases, type Phases } from '@fortify/core/sample/probe-result';
+import { noPhases, type Phases } from '@fortify/core/sample/measurement';
 import { formatDuration } from '@fortify/core/time/duration';
 import { type Client, type Dispatcher, ProxyAgent } from 'undici';
 import { type BodyReader, createBodyReader } from './body-reader.ts';

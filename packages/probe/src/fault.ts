@@ -1,4 +1,4 @@
-import type { Failure } from '@fortify/core/sample/probe-result';
+import type { Failure } from '@fortify/core/sample/measurement';
 import type { Reason } from '@fortify/core/sample/reason';
 import { formatDuration } from '@fortify/core/time/duration';
 

@@ -1,6 +1,6 @@
 import type { HttpCheck } from '@fortify/core/config/check';
 import type { Announcement } from '@fortify/core/deadline/announcement';
-import type { Phases } from '@fortify/core/sample/probe-result';
+import type { Phases } from '@fortify/core/sample/measurement';
 import { count } from '@fortify/core/text/plain';
 import { version } from '@fortify/core/version';
 import { judgeBody } from './assert-body.ts';

@@ -1,7 +1,7 @@
 import type { Extraction, HttpCheck, JourneyCheck, JourneyStep } from '@fortify/core/config/check';
-import { isHttpUrl } from '@fortify/core/config/url';
 import { moreUrgent } from '@fortify/core/deadline/more-urgent';
-import { type Failure, noPhases, type Phases, type StepTime } from '@fortify/core/sample/probe-result';
+import { type Failure, noPhases, type Phases, type StepTime } from '@fortify/core/sample/measurement';
+import { isHttpUrl } from '@fortify/core/text/url';
 import type { Cancellation } from './cancellation.ts';
 import type { ProbeContext } from './context.ts';
 import type { Answer } from './exchange.ts';

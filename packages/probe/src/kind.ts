@@ -1,6 +1,7 @@
 import type { Check } from '@fortify/core/config/check';
 import type { Announcement } from '@fortify/core/deadline/announcement';
-import type { Failure, ProbeResult, StepTime } from '@fortify/core/sample/probe-result';
+import type { ProbeResult } from '@fortify/core/probe/probe-result';
+import type { Failure, StepTime } from '@fortify/core/sample/measurement';
 import type { Cancellation } from './cancellation.ts';
 import type { ProbeContext } from './context.ts';
 

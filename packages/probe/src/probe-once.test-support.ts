@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns';
 import type { HttpCheck } from '@fortify/core/config/check';
 import { configOfChecks } from '@fortify/core/config/from-urls';
-import type { ProbeResult, Prober } from '@fortify/core/sample/probe-result';
+import type { ProbeResult, Prober } from '@fortify/core/probe/probe-result';
 import { createProber, type ProberPorts } from './prober.ts';
 
 /** A prober of the real network that never really waits. */

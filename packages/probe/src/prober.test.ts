@@ -2,7 +2,7 @@ import { createServer as createHttpServer, type RequestListener } from 'node:htt
 import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import type { ProbeResult } from '@fortify/core/sample/probe-result';
+import type { ProbeResult } from '@fortify/core/probe/probe-result';
 import { generate } from 'selfsigned';
 import { afterEach, expect, test } from 'vitest';
 import { checkOf, createTestProber, probeOnce } from './probe-once.test-support.ts';

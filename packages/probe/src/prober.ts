@@ -1,6 +1,7 @@
 import type { Check } from '@fortify/core/config/check';
+import type { ProbeResult, Prober } from '@fortify/core/probe/probe-result';
+import type { Failure } from '@fortify/core/sample/measurement';
 import type { Outcome } from '@fortify/core/sample/outcome';
-import type { Failure, ProbeResult, Prober } from '@fortify/core/sample/probe-result';
 import type { Reason } from '@fortify/core/sample/reason';
 import { formatDuration } from '@fortify/core/time/duration';
 import { type Cancellation, createUnderWay, type UnderWay } from './cancellation.ts';

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import type { TcpCheck } from '@fortify/core/config/check';
-import { type Failure, noPhases } from '@fortify/core/sample/probe-result';
+import { type Failure, noPhases } from '@fortify/core/sample/measurement';
 import { judgeBody } from './assert-body.ts';
 import type { Cancellation } from './cancellation.ts';
 import { emptyTrace, openConnection } from './connection.ts';

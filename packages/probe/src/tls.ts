@@ -1,5 +1,5 @@
 import type { TlsCheck } from '@fortify/core/config/check';
-import { type Failure, noPhases } from '@fortify/core/sample/probe-result';
+import { type Failure, noPhases } from '@fortify/core/sample/measurement';
 import { judgeCertificate } from './assert-certificate.ts';
 import { emptyTrace, openConnection } from './connection.ts';
 import { toFault } from './failure-reason.ts';

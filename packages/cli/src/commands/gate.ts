@@ -1,6 +1,6 @@
 import { readCircumstances } from '@fortify/ci/circumstances';
 import { configurationError } from '@fortify/core/error';
-import { findOverride } from '@fortify/core/verdict/override';
+import { findOverride } from '@fortify/core/gate/override';
 import { compareWithBase } from '@fortify/pipeline/base-report';
 import { runGate } from '@fortify/pipeline/gate';
 import { readReports } from '@fortify/pipeline/read-reports';

@@ -1,6 +1,6 @@
 import { catalogueRows } from '../deadline/catalogue.ts';
+import { isKeys } from '../json/keys.ts';
 import { didYouMean } from '../text/suggestion.ts';
-import { isKeys } from './deep-merge.ts';
 import type { RuleIssue } from './rule-issue.ts';
 
 /** The rows of the catalogue that a config names are in it. */

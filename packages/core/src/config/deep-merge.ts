@@ -1,4 +1,4 @@
-type Keys = Readonly<Record<string, unknown>>;
+import { isKeys } from '../json/keys.ts';
 
 /**
  * Lays `over` on `under`, key by key and level by level: what is above wins, and only where it says something. Lists,
@@ -12,9 +12,4 @@ export function deepMerge(under: unknown, over: unknown, whole: readonly string[
     merged[key] = whole.includes(key) ? value : deepMerge(under[key], value, whole);
   }
   return merged;
-}
-
-/** Whether a value is keys and values, and not a list. */
-export function isKeys(value: unknown): value is Keys {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { kebabCase } from '../text/kebab-case.ts';
 import { parseRatio } from '../text/percent.ts';
+import { faultOfUrl } from '../text/url.ts';
 import { dayMs, durationPattern, parseDuration } from '../time/duration.ts';
 import { parseInstant } from '../time/instant.ts';
 import { faultOfEndpoint } from './endpoint.ts';
 import { parseStatuses } from './status.ts';
-import { faultOfUrl } from './url.ts';
 
 // A config is parsed once: to generate a parser for it takes longer than to parse it.
 z.config({ jitless: true });

@@ -1,8 +1,8 @@
 import { ConfigurationError, type Problem } from '../error.ts';
 import { quote } from '../text/plain.ts';
+import { faultOfUrl, idOfUrl, redactUrl } from '../text/url.ts';
 import type { Config } from './config.ts';
 import { resolveConfig } from './resolve.ts';
-import { faultOfUrl, idOfUrl, redactUrl } from './url.ts';
 
 /** A check as short as one can be written. */
 export interface UrlCheck {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Problem } from '../error.ts';
+import { isKeys } from '../json/keys.ts';
 import { quote } from '../text/plain.ts';
 import { didYouMean } from '../text/suggestion.ts';
-import { isKeys } from './deep-merge.ts';
+import { redactUrl } from '../text/url.ts';
 import { expectedKeys } from './fields.ts';
-import { redactUrl } from './url.ts';
 import type { Path, YamlDocument } from './yaml-document.ts';
 
 type ZodIssue = z.core.$ZodIssue;

@@ -1,8 +1,7 @@
+import { asKeys, isKeys, type Keys, listOfKeys } from '../json/keys.ts';
 import { plainLine } from '../text/plain.ts';
 import { didYouMean } from '../text/suggestion.ts';
-import { isKeys } from './deep-merge.ts';
 import { findProfile } from './profiles.ts';
-import { type Keys, listOfKeys } from './rule-issue.ts';
 import { idsOfChecks } from './rules.ts';
 
 /** What the user should know about a document though nothing is wrong with it. */
@@ -14,7 +13,7 @@ export function findNotices(raw: unknown): string[] {
 function profileNotices(raw: Keys): string[] {
   const profile = findProfile(raw['profile']);
   if (profile === null) return [];
-  const defaults = isKeys(raw['defaults']) ? raw['defaults'] : {};
+  const defaults = asKeys(raw['defaults']);
   const paths = listOfKeys(raw['checks']).map((check) => String({ ...defaults, ...check }['path'] ?? ''));
   const different = [...new Set(paths.filter((path) => path !== ''))];
   const onePath =
@@ -58,7 +57,7 @@ function misspeltComponents(raw: Keys): string[] {
   const ids = idsOfChecks(raw);
   return listOfKeys(raw['sinks']).flatMap((sink, index) =>
     ['components', 'metrics'].flatMap((key) => {
-      const statuspage = isKeys(sink['statuspage']) ? sink['statuspage'] : {};
+      const statuspage = asKeys(sink['statuspage']);
       const named = isKeys(statuspage[key]) ? Object.keys(statuspage[key]) : [];
       return named
         .filter((name) => !ids.includes(name))

@@ -1,11 +1,11 @@
 import { errorBudget } from '../slo/budget.ts';
 import { burnTests } from '../slo/burn-rows.ts';
+import type { Objective } from '../slo/objective.ts';
 import { samplesToShow } from '../slo/sampling.ts';
 import { longestMs } from '../slo/window.ts';
 import { formatTarget } from '../text/percent.ts';
 import { count, formatCount } from '../text/plain.ts';
 import { describeDuration, formatDuration } from '../time/duration.ts';
-import type { Objective } from './config.ts';
 import type { ObjectiveDocument } from './schema.ts';
 
 /** Which keys only some methods use. */

@@ -1,11 +1,11 @@
+import { isKeys, type Keys, listOfKeys } from '../json/keys.ts';
+import { type CalendarUnit, calendarUnits } from '../slo/objective.ts';
 import { longestMs } from '../slo/window.ts';
 import { parseRatio } from '../text/percent.ts';
 import { formatCount } from '../text/plain.ts';
 import { didYouMean } from '../text/suggestion.ts';
 import { parseDuration } from '../time/duration.ts';
-import { type CalendarUnit, calendarUnits } from './config.ts';
-import { isKeys } from './deep-merge.ts';
-import { duplicates, type Keys, listOfKeys, type RuleIssue } from './rule-issue.ts';
+import { duplicates, type RuleIssue } from './rule-issue.ts';
 import type { Path } from './yaml-document.ts';
 
 /** The rules between the values of objectives, and of the gate's budget. */

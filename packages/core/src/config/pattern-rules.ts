@@ -1,5 +1,5 @@
 import { RE2JS } from 're2js';
-import { isKeys } from './deep-merge.ts';
+import { asKeys, isKeys } from '../json/keys.ts';
 import { entriesOfChecks, type RuleIssue, stepsOf } from './rule-issue.ts';
 import type { Path } from './yaml-document.ts';
 
@@ -36,7 +36,7 @@ function patternsOfExpect(expect: unknown, path: Path): Written[] {
 
 /** The patterns that some keys have under another, one or a list of them. */
 function patternsUnder(keys: unknown, key: string, path: Path): Written[] {
-  return Object.entries(isKeys(keys) ? keys : {}).flatMap(([name, value]) => {
+  return Object.entries(asKeys(keys)).flatMap(([name, value]) => {
     const found = isKeys(value) ? value[key] : undefined;
     const at = [...path, name, key];
     if (typeof found === 'string') return [{ pattern: found, path: at }];

@@ -1,4 +1,5 @@
 import { defaultLocation } from '../history/row.ts';
+import { joinUrl } from '../text/url.ts';
 import type {
   BodyExpectation,
   CertificateExpectation,
@@ -18,7 +19,6 @@ import { withLowerCaseNames } from './header-names.ts';
 import type { JourneyDocument } from './journey-schema.ts';
 import { expandIds, withTarget } from './rules.ts';
 import type { CheckDocument, ConfigDocument } from './schema.ts';
-import { joinUrl } from './url.ts';
 import type { Path } from './yaml-document.ts';
 
 /** Tells how the value of a path was written where variables were in it. */

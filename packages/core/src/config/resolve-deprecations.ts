@@ -1,5 +1,5 @@
 import type { DeadlinePolicy, DistanceRule } from '../deadline/policy.ts';
-import type { DeprecationsConfig, DocumentSource, IssuesConfig } from './config.ts';
+import type { DeprecationsConfig, DocumentSource, IssuesConfig } from '../deadline/sources.ts';
 import type { DeprecationsDocument } from './deprecations-schema.ts';
 import { withLowerCaseNames } from './header-names.ts';
 import { secretsOfHeaders } from './secrets.ts';

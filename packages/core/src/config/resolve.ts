@@ -1,9 +1,12 @@
+import type { GatePolicy } from '../gate/policy.ts';
+import { isKeys } from '../json/keys.ts';
+import type { Maintenance, Objective, ObjectivePolicy, Occasion, WindowConfig } from '../slo/objective.ts';
 import { longestMs } from '../slo/window.ts';
 import { selectNames } from '../text/select.ts';
 import { dayMs, describeDuration, formatDuration } from '../time/duration.ts';
 import type { Check } from './check.ts';
-import type { Config, GatePolicy, Maintenance, Objective, ObjectivePolicy, Occasion, WindowConfig } from './config.ts';
-import { deepMerge, isKeys } from './deep-merge.ts';
+import type { Config } from './config.ts';
+import { deepMerge } from './deep-merge.ts';
 import { objectiveNotices, type Sampling } from './objective-notices.ts';
 import { findProfile, type Profile } from './profiles.ts';
 import { resolveCheck, type WrittenAs } from './resolve-check.ts';

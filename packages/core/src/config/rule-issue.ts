@@ -1,4 +1,4 @@
-import { isKeys } from './deep-merge.ts';
+import { isKeys, type Keys, listOfKeys } from '../json/keys.ts';
 import type { Path } from './yaml-document.ts';
 
 /** Something the schema cannot see because it takes more than one value to see it. */
@@ -8,14 +8,6 @@ export interface RuleIssue {
   readonly at?: 'key' | 'value';
   /** Whether the message wants the offending value before it. */
   readonly showsValue?: true;
-}
-
-/** What a raw document is made of. */
-export type Keys = Readonly<Record<string, unknown>>;
-
-/** The entries of a raw list; what is none of keys and values is empty. */
-export function listOfKeys(value: unknown): Keys[] {
-  return Array.isArray(value) ? value.map((entry) => (isKeys(entry) ? entry : {})) : [];
 }
 
 /** What stands under some keys of a raw document; `undefined` where nothing does. */

@@ -1,10 +1,10 @@
+import { asKeys, isKeys, type Keys, listOfKeys } from '../json/keys.ts';
 import { didYouMean } from '../text/suggestion.ts';
+import { faultOfUrl, isUrl } from '../text/url.ts';
 import { parseDuration } from '../time/duration.ts';
-import { isKeys } from './deep-merge.ts';
 import { parseEndpoint } from './endpoint.ts';
 import { objectiveIssues } from './objective-rules.ts';
-import { duplicates, type Keys, listOfKeys, type RuleIssue, valueAt } from './rule-issue.ts';
-import { faultOfUrl, isUrl } from './url.ts';
+import { duplicates, type RuleIssue, valueAt } from './rule-issue.ts';
 import type { Path } from './yaml-document.ts';
 
 /** What a config can be for: the reports of a gate and the results of tests need no checks. */
@@ -16,7 +16,7 @@ const purposes = ['checks', 'objectives', 'synthetic', 'deprecations', 'gate', '
  */
 export function findRuleIssues(raw: unknown): RuleIssue[] {
   if (!isKeys(raw)) return [];
-  const defaults = isKeys(raw['defaults']) ? raw['defaults'] : {};
+  const defaults = asKeys(raw['defaults']);
   const written = listOfKeys(raw['checks']);
   const checks = written.map((check) => withTarget(check, defaults));
   return [
@@ -47,7 +47,7 @@ export function withTarget<Check extends object>(check: Check, defaults: object)
 
 /** The ids that the checks of a config stand for: each its own, or one for each base URL. */
 export function idsOfChecks(raw: Keys): string[] {
-  const defaults = isKeys(raw['defaults']) ? raw['defaults'] : {};
+  const defaults = asKeys(raw['defaults']);
   return listOfKeys(raw['checks']).flatMap((check) => expandIds(withTarget(check, defaults)));
 }
 
@@ -148,12 +148,12 @@ function journeyIssues(journey: unknown, path: Path): RuleIssue[] {
     const at = [...path, 'journey', 'steps', index];
     const basic = isKeys(step['auth']) ? step['auth']['basic'] : undefined;
     const isUnfilled = isKeys(basic) && Object.values(basic).some((text) => /\{\{.*\}\}/.test(String(text)));
-    const texts = [step['url'], step['body'], ...Object.values(isKeys(step['headers']) ? step['headers'] : {})];
+    const texts = [step['url'], step['body'], ...Object.values(asKeys(step['headers']))];
     const used = texts.flatMap((text) =>
       [...String(text ?? '').matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)].map(([, name = '']) => name),
     );
     const unknown = [...new Set(used)].filter((name) => !known.has(name));
-    for (const name of Object.keys(isKeys(step['extract']) ? step['extract'] : {})) known.add(name);
+    for (const name of Object.keys(asKeys(step['extract']))) known.add(name);
     return [
       ...unknown.map((name) => ({
         path: at,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { calendarUnits } from '../slo/objective.ts';
 import { checkKeys, checkSchema } from './check-schema.ts';
-import { calendarUnits } from './config.ts';
 import { deprecationsSchema } from './deprecations-schema.ts';
 import {
   atLeast,

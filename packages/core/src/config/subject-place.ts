@@ -1,6 +1,5 @@
 import type { FilePlace } from '../deadline/reading.ts';
-import { isKeys } from './deep-merge.ts';
-import { listOfKeys } from './rule-issue.ts';
+import { asKeys, isKeys, listOfKeys } from '../json/keys.ts';
 import { expandIds, withTarget } from './rules.ts';
 import type { Path, YamlDocument } from './yaml-document.ts';
 
@@ -27,7 +26,7 @@ function pathOfSubject(raw: unknown, subject: string): Path | null {
     const index = listOfKeys(raw[key]).findIndex(isMeant);
     return index < 0 ? [] : [[key, index]];
   };
-  const defaults = isKeys(raw['defaults']) ? raw['defaults'] : {};
+  const defaults = asKeys(raw['defaults']);
   const ofGate = { freeze: 'freeze', 'change window': 'change-windows' }[subject];
   const isInGate = ofGate !== undefined && isKeys(raw['gate']) && ofGate in raw['gate'];
   const found = [

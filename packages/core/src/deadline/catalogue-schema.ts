@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { id } from '../config/fields.ts';
+import { kebabCase } from '../text/kebab-case.ts';
 import { products } from './catalogue.ts';
 
 const row = z.strictObject({
-  id,
+  id: z.string().max(100).regex(kebabCase),
   title: z.string().min(1).max(200),
   product: z.enum(products),
   version: z.string().min(1).nullable(),

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { resolveDeadlinePolicy } from '../config/resolve-deprecations.ts';
+import { judgeDeadline } from '../gate/deadline.ts';
 import type { Observation } from '../history/observation.ts';
 import type { ReportDeadline } from '../report/schema.ts';
-import { judgeDeadline } from '../verdict/deadline.ts';
 import catalogue from './catalogue.json' with { type: 'json' };
 import { catalogueRows } from './catalogue.ts';
 import { catalogueSchema } from './catalogue-schema.ts';

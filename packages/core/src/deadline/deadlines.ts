@@ -1,4 +1,3 @@
-import type { DeadlineConfig, Snooze } from '../config/config.ts';
 import type { Observation } from '../history/observation.ts';
 import type { ReportDeadline } from '../report/schema.ts';
 import { matchesGlob } from '../text/glob.ts';
@@ -11,6 +10,7 @@ import { isCredible } from './observed.ts';
 import type { DeadlinePolicy } from './policy.ts';
 import type { SourceReading } from './reading.ts';
 import { sightedDeadlines } from './sighted.ts';
+import type { DeadlineConfig, Snooze } from './sources.ts';
 import { resolvedShownMs } from './status.ts';
 
 /** What deadlines are made of. */

@@ -1,6 +1,6 @@
-import type { DeadlineConfig } from '../config/config.ts';
 import type { ReportDeadline } from '../report/schema.ts';
 import { type DeadlinePolicy, distancesOf } from './policy.ts';
+import type { DeadlineConfig } from './sources.ts';
 import { byDate } from './status.ts';
 
 /** A deadline that the config declares, as of `nowMs`. */

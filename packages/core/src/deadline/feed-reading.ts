@@ -1,11 +1,11 @@
-import type { FeedSource } from '../config/config.ts';
-import { isHttpUrl } from '../config/url.ts';
 import { plainLine } from '../text/plain.ts';
 import { sha256 } from '../text/sha256.ts';
+import { isHttpUrl } from '../text/url.ts';
 import { dayMs } from '../time/duration.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { findDates } from './prose-date.ts';
 import type { Sighting, SourceReading } from './reading.ts';
+import type { FeedSource } from './sources.ts';
 import { dateOf } from './status.ts';
 
 /** What was published longer ago is settled, one way or the other: a year, and the month it is compared with. */

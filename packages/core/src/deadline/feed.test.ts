@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { FeedSource } from '../config/config.ts';
 import { decodeText } from './decode-text.ts';
 import { parseFeed } from './feed.ts';
 import { feedReading } from './feed-reading.ts';
 import { findDates } from './prose-date.ts';
+import type { FeedSource } from './sources.ts';
 
 const now = Date.parse('2026-11-29T00:00:00Z');
 const source = (more: Partial<FeedSource> = {}): FeedSource => ({

@@ -1,6 +1,6 @@
 import { DomUtils, ElementType } from 'htmlparser2';
 import { DateTime } from 'luxon';
-import { isKeys } from '../config/deep-merge.ts';
+import { isKeys } from '../json/keys.ts';
 import { parseMarkup } from './markup.ts';
 
 /** An entry of a changelog. Texts are the feed's, without marks. */

@@ -1,8 +1,8 @@
-import type { Config } from '../config/config.ts';
-import { isHttpUrl } from '../config/url.ts';
 import { codeSpan, escapeMarkdown } from '../report/escape-markdown.ts';
 import type { Report, ReportDeadline } from '../report/schema.ts';
 import { plainLine } from '../text/plain.ts';
+import { isHttpUrl } from '../text/url.ts';
+import type { DeprecationsConfig } from './sources.ts';
 
 /** What an issue about a deadline is to be. */
 export interface IssueWish {
@@ -30,8 +30,14 @@ function kindOf(source: string): string {
   return source === 'scan' || source === 'catalogue' ? rowOfCatalogue : source;
 }
 
+/** What of a config tells whether a deadline is of it. */
+interface Origins {
+  readonly deprecations: Pick<DeprecationsConfig, 'deadlines' | 'openapi' | 'scan' | 'catalogue'>;
+  readonly checks: readonly { readonly id: string }[];
+}
+
 /** Whether a config still has what the deadline of a key comes from: where it has not, that is over. */
-export function isOfConfig(key: string, { deprecations, checks }: Config): boolean {
+export function isOfConfig(key: string, { deprecations, checks }: Origins): boolean {
   const [, named = ''] = key.split('.');
   const [source, id] = JSON.parse(Buffer.from(named, 'base64url').toString()) as [string, string];
   switch (source) {

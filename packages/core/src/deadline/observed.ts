@@ -1,5 +1,5 @@
-import { isHttpUrl } from '../config/url.ts';
 import type { Observation } from '../history/observation.ts';
+import { isHttpUrl } from '../text/url.ts';
 import { parseInstant } from '../time/instant.ts';
 import { announced, asDraft, undated } from './announced.ts';
 import { parseCalendarDate } from './calendar-date.ts';

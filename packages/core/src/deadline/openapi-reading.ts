@@ -1,4 +1,3 @@
-import type { OpenApiSource } from '../config/config.ts';
 import { count, plainLine, quote } from '../text/plain.ts';
 import { sha256 } from '../text/sha256.ts';
 import { didYouMean } from '../text/suggestion.ts';
@@ -6,6 +5,7 @@ import { parseCalendarDate } from './calendar-date.ts';
 import type { OpenApiDocument, Operation } from './openapi.ts';
 import { type FindUse, isNamed, searchFor, shapeOf, withoutLastSlash } from './operation-use.ts';
 import type { FilePlace, Sighting, SourceReading } from './reading.ts';
+import type { OpenApiSource } from './sources.ts';
 
 /** An operation by its name alone: of one that the document has no more, that is all there is. */
 type Named = Pick<Operation, 'method' | 'path'>;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import type { OpenApiSource } from '../config/config.ts';
 import { parseOpenApi } from './openapi.ts';
 import { createUseSearch, openApiReading } from './openapi-reading.ts';
+import type { OpenApiSource } from './sources.ts';
 
 const operation = (more: object = {}) => ({ responses: {}, ...more });
 const document = (paths: object, more: object = {}) => ({ openapi: '3.1.0', info: {}, paths, ...more });

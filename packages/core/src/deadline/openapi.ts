@@ -1,5 +1,5 @@
 import { load, YAMLException } from 'js-yaml';
-import { isKeys } from '../config/deep-merge.ts';
+import { asKeys, isKeys } from '../json/keys.ts';
 import { count, plainLine } from '../text/plain.ts';
 
 /** An operation of an OpenAPI document. Texts are the document's. */
@@ -51,7 +51,7 @@ export function parseOpenApi(text: string): OpenApiDocument {
   const version = isKeys(root) ? String(root['openapi'] ?? root['swagger'] ?? '') : '';
   if (!isKeys(root) || !/^(2\.0|3\.\d+(\.\d+.*)?)$/.test(version))
     return unreadable('is no OpenAPI 3 or Swagger 2 document');
-  const paths = isKeys(root['paths']) ? root['paths'] : {};
+  const paths = asKeys(root['paths']);
   const problems: string[] = [];
   const follow = createFollower(root);
   const operations = Object.entries(paths).flatMap(([path, written]) => {

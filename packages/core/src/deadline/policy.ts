@@ -1,10 +1,8 @@
+import type { DeadlineSeverity } from '../report/severity.ts';
+
 /** Where a deadline can come from. */
 export const deadlineSources = ['config', 'header', 'certificate', 'openapi', 'feed', 'scan', 'catalogue'] as const;
 type DeadlineSource = (typeof deadlineSources)[number];
-
-/** How much depends on a deadline, the most first. */
-export const severities = ['high', 'normal', 'low'] as const;
-export type DeadlineSeverity = (typeof severities)[number];
 
 /** How many days before its date a deadline warns, and fails; `null` = it never fails, not even when it is over. */
 export interface Distances {

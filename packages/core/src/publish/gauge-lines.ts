@@ -1,3 +1,4 @@
+import { escapeLabel } from '../text/label.ts';
 import type { Measure } from './measures.ts';
 
 /** How lines of gauges differ from one format to the other. */
@@ -17,9 +18,4 @@ export function gaugeLines(measures: readonly Measure[], { more, after }: GaugeF
     const pairs = Object.entries(labels).map(([label, text]) => `${label}="${escapeLabel(text)}"`);
     return [...head, `${name}{${pairs.join(',')}} ${value}${after(measure)}`];
   });
-}
-
-/** As OpenMetrics and Prometheus write a value in a label. */
-export function escapeLabel(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
 }

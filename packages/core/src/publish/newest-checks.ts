@@ -1,4 +1,3 @@
-import type { GatePolicy } from '../config/config.ts';
 import { certificateKind } from '../deadline/certified.ts';
 import { isCredible } from '../deadline/observed.ts';
 import type { History } from '../history/history.ts';
@@ -8,6 +7,7 @@ import type { Report, ReportCheck } from '../report/schema.ts';
 import { dayMs } from '../time/duration.ts';
 import { daysBetween, formatInstant } from '../time/instant.ts';
 import { judgeOutcome } from '../verdict/decide.ts';
+import type { RunPolicy } from '../verdict/policy.ts';
 import { worstStatus } from '../verdict/reason.ts';
 
 /** A check that was not measured for so long is none any more. */
@@ -53,7 +53,7 @@ export function newestChecks({ series, observations }: History, nowMs: number): 
 }
 
 /** The same report over these checks too: its verdict is no better than they are. */
-export function withChecks(report: Report, checks: readonly ReportCheck[], health: GatePolicy['health']): Report {
+export function withChecks(report: Report, checks: readonly ReportCheck[], health: RunPolicy['health']): Report {
   const reasons = checks
     .flatMap(({ id, outcome, reason }) => {
       const message = `its newest sample is ${outcome}${reason === null ? '' : `: ${reason}`}`;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultGate } from '../config/resolve.ts';
-import type { Measurement } from '../sample/probe-result.ts';
-import { noPhases } from '../sample/probe-result.ts';
+import type { Measurement } from '../sample/measurement.ts';
+import { noPhases } from '../sample/measurement.ts';
 import { maxNameLength } from '../sample/sample.ts';
 import { decideVerdict } from '../verdict/decide.ts';
 import { buildReport } from './build.ts';

@@ -1,4 +1,4 @@
-import type { Measurement } from '../sample/probe-result.ts';
+import type { Measurement } from '../sample/measurement.ts';
 import type { BurnRate } from '../slo/burn-rate.ts';
 import type { ObjectiveFigures } from '../slo/figures.ts';
 import { plainLine } from '../text/plain.ts';

@@ -1,6 +1,6 @@
 import ical from 'ical-generator';
-import { isHttpUrl } from '../config/url.ts';
 import { plainLine } from '../text/plain.ts';
+import { isHttpUrl } from '../text/url.ts';
 import { dayMs } from '../time/duration.ts';
 import type { Report, ReportDeadline } from './schema.ts';
 

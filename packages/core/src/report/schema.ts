@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { severities } from '../deadline/policy.ts';
 import { outcomes } from '../sample/outcome.ts';
 import { reasons as sampleReasons } from '../sample/reason.ts';
 import { statuses } from '../verdict/reason.ts';
+import { severities } from './severity.ts';
 
 const instant = z.iso.datetime({ offset: true }).max(40).describe('RFC 3339 in UTC.');
 const ratio = z.number().min(0).max(1);

@@ -1,7 +1,7 @@
-import type { Budgeting, MissingSlices } from '../config/config.ts';
 import { assertNever } from '../error.ts';
 import { decimal, isAtLeast } from './budget.ts';
 import { holdStates } from './held-time.ts';
+import type { Budgeting, MissingSlices } from './objective.ts';
 import { type Slices, sliceUp } from './slices.ts';
 import { rowsOfTally, type SampleCounts, type Tally } from './tally.ts';
 import { overlapMs, type Window } from './window.ts';

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { CalendarUnit } from '../config/config.ts';
+import type { CalendarUnit } from './objective.ts';
 
 /**
  * The period of a calendar that an instant lies in, `[fromMs, endMs)`: midnights of an IANA zone, so a day on which clocks

@@ -1,7 +1,7 @@
-import type { Composite } from '../config/config.ts';
 import { computeBudget, cutOff, decimal } from './budget.ts';
 import type { FigureParts, ObjectiveFigures } from './figures.ts';
 import { noIncidents } from './incidents.ts';
+import type { Composite } from './objective.ts';
 import type { SampleCounts } from './tally.ts';
 
 /** A share of a composite: how much was lost of how much, and how much it weighs. */

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Config, Objective } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import { eachSample } from '../history/history.ts';
 import { historyOf } from '../history/history-builder.ts';
 import { outcomes } from '../sample/outcome.ts';
 import { computeObjectives } from './evaluate.ts';
 import { computeNaively, windowNaively } from './naive.test-support.ts';
+import type { Objective } from './objective.ts';
 import { resolveObjectives } from './resolve.ts';
 
 const stepMs = 900_000;

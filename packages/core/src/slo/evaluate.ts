@@ -1,4 +1,3 @@
-import type { Config, Objective } from '../config/config.ts';
 import type { Outline } from '../history/history.ts';
 import { createRunsBuilder } from '../history/runs.ts';
 import { createDurationColumn } from '../history/series.ts';
@@ -9,6 +8,7 @@ import { computeComposite } from './composite.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { computeFigures, type ObjectiveFigures } from './figures.ts';
 import { computeExactInterval } from './interval.ts';
+import type { Objective, SloConfig } from './objective.ts';
 import { createDurationCounts } from './percentiles.ts';
 import type { ObjectiveTarget, ResolvedObjectives } from './resolve.ts';
 import { rowsOfTally, tallySeries } from './tally.ts';
@@ -20,7 +20,7 @@ import { commonWindows, rollingWindow, type Window } from './window.ts';
  */
 export async function computeObjectives(
   { known, targets }: ResolvedObjectives,
-  config: Config,
+  config: SloConfig,
   history: Outline,
   nowMs: number,
 ): Promise<ObjectiveFigures[]> {
@@ -121,7 +121,7 @@ async function loadPeriods(
 
 /** What knows of recurrence is loaded where there is maintenance. */
 async function loadMaintenance(
-  { maintenance }: Config,
+  { maintenance }: SloConfig,
   known: readonly string[],
 ): Promise<(span: Window) => (check: string) => readonly Window[]> {
   if (maintenance.length === 0) return () => () => [];

@@ -1,4 +1,3 @@
-import type { Objective } from '../config/config.ts';
 import { type Budget, computeBudget, cutOff, errorBudget, forecastExhaustion, isBudgetBelow } from './budget.ts';
 import { computeSli, type Method, type Sli } from './budgeting.ts';
 import { type BurnRate, computeBurnRates, currentBurnRate } from './burn-rate.ts';
@@ -18,6 +17,7 @@ import { holdStates } from './held-time.ts';
 import { incidentShares } from './incident-shares.ts';
 import { type IncidentSummary, noIncidents, summarizeIncidents } from './incidents.ts';
 import { computeInterval, type Interval } from './interval.ts';
+import type { Objective } from './objective.ts';
 import type { Percentiles } from './percentiles.ts';
 import { recoveryOf } from './recovery.ts';
 import { countAll, countParts, newestMeasured, rowsOfTally, type SampleCounts, type Tally } from './tally.ts';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Budgeting, MissingSlices } from '../config/config.ts';
 import { historyOf } from '../history/history-builder.ts';
 import { readText } from '../history/import/reader.ts';
 import { computeBudget, computeBurnRate } from './budget.ts';
 import { computeSli } from './budgeting.ts';
 import { coverageOf } from './coverage.ts';
+import type { Budgeting, MissingSlices } from './objective.ts';
 import { countAll, tallySeries } from './tally.ts';
 import { rollingWindow } from './window.ts';
 

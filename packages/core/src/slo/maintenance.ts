@@ -1,5 +1,5 @@
-import type { Maintenance } from '../config/config.ts';
 import { selectNames } from '../text/select.ts';
+import type { Maintenance } from './objective.ts';
 import { occurrences } from './occurrences.ts';
 import { mergeWindows, type Window } from './window.ts';
 

@@ -1,5 +1,5 @@
-import type { Objective, WindowConfig } from '../config/config.ts';
 import type { Sample } from '../sample/sample.ts';
+import type { Objective, WindowConfig } from './objective.ts';
 import type { Window } from './window.ts';
 
 // The same arithmetic once more, as slowly and plainly as can be: objects and filters, no columns, no runs, no binary search.

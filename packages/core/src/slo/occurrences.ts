@@ -1,5 +1,5 @@
 import rrule from 'rrule';
-import type { Occasion } from '../config/config.ts';
+import type { Occasion } from './objective.ts';
 import type { Window } from './window.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { Maintenance } from '../config/config.ts';
 import { formatPercent, formatTarget } from '../text/percent.ts';
 import { count, formatCount } from '../text/plain.ts';
 import { describeDuration } from '../time/duration.ts';
 import type { ObjectiveFigures } from './figures.ts';
+import type { Maintenance } from './objective.ts';
 import { objectiveName } from './objective-name.ts';
 import { samplesToShow } from './sampling.ts';
 

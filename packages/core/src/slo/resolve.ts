@@ -1,8 +1,8 @@
-import type { Config, Objective } from '../config/config.ts';
 import { checkIds, type Outline } from '../history/history.ts';
 import { compareText } from '../text/plain.ts';
 import { selectNames } from '../text/select.ts';
 import { didYouMean } from '../text/suggestion.ts';
+import type { Objective, SloConfig } from './objective.ts';
 
 /** A pattern that no check has, where in the config it stands, and what to tell the user about it. */
 export interface UnmatchedPattern {
@@ -28,7 +28,7 @@ export interface ResolvedObjectives {
 }
 
 /** Finds out which checks each objective speaks of, among those of the config and of the history. */
-export function resolveObjectives(config: Config, history: Outline): ResolvedObjectives {
+export function resolveObjectives(config: SloConfig, history: Outline): ResolvedObjectives {
   const declared = [...config.checks, ...config.synthetic.rules].map(({ id }) => id);
   const known = [...new Set([...declared, ...checkIds(history)])].sort(compareText);
   // All checks are those of the config: what else a history may hold, of a check long gone say, is nobody's objective.

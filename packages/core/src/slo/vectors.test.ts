@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Budgeting, MissingSlices } from '../config/config.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import { historyOf } from '../history/history-builder.ts';
 import type { Outcome } from '../sample/outcome.ts';
@@ -8,6 +7,7 @@ import { computeSli } from './budgeting.ts';
 import { computeBurnRates } from './burn-rate.ts';
 import { burnFactor, burnRows } from './burn-rows.ts';
 import { chanceOf } from './interval.ts';
+import type { Budgeting, MissingSlices } from './objective.ts';
 import { countAll, type Tally, tallySeries } from './tally.ts';
 import type { Window } from './window.ts';
 

@@ -1,5 +1,5 @@
-import type { WindowConfig } from '../config/config.ts';
 import { dayMs } from '../time/duration.ts';
+import type { WindowConfig } from './objective.ts';
 
 /** A half-open stretch of time, `[fromMs, toMs)`, in milliseconds since the Unix epoch. */
 export interface Window {

@@ -1,7 +1,7 @@
 import { Document } from 'yaml';
-import { isHttpUrl } from '../config/url.ts';
 import { FormatError } from '../history/import/parsed-samples.ts';
 import { asList, asObject, asText } from '../history/import/whole-json.ts';
+import { isHttpUrl } from '../text/url.ts';
 
 type Keys = Readonly<Record<string, unknown>>;
 

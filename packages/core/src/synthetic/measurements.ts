@@ -1,5 +1,5 @@
 import type { SyntheticConfig, SyntheticRule } from '../config/config.ts';
-import { type Failure, type Measurement, noPhases } from '../sample/probe-result.ts';
+import { type Failure, type Measurement, noPhases } from '../sample/measurement.ts';
 import { maxNameLength } from '../sample/sample.ts';
 import { matchesGlob } from '../text/glob.ts';
 import { plainLine } from '../text/plain.ts';

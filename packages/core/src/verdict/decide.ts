@@ -1,10 +1,10 @@
-import type { GatePolicy } from '../config/config.ts';
 import { assertNever } from '../error.ts';
 import type { Damage } from '../history/store.ts';
+import type { Measurement } from '../sample/measurement.ts';
 import type { Outcome } from '../sample/outcome.ts';
-import type { Measurement } from '../sample/probe-result.ts';
 import type { Reason } from '../sample/reason.ts';
 import type { ObjectiveJudgement } from './objective.ts';
+import type { RunPolicy } from './policy.ts';
 import { type Status, type VerdictReason, worstStatus } from './reason.ts';
 
 /** One word, and why. */
@@ -29,7 +29,7 @@ export interface Evidence {
 }
 
 /** Weighs all evidence into one verdict: the worst of its reasons. Evidence of nothing at all is inconclusive. */
-export function decideVerdict(evidence: Evidence, policy: GatePolicy): Verdict {
+export function decideVerdict(evidence: Evidence, policy: Pick<RunPolicy, 'health'>): Verdict {
   const reasons: VerdictReason[] = [
     ...(evidence.remarks ?? []),
     ...evidence.results.flatMap((result) => judgeHealth(result, policy)),
@@ -65,7 +65,10 @@ export function decideVerdict(evidence: Evidence, policy: GatePolicy): Verdict {
   return { status: worstStatus(reasons.map(({ severity }) => severity)), reasons };
 }
 
-function judgeHealth({ check, outcome, failures, warnings }: Measurement, { health }: GatePolicy): VerdictReason[] {
+function judgeHealth(
+  { check, outcome, failures, warnings }: Measurement,
+  { health }: Pick<RunPolicy, 'health'>,
+): VerdictReason[] {
   const subject = check.id;
   const reason = failures[0]?.reason ?? null;
   const message = failures.map((failure) => `${failure.reason}: ${failure.detail}`).join('; ');
@@ -90,7 +93,7 @@ interface CheckOutcome {
 /** What the outcome of a check does to a verdict: nothing, or one reason. */
 export function judgeOutcome(
   { subject, outcome, reason, message }: CheckOutcome,
-  health: GatePolicy['health'],
+  health: RunPolicy['health'],
 ): VerdictReason[] {
   switch (outcome) {
     case 'good':

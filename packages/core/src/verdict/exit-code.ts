@@ -1,6 +1,7 @@
-import type { GatePolicy, InconclusivePolicy, Objective, ObjectivePolicy } from '../config/config.ts';
 import { assertNever } from '../error.ts';
-import type { ReportReason, ReportVerdict } from '../report/schema.ts';
+import type { InconclusivePolicy, Objective, ObjectivePolicy } from '../slo/objective.ts';
+import type { RunPolicy } from './policy.ts';
+import type { Status } from './reason.ts';
 
 /** The exit codes of every command. 0 and 1 are answers, the rest say why there is none. */
 export const exitCodes = { ok: 0, fail: 1, usage: 2, inconclusive: 3, internal: 70, interrupted: 130 } as const;
@@ -10,8 +11,8 @@ export const exitCodes = { ok: 0, fail: 1, usage: 2, inconclusive: 3, internal: 
  * objective's own policy where it was an objective that could not be judged; else 0. A gate that advises is always 0.
  */
 export function exitCodeOf(
-  { status, reasons }: Pick<ReportVerdict, 'status'> & { readonly reasons: readonly OpenReason[] },
-  policy: GatePolicy,
+  { status, reasons }: { readonly status: Status; readonly reasons: readonly OpenReason[] },
+  policy: RunPolicy,
   objectives: readonly Pick<Objective, 'id' | 'gate'>[],
 ): number {
   if (policy.mode === 'advise') return exitCodes.ok;
@@ -35,12 +36,17 @@ export function exitCodeOf(
   }
 }
 
-type OpenReason = Pick<ReportReason, 'code' | 'severity' | 'subject'>;
+/** A reason of a verdict, here or in a report that was read. */
+interface OpenReason {
+  readonly code: string;
+  readonly severity: Status;
+  readonly subject: string;
+}
 
 const codesOfObjectives = ['no-data', 'stale', 'too-few-samples', 'low-coverage'];
 
 /** What a policy has for something that leaves a verdict open. */
-function answerTo({ code }: OpenReason, ofObjective: ObjectivePolicy, policy: GatePolicy): InconclusivePolicy {
+function answerTo({ code }: OpenReason, ofObjective: ObjectivePolicy, policy: RunPolicy): InconclusivePolicy {
   if (code === 'history-unreachable') return policy.unreachableStore ?? policy.noData;
   const { noData, staleData } = codesOfObjectives.includes(code) ? ofObjective : policy;
   return (code === 'stale' || code === 'report-stale' ? staleData : null) ?? noData;

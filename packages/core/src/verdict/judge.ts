@@ -1,6 +1,6 @@
-import type { Config } from '../config/config.ts';
 import type { Outline } from '../history/history.ts';
 import { computeObjectives } from '../slo/evaluate.ts';
+import type { SloConfig } from '../slo/objective.ts';
 import { describeReach } from '../slo/reach.ts';
 import { remarksOn } from '../slo/remarks.ts';
 import type { ResolvedObjectives } from '../slo/resolve.ts';
@@ -16,7 +16,7 @@ export interface JudgedObjectives {
 /** Computes and judges objectives over a history, as of `nowMs`. */
 export async function judgeTargets(
   resolved: ResolvedObjectives,
-  config: Config,
+  config: SloConfig & { readonly objectiveNotices: readonly string[] },
   history: Outline,
   nowMs: number,
 ): Promise<JudgedObjectives> {

@@ -1,8 +1,8 @@
-import type { ObjectivePolicy } from '../config/config.ts';
 import { isBudgetBelow } from '../slo/budget.ts';
 import type { BurnRate } from '../slo/burn-rate.ts';
 import type { ObjectiveFigures } from '../slo/figures.ts';
 import { chanceOf } from '../slo/interval.ts';
+import type { ObjectivePolicy } from '../slo/objective.ts';
 import { objectiveName } from '../slo/objective-name.ts';
 import { formatPercent, formatTarget } from '../text/percent.ts';
 import { count, formatCount } from '../text/plain.ts';

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { GatePolicy } from '../config/config.ts';
 import { configOfChecks } from '../config/from-urls.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import { defaultGate } from '../config/resolve.ts';
+import type { GatePolicy } from '../gate/policy.ts';
 import { historyOf } from '../history/history-builder.ts';
+import type { ProbeResult } from '../probe/probe-result.ts';
+import { type Failure, noPhases } from '../sample/measurement.ts';
 import type { Outcome } from '../sample/outcome.ts';
-import { type Failure, noPhases, type ProbeResult } from '../sample/probe-result.ts';
 import type { Reason } from '../sample/reason.ts';
 import { computeObjectives } from '../slo/evaluate.ts';
 import { resolveObjectives } from '../slo/resolve.ts';

@@ -1,4 +1,3 @@
-import type { Objective } from '@fortify/core/config/config';
 import { configurationError, UpstreamError } from '@fortify/core/error';
 import { DamageError } from '@fortify/core/history/bytes';
 import type { History, Outline } from '@fortify/core/history/history';
@@ -16,6 +15,7 @@ import {
 import type { Series } from '@fortify/core/history/series';
 import type { Damage, SegmentFile, SegmentStore } from '@fortify/core/history/store';
 import { union, unionOutlines } from '@fortify/core/history/union';
+import type { Objective } from '@fortify/core/slo/objective';
 
 /** What a store holds: everything that could be read, and the names of what could not. */
 export interface Recalled<What> {

@@ -1,7 +1,7 @@
-import type { ScanConfig } from '../../config/config.ts';
 import { count, plainLine } from '../../text/plain.ts';
 import type { CatalogueRow } from '../catalogue.ts';
 import type { FilePlace, Sighting, SourceReading } from '../reading.ts';
+import type { ScanConfig } from '../sources.ts';
 import { scanDockerfile } from './dockerfile.ts';
 import { scanDescriptor, scanManifest, scanNodeVersion, scanPackage } from './project.ts';
 import type { Scanned } from './usage.ts';

@@ -1,5 +1,5 @@
-import { escapeLabel } from '../../publish/gauge-lines.ts';
 import type { Sample } from '../../sample/sample.ts';
+import { escapeLabel } from '../../text/label.ts';
 import type { History } from '../history.ts';
 import { sampleAt, type TimedSeries } from '../series.ts';
 import { inPieces } from './pieces.ts';

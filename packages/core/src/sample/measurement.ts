@@ -1,5 +1,3 @@
-import type { Check } from '../config/check.ts';
-import type { Announcement } from '../deadline/announcement.ts';
 import type { Outcome } from './outcome.ts';
 import type { Reason } from './reason.ts';
 import type { Sample } from './sample.ts';
@@ -30,7 +28,12 @@ export interface StepTime {
 }
 
 /** What a report says of a check, whatever measured it. */
-type CheckName = Pick<Check, 'id' | 'target' | 'location'>;
+interface CheckName {
+  readonly id: string;
+  /** What is measured, as a reader may see it. */
+  readonly target: string;
+  readonly location: string;
+}
 
 /** What one measurement of a check found: the sample, and the detail that goes to the report but never to the history. */
 export interface Measurement {
@@ -51,22 +54,9 @@ export interface Measurement {
   readonly phases: Phases;
   /** The end of the certificate the other side showed. */
   readonly certificate: { readonly notAfterMs: number } | null;
-  /** What the answer says of its own end; absent = nothing. */
-  readonly announcement?: Announcement;
   /** When it began. */
   readonly atMs: number;
 }
-
-/** What one probe of a check found. */
-export interface ProbeResult extends Measurement {
-  readonly check: Check;
-}
-
-/**
- * Measures one check once. Never throws: what goes wrong is a result. An abort makes it `unknown`, `cancelled`. `onTurn`
- * is called when it no longer waits for its turn, and may be called again.
- */
-export type Prober = (check: Check, signal: AbortSignal, onTurn?: () => void) => Promise<ProbeResult>;
 
 /** The sample of a result. Every sample of a run carries the run's start. */
 export function toSample(result: Measurement, runStartMs: number): Sample {

@@ -1,9 +1,10 @@
-import type { GatePolicy, Occasion } from '../config/config.ts';
+import type { Occasion } from '../slo/objective.ts';
 import { occurrences } from '../slo/occurrences.ts';
 import type { Window } from '../slo/window.ts';
 import { dayMs } from '../time/duration.ts';
 import { formatInstant } from '../time/instant.ts';
-import type { VerdictReason } from './reason.ts';
+import type { VerdictReason } from '../verdict/reason.ts';
+import type { GatePolicy } from './policy.ts';
 
 /** So far ahead a next change window is looked for. */
 const aheadMs = 366 * dayMs;

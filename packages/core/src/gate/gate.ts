@@ -1,16 +1,16 @@
-import type { GatePolicy } from '../config/config.ts';
 import { toReportReason } from '../report/build.ts';
-import { afterOverride, clockSkewMs, distinctReasons, type MergedReports } from '../report/merge.ts';
 import type { Report, ReportReason, ReportVerdict } from '../report/schema.ts';
 import { objectiveName } from '../slo/objective-name.ts';
 import { count } from '../text/plain.ts';
 import { selectNames } from '../text/select.ts';
 import { didYouMean } from '../text/suggestion.ts';
 import { describeDuration, formatDuration } from '../time/duration.ts';
+import { codesOfDeadlines, type Status, statuses, type VerdictReason, worstStatus } from '../verdict/reason.ts';
 import { judgeCalendar } from './calendar.ts';
 import { judgeDeadline } from './deadline.ts';
+import { afterOverride, clockSkewMs, distinctReasons, type MergedReports } from './merge.ts';
 import type { Override } from './override.ts';
-import { codesOfDeadlines, type Status, statuses, type VerdictReason, worstStatus } from './reason.ts';
+import type { GatePolicy } from './policy.ts';
 
 /** What the gate goes by, besides its policy. */
 export interface GateEvidence {

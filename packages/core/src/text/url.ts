@@ -1,4 +1,4 @@
-import { sha256 } from '../text/sha256.ts';
+import { sha256 } from './sha256.ts';
 
 /** A URL, or what was meant to be one, with whatever stands before the `@` of its authority blotted out. */
 export function redactUrl(text: string): string {

@@ -1,8 +1,8 @@
+import { badnessOfCheck, badnessOfDeadline, badnessOfObjective, openBadness } from '../report/badness.ts';
+import type { Report, ReportReason } from '../report/schema.ts';
 import { objectiveName } from '../slo/objective-name.ts';
 import { compareText } from '../text/plain.ts';
 import { codesOfChecks, type Status, statuses, worstStatus } from '../verdict/reason.ts';
-import { badnessOfCheck, badnessOfDeadline, badnessOfObjective, openBadness } from './badness.ts';
-import type { Report, ReportReason } from './schema.ts';
 
 /** What several reports know together: of everything they speak of, what stands. */
 export interface MergedReports extends Pick<Report, 'checks' | 'objectives' | 'deadlines' | 'notices'> {

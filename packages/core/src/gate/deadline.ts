@@ -2,7 +2,7 @@ import { type DeadlinePolicy, distancesOf } from '../deadline/policy.ts';
 import { byDate } from '../deadline/status.ts';
 import type { ReportDeadline } from '../report/schema.ts';
 import { count } from '../text/plain.ts';
-import type { VerdictReason } from './reason.ts';
+import type { VerdictReason } from '../verdict/reason.ts';
 
 /** Statuses that a date alone decides. */
 const dated: readonly ReportDeadline['status'][] = ['ok', 'due', 'overdue'];

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { GatePolicy } from '../config/config.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import { defaultGate } from '../config/resolve.ts';
 import { renderJunit } from '../report/junit.ts';
 import { renderMarkdown } from '../report/markdown.ts';
-import { mergeReports } from '../report/merge.ts';
 import { type Report, reportSchema } from '../report/schema.ts';
 import { renderText } from '../report/text.ts';
-import { exitCodeOf } from './exit-code.ts';
+import { exitCodeOf } from '../verdict/exit-code.ts';
+import { statuses } from '../verdict/reason.ts';
 import { decideGate } from './gate.ts';
+import { mergeReports } from './merge.ts';
 import type { Override } from './override.ts';
-import { statuses } from './reason.ts';
+import type { GatePolicy } from './policy.ts';
 
 const nowMs = Date.UTC(2026, 10, 25, 12);
 const at = '2026-11-25T11:00:00.000Z';
