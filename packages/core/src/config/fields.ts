@@ -66,7 +66,9 @@ export const target = z
   .transform((value, context) => {
     const parsed = parseRatio(value);
     const fault =
-      parsed === null ? 'expected a percentage such as 99.9%, or a ratio such as 0.999' : faultOfTarget(parsed);
+      parsed === null
+        ? `expected ${isLong(value) ? 'at most 12 decimals of a ratio, ' : ''}a percentage such as 99.9%, or a ratio such as 0.999`
+        : faultOfTarget(parsed);
     if (fault === null && parsed !== null) return parsed;
     context.addIssue({ code: 'custom', message: fault ?? '' });
     return z.NEVER;
@@ -179,6 +181,11 @@ function expectedId(): string {
 
 function expectedStatus(): string {
   return 'expected HTTP statuses 100 to 599: 200, 2xx, 200-204, or a list of those';
+}
+
+/** Whether a number has more decimals than are read. */
+function isLong(value: string | number): boolean {
+  return /^\d+\.\d{13,}%?$/.test(String(value).trim());
 }
 
 function faultOfTarget(ratio: number): string | null {

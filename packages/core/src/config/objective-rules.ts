@@ -1,5 +1,6 @@
 import { isKeys, type Keys, listOfKeys } from '../json/keys.ts';
 import { type CalendarUnit, calendarUnits } from '../slo/objective.ts';
+import { mostSlices } from '../slo/slices.ts';
 import { longestMs } from '../slo/window.ts';
 import { parseRatio } from '../text/percent.ts';
 import { formatCount } from '../text/plain.ts';
@@ -71,9 +72,6 @@ function compositeIssues(objectives: readonly Keys[]): RuleIssue[] {
     return [...both, ...unknown, ...twice];
   });
 }
-
-/** So many slices a window has at most: a year's in slices of half a minute. */
-const mostSlices = 1_100_000;
 
 function sliceIssues({ slice, window = '28d' }: Keys, path: Path): RuleIssue[] {
   const sliceMs = typeof slice === 'string' ? parseDuration(slice) : null;

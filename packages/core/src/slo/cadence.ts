@@ -26,22 +26,33 @@ export interface Cadence {
 }
 
 /**
- * The median gap between the runs of a window, in milliseconds, of the slowest of some series; `null` below two runs.
- * `cadence` is `cadenceOf` for the burst of a run, remembered.
+ * The median gap between the runs of a window, in milliseconds; `null` below two runs. Of several series it is the median of
+ * theirs, each of which counts as often as it has gaps, and the longer of two that are the middle: a location from where
+ * somebody ran twice says nothing of a schedule. `cadence` is `cadenceOf` for the burst of a run, remembered.
  */
 export function measureCadence(tallies: readonly Tally[], window: Window, cadence: ByTimes<Cadence>): number | null {
-  return gapsOf(tallies, window, cadence).reduce<number | null>((most, gap) => Math.max(most ?? gap, gap), null);
+  const all = gapsOf(tallies, window, cadence).sort((a, b) => a.gapMs - b.gapMs);
+  const half = all.reduce((sum, { gaps }) => sum + gaps, 0) / 2;
+  let passed = 0;
+  for (const { gapMs, gaps } of all) {
+    passed += gaps;
+    if (passed > half) return gapMs;
+  }
+  return null;
 }
 
 /** The same of the quickest of them. */
 export function quickestCadence(tallies: readonly Tally[], window: Window, cadence: ByTimes<Cadence>): number | null {
-  return gapsOf(tallies, window, cadence).reduce<number | null>((least, gap) => Math.min(least ?? gap, gap), null);
+  const all = gapsOf(tallies, window, cadence);
+  return all.reduce<number | null>((least, { gapMs }) => Math.min(least ?? gapMs, gapMs), null);
 }
 
-function gapsOf(tallies: readonly Tally[], window: Window, cadence: ByTimes<Cadence>): number[] {
+/** How many gaps the runs of each series have between them, and how long the median one is. */
+function gapsOf(tallies: readonly Tally[], window: Window, cadence: ByTimes<Cadence>) {
   return tallies.flatMap((tally) => {
     const { from, to } = rowsOfTally(tally, window);
-    return cadence(tally.times, from, to).gapMs ?? [];
+    const { runs, gapMs } = cadence(tally.times, from, to);
+    return gapMs === null ? [] : { gapMs, gaps: runs - 1 };
   });
 }
 

@@ -1,4 +1,4 @@
-import { forEachKind, kinds, type Tally } from './tally.ts';
+import { forEachKind, isCounted, kinds, type Tally } from './tally.ts';
 import type { Window } from './window.ts';
 
 /**
@@ -15,7 +15,7 @@ function effectiveOf(tally: Tally, window: Window): number {
   let first: boolean | null = null;
   let last = false;
   forEachKind(tally, window, (kind, from, to) => {
-    if (kind !== kinds.good && kind !== kinds.bad) return;
+    if (!isCounted(kind)) return;
     const isBad = kind === kinds.bad;
     if (isBad) {
       bothBad += to - from - 1 + (first !== null && last ? 1 : 0);

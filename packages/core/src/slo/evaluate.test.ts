@@ -125,6 +125,7 @@ test('every figure equals that of a naive second implementation, and none is NaN
           expect(figures.trend).toEqual(naive.trend);
           expect(figures.incidents.count).toBe(naive.badRuns);
           if (naive.counts.total > 0) expect(figures.effectiveSamples).toBeCloseTo(naive.effective, 6);
+          expect(figures.measuredCadenceMs).toBe(naive.cadenceMs);
           const gridMs = 2 * (figures.measuredCadenceMs ?? 0);
           const coverage = naive.coverage(gridMs);
           if (coverage === null) expect(figures.coverage).toBeNull();

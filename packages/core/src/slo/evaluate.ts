@@ -11,7 +11,7 @@ import { computeExactInterval } from './interval.ts';
 import type { Objective, SloConfig } from './objective.ts';
 import { createDurationCounts } from './percentiles.ts';
 import type { ObjectiveTarget, ResolvedObjectives } from './resolve.ts';
-import { rowsOfTally, tallySeries } from './tally.ts';
+import { forEachKind, isCounted, tallySeries } from './tally.ts';
 import { commonWindows, rollingWindow, type Window } from './window.ts';
 
 /**
@@ -56,9 +56,12 @@ export async function computeObjectives(
         const durations = underMs === null ? null : durationsOf(series);
         const rule = { degraded, underMs, excluded: excluded[index] ?? [] };
         const tally = tallySeries(series, rule, span, runs, durations);
-        const { from, to } = rowsOfTally(tally, window);
         // Counted now: the column of durations is used again for the next series.
-        if (durations !== null) durationCounts.add(durations, from, to);
+        if (durations !== null) {
+          forEachKind(tally, window, (kind, from, to) => {
+            if (isCounted(kind)) durationCounts.add(durations, from, to);
+          });
+        }
         return tally;
       }),
     );

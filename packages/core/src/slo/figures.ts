@@ -20,6 +20,7 @@ import { computeInterval, type Interval } from './interval.ts';
 import type { Objective } from './objective.ts';
 import type { Percentiles } from './percentiles.ts';
 import { recoveryOf } from './recovery.ts';
+import { mostSlices } from './slices.ts';
 import { countAll, countParts, newestMeasured, rowsOfTally, type SampleCounts, type Tally } from './tally.ts';
 import { overlapMs, rollingWindow, type Window } from './window.ts';
 
@@ -100,9 +101,6 @@ const withoutCadenceMs = 3_600_000;
 
 /** Two methods that differ by more of the budget than this are worth a word. */
 const tellingShare = 0.1;
-
-/** A grid that is made by itself is no finer than this many slices: samples may come in bursts. */
-const mostSlices = 100_000;
 
 /** Computes an objective as of `nowMs`. What lies later is not looked at. */
 export function computeFigures(parts: FigureParts): ObjectiveFigures {

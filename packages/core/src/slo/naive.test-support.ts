@@ -33,12 +33,22 @@ export function computeNaively(
   const counts = countWithin(window.fromMs, window.toMs);
   const ratio = (part: number, whole: number) => (whole === 0 ? null : part / whole);
 
+  /** How much of a stretch is in maintenance: piece by piece between all the instants at which anything begins or ends. */
+  const maintainedMs = (fromMs: number, toMs: number) => {
+    const edges = [fromMs, toMs, ...excluded.flatMap((each) => [each.fromMs, each.toMs])];
+    const inside = edges.filter((timeMs) => timeMs >= fromMs && timeMs <= toMs).sort((a, b) => a - b);
+    return inside.reduce((sum, at, index) => {
+      const length = (inside[index + 1] ?? at) - at;
+      return sum + (isExcluded(at) ? length : 0);
+    }, 0);
+  };
+
   const slices = (sliceMs: number) =>
     Array.from({ length: Math.ceil((window.toMs - window.fromMs) / sliceMs) }, (_, index) => {
       const fromMs = window.fromMs + index * sliceMs;
       const toMs = Math.min(fromMs + sliceMs, window.toMs);
       const { good, total } = countWithin(fromMs, toMs);
-      const isOut = total === 0 && excluded.some((each) => each.fromMs < toMs && each.toMs > fromMs);
+      const isOut = total === 0 && 2 * maintainedMs(fromMs, toMs) >= toMs - fromMs;
       return { good, total, isOut };
     });
   const sliceAttainment = () => {
@@ -78,13 +88,13 @@ export function computeNaively(
     const sorted = [...values].sort((a, b) => a - b);
     return ((sorted[Math.floor((sorted.length - 1) / 2)] ?? 0) + (sorted[Math.ceil((sorted.length - 1) / 2)] ?? 0)) / 2;
   };
-  const quickestMs = Math.min(
-    ...groups.map((group = []) =>
-      group.length < 2
-        ? Number.POSITIVE_INFINITY
-        : medianOf(group.slice(1).map(({ timeMs }, index) => timeMs - (group[index]?.timeMs ?? 0))),
-    ),
+  const gaps = groups.map((group = []) =>
+    group.slice(1).map(({ timeMs }, index) => timeMs - (group[index]?.timeMs ?? 0)),
   );
+  const known = gaps.filter(({ length }) => length > 0);
+  const quickestMs = Math.min(...known.map(medianOf));
+  // The median gap of each series, as often as it has gaps.
+  const typical = known.flatMap((each) => each.map(() => medianOf(each))).sort((a, b) => a - b);
   const hourMs = 3_600_000;
   const burns = [
     [1, 0.02],
@@ -144,6 +154,7 @@ export function computeNaively(
       return total === 0 ? null : Math.floor((good / total) * 1e6) / 1e6;
     }),
     oldestMs: inside[0]?.timeMs ?? null,
+    cadenceMs: typical[Math.floor(typical.length / 2)] ?? null,
     newestMs: inside.findLast((sample) => kindOf(sample) !== 'unknown')?.timeMs ?? null,
     burns,
   };

@@ -58,3 +58,31 @@ objectives:
     ['whatever', 'b', null],
   ]);
 });
+
+test('what counts as nothing has no part in the percentiles either', async () => {
+  const text = `version: 1
+objectives: [{ id: a, target: 90%, window: 4d, latency: { under: 500ms } }]
+maintenance: [{ start: 2015-01-02T00:00Z, duration: 12h, reason: migration }]
+`;
+  const { config } = parseConfig('f', text, {});
+  const dayMs = 24 * hour;
+  const startMs = Date.UTC(2015, 0, 1);
+  const samples = Array.from({ length: 96 }, (_, index) => {
+    const isMaintained = index >= 24 && index < 36;
+    const isUnknown = index % 10 === 0;
+    return {
+      check: 'a',
+      location: 'default',
+      timeMs: startMs + index * hour,
+      outcome: isUnknown ? ('unknown' as const) : ('good' as const),
+      status: 200,
+      durationMs: isMaintained ? 9000 : isUnknown ? 30_000 : 100,
+      reason: null,
+      attempts: 1,
+    };
+  });
+  const history = historyOf(samples);
+  const [figures] = await computeObjectives(resolveObjectives(config, history), config, history, startMs + 4 * dayMs);
+  expect(figures?.counts.excluded).toBe(12);
+  expect(figures?.percentiles).toEqual({ p50: 100, p95: 100, p99: 100 });
+});

@@ -19,6 +19,7 @@ import { chanceOf, computeExactInterval, computeInterval } from './interval.ts';
 import { planMaintenance } from './maintenance.ts';
 import { resolveObjectives } from './resolve.ts';
 import { samplesToShow } from './sampling.ts';
+import { sliceUp } from './slices.ts';
 import { countAll, type Tally, type TallyRule, tallySeries } from './tally.ts';
 import { rollingWindow, type Window } from './window.ts';
 
@@ -149,6 +150,27 @@ test('the cadence is the median gap between runs, whatever came in one run', () 
   expect(gapOf(0, [0, 'good'], [10, 'bad'], [20, 'good'], [90, 'good'])).toBe(10);
   // Three samples a run, one after another.
   expect(gapOf(2, [0, 'good'], [1, 'good'], [2, 'bad'], [30, 'good'], [31, 'good'], [32, 'good'])).toBe(30);
+});
+
+test('of several series, one that ran now and then says nothing of the schedule of those that ran often', () => {
+  const at = (location: string, ...times: readonly number[]) =>
+    times.map((timeMs) => ({ ...more, location, timeMs, outcome: 'good' as const }));
+  const cadenceWith = (...others: ReturnType<typeof at>) => {
+    const { series } = historyOf([...at('ci', 0, 10, 20, 30, 40), ...others]);
+    return measureCadence(talliesOf(series), rollingWindow(100, 100), cadenceOf(0));
+  };
+  expect(cadenceWith(...at('laptop', 5, 95))).toBe(10);
+  // Four gaps against three, and as many against as many: then the longer.
+  expect(cadenceWith(...at('eu', 0, 30, 60, 90))).toBe(10);
+  expect(cadenceWith(...at('eu', 0, 20, 40, 60, 80))).toBe(20);
+});
+
+test('a slice leaves the denominator with the half of it that maintenance takes, and not with less', () => {
+  const tallies = talliesOf(seriesOf([0, 'good']));
+  const isExcluded = (...excluded: Window[]) => [...sliceUp(tallies, { fromMs: 0, toMs: 45 }, 10, excluded).isExcluded];
+  expect(isExcluded({ fromMs: 11, toMs: 15 }, { fromMs: 22, toMs: 27 })).toEqual([0, 0, 1, 0, 0]);
+  // A sample in it counts, and the last slice is shorter.
+  expect(isExcluded({ fromMs: 0, toMs: 10 }, { fromMs: 42, toMs: 45 })).toEqual([0, 0, 0, 0, 1]);
 });
 
 test('what a schedule delivered is told by its runs, not by the gap between most of them', () => {

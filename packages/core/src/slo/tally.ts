@@ -9,6 +9,11 @@ export const kinds = { unknown: 0, good: 1, bad: 2, excluded: 3 } as const;
 export type Kind = (typeof kinds)[keyof typeof kinds];
 const kindCount = 4;
 
+/** Whether a sample of a kind is in the denominator. */
+export function isCounted(kind: Kind): boolean {
+  return kind === kinds.good || kind === kinds.bad;
+}
+
 /** What an objective takes for good. */
 export interface TallyRule {
   readonly degraded: 'good' | 'bad';
@@ -123,7 +128,7 @@ export function countParts(tallies: readonly Tally[], window: Window, good: numb
         const stop = Math.min(end, ends[run] ?? end);
         const kind = words[run];
         if (kind === kinds.good) good[part] = (good[part] ?? 0) + stop - row;
-        if (kind === kinds.good || kind === kinds.bad) total[part] = (total[part] ?? 0) + stop - row;
+        if (kind !== undefined && isCounted(kind as Kind)) total[part] = (total[part] ?? 0) + stop - row;
         if (stop === ends[run]) run++;
         row = stop;
       }
@@ -175,8 +180,7 @@ export function newestMeasured(tally: Tally, window: Window): number | null {
 /** When the counted samples of a window were taken, the newest first. */
 export function* countedFromNewest(tally: Tally, window: Window): Generator<number> {
   for (const { kind, from, to } of runsFromNewest(tally, window)) {
-    const isCounted = kind === kinds.good || kind === kinds.bad;
-    for (let row = to - 1; isCounted && row >= from; row--) yield tally.times[row] ?? 0;
+    for (let row = to - 1; isCounted(kind) && row >= from; row--) yield tally.times[row] ?? 0;
   }
 }
 

@@ -36,7 +36,9 @@ export function holdsWorkflowCommand(text: string): boolean {
 
 /** A value as an error message quotes it: one line, quoted, cut. */
 export function quote(value: unknown): string {
-  return plainLine(JSON.stringify(value) ?? String(value), 100);
+  // JSON has no word for NaN and infinity.
+  const isUnwritable = typeof value === 'number' && !Number.isFinite(value);
+  return plainLine((isUnwritable ? undefined : JSON.stringify(value)) ?? String(value), 100);
 }
 
 /** `1 check`, `2 checks`, `139,342 samples`. */

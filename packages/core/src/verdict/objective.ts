@@ -111,7 +111,8 @@ function remedyOfFew({ counts, objective, window, periodMs }: ObjectiveFigures, 
 }
 
 /** What would fill a window: time, where the history is young and its runs come often enough; else more of them. */
-function remedyOfGaps({ objective, coverage, oldestMs, window }: ObjectiveFigures, nowMs: number): string {
+function remedyOfGaps(figures: ObjectiveFigures, nowMs: number): string {
+  const { objective, coverage, oldestMs, window } = figures;
   const lengthMs = window.toMs - window.fromMs;
   const { minCoverage } = objective.gate;
   if (coverage === null) return 'goes away once its cadence is declared (every), or measured';
@@ -120,9 +121,13 @@ function remedyOfGaps({ objective, coverage, oldestMs, window }: ObjectiveFigure
     const share = Math.min(1, (coverage * lengthMs) / (nowMs - oldestMs));
     const filledMs = (minCoverage * lengthMs) / share;
     if (filledMs <= lengthMs)
-      return `goes away about ${formatInstant(oldestMs + filledMs).slice(0, 10)} at this cadence`;
+      return `goes away about ${formatInstant(oldestMs + filledMs).slice(0, 10)}${hasCadence(figures) ? ' at this cadence' : ''}`;
   }
   return 'goes away once runs come often enough, or with a lower min-coverage';
+}
+
+function hasCadence({ declaredCadenceMs, measuredCadenceMs }: ObjectiveFigures): boolean {
+  return declaredCadenceMs !== null || measuredCadenceMs !== null;
 }
 
 function judgeBudget(figures: ObjectiveFigures, policy: ObjectivePolicy): Finding[] {
