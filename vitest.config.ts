@@ -9,6 +9,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 30_000,
+    // Most of what takes long waits for processes that it has started.
+    maxWorkers: '100%',
     // npm run test:faults: the same faults, hundreds of times.
     env: { FORTIFY_FAULTS: mode === 'long' ? 'long' : 'short' },
   },

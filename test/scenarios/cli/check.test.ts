@@ -14,7 +14,7 @@ test('a URL is all it takes', async () => {
       "exitCode": 1,
       "stderr": "",
       "stdout": "CHECKS                              STATUS  DURATION  DETAIL
-    ✘ bad   127-0-0-1-PORT-404-HASH     404 N ms  status: 404, expected 2xx (http://127.0.0.1:PORT/404)
+    ✘ bad   127-0-0-1-PORT-404-HASH     404 N ms  status: 404, expected 2xx (http://127.0.0.1:PORT/404, 2 attempts)
     ✔ good  127-0-0-1-PORT-200-HASH     200 N ms  http://127.0.0.1:PORT/200
 
     WHY
@@ -45,7 +45,8 @@ test.each(['markdown', 'junit'])('--format %s --output writes a file and says so
   await using server = await startLoopback();
   await using workspace = await createWorkspace();
   const result = await workspace.fortify(['check', `${server.url}/200`, '--format', format, '--output', 'out/report']);
-  expect(result).toEqual({ exitCode: 0, stdout: '', stderr: 'wrote out/report\n' });
+  const told = 'wrote out/report\nlocal: ✔ pass (1 of 1 check healthy)\n';
+  expect(result).toEqual({ exitCode: 0, stdout: '', stderr: told });
   expect(await workspace.read('out/report')).toMatch(format === 'junit' ? /^<\?xml/ : /^## ✅/);
 });
 

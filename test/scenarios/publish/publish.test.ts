@@ -87,11 +87,13 @@ test('each sort of run is remembered apart: what another suite measured before i
 });
 
 test('what is dead for a moment is tried again, when it says so; what refuses is not', async () => {
-  await using receiver = await startReceiver();
+  await using slow = await startReceiver();
+  await using closed = await startReceiver();
   await using workspace = await withHistory(
-    `  - { id: slow, webhook: { url: "${receiver.url}/slow" } }\n  - { id: closed, webhook: { url: "${receiver.url}/closed" } }`,
+    `  - { id: slow, webhook: { url: "${slow.url}" } }\n  - { id: closed, webhook: { url: "${closed.url}" } }`,
   );
-  receiver.answer(503, 429, 200, 403);
+  slow.answer(503, 429, 200);
+  closed.answer(403);
   expect(await outcomes(workspace)).toEqual({
     exitCode: 0,
     sinks: [
@@ -99,7 +101,7 @@ test('what is dead for a moment is tried again, when it says so; what refuses is
       ['closed', 'failed', 'it does not let us in (HTTP 403)'],
     ],
   });
-  expect(receiver.received.map(({ path }) => path)).toEqual(['/slow', '/slow', '/slow', '/closed']);
+  expect([slow.received.length, closed.received.length]).toEqual([3, 1]);
   // Next time only what failed is tried.
   expect((await outcomes(workspace)).sinks).toEqual([
     ['slow', 'unchanged', ''],
@@ -306,7 +308,7 @@ test.each([
   [
     'a header that breaks out',
     '  - { id: a, otlp: { url: "https://a.example" }, headers: { x: "a\\r\\nb: c" } }',
-    'expected a value in one line',
+    'expected one line of text',
   ],
 ])('%s is an error of the config', async (_, sinks, message) => {
   await using workspace = await createWorkspace();
