@@ -1,11 +1,10 @@
-import type { Config } from '@fortify/core/config/config';
+import { type Config, type FailOn, failOnWords } from '@fortify/core/config/config';
 import { assertNever } from '@fortify/core/error';
 import type { Report } from '@fortify/core/report/schema';
 import { exitCodes } from '@fortify/core/verdict/exit-code';
 
-/** When a job fails. */
-export const failOnWords = ['unhealthy', 'fail', 'inconclusive', 'never'] as const;
-export type FailOn = (typeof failOnWords)[number];
+/** When a job that measures nothing fails: no check of its run can be unhealthy. */
+export const failOnVerdictWords = failOnWords.filter((word) => word !== 'unhealthy');
 
 /** When a job that measures fails: as its input says, or else its config. A gate that advises fails nobody by its checks. */
 export function failOnOf(input: FailOn | null, { failOn, gate }: Config): FailOn {

@@ -1,5 +1,6 @@
-import { type FailOn, failOnWords } from '@fortify/action/fail-on';
+import { failOnVerdictWords } from '@fortify/action/fail-on';
 import { type ReadInput, readFlag, readInputs, readPlace, readText, readWord } from '@fortify/action/read-input';
+import type { FailOn } from '@fortify/core/config/config';
 import { type PlaceWish, saveWords } from '@fortify/core/config/history';
 
 /** The inputs of the action, parsed. `null` = not set: the config file decides, else the default. */
@@ -20,6 +21,6 @@ export function parseInputs(read: ReadInput): Inputs {
     history: { ...readPlace(read, collect), save: collect(() => readWord(read, 'save', saveWords)) },
     issues: collect(() => readFlag(read, 'issues')),
     calendar: readText(read, 'calendar'),
-    failOn: collect(() => readWord(read, 'fail-on', failOnWords.slice(1))),
+    failOn: collect(() => readWord(read, 'fail-on', failOnVerdictWords)),
   }));
 }

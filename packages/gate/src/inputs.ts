@@ -1,4 +1,4 @@
-import { type FailOn, failOnWords } from '@fortify/action/fail-on';
+import { failOnVerdictWords } from '@fortify/action/fail-on';
 import {
   type ReadInput,
   readInputs,
@@ -9,7 +9,9 @@ import {
   readUrl,
   readWord,
 } from '@fortify/action/read-input';
+import type { FailOn } from '@fortify/core/config/config';
 import type { PlaceWish } from '@fortify/core/config/history';
+import { type Mode, modes } from '@fortify/core/verdict/policy';
 
 /** The inputs of the action, parsed. `null` = not set: the config file decides, else the default. */
 export interface Inputs {
@@ -19,7 +21,7 @@ export interface Inputs {
   readonly baseReport: string | null;
   readonly config: string | null;
   readonly history: PlaceWish;
-  readonly mode: 'enforce' | 'advise' | null;
+  readonly mode: Mode | null;
   readonly overrideReason: string | null;
   readonly failOn: FailOn | null;
   /** The name of a check run, the context of a commit status; `null` = none is made. */
@@ -38,9 +40,9 @@ export function parseInputs(read: ReadInput): Inputs {
     baseReport: readText(read, 'base-report'),
     config: readText(read, 'config'),
     history: { ...readPlace(read, collect), save: null },
-    mode: collect(() => readWord(read, 'mode', ['enforce', 'advise'])),
+    mode: collect(() => readWord(read, 'mode', modes)),
     overrideReason: readText(read, 'override-reason'),
-    failOn: collect(() => readWord(read, 'fail-on', failOnWords.slice(1))),
+    failOn: collect(() => readWord(read, 'fail-on', failOnVerdictWords)),
     checkRun: readText(read, 'check-run'),
     commitStatus: readText(read, 'commit-status'),
     deploymentId: collect(() => readNumber(read, 'deployment-id')),

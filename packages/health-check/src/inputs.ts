@@ -1,5 +1,5 @@
-import { type FailOn, failOnWords } from '@fortify/action/fail-on';
 import { type ReadInput, readInputs, readList, readPlace, readText, readWord } from '@fortify/action/read-input';
+import { type FailOn, failOnWords } from '@fortify/core/config/config';
 import { checksOfUrls } from '@fortify/core/config/from-urls';
 import { type PlaceWish, saveWords } from '@fortify/core/config/history';
 import { configurationError } from '@fortify/core/error';

@@ -7,6 +7,7 @@ import type { Report, ReportRun } from '@fortify/core/report/schema';
 import type { Clock } from '@fortify/core/time/clock';
 import { formatInstant } from '@fortify/core/time/instant';
 import { exitCodeOf } from '@fortify/core/verdict/exit-code';
+import type { Mode } from '@fortify/core/verdict/policy';
 import type { LoadedConfig } from './config-source.ts';
 import type { Judged } from './report-on.ts';
 
@@ -19,7 +20,7 @@ export interface GateRequest {
   /** Who lets it pass whatever it comes to, and why; `null` = nobody. */
   readonly override: Override | null;
   /** Whether it only advises, whatever the config says; `null` = as that says. */
-  readonly mode: 'enforce' | 'advise' | null;
+  readonly mode: Mode | null;
 }
 
 /** Decides one verdict over reports, or the history, or both. Throws a `ConfigurationError` where there is neither. */

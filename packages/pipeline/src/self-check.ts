@@ -1,12 +1,9 @@
 import { configOfChecks } from '@fortify/core/config/from-urls';
 import type { ProbeResult, Prober } from '@fortify/core/probe/probe-result';
 import type { Failure } from '@fortify/core/sample/measurement';
-import type { Reason } from '@fortify/core/sample/reason';
+import { networkReasons } from '@fortify/core/sample/reason';
 import { count } from '@fortify/core/text/plain';
 import type { Taken } from './measure.ts';
-
-/** Failures that our own network could be the cause of. */
-const networkReasons: readonly Reason[] = ['dns', 'connect', 'timeout', 'reset'];
 
 /** What is left to believe once we have looked at ourselves. */
 export interface SelfChecked {

@@ -2,7 +2,7 @@ import type { Check } from '@fortify/core/config/check';
 import type { ProbeResult, Prober } from '@fortify/core/probe/probe-result';
 import type { Failure } from '@fortify/core/sample/measurement';
 import type { Outcome } from '@fortify/core/sample/outcome';
-import type { Reason } from '@fortify/core/sample/reason';
+import { networkReasons, type Reason } from '@fortify/core/sample/reason';
 import { formatDuration } from '@fortify/core/time/duration';
 import { type Cancellation, createUnderWay, type UnderWay } from './cancellation.ts';
 import { type ContextPorts, createContext, ownerOfKept, type ProbeContext } from './context.ts';
@@ -24,9 +24,6 @@ export interface ProberPorts extends ContextPorts {
   /** Uniform in [0, 1). */
   readonly random: () => number;
 }
-
-/** Failures that may be gone a moment later, and say little about the service. */
-const transient: readonly Reason[] = ['dns', 'connect', 'reset', 'timeout'];
 
 /** Failures of an answer that came, and came to its end. */
 const aboutTheAnswer: readonly Reason[] = ['status', 'body', 'header', 'redirect', 'certificate'];
@@ -152,7 +149,7 @@ function judgeLatency({ latency }: Check, durationMs: number): Failure[] {
 
 function isTransient({ check, failures, status }: ProbeResult): boolean {
   if (status !== null && check.retryStatuses.includes(status)) return true;
-  return failures.every(({ reason }) => transient.includes(reason));
+  return failures.every(({ reason }) => networkReasons.includes(reason));
 }
 
 /** Exponential, and spread by half to either side, so that checks that failed together are not tried again together. */

@@ -1,8 +1,9 @@
 import type { ConnectSink } from '@fortify/core/config/sink';
 import { UpstreamError } from '@fortify/core/error';
 import type { Report } from '@fortify/core/report/schema';
+import { joinUrl } from '@fortify/core/text/url';
 import { signRequest } from './connect-jwt.ts';
-import { jsonRequest, type SinkRequest, under } from './request.ts';
+import { jsonRequest, type SinkRequest } from './request.ts';
 
 const removed =
   'Atlassian removed this API after 2023-04-24 (CHANGE-775): publish to statuspage, otlp or a webhook instead, or say acknowledge-removed: true for a host that still speaks it';
@@ -37,7 +38,7 @@ export async function connectRequests(sink: ConnectSink, { checks }: Report, now
     ];
   });
   if (items.length === 0) return [];
-  const url = under(
+  const url = joinUrl(
     sink.baseUrl,
     `/rest/atlassian-connect/latest/addons-metrics/${encodeURIComponent(sink.appKey)}/publish`,
   );

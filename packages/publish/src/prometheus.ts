@@ -1,9 +1,10 @@
 import type { PushgatewaySink, RemoteWriteSink } from '@fortify/core/config/sink';
 import { gaugeLines } from '@fortify/core/publish/gauge-lines';
 import type { Measure } from '@fortify/core/publish/measures';
+import { joinUrl } from '@fortify/core/text/url';
 import protobuf from 'protobufjs/light.js';
 import { compress } from 'snappyjs';
-import { type SinkRequest, under } from './request.ts';
+import type { SinkRequest } from './request.ts';
 
 /**
  * The measures as a Pushgateway takes them: text without times, and all of a service replaced at once. So it is the same
@@ -19,7 +20,7 @@ export function pushgatewayRequests(
   return [
     {
       method: 'PUT',
-      url: under(url, `/metrics/job/fortify/service@base64/${group === '' ? '=' : group}`),
+      url: joinUrl(url, `/metrics/job/fortify/service@base64/${group === '' ? '=' : group}`),
       headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' },
       // The text format of Prometheus 0.0.4.
       body: `${gaugeLines(measures, { more: () => [], after: () => '' }).join('\n')}\n`,

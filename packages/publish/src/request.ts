@@ -21,8 +21,3 @@ export function jsonRequest(
 ): SinkRequest {
   return { method, url, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
 }
-
-/** A URL with a path behind it, whether or not it ends in a slash. */
-export function under(base: string, path: string): string {
-  return `${base.replace(/\/+$/, '')}${path}`;
-}

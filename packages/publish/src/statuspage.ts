@@ -1,14 +1,15 @@
 import type { StatuspageSink } from '@fortify/core/config/sink';
 import { badnessOfCheck } from '@fortify/core/report/badness';
 import type { Report, ReportCheck } from '@fortify/core/report/schema';
-import { jsonRequest, type SinkRequest, under } from './request.ts';
+import { joinUrl } from '@fortify/core/text/url';
+import { jsonRequest, type SinkRequest } from './request.ts';
 
 /** What could not be measured leaves its component as it is. */
 const statuses = { good: 'operational', degraded: 'degraded_performance', bad: 'major_outage', unknown: null } as const;
 
 /** The status of each component whose check could be measured, and a point for each metric that has a duration. */
 export function statuspageRequests(sink: StatuspageSink, { checks }: Report): SinkRequest[] {
-  const page = under(sink.url, `/v1/pages/${encodeURIComponent(sink.page)}`);
+  const page = joinUrl(sink.url, `/v1/pages/${encodeURIComponent(sink.page)}`);
   const headers = { authorization: `OAuth ${sink.token}` };
   const measured = checks.filter(({ outcome }) => outcome !== 'unknown');
   const components = Object.entries(sink.components).flatMap(([check, id]) => {

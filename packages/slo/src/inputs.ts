@@ -1,5 +1,6 @@
-import { type FailOn, failOnWords } from '@fortify/action/fail-on';
+import { failOnVerdictWords } from '@fortify/action/fail-on';
 import { type ReadInput, readInputs, readPlace, readText, readWord } from '@fortify/action/read-input';
+import type { FailOn } from '@fortify/core/config/config';
 import type { PlaceWish } from '@fortify/core/config/history';
 
 /** The inputs of the action, parsed. `null` = not set: the config file decides, else the default. */
@@ -14,6 +15,6 @@ export function parseInputs(read: ReadInput): Inputs {
   return readInputs((collect) => ({
     config: readText(read, 'config'),
     history: { ...readPlace(read, collect), save: null },
-    failOn: collect(() => readWord(read, 'fail-on', failOnWords.slice(1))),
+    failOn: collect(() => readWord(read, 'fail-on', failOnVerdictWords)),
   }));
 }

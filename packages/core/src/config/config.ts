@@ -6,6 +6,10 @@ import type { HistoryConfig } from './history.ts';
 import type { ProfileName } from './profiles.ts';
 import type { Sink } from './sink.ts';
 
+/** When a job fails: what else than the verdict counts. */
+export const failOnWords = ['unhealthy', 'fail', 'inconclusive', 'never'] as const;
+export type FailOn = (typeof failOnWords)[number];
+
 /** What fortify does, decided: the config with profile and defaults applied and every unit fixed. */
 export interface Config {
   readonly service: string | null;
@@ -20,7 +24,7 @@ export interface Config {
   /** Credentials, and what came from the environment into checks: masked before anything is shown, and never quoted. */
   readonly secrets: readonly string[];
   /** When a job fails; `null` = as the action or the command has it. */
-  readonly failOn: 'unhealthy' | 'fail' | 'inconclusive' | 'never' | null;
+  readonly failOn: FailOn | null;
   readonly history: HistoryConfig;
   readonly deprecations: DeprecationsConfig;
   readonly synthetic: SyntheticConfig;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { calendarUnits } from '../slo/objective.ts';
+import { budgetings, calendarUnits, faultActions, inconclusivePolicies } from '../slo/objective.ts';
+import { modes } from '../verdict/policy.ts';
 import { checkKeys, checkSchema } from './check-schema.ts';
+import { failOnWords } from './config.ts';
 import { deprecationsSchema } from './deprecations-schema.ts';
 import {
   atLeast,
@@ -51,15 +53,13 @@ const gateKeys = () => ({
     .positive({ error: 'expected a number of cadences, such as 3' })
     .optional()
     .describe('Cadences since the newest sample after which the history is stale. Default 3.'),
-  'no-data': oneOf(['pass', 'warn', 'fail'])
-    .optional()
-    .describe('What inconclusive does to the exit code. Default warn.'),
-  'stale-data': oneOf(['pass', 'warn', 'fail'])
+  'no-data': oneOf(inconclusivePolicies).optional().describe('What inconclusive does to the exit code. Default warn.'),
+  'stale-data': oneOf(inconclusivePolicies)
     .optional()
     .describe('The same, where it is inconclusive because the history is stale. Default: as no-data.'),
   burn: strict(() => ({
-    page: oneOf(['fail', 'warn', 'ignore']).optional().describe('Default fail.'),
-    ticket: oneOf(['fail', 'warn', 'ignore']).optional().describe('Default warn.'),
+    page: oneOf(faultActions).optional().describe('Default fail.'),
+    ticket: oneOf(faultActions).optional().describe('Default warn.'),
   }))
     .optional()
     .describe('What it does when the budget burns too fast: rows of 1h and 6h page, of 1d and 3d are a ticket.'),
@@ -120,7 +120,7 @@ const objective = strict(() => ({
     .describe(
       'What it looks at: so long before now (28d, the default), or the current calendar period (calendar and zone, which is UTC by default).',
     ),
-  budgeting: oneOf(['occurrences', 'timeslices', 'ratio-timeslices', 'time-weighted'])
+  budgeting: oneOf(budgetings)
     .optional()
     .describe(
       'How samples become an SLI: each counts the same (occurrences, the default), each slice is good or bad (timeslices), the mean of the slices (ratio-timeslices), by how long each state lasted (time-weighted).',
@@ -208,13 +208,9 @@ export const configSchema = strict(() => ({
     .describe('When samples count as nothing, for whichever objective.'),
   gate: strict(() => ({
     ...gateKeys(),
-    health: oneOf(['fail', 'warn', 'ignore'])
-      .optional()
-      .describe('What an unhealthy check of this run does. Default fail.'),
-    mode: oneOf(['enforce', 'advise'])
-      .optional()
-      .describe('advise: the verdict is told, and fails nothing. Default enforce.'),
-    'unreachable-store': oneOf(['pass', 'warn', 'fail'])
+    health: oneOf(faultActions).optional().describe('What an unhealthy check of this run does. Default fail.'),
+    mode: oneOf(modes).optional().describe('advise: the verdict is told, and fails nothing. Default enforce.'),
+    'unreachable-store': oneOf(inconclusivePolicies)
       .optional()
       .describe(
         'What it does to the exit code when the history could not be reached, and objectives are judged by it. Default: as no-data.',
@@ -247,7 +243,7 @@ export const configSchema = strict(() => ({
   sinks: sinksSchema.optional().describe('Where results are published to.'),
   synthetic: syntheticSchema.optional().describe('How the results of tests become checks.'),
   deprecations: deprecationsSchema.optional().describe('Deadlines: where they come from, and how they are judged.'),
-  'fail-on': oneOf(['unhealthy', 'fail', 'inconclusive', 'never'])
+  'fail-on': oneOf(failOnWords)
     .optional()
     .describe('When the job of the action fails; its input wins. Default unhealthy.'),
   history: strict(() => ({

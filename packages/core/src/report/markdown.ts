@@ -233,8 +233,8 @@ function figureTable(report: Report): string {
     '95 % interval',
     'Independent samples',
     'Budget gone in',
-    'Seen after',
-    'Over after',
+    'Seen after (MTTD)',
+    'Over after (MTTR)',
     'p50, p95, p99',
   ];
   return folded('How sure, and how fast', rowsOf([head, ...body], ['l', 'r', 'r', 'r', 'r', 'r', 'r'], rows.length));

@@ -222,7 +222,7 @@ test('renders as Markdown', () => {
 
     <details><summary>How sure, and how fast</summary>
 
-    | Objective | 95 % interval | Independent samples | Budget gone in | Seen after | Over after | p50, p95, p99 |
+    | Objective | 95 % interval | Independent samples | Budget gone in | Seen after (MTTD) | Over after (MTTR) | p50, p95, p99 |
     | :- | -: | -: | -: | -: | -: | -: |
     | \`availability/prod-us\` | 99.000% to 100.000% | | | | | |
 

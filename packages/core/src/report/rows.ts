@@ -1,4 +1,5 @@
 import { isHealthy } from '../sample/outcome.ts';
+import { countsSlices } from '../slo/objective.ts';
 import { objectiveName } from '../slo/objective-name.ts';
 import { formatPercent, formatTarget } from '../text/percent.ts';
 import { compareText, count, formatCount } from '../text/plain.ts';
@@ -89,9 +90,12 @@ export function describeFailures(check: ReportCheck): string {
  */
 const objectiveOrder = ['breached', 'at-risk', 'inconclusive', 'met'] as const;
 
-/** The objectives, the worst first, else in the report's order. */
+/** The objectives, those first that fail the verdict, then the worst, else in the report's order. */
 export function byUrgency({ objectives }: Report): ReportObjective[] {
-  return objectiveOrder.flatMap((status) => objectives.filter((each) => each.status === status));
+  const isFailing = ({ reasons }: ReportObjective) => reasons.some(({ severity }) => severity === 'fail');
+  const rankOf = (each: ReportObjective) =>
+    objectiveOrder.indexOf(each.status) - (isFailing(each) ? objectiveOrder.length : 0);
+  return [...objectives].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** Rows for the objectives that there is room for, the worst first, else in the report's order. */
@@ -153,7 +157,7 @@ function describeSamples(objective: ReportObjective): string {
 }
 
 function unitOf({ budgeting }: ReportObjective): string {
-  return budgeting.endsWith('timeslices') ? ' slices' : '';
+  return countsSlices(budgeting) ? ' slices' : '';
 }
 
 /** The report that another was compared with: `main at abc1234, 2026-11-24 10:00 UTC`, as far as it is known. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { outcomes } from '../sample/outcome.ts';
 import { reasons as sampleReasons } from '../sample/reason.ts';
+import { budgetings } from '../slo/objective.ts';
+import { modes } from '../verdict/policy.ts';
 import { statuses } from '../verdict/reason.ts';
 import { severities } from './severity.ts';
 
@@ -119,7 +121,7 @@ const objective = z.object({
     .describe('The period whose past part the window is; null = a rolling window.'),
   from: instant,
   to: instant,
-  budgeting: z.enum(['occurrences', 'timeslices', 'ratio-timeslices', 'time-weighted']),
+  budgeting: z.enum(budgetings),
   good: countOf,
   bad: countOf,
   total: countOf,
@@ -219,7 +221,7 @@ export const reportSchema = z.object({
   verdict: z.object({
     status: z.enum(statuses),
     reasons: z.array(reason),
-    mode: z.enum(['enforce', 'advise']).default('enforce').describe('advise: it fails nothing.'),
+    mode: z.enum(modes).default('enforce').describe('advise: it fails nothing.'),
     override: override.nullable().default(null).describe('Who let it pass all the same, and why.'),
   }),
   notices: z.array(text).default([]).describe('What the reader should know though it weighs on nothing.'),

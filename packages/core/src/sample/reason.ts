@@ -26,6 +26,9 @@ export const reasons = [
 /** Why a check was not `good`: see `reasons`. */
 export type Reason = (typeof reasons)[number];
 
+/** Reasons of the way to the service: they may be gone a moment later, and may be of our own end of it. */
+export const networkReasons: readonly Reason[] = ['dns', 'connect', 'reset', 'timeout'];
+
 /** The reason of that name, or `null`. */
 export function parseReason(text: string): Reason | null {
   return reasons.find((reason) => reason === text) ?? null;

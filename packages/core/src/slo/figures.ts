@@ -17,7 +17,7 @@ import { holdStates } from './held-time.ts';
 import { incidentShares } from './incident-shares.ts';
 import { type IncidentSummary, noIncidents, summarizeIncidents } from './incidents.ts';
 import { computeInterval, type Interval } from './interval.ts';
-import type { Objective } from './objective.ts';
+import { countsSlices, type Objective } from './objective.ts';
 import type { Percentiles } from './percentiles.ts';
 import { recoveryOf } from './recovery.ts';
 import { mostSlices } from './slices.ts';
@@ -145,7 +145,7 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
     byOccurrences,
     stoodMs: byOccurrences === null ? null : stoodOf(tallies, window, method.holdMs, counts),
     coverage: objective.budgeting === 'occurrences' ? byGrid : sli.coverage,
-    sliceMs: objective.budgeting.endsWith('timeslices') ? method.sliceMs : null,
+    sliceMs: countsSlices(objective.budgeting) ? method.sliceMs : null,
     declaredCadenceMs,
     measuredCadenceMs,
     delivery: measureDelivery(tallies, window, declaredCadenceMs, parts.cadence),

@@ -8,7 +8,13 @@ export type WindowConfig =
   | { readonly kind: 'calendar'; readonly unit: CalendarUnit; readonly zone: string };
 
 /** How samples become an SLI. */
-export type Budgeting = 'occurrences' | 'timeslices' | 'ratio-timeslices' | 'time-weighted';
+export const budgetings = ['occurrences', 'timeslices', 'ratio-timeslices', 'time-weighted'] as const;
+export type Budgeting = (typeof budgetings)[number];
+
+/** Whether what a method counts is slices. */
+export function countsSlices(budgeting: Budgeting): boolean {
+  return budgeting === 'timeslices' || budgeting === 'ratio-timeslices';
+}
 
 /** What a slice without samples counts as. */
 export type MissingSlices = 'ignore' | 'good' | 'bad';
@@ -76,16 +82,18 @@ export interface ObjectivePolicy {
   /** The same where it is the age of the newest sample that leaves it open; `null` = as `noData`. */
   readonly staleData: InconclusivePolicy | null;
   /** What it does when a burn row of a severity fires. */
-  readonly burn: { readonly page: BurnAction; readonly ticket: BurnAction };
+  readonly burn: { readonly page: FaultAction; readonly ticket: FaultAction };
   /** How sure it must be that the target is missed before it fails, by the exact binomial test; `null` = counts decide. */
   readonly confidence: number | null;
 }
 
 /** What a verdict that could not be reached does to the exit code. */
-export type InconclusivePolicy = 'pass' | 'warn' | 'fail';
+export const inconclusivePolicies = ['pass', 'warn', 'fail'] as const;
+export type InconclusivePolicy = (typeof inconclusivePolicies)[number];
 
-/** What a burn row that fires does to the verdict. */
-type BurnAction = 'fail' | 'warn' | 'ignore';
+/** What something that is wrong does to the verdict: a burn row that fires, a check that is bad. */
+export const faultActions = ['fail', 'warn', 'ignore'] as const;
+export type FaultAction = (typeof faultActions)[number];
 
 /** What judging objectives takes of a config. */
 export interface SloConfig {

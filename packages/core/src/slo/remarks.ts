@@ -2,7 +2,7 @@ import { formatPercent, formatTarget } from '../text/percent.ts';
 import { count, formatCount } from '../text/plain.ts';
 import { describeDuration } from '../time/duration.ts';
 import type { ObjectiveFigures } from './figures.ts';
-import type { Maintenance } from './objective.ts';
+import { countsSlices, type Maintenance } from './objective.ts';
 import { objectiveName } from './objective-name.ts';
 import { samplesToShow } from './sampling.ts';
 
@@ -37,12 +37,7 @@ const slowerBy = 1.1;
 
 function whyDifferent({ objective, coverage, stoodMs }: ObjectiveFigures, isLower: boolean): string {
   const { budgeting, sliceTarget, missing } = objective;
-  if (
-    budgeting.endsWith('timeslices') &&
-    missing !== 'ignore' &&
-    isLower === (missing === 'bad') &&
-    (coverage ?? 1) < 1
-  )
+  if (countsSlices(budgeting) && missing !== 'ignore' && isLower === (missing === 'bad') && (coverage ?? 1) < 1)
     return `slices without a sample count as ${missing}`;
   if (stoodMs !== null && isLower && stoodMs.bad > slowerBy * stoodMs.good) {
     const [bad, good] = [describeDuration(stoodMs.bad), describeDuration(stoodMs.good)];

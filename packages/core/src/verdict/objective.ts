@@ -2,7 +2,7 @@ import { isBudgetBelow } from '../slo/budget.ts';
 import type { BurnRate } from '../slo/burn-rate.ts';
 import type { ObjectiveFigures } from '../slo/figures.ts';
 import { chanceOf } from '../slo/interval.ts';
-import type { ObjectivePolicy } from '../slo/objective.ts';
+import { countsSlices, type ObjectivePolicy } from '../slo/objective.ts';
 import { objectiveName } from '../slo/objective-name.ts';
 import { formatPercent, formatTarget } from '../text/percent.ts';
 import { count, formatCount } from '../text/plain.ts';
@@ -174,7 +174,7 @@ function dateIn(zone: string, timeMs: number): string {
 
 /** How many failures there were: bad samples, or bad slices where more of those are, for a missing one may be bad. */
 function failuresOf({ objective, counts, sli }: ObjectiveFigures): number {
-  return objective.budgeting.endsWith('timeslices') ? Math.max(counts.bad, sli.bad) : counts.bad;
+  return countsSlices(objective.budgeting) ? Math.max(counts.bad, sli.bad) : counts.bad;
 }
 
 /** How likely so many failures are by chance; `null` where what the objective counts is not drawn one by one. */
@@ -213,7 +213,7 @@ function describeFigures(figures: ObjectiveFigures): string {
 function describeCounts({ objective, sli, counts }: ObjectiveFigures): string {
   const of = (bad: number, total: number, noun: string) => `${formatCount(bad)} bad of ${count(total, noun)}`;
   if (objective.composite !== null) return count(objective.composite.parts.length, 'objective');
-  if (objective.budgeting.endsWith('timeslices')) return of(sli.bad, sli.total, 'slice');
+  if (countsSlices(objective.budgeting)) return of(sli.bad, sli.total, 'slice');
   if (objective.budgeting === 'occurrences') return of(counts.bad, counts.total, 'sample');
   return `${describeDuration(sli.lost)} bad of ${describeDuration(sli.base)} known`;
 }
