@@ -1,6 +1,6 @@
 import type * as core from '@actions/core';
 import { readEvent } from '@fortify/ci/event';
-import { isFromFork, variablesFor } from '@fortify/ci/fork';
+import { isUntrusted, variablesFor } from '@fortify/ci/fork';
 import { readRun } from '@fortify/ci/run';
 import type { Config } from '@fortify/core/config/config';
 import type { Environment } from '@fortify/core/config/environment';
@@ -38,7 +38,7 @@ export interface Runner {
   readonly event: unknown;
   /** `null` = the step was given no token. */
   readonly jobToken: string | null;
-  /** Whether the run is for a pull request from a fork. */
+  /** Whether the config may be a stranger's: the run is for a pull request from a fork, or follows one of a fork. */
   readonly isUntrusted: boolean;
   readonly ports: RunnerPorts;
 }
@@ -56,7 +56,7 @@ export async function readRunner({ toolkit, isRecording, ...access }: RunnerAcce
     run: readRun(environment, event),
     event,
     jobToken,
-    isUntrusted: isFromFork(environment, event),
+    isUntrusted: isUntrusted(environment, event),
     ports: {
       variables: variablesFor(environment, event),
       mask: toolkit.setSecret,

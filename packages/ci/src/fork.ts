@@ -13,10 +13,18 @@ interface WorkflowRunEvent {
 }
 
 /**
+ * Whether what is in the working directory may be a stranger's, its config above all: of a pull request from another repository,
+ * or of a run that follows that of another one, whose files are mostly what such a job checks out.
+ */
+export function isUntrusted(environment: Environment, event: unknown): boolean {
+  return isFromFork(environment, event) || followsFork(event);
+}
+
+/**
  * Whether a run is for a pull request from another repository. One whose repository is gone counts as that too, and so
  * does one whose event cannot be read: nobody knows then whose it is.
  */
-export function isFromFork(environment: Environment, event: unknown): boolean {
+function isFromFork(environment: Environment, event: unknown): boolean {
   const pull = (event as PullRequestEvent | null)?.pull_request;
   const isPullRequest = environment['GITHUB_EVENT_NAME']?.startsWith('pull_request') === true;
   if (pull === undefined || pull === null) return isPullRequest;
@@ -28,11 +36,11 @@ const withoutSecrets = ['pull_request', 'pull_request_review', 'pull_request_rev
 
 /**
  * What a config may read of the environment; `null` = nothing, where it may be a stranger's and the job may have secrets: on
- * `pull_request_target`, or on `workflow_run` after the run of a fork, whose files are mostly what such a job checks out.
+ * `pull_request_target` and `workflow_run`.
  */
 export function variablesFor(environment: Environment, event: unknown): Environment | null {
   const mayHaveSecrets = !withoutSecrets.includes(environment['GITHUB_EVENT_NAME'] ?? '');
-  return mayHaveSecrets && (isFromFork(environment, event) || followsFork(event)) ? null : environment;
+  return mayHaveSecrets && isUntrusted(environment, event) ? null : environment;
 }
 
 /** Whether a run follows that of another repository, or of one that is gone: nobody knows then whose it was. */

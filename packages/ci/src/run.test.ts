@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFromFork, variablesFor } from './fork.ts';
+import { isUntrusted, variablesFor } from './fork.ts';
 import { readRun } from './run.ts';
 
 const github = {
@@ -41,6 +41,11 @@ test('without a CI it is local', () => {
   expect(readRun({}, null)).toMatchObject({ ci: 'local', repository: '', url: '' });
 });
 
+const after = (head: string) => ({
+  workflow_run: { head_repository: { full_name: head } },
+  repository: { full_name: 'acme/app' },
+});
+
 const pull = (head: unknown) => ({ pull_request: { head: { repo: head }, base: { repo: { full_name: 'acme/app' } } } });
 
 test.each([
@@ -49,14 +54,12 @@ test.each([
   ["a stranger's", { GITHUB_EVENT_NAME: 'pull_request' }, pull({ full_name: 'evil/app' }), true],
   ['one whose repository is gone', { GITHUB_EVENT_NAME: 'pull_request' }, pull(null), true],
   ['one whose event cannot be read', { GITHUB_EVENT_NAME: 'pull_request_target' }, null, true],
-])('from a fork: %s', (_, environment, event, expected) => {
-  expect(isFromFork(environment, event)).toBe(expected);
+  ['what follows our own run', { GITHUB_EVENT_NAME: 'workflow_run' }, after('acme/app'), false],
+  ["what follows a stranger's", { GITHUB_EVENT_NAME: 'workflow_run' }, after('evil/app'), true],
+])('untrusted: %s', (_, environment, event, expected) => {
+  expect(isUntrusted(environment, event)).toBe(expected);
 });
 
-const after = (head: string) => ({
-  workflow_run: { head_repository: { full_name: head } },
-  repository: { full_name: 'acme/app' },
-});
 const fork = pull({ full_name: 'evil/app' });
 
 test.each([

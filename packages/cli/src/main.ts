@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readEvent } from '@fortify/ci/event';
-import { isFromFork, variablesFor } from '@fortify/ci/fork';
+import { isUntrusted, variablesFor } from '@fortify/ci/fork';
 import { readRun } from '@fortify/ci/run';
 import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { storePortsOf } from '@fortify/runtime/store-ports';
@@ -24,7 +24,6 @@ export async function main(home: string): Promise<void> {
     process.exitCode = exitCodes.usage;
   });
   const event = await readEvent(process.env);
-  const isUntrusted = isFromFork(process.env, event);
   const ports: CliPorts = {
     environment: process.env,
     variables: variablesFor(process.env, event),
@@ -40,7 +39,7 @@ export async function main(home: string): Promise<void> {
       random: Math.random,
       proxyFor: getProxyForUrl,
       lookup,
-      isUntrusted,
+      isUntrusted: isUntrusted(process.env, event),
     },
     store: storePortsOf({ environment: process.env, event, jobToken: null, home, sleep, random: Math.random }, null),
     interruption,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { hasCache, readCacheRun } from '@fortify/ci/cache';
-import { isFromFork } from '@fortify/ci/fork';
+import { isUntrusted } from '@fortify/ci/fork';
 import { readGitHubRepository } from '@fortify/ci/github-access';
 import { readRepository } from '@fortify/ci/repository';
 import type { Environment } from '@fortify/core/config/environment';
@@ -31,7 +31,7 @@ export function storePortsOf(around: Surroundings, tell: ((head: StagedHead) => 
     environment,
     sleep: around.sleep,
     random: around.random,
-    isUntrusted: isFromFork(environment, event),
+    isUntrusted: isUntrusted(environment, event),
     cache: hasCache(environment)
       ? {
           run: readCacheRun(environment, event),
