@@ -30,7 +30,12 @@ export async function validate(file: string | undefined, options: CommonOptions,
       ...config.objectiveNotices,
       ...unmatched.map(({ pattern }) => `Nothing is known yet of ${quote(pattern)}.`),
     ];
-    const what = `${count(config.checks.length, 'check')}, ${count(config.objectives.length, 'objective')}`;
+    const deadlines = config.deprecations.deadlines.length;
+    const what = [
+      count(config.checks.length, 'check'),
+      count(config.objectives.length, 'objective'),
+      ...(deadlines === 0 ? [] : [count(deadlines, 'deadline')]),
+    ].join(', ');
     const json = { valid: true, problems: [], notices };
     for (const notice of notices) note(`Note: ${notice}`, options, ports);
     await writeResult(options.format === 'json' ? formatJson(json) : `${source}: valid (${what})\n`, options, ports);

@@ -37,6 +37,11 @@ export function interpolate(text: string, environment: Environment | null): Inte
   return problems.length === 0 ? { text: filled, values } : { problem: problems.join('; ') };
 }
 
+/** Names that a text has as `$NAME`, which a shell would read, and which stand here as they are. */
+export function bareVariables(text: string): string[] {
+  return [...text.matchAll(/(?<!\$)\$([A-Z][A-Z0-9_]*_[A-Z0-9_]+|[A-Z]{4,})\b/g)].map(([, name = '']) => name);
+}
+
 function notThere(name: string, environment: Environment | null): string {
   return environment === null
     ? `\${${name}} is not read for a pull request from a fork in a job that may have secrets; write `

@@ -491,3 +491,9 @@ test('what the defaults hold is looked at like what a check does', () => {
     problemsOf(`version: 1\n${bytes}\nchecks: [{ id: a, tcp: "a.example:1" }, { id: b, url: https://b.example }]\n`),
   ).toEqual([]);
 });
+
+test('a variable as a shell has it is worth a word, and its value is not looked for', () => {
+  const text = `${check}    headers: { authorization: "Bearer $API_TOKEN", x-price: "$$PRICE_LIST, $5, $A" }\n`;
+  const { config } = parseConfig('fortify.yml', text, { API_TOKEN: 'secret' });
+  expect(config.notices).toEqual(['$API_TOKEN stands there as it is: ${API_TOKEN} reads it from the environment.']);
+});

@@ -62,7 +62,7 @@ export function parseConfig(
   const config = resolveConfig(
     parsed.data,
     document.writtenAs,
-    findNotices(raw),
+    [...document.notices, ...findNotices(raw)],
     document.valuesUnder(['checks', 'defaults', 'sinks', 'deprecations']),
   );
   return { config, document };

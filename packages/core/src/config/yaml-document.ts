@@ -13,7 +13,7 @@ import {
 } from 'yaml';
 import type { Problem } from '../error.ts';
 import { plainLine } from '../text/plain.ts';
-import { type Environment, hasVariables, interpolate } from './environment.ts';
+import { bareVariables, type Environment, hasVariables, interpolate } from './environment.ts';
 
 /** Keys and indices from the root of a document to a value in it. */
 export type Path = readonly PropertyKey[];
@@ -28,6 +28,8 @@ export interface YamlDocument {
   writtenAs(path: Path): string | null;
   /** What came from the environment into the values under some keys of the root. */
   valuesUnder(keys: readonly string[]): readonly string[];
+  /** What is no fault, and hardly meant. */
+  readonly notices: readonly string[];
 }
 
 /** What is said instead of what the parser says, where that would not help. */
@@ -54,7 +56,7 @@ export function parseYaml(source: string, text: string, environment: Environment
   // YAML 1.1 has merge keys and other surprises; a config is 1.2.
   if (document.directives?.yaml.explicit) faults.push(problem(0, 'expected no %YAML directive'));
   if (faults.length > 0) return { ...unreadable(...faults) };
-  const { written, filled, problems } = fillIn(document, environment, problem);
+  const { written, filled, problems, bare } = fillIn(document, environment, problem);
   return {
     value: toData(document, problems, problem),
     problems,
@@ -64,6 +66,7 @@ export function parseYaml(source: string, text: string, environment: Environment
       return (depth === path.length && isScalar(node) && written.get(node)) || null;
     },
     valuesUnder: (keys) => filled.filter(({ root }) => keys.includes(root)).flatMap(({ values }) => values),
+    notices: [...bare].map((name) => `$${name} stands there as it is: \${${name}} reads it from the environment.`),
   };
 }
 
@@ -77,6 +80,7 @@ function unreadable(...problems: Problem[]): YamlDocument {
     problemAt: (_, message) => ({ ...first, message }),
     writtenAs: () => null,
     valuesUnder: () => [],
+    notices: [],
   };
 }
 
@@ -84,11 +88,13 @@ function fillIn(document: Document, environment: Environment | null, at: At) {
   const written = new Map<unknown, string>();
   const filled: { readonly root: string; readonly values: readonly string[] }[] = [];
   const problems: Problem[] = [];
+  const bare = new Set<string>();
   visit(document, {
     Scalar(position, node, ancestors) {
       if (position === 'key' && node.value === '__proto__')
         problems.push(at(node.range?.[0] ?? 0, 'no key is called that'));
       if (position === 'key' || typeof node.value !== 'string' || !hasVariables(node.value)) return;
+      for (const name of bareVariables(node.value)) bare.add(name);
       const result = interpolate(node.value, environment);
       if ('problem' in result) problems.push(at(node.range?.[0] ?? 0, result.problem));
       else if (result.text !== node.value) {
@@ -98,7 +104,7 @@ function fillIn(document: Document, environment: Environment | null, at: At) {
       }
     },
   });
-  return { written, filled, problems };
+  return { written, filled, problems, bare };
 }
 
 /** What an unquoted text means in YAML: `5` is a number once it stands there, however it came to. */
