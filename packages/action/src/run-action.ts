@@ -1,6 +1,6 @@
 import type { YamlDocument } from '@fortify/core/config/yaml-document';
 import { placeOfDeadline } from '@fortify/core/deadline/reason-place';
-import { ConfigurationError, FortifyError, formatProblem, type Problem } from '@fortify/core/error';
+import { ConfigurationError, FortifyError, formatProblem, messageOf, type Problem } from '@fortify/core/error';
 import type { Report } from '@fortify/core/report/schema';
 import { count, holdsWorkflowCommand, plainLine } from '@fortify/core/text/plain';
 import { exitCodes } from '@fortify/core/verdict/exit-code';
@@ -103,7 +103,7 @@ async function reportFault(error: unknown, frame: ActionFrame): Promise<number> 
 
 function problemsOf(error: unknown): readonly Problem[] {
   if (error instanceof ConfigurationError) return error.problems;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const bug = error instanceof FortifyError ? '' : 'internal error, please report it: ';
   return [{ source: 'fortify', line: null, column: null, message: `${bug}${plainLine(message, 500)}` }];
 }

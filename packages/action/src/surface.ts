@@ -1,3 +1,4 @@
+import { messageOf } from '@fortify/core/error';
 import { plainLine } from '@fortify/core/text/plain';
 import type { Toolkit } from './toolkit.ts';
 
@@ -16,7 +17,7 @@ export async function onSurface<Result>(
   try {
     return await write();
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     toolkit.warning(`The ${name} could not be written: ${plainLine(message)}`);
     return null;
   }

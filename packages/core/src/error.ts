@@ -41,6 +41,11 @@ export class UpstreamError extends FortifyError {
   readonly code = 'UPSTREAM';
 }
 
+/** What was thrown says, whatever it is. From elsewhere, it may hold anything. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** For the `default:` of an exhaustive switch: the compiler objects when a case is missing. */
 export function assertNever(value: never): never {
   throw new Error(`unexpected value ${JSON.stringify(value)}`);

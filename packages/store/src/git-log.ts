@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import { configurationError } from '@fortify/core/error';
+import { configurationError, messageOf } from '@fortify/core/error';
 import { blobsIn, firstComplaint, type GitEnd, type GitRun, startGit } from './git.ts';
 
 /** A file as a commit left it, or a line as a commit added it; `null` where the repository does not have the file. */
@@ -91,7 +91,7 @@ async function requireSuccess(repository: string, { ended }: GitRun): Promise<vo
   try {
     end = await ended;
   } catch (error) {
-    throw configurationError(repository, error instanceof Error ? error.message : String(error), { cause: error });
+    throw configurationError(repository, messageOf(error), { cause: error });
   }
   if (end.exitCode !== 0) throw configurationError(repository, `git cannot read it: ${firstComplaint(end)}`);
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { messageOf } from '@fortify/core/error';
 import { escapeMarkdown } from '@fortify/core/report/escape-markdown';
 import { plainLine } from '@fortify/core/text/plain';
 import type { CacheClient } from '@fortify/store/cache/client';
@@ -30,7 +31,7 @@ export async function saveHistory(ports: SaveHistoryPorts): Promise<void> {
     await save(ports);
     toolkit.info(`Saved the history as ${head.key}`);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     const message = `What this job measured is in its reports alone. The cache: ${plainLine(why, 500)}`;
     toolkit.warning(message, { title: 'fortify' });
     await onSurface('job summary', toolkit, () => toolkit.summary.addRaw(`⚠️ ${escapeMarkdown(message)}\n`).write());

@@ -11,7 +11,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Problem } from '../error.ts';
+import { messageOf, type Problem } from '../error.ts';
 import { plainLine } from '../text/plain.ts';
 import { bareVariables, type Environment, hasVariables, interpolate } from './environment.ts';
 
@@ -122,7 +122,7 @@ function toData(document: Document, problems: Problem[], at: At): unknown {
   try {
     return document.toJS({ maxAliasCount: maxAliases });
   } catch (error) {
-    problems.push(at(0, plainLine(error instanceof Error ? error.message : String(error))));
+    problems.push(at(0, plainLine(messageOf(error))));
     return null;
   }
 }

@@ -1,4 +1,4 @@
-import { UpstreamError } from '@fortify/core/error';
+import { messageOf, UpstreamError } from '@fortify/core/error';
 import type { History } from '@fortify/core/history/history';
 import type { SegmentStore } from '@fortify/core/history/store';
 import { plainLine } from '@fortify/core/text/plain';
@@ -36,7 +36,7 @@ async function tidy(store: SegmentStore, retention: Retention): Promise<string[]
     await retireHistory(store, retention);
     return [];
   } catch (error) {
-    const why = plainLine(error instanceof Error ? error.message : String(error));
+    const why = plainLine(messageOf(error));
     return [`The history is longer than it need be: it could not be folded (${why}).`];
   }
 }

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { restoreCache, saveCache } from '@actions/cache';
+import { messageOf } from '@fortify/core/error';
 import { archivedFolder, type CacheMessage, type CacheRequest } from './protocol.ts';
 
 /** Of what the client prints for whoever debugs it, bodies of answers among it, just this tells something. */
@@ -33,7 +34,7 @@ export async function main(): Promise<void> {
       .finally(() => process.chdir(home))
       .then(
         (key) => tell({ key, fault: null }),
-        (error: unknown) => tell({ key: null, fault: error instanceof Error ? error.message : String(error) }),
+        (error: unknown) => tell({ key: null, fault: messageOf(error) }),
       );
   });
 }
