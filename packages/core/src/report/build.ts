@@ -147,17 +147,17 @@ function toBurnRate(rate: BurnRate): ReportObjective['burnRates'][number] {
   };
 }
 
-function toIncidents({ incidents, incidentShares, window, holdMs }: ObjectiveFigures): ReportObjective['incidents'] {
+function toIncidents({ incidents, window, holdMs }: ObjectiveFigures): ReportObjective['incidents'] {
   return {
     count: incidents.count,
-    costliest: incidents.costliest.map(({ check, location, fromMs, toMs, lastBadMs, bad }, index) => ({
+    costliest: incidents.costliest.map(({ check, location, fromMs, toMs, lastBadMs, bad, budgetShare }) => ({
       check,
       location,
       from: formatInstant(fromMs),
       to: toMs === null ? null : formatInstant(toMs),
       durationSeconds: ((toMs ?? Math.min(window.toMs, lastBadMs + holdMs)) - fromMs) / 1000,
       bad,
-      budgetShare: incidentShares[index] ?? null,
+      budgetShare,
     })),
   };
 }

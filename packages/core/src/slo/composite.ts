@@ -63,7 +63,6 @@ export function computeComposite(
     recoversMs: null,
     trend: trendOf(weighed, combine),
     incidents: noIncidents,
-    incidentShares: [],
     holdMs: 0,
     percentiles: null,
     interval: null,

@@ -14,8 +14,8 @@ import {
 import type { Coverage } from './coverage.ts';
 import { effectiveSamples } from './dependence.ts';
 import { holdStates } from './held-time.ts';
-import { incidentShares } from './incident-shares.ts';
-import { type IncidentSummary, noIncidents, summarizeIncidents } from './incidents.ts';
+import { type PricedIncidents, priceIncidents } from './incident-cost.ts';
+import { noIncidents, summarizeIncidents } from './incidents.ts';
 import { computeInterval, type Interval } from './interval.ts';
 import { countsSlices, type Objective } from './objective.ts';
 import type { Percentiles } from './percentiles.ts';
@@ -45,9 +45,7 @@ export interface ObjectiveFigures {
   readonly recoversMs: number | null;
   /** Attainment by samples in 28 equal parts of the window, the oldest first; `null` = no data. */
   readonly trend: readonly (number | null)[];
-  readonly incidents: IncidentSummary;
-  /** What each of the costliest incidents took of the budget; `null` where the method cannot tell. */
-  readonly incidentShares: readonly (number | null)[];
+  readonly incidents: PricedIncidents;
   /** How long an incident that goes on is known to have lasted at least, past its newest bad sample, in milliseconds. */
   readonly holdMs: number;
   /** Of a latency objective how long samples took; `null` for any other, and where nothing was recorded. */
@@ -135,8 +133,7 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
     burnRates,
     recoversMs: recoveryFrom(sli, parts),
     trend: trendOf(tallies, window),
-    incidents,
-    incidentShares: incidentShares(incidents.costliest, sli, method, { target, tallies, window }),
+    incidents: priceIncidents(incidents, sli, method, { target, tallies, window }),
     holdMs: method.holdMs,
     percentiles: parts.percentiles,
     interval: computeInterval(counts.good, counts.total),

@@ -29,7 +29,7 @@ export interface IncidentSummary {
 const mostKept = 5;
 
 /** No incidents. */
-export const noIncidents: IncidentSummary = { count: 0, costliest: [], detectMs: null, recoverMs: null };
+export const noIncidents = { count: 0, costliest: [], detectMs: null, recoverMs: null } satisfies IncidentSummary;
 
 /**
  * Sums up the incidents of a window. What is unknown or excluded neither is part of one nor ends one. An outage begins, on

@@ -379,7 +379,7 @@ test('an incident costs the slices in which something was bad, not those in whic
   const [figures] = await computeObjectives(resolveObjectives(config, history), config, history, 100 * 60 * minute);
   expect(figures?.sli).toMatchObject({ bad: 2, total: 80 });
   expect(figures?.incidents.count).toBe(1);
-  expect(figures?.incidentShares).toEqual([figures?.budget?.consumed]);
+  expect(figures?.incidents.costliest.map(({ budgetShare }) => budgetShare)).toEqual([figures?.budget?.consumed]);
 });
 
 test('of many incidents the costliest are kept, and all are counted', () => {
@@ -430,7 +430,7 @@ test('an incident by time costs what its own location was down', async () => {
   const history = { series, observations: [] };
   const [figures] = await computeObjectives(resolveObjectives(config, history), config, history, 100 * 60 * minute);
   // Three hours and one of the twenty that may be lost of two hundred.
-  expect(figures?.incidentShares).toEqual([3 / 20, 1 / 20]);
+  expect(figures?.incidents.costliest.map(({ budgetShare }) => budgetShare)).toEqual([3 / 20, 1 / 20]);
 });
 
 test('samples that tell the same as the one before them are worth less', () => {

@@ -1,7 +1,7 @@
 import { allowance } from './budget.ts';
 import type { Method, Sli } from './budgeting.ts';
 import { holdStates } from './held-time.ts';
-import type { Incident } from './incidents.ts';
+import type { Incident, IncidentSummary } from './incidents.ts';
 import { forEachKind, kinds, type Tally } from './tally.ts';
 import type { Window } from './window.ts';
 
@@ -12,18 +12,29 @@ interface Measured {
   readonly window: Window;
 }
 
-/** What incidents took of the budget, each; `null` where the method cannot tell. */
-export function incidentShares(
-  incidents: readonly Incident[],
+/** An incident, and what it took of the budget; `null` where the method cannot tell. */
+export interface PricedIncident extends Incident {
+  readonly budgetShare: number | null;
+}
+
+/** Incidents with what each of the costliest took of the budget. */
+export interface PricedIncidents extends IncidentSummary {
+  readonly costliest: readonly PricedIncident[];
+}
+
+/** Finds out what the costliest incidents took of the budget. */
+export function priceIncidents(
+  summary: IncidentSummary,
   { base }: Sli,
   method: Method,
   { target, tallies, window }: Measured,
-): (number | null)[] {
+): PricedIncidents {
   const allowed = allowance(base, target);
-  return incidents.map((incident) => {
+  const costliest = summary.costliest.map((incident) => {
     const lost = base === 0 ? null : lossOf(incident, method, tallies, window);
-    return lost === null ? null : lost / allowed;
+    return { ...incident, budgetShare: lost === null ? null : lost / allowed };
   });
+  return { ...summary, costliest };
 }
 
 /** What an incident lost, by what the objective counts. */
