@@ -94,6 +94,17 @@ test('every package has its place', () => {
   expect([...new Set(sources.map(({ room }) => room))].sort()).toEqual(Object.keys(allowed).sort());
 });
 
+test.each(Object.keys(allowed))('%s is built after what it imports, and says what it depends on', (room) => {
+  const own = sources.filter((source) => source.room === room).flatMap(({ imports }) => imports);
+  const ours = [...new Set(own.flatMap((name) => /^@fortify\/([^/]+)/.exec(name)?.[1] ?? []))].sort();
+  const read = (name: string) => JSON.parse(readFileSync(inRepository(`packages/${room}/${name}`), 'utf8'));
+  const { references = [] } = read('tsconfig.json');
+  expect(references.map(({ path }: { path: string }) => path.replace('../', '')).sort()).toEqual(ours);
+  const { dependencies = {} } = read('package.json');
+  const named = Object.keys(dependencies).flatMap((name) => /^@fortify\/(.+)/.exec(name)?.[1] ?? []);
+  expect(named.sort()).toEqual(ours);
+});
+
 test.each(sources)('$path imports only from the steps below it', ({ room, imports }) => {
   const ours = imports.map((name) => /^@fortify\/([^/]+)/.exec(name)?.[1]).filter((name) => name !== undefined);
   for (const name of ours) expect(allowed[room]).toContain(name);
