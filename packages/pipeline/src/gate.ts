@@ -4,6 +4,7 @@ import { decideGate } from '@fortify/core/gate/gate';
 import { mergeReports } from '@fortify/core/gate/merge';
 import type { Override } from '@fortify/core/gate/override';
 import type { Report, ReportRun } from '@fortify/core/report/schema';
+import { plainLine } from '@fortify/core/text/plain';
 import type { Clock } from '@fortify/core/time/clock';
 import { formatInstant } from '@fortify/core/time/instant';
 import { exitCodeOf } from '@fortify/core/verdict/exit-code';
@@ -64,6 +65,7 @@ const mostNamed = 3;
 
 /** One name for several services: the title of what is decided for all of them. */
 function nameOfAll(services: readonly string[]): string {
-  const rest = services.length - mostNamed;
-  return rest > 0 ? `${services.slice(0, mostNamed).join(', ')} and ${rest} more` : services.join(', ');
+  const named = services.slice(0, mostNamed).map((service) => plainLine(service, 200));
+  const rest = services.length - named.length;
+  return `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }

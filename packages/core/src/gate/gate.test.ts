@@ -171,6 +171,14 @@ test.each<[string, Report[], string, Status, number, string[]]>([
   ],
   ['a check that it must have seen', [reportOf('bad', { id: 'b1' })], 'checks: b*', 'fail', 1, ['unhealthy']],
   [
+    'a failing check that it names, and that the report has only a reason about',
+    [{ ...reportOf('bad', { id: 'b1' }), checks: [] }, reportOf('good', { id: 'b2' })],
+    'checks: b*',
+    'fail',
+    1,
+    ['unhealthy'],
+  ],
+  [
     'a check whose id looks like a glob, and no other',
     [reportOf('good', { id: 'b*' }), reportOf('bad', { id: 'bb' })],
     'checks: b*',

@@ -41,9 +41,11 @@ export function decideGate(
   const isJudgedAnew = ({ code, subject }: ReportReason) => codesOfDeadlines.includes(code) && judgedAnew.has(subject);
   const seen = checksIn(merged);
   const { names, unmatched } = selectNames(policy.checks, seen);
-  const named = policy.checks === null ? null : new Set(names);
+  // A report may speak of a check that none of them has: that is named where a pattern means it by itself.
+  const isNamed = (subject: string) =>
+    seen.includes(subject) ? names.includes(subject) : selectNames(policy.checks, [subject]).names.length > 0;
   const reasons = distinctReasons([
-    ...merged.reasons.filter((reason) => !isJudgedAnew(reason)).map((reason) => forNamedChecks(reason, named)),
+    ...merged.reasons.filter((reason) => !isJudgedAnew(reason)).map((reason) => forNamedChecks(reason, isNamed)),
     ...merged.deadlines.flatMap((deadline) =>
       judgeDeadline(deadline, policy.deadlines, nowMs)
         .map(toReportReason)
@@ -81,8 +83,8 @@ function unexplained({ service, verdict }: Report): VerdictReason[] {
 const healthCodes = ['unhealthy', 'not-measured', 'blocked'];
 
 /** Where the gate names the checks that count, the health of any other is worth a warning. */
-function forNamedChecks(reason: ReportReason, named: ReadonlySet<string> | null): ReportReason {
-  const counts = named === null || !healthCodes.includes(reason.code) || named.has(reason.subject);
+function forNamedChecks(reason: ReportReason, isNamed: (subject: string) => boolean): ReportReason {
+  const counts = !healthCodes.includes(reason.code) || isNamed(reason.subject);
   return counts ? reason : { ...reason, severity: 'warn' };
 }
 

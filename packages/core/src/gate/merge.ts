@@ -58,7 +58,11 @@ export function mergeReports(reports: readonly Report[], nowMs: number): MergedR
   const standing = new Set<unknown>([...checks, ...objectives]);
   const services = [...new Set(reports.flatMap(servicesOf))].sort(compareText);
   const ownerOf = new Map(
-    reports.flatMap((report) => partsOf(report).map((item) => [item, item.service ?? report.service])),
+    reports.flatMap((report) => {
+      // What a gate over several services says of itself is none of theirs.
+      const own = isOfSeveral(report) ? undefined : report.service;
+      return partsOf(report).map((item) => [item, item.service ?? own]);
+    }),
   );
   // Whose a thing is, is only worth a word where they are not all the same service's.
   const withOwner = <Item extends OfService>(item: Item): Item =>
@@ -83,6 +87,11 @@ export function mergeReports(reports: readonly Report[], nowMs: number): MergedR
 /** Everything in a report that may be another service's. */
 function partsOf({ checks, objectives, deadlines, verdict }: Report): OfService[] {
   return [...checks, ...objectives, ...deadlines, ...verdict.reasons];
+}
+
+/** Whether a report was put together of several services'. */
+function isOfSeveral(report: Report): boolean {
+  return partsOf(report).some(({ service }) => service !== undefined);
 }
 
 /** Whose a report is: of one that was put together those services' whose things it says it has. */

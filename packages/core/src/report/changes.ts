@@ -30,11 +30,9 @@ const kinds = ['verdict', 'check', 'objective', 'deadline'] as const satisfies r
  * an objective as far as they are shown, the date and the status of a deadline. How long one probe took is no change.
  */
 export function changesSince(base: Report, report: Report): ReportChanges {
-  // What a report of several services has of its own is the same thing as in a report of that service alone.
-  const own = [base.service, report.service];
-  const ownerOf: OwnerOf = ({ service }) => (service === undefined || own.includes(service) ? null : service);
-  const before = byKey(factsOf(base, ownerOf));
-  const after = byKey(factsOf(report, ownerOf));
+  // What a report of several services has of one is the same thing as in a report of that service alone.
+  const before = byKey(factsOf(base, ownersBeside(report)));
+  const after = byKey(factsOf(report, ownersBeside(base)));
   const items = [...new Set([...after.keys(), ...before.keys()])].flatMap((key) =>
     changeOf(before.get(key), after.get(key)),
   );
@@ -47,6 +45,13 @@ export function changesSince(base: Report, report: Report): ReportChanges {
         compareText(a.subject, b.subject),
     ),
   };
+}
+
+/** Whose a thing is where a report is compared with another: nobody else's where it is of the service which that is all of. */
+function ownersBeside(other: Report): OwnerOf {
+  const things = [...other.checks, ...other.objectives, ...other.deadlines];
+  const alone = things.some(({ service }) => service !== undefined) ? undefined : other.service;
+  return ({ service }) => (service === undefined || service === alone ? null : service);
 }
 
 function changeOf(was: Fact | undefined, is: Fact | undefined): Change[] {

@@ -12,7 +12,8 @@ export interface Method {
   readonly sliceMs: number;
   readonly sliceTarget: number;
   readonly missing: MissingSlices;
-  readonly holdMs: number;
+  /** How long a state of a series is held past its sample. */
+  readonly holdOf: (tally: Tally) => number;
 }
 
 /** A service level indicator: how much was lost of how much. */
@@ -54,7 +55,7 @@ export function computeSli(
     case 'ratio-timeslices':
       return sliceSli(sliceUp(tallies, window, method.sliceMs, excluded), method);
     case 'time-weighted': {
-      const { goodMs, badMs } = holdStates(tallies, window, method.holdMs);
+      const { goodMs, badMs } = holdStates(tallies, window, method.holdOf);
       const base = goodMs + badMs;
       // A location that is no more is no gap in those that are.
       const seen = tallies.filter((tally) => hasRows(tally, window));

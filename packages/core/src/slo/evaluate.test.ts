@@ -155,3 +155,27 @@ function numbersIn(value: unknown): number[] {
   if (typeof value === 'number') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
 }
+
+test('by time, a check that is measured now and then is not hidden by one that is measured all the time', async () => {
+  const hourMs = 3_600_000;
+  const pooled = parseConfig(
+    'fortify.yml',
+    'version: 1\nobjectives: [{ id: o, per: all, target: 90%, window: 10d, budgeting: time-weighted }]\n',
+    {},
+  ).config;
+  const every = (check: string, everyMs: number, outcome: 'good' | 'bad') =>
+    Array.from({ length: Math.floor((240 * hourMs) / everyMs) }, (_, index) => ({
+      check,
+      location: 'default',
+      timeMs: index * everyMs,
+      outcome,
+      status: null,
+      durationMs: null,
+      reason: null,
+      attempts: null,
+    }));
+  const history = historyOf([...every('quick', hourMs / 12, 'good'), ...every('slow', 6 * hourMs, 'bad')]);
+  const [figures] = await computeObjectives(resolveObjectives(pooled, history), pooled, history, 240 * hourMs);
+  expect(figures?.measuredCadenceMs).toBe(hourMs / 12);
+  expect(figures?.sli).toMatchObject({ attainment: 0.5, coverage: 1 });
+});

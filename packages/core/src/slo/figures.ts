@@ -20,7 +20,7 @@ import { computeInterval, type Interval } from './interval.ts';
 import { countsSlices, type Objective } from './objective.ts';
 import type { Percentiles } from './percentiles.ts';
 import { recoveryOf } from './recovery.ts';
-import { mostSlices } from './slices.ts';
+import { mostOwnSlices } from './slices.ts';
 import { countAll, countParts, newestMeasured, rowsOfTally, type SampleCounts, type Tally } from './tally.ts';
 import { overlapMs, rollingWindow, type Window } from './window.ts';
 
@@ -107,10 +107,10 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
   const counts = countAll(tallies, window);
   const lengthMs = window.toMs - window.fromMs;
   const measuredCadenceMs = measureCadence(tallies, window, parts.cadence);
-  const finestMs = lengthMs / mostSlices;
+  const finestMs = lengthMs / mostOwnSlices;
   const width = sliceWidth(declaredCadenceMs, measuredCadenceMs);
   const gridMs = width === null ? null : Math.max(width, finestMs);
-  const method = methodOf(objective, gridMs, declaredCadenceMs, measuredCadenceMs);
+  const method = methodOf(parts, gridMs, measuredCadenceMs);
   const sli = computeSli(method, tallies, window, counts, excluded);
   const unit = objective.budgeting === 'time-weighted' ? 'time' : 'events';
   const judgedMs = lengthMs - overlapMs(excluded, window.fromMs, window.toMs);
@@ -134,13 +134,13 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
     recoversMs: recoveryFrom(sli, parts),
     trend: trendOf(tallies, window),
     incidents: priceIncidents(incidents, sli, method, { target, tallies, window }),
-    holdMs: method.holdMs,
+    holdMs: tallies.reduce((longest, tally) => Math.max(longest, method.holdOf(tally)), 0),
     percentiles: parts.percentiles,
     interval: computeInterval(counts.good, counts.total),
     exactInterval: parts.exactInterval(counts),
     effectiveSamples: counts.total === 0 ? null : effectiveSamples(tallies, window),
     byOccurrences,
-    stoodMs: byOccurrences === null ? null : stoodOf(tallies, window, method.holdMs, counts),
+    stoodMs: byOccurrences === null ? null : stoodOf(tallies, window, method.holdOf, counts),
     coverage: objective.budgeting === 'occurrences' ? byGrid : sli.coverage,
     sliceMs: countsSlices(objective.budgeting) ? method.sliceMs : null,
     declaredCadenceMs,
@@ -210,19 +210,37 @@ function trendOf(tallies: readonly Tally[], window: Window): (number | null)[] {
   return total.map((all, part) => (all === 0 ? null : cutOff((good[part] ?? 0) / all)));
 }
 
-function methodOf(
-  objective: Objective,
-  gridMs: number | null,
-  declaredMs: number | null,
-  measuredMs: number | null,
-): Method {
-  const cadenceMs = declaredMs ?? measuredMs;
+function methodOf(parts: FigureParts, gridMs: number | null, measuredMs: number | null): Method {
+  const { objective } = parts;
   return {
     budgeting: objective.budgeting,
     sliceMs: objective.sliceMs ?? gridMs ?? withoutCadenceMs,
     sliceTarget: objective.sliceTarget,
     missing: objective.missing,
-    holdMs: objective.holdMs ?? (cadenceMs === null ? withoutCadenceMs : 2 * cadenceMs),
+    holdOf: holdRule(parts, measuredMs),
+  };
+}
+
+/** So many gaps of a series tell how often it is measured. */
+const tellingGaps = 3;
+
+/**
+ * How long states are held: as the objective says; else for two cadences, declared, or of the series itself, for a check that is
+ * measured now and then is not known to be well only as long as one that is measured all the time. A series of too few runs
+ * goes by what was measured of all.
+ */
+function holdRule(
+  { objective, window, cadence, declaredCadenceMs }: FigureParts,
+  measuredMs: number | null,
+): Method['holdOf'] {
+  const { holdMs } = objective;
+  if (holdMs !== null) return () => holdMs;
+  if (declaredCadenceMs !== null) return () => 2 * declaredCadenceMs;
+  return (tally) => {
+    const { from, to } = rowsOfTally(tally, window);
+    const own = cadence(tally.times, from, to);
+    const cadenceMs = own.runs > tellingGaps ? own.gapMs : measuredMs;
+    return cadenceMs === null ? withoutCadenceMs : 2 * cadenceMs;
   };
 }
 
@@ -237,10 +255,10 @@ function compareMethods({ attainment }: Sli, { good, total }: SampleCounts, targ
 function stoodOf(
   tallies: readonly Tally[],
   window: Window,
-  holdMs: number,
+  holdOf: Method['holdOf'],
   { good, bad }: SampleCounts,
 ): ObjectiveFigures['stoodMs'] {
   if (good === 0 || bad === 0) return null;
-  const { goodMs, badMs } = holdStates(tallies, window, holdMs);
+  const { goodMs, badMs } = holdStates(tallies, window, holdOf);
   return { good: goodMs / good, bad: badMs / bad };
 }

@@ -72,7 +72,7 @@ test.each(cases)(
           missing,
           sliceMs: golden.slice_s * 1000,
           sliceTarget: golden.time_slice_target,
-          holdMs: 2000 * golden.nominal_s,
+          holdOf: () => 2000 * golden.nominal_s,
         },
         tallies,
         window,

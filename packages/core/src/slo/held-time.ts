@@ -1,4 +1,4 @@
-import { forEachKind, type Kind, kinds, rowsOfTally, type Tally } from './tally.ts';
+import { forEachKind, isCounted, type Kind, kinds, rowsOfTally, type Tally } from './tally.ts';
 import { overlapMs, type Window } from './window.ts';
 
 /** How long a service was seen good and bad, in milliseconds; the rest of the window is unknown. */
@@ -8,14 +8,15 @@ export interface HeldTime {
 }
 
 /**
- * Time by state: the state of each sample of the window is held until the next sample of its series, for `holdMs` at most
+ * Time by state: the state of each sample of the window is held until the next sample of its series, for `holdOf` at most
  * and never past the end of the window. A sample before the window is not held into it; maintenance is neither good nor
  * bad. Of several series the times add up.
  */
-export function holdStates(tallies: readonly Tally[], window: Window, holdMs: number): HeldTime {
+export function holdStates(tallies: readonly Tally[], window: Window, holdOf: (tally: Tally) => number): HeldTime {
   let [goodMs, badMs] = [0, 0];
   for (const tally of tallies) {
     const { to: end } = rowsOfTally(tally, window);
+    const holdMs = holdOf(tally);
     const heldFrom = (row: number) => {
       const fromMs = tally.times[row] ?? 0;
       const nextMs = row + 1 < end ? (tally.times[row + 1] ?? window.toMs) : window.toMs;
@@ -23,7 +24,7 @@ export function holdStates(tallies: readonly Tally[], window: Window, holdMs: nu
       return toMs - fromMs - overlapMs(tally.excluded, fromMs, toMs);
     };
     forEachKind(tally, window, (kind: Kind, from, to) => {
-      if (kind !== kinds.good && kind !== kinds.bad) return;
+      if (!isCounted(kind)) return;
       let sum = 0;
       for (let row = from; row < to; row++) sum += heldFrom(row);
       if (kind === kinds.good) goodMs += sum;

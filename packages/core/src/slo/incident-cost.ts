@@ -49,7 +49,7 @@ function lossOf(
     case 'occurrences':
       return bad;
     case 'time-weighted':
-      return holdStates(own, { fromMs, toMs: toMs ?? window.toMs }, method.holdMs).badMs;
+      return holdStates(own, { fromMs, toMs: toMs ?? window.toMs }, method.holdOf).badMs;
     default: {
       // A slice with a bad sample is a bad one, unless it may hold some. One without a sample is nobody's.
       if (method.budgeting !== 'timeslices' || method.sliceTarget < 1) return null;

@@ -47,8 +47,8 @@ export function computeNaively(
     Array.from({ length: Math.ceil((window.toMs - window.fromMs) / sliceMs) }, (_, index) => {
       const fromMs = window.fromMs + index * sliceMs;
       const toMs = Math.min(fromMs + sliceMs, window.toMs);
-      const { good, total } = countWithin(fromMs, toMs);
-      const isOut = total === 0 && 2 * maintainedMs(fromMs, toMs) >= toMs - fromMs;
+      const { good, total, excluded: maintained } = countWithin(fromMs, toMs);
+      const isOut = total === 0 && (maintained > 0 || 2 * maintainedMs(fromMs, toMs) >= toMs - fromMs);
       return { good, total, isOut };
     });
   const sliceAttainment = () => {

@@ -32,7 +32,7 @@ export function resolveObjectives(config: SloConfig, history: Outline): Resolved
   const declared = [...config.checks, ...config.synthetic.rules].map(({ id }) => id);
   const known = [...new Set([...declared, ...checkIds(history)])].sort(compareText);
   // All checks are those of the config: what else a history may hold, of a check long gone say, is nobody's objective.
-  const all = config.checks.length > 0 ? config.checks.map(({ id }) => id) : known;
+  const all = config.checks.length > 0 ? config.checks.map(({ id }) => id) : checkIds(history);
   const targets: ObjectiveTarget[] = [];
   const unmatched: UnmatchedPattern[] = [];
   const select = (section: UnmatchedPattern['section'], patterns: readonly string[], index: number) => {

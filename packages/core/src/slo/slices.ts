@@ -1,21 +1,24 @@
 import { forEachKind, kinds, type Tally } from './tally.ts';
 import { overlapMs, type Window } from './window.ts';
 
-/** So many slices a window has at most: a year's in slices of half a minute. There are arrays as long as that. */
+/** So many slices a window may be asked to have: a year's of half a minute. Each takes a place in several arrays. */
 export const mostSlices = 1_100_000;
+
+/** A grid that nobody asked for is no finer than this many slices, a year's of two minutes: samples may come in bursts. */
+export const mostOwnSlices = 300_000;
 
 /** The counted samples of a window, slice by slice. Slices are counted from the start of the window; the last may be shorter. */
 export interface Slices {
   readonly good: Uint32Array;
   readonly bad: Uint32Array;
-  /** 1 where maintenance took half of a slice or more, and nothing was counted in it: such slices are in no denominator. */
+  /** 1 where maintenance took the samples of a slice, or half of it or more, and none was counted: it is in no denominator. */
   readonly isExcluded: Uint8Array;
 }
 
 /**
- * Cuts a window into slices and counts what is in each. Linear in the samples. What maintenance leaves of a slice that it takes
- * half of is no wider than a cadence, as slices are wide: there need be no sample in it. Where more is left, a slice without one
- * is a gap, as it is elsewhere.
+ * Cuts a window into slices and counts what is in each. Linear in the samples. A slice in which all samples fell into maintenance
+ * says nothing; nor does one without a sample of which maintenance took half, for the rest is no wider than a cadence where
+ * slices are as wide as they should be. Any other without a sample is a gap, as it is elsewhere.
  */
 export function sliceUp(
   tallies: readonly Tally[],
@@ -24,23 +27,31 @@ export function sliceUp(
   excluded: readonly Window[],
 ): Slices {
   const count = Math.ceil((window.toMs - window.fromMs) / sliceMs);
-  const [good, bad, isExcluded] = [new Uint32Array(count), new Uint32Array(count), new Uint8Array(count)];
+  const [good, bad, maintained] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)];
+  const isExcluded = new Uint8Array(count);
   for (const tally of tallies) {
     forEachKind(tally, window, (kind, from, to) => {
-      const counts = kind === kinds.good ? good : kind === kinds.bad ? bad : null;
+      const counts =
+        kind === kinds.good ? good : kind === kinds.bad ? bad : kind === kinds.excluded ? maintained : null;
       if (counts === null) return;
       for (let row = from; row < to; row++) {
-        const slice = Math.floor(((tally.times[row] ?? 0) - window.fromMs) / sliceMs);
+        const timeMs = tally.times[row] ?? 0;
+        // What one check has in maintenance, and another not, is no slice without a sample.
+        if (counts === maintained && overlapMs(excluded, timeMs, timeMs + 1) === 0) continue;
+        const slice = Math.floor((timeMs - window.fromMs) / sliceMs);
         counts[slice] = (counts[slice] ?? 0) + 1;
       }
     });
   }
-  if (excluded.length === 0) return { good, bad, isExcluded };
-  for (let slice = 0; slice < count; slice++) {
-    if ((good[slice] ?? 0) + (bad[slice] ?? 0) > 0) continue;
-    const fromMs = window.fromMs + slice * sliceMs;
-    const toMs = Math.min(fromMs + sliceMs, window.toMs);
-    if (2 * overlapMs(excluded, fromMs, toMs) >= toMs - fromMs) isExcluded[slice] = 1;
+  for (const each of excluded) {
+    const last = Math.min(count - 1, Math.ceil((each.toMs - window.fromMs) / sliceMs) - 1);
+    for (let slice = Math.max(0, Math.floor((each.fromMs - window.fromMs) / sliceMs)); slice <= last; slice++) {
+      if ((good[slice] ?? 0) + (bad[slice] ?? 0) > 0) continue;
+      const fromMs = window.fromMs + slice * sliceMs;
+      const toMs = Math.min(fromMs + sliceMs, window.toMs);
+      const isTaken = 2 * overlapMs(excluded, fromMs, toMs) >= toMs - fromMs;
+      if (isTaken || (maintained[slice] ?? 0) > 0) isExcluded[slice] = 1;
+    }
   }
   return { good, bad, isExcluded };
 }

@@ -173,6 +173,14 @@ test('a slice leaves the denominator with the half of it that maintenance takes,
   expect(isExcluded({ fromMs: 0, toMs: 10 }, { fromMs: 42, toMs: 45 })).toEqual([0, 0, 0, 0, 1]);
 });
 
+test('a slice of which all samples fell into maintenance leaves it too, however short that was', () => {
+  const excluded = [{ fromMs: 24, toMs: 26 }];
+  const tallies = talliesOf(seriesOf([5, 'good'], [25, 'bad'], [35, 'good']), { excluded });
+  expect([...sliceUp(tallies, { fromMs: 0, toMs: 40 }, 10, excluded).isExcluded]).toEqual([0, 0, 1, 0]);
+  // What is one check's alone is not that of all.
+  expect([...sliceUp(tallies, { fromMs: 0, toMs: 40 }, 10, []).isExcluded]).toEqual([0, 0, 0, 0]);
+});
+
 test('what a schedule delivered is told by its runs, not by the gap between most of them', () => {
   const hole = seriesOf(...[0, 10, 20, 90].map((timeMs) => [timeMs, 'good'] as const));
   const delivered = (declaredMs: number | null, burstMs = 0) =>

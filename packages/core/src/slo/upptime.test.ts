@@ -29,7 +29,7 @@ test.each(published)('$check at $at: Upptime published $uptimeWeek % of a week',
     sliceMs: 0,
     sliceTarget: 1,
     missing: 'ignore',
-    holdMs: 7 * day,
+    holdOf: () => 7 * day,
   } as const;
   const { attainment, coverage } = computeSli(method, tallies, window, countAll(tallies, window), []);
   // We say how much we know; Upptime takes the rest for up.

@@ -44,7 +44,7 @@ function sliOf(tallies: readonly Tally[], lengthMs: number, shown: Shown = {}) {
     missing: shown.missing ?? 'ignore',
     sliceMs: shown.sliceMs ?? minute,
     sliceTarget: shown.sliceTarget ?? 1,
-    holdMs: minute,
+    holdOf: () => minute,
   };
   return computeSli(method, tallies, window, countAll(tallies, window), shown.excluded ?? []);
 }
