@@ -26,14 +26,18 @@ export function annotate({ verdict }: Report, placeOf: FindPlace, isPassed: bool
 function annotateAll(reasons: readonly ReportReason[], placeOf: FindPlace, write: Write): void {
   const shown = reasons.length > maxOfKind ? reasons.slice(0, maxOfKind - 1) : reasons;
   for (const reason of shown) {
-    const { code, message } = reason;
-    const subject = named(reason, reason.subject);
+    const { message } = reason;
     const place = placeOf(reason);
     write(plainLine(message, 500), {
-      title: `${plainLine(subject, 120)}: ${plainLine(code, 60)}`,
+      title: titleOf(reason),
       ...(place === null ? {} : { file: place.file, startLine: place.line }),
     });
   }
   const rest = reasons.length - shown.length;
   if (rest > 0) write(`and ${formatCount(rest)} more: see the job summary`, { title: 'fortify' });
+}
+
+/** What an annotation is headed by: whose it is, what it is about, and its code. */
+export function titleOf({ service, subject, code }: ReportReason): string {
+  return `${plainLine(named({ service }, subject), 120)}: ${plainLine(code, 60)}`;
 }

@@ -49,7 +49,7 @@ export async function runAction(frame: ActionFrame): Promise<number> {
   }
 }
 
-/** Why a step is green under a verdict that fails: neither the gate's mode says so, nor an override. */
+/** Said where a step is green under a verdict that fails, and the report itself does not tell why, as it does of advice and overrides. */
 const passedAnyway = 'fail-on lets the step pass all the same.';
 
 async function show(
@@ -81,7 +81,7 @@ async function show(
 async function findPlaceIn(report: Report, document: YamlDocument | null): Promise<FindPlace> {
   if (document === null) return (reason) => placeOfDeadline(report, reason);
   const { placeOfSubject } = await import('@fortify/core/config/subject-place');
-  return (reason) => placeOfDeadline(report, reason) ?? placeOfSubject(document, reason.subject);
+  return (reason) => placeOfDeadline(report, reason) ?? placeOfSubject(document, reason);
 }
 
 async function reportFault(error: unknown, frame: ActionFrame): Promise<number> {

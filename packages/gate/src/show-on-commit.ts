@@ -1,3 +1,4 @@
+import { titleOf } from '@fortify/action/annotations';
 import { needsToken, type OnSurface } from '@fortify/action/surface';
 import { placeOfSubject } from '@fortify/core/config/subject-place';
 import type { YamlDocument } from '@fortify/core/config/yaml-document';
@@ -83,8 +84,8 @@ const levels = { fail: 'failure', warn: 'warning', inconclusive: 'warning', pass
 function annotationsOf({ report, document }: Told): CheckAnnotation[] {
   return report.verdict.reasons
     .flatMap((reason): CheckAnnotation[] => {
-      const { code, severity, subject, message, remedy } = reason;
-      const declared = document === null ? null : placeOfSubject(document, subject);
+      const { severity, message, remedy } = reason;
+      const declared = document === null ? null : placeOfSubject(document, reason);
       const place = placeOfDeadline(report, reason) ?? declared;
       if (place === null || !isInRepository(place.file)) return [];
       return [
@@ -92,7 +93,7 @@ function annotationsOf({ report, document }: Told): CheckAnnotation[] {
           path: place.file.replace(/^\.\//, ''),
           line: place.line,
           level: levels[severity],
-          title: `${plainLine(subject, 120)}: ${plainLine(code, 60)}`,
+          title: titleOf(reason),
           message: plainLine(remedy === '' ? message : `${message}; ${remedy}`, 1000),
         },
       ];

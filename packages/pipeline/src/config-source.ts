@@ -1,6 +1,6 @@
 import type { Config } from '@fortify/core/config/config';
 import type { Environment } from '@fortify/core/config/environment';
-import { checksOfUrls, configOfChecks } from '@fortify/core/config/from-urls';
+import { checksOfUrls, configOfChecks, type UrlCheck } from '@fortify/core/config/from-urls';
 import type { YamlDocument } from '@fortify/core/config/yaml-document';
 import { configurationError } from '@fortify/core/error';
 
@@ -45,11 +45,20 @@ export async function loadConfig(request: ConfigRequest, ports: ConfigPorts): Pr
   const path = request.path ?? defaultConfigPath;
   const text = request.path === null ? await ports.readOptionalTextFile(path) : await ports.readTextFile(path);
   if (text === null) throw configurationError(path, `no such file: ${request.ifMissing}`);
+  return readConfig(path, text, ports, checks);
+}
+
+async function readConfig(
+  path: string,
+  text: string,
+  { variables }: ConfigPorts,
+  checks: readonly UrlCheck[] | null = null,
+): Promise<LoadedConfig> {
   const [{ parseConfig }, { rareRulesFor }] = await Promise.all([
     import('@fortify/core/config/parse-config'),
     import('@fortify/core/config/rare-rules'),
   ]);
-  return parseConfig(path, text, ports.variables, checks, await rareRulesFor(text));
+  return parseConfig(path, text, variables, checks, await rareRulesFor(text));
 }
 
 /** The config of what needs none: every rule by default. */
@@ -57,8 +66,8 @@ export const withoutConfig: LoadedConfig = { config: configOfChecks([]), documen
 
 /** The config the user named, or `fortify.yml` where there is one; else every rule by default. */
 export async function loadOptionalConfig(path: string | null, ports: ConfigPorts): Promise<LoadedConfig> {
-  const isThere = path !== null || (await ports.readOptionalTextFile(defaultConfigPath)) !== null;
-  return isThere ? loadConfig({ path, urls: [], urlSource: '', ifMissing: 'name another' }, ports) : withoutConfig;
+  const text = path === null ? await ports.readOptionalTextFile(defaultConfigPath) : await ports.readTextFile(path);
+  return text === null ? withoutConfig : readConfig(path ?? defaultConfigPath, text, ports);
 }
 
 /** The same config, whose tests ran somewhere else than it says; `null` = where it says. */

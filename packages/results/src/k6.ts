@@ -1,11 +1,10 @@
 import { linesOf } from '@fortify/core/history/import/lines';
 import { FormatError } from '@fortify/core/history/import/parsed-samples';
-import { asList, asObject, asText } from '@fortify/core/history/import/whole-json';
+import { asList, asText } from '@fortify/core/history/import/whole-json';
+import { asKeys, type Keys } from '@fortify/core/json/keys';
 import { type TestResult, type TestRun, testResult } from '@fortify/core/synthetic/test-result';
 import { count } from '@fortify/core/text/plain';
 import { createResultList, nameOf, nonNegative, timeOf } from './result-list.ts';
-
-type Keys = Readonly<Record<string, unknown>>;
 
 /** Groups of k6 are nested by hand. */
 const deepest = 64;
@@ -16,7 +15,7 @@ export function isK6Summary(document: Keys): boolean {
 }
 
 function isMachineReadable(document: Keys): boolean {
-  return 'k6Version' in asObject(document['metadata']) && 'results' in document;
+  return 'k6Version' in asKeys(document['metadata']) && 'results' in document;
 }
 
 /**
@@ -26,11 +25,11 @@ function isMachineReadable(document: Keys): boolean {
 export function readK6Summary(document: Keys): TestRun {
   const list = createResultList();
   if (isMachineReadable(document)) {
-    const config = asObject(document['config']);
+    const config = asKeys(document['config']);
     const suite = asText(config['script']).split('/').at(-1) || 'k6';
-    for (const check of asList(asObject(asObject(document['results'])['checks'])['results']).map(asObject))
+    for (const check of asList(asKeys(asKeys(document['results'])['checks'])['results']).map(asKeys))
       list.add(toResult(suite, asText(check['name']), check));
-    const endedMs = timeOf(asText(asObject(document['metadata'])['generatedAt']));
+    const endedMs = timeOf(asText(asKeys(document['metadata'])['generatedAt']));
     const seconds = nonNegative(config['duration']) ?? 0;
     const startedMs = endedMs === null ? null : Math.round(endedMs - seconds * 1000);
     return { startedMs, results: list.results, fault: '' };
@@ -41,16 +40,16 @@ export function readK6Summary(document: Keys): TestRun {
       list.add(toResult('k6', nameOf(...groups, asText(check['name'])), check));
     for (const inner of valuesOf(group['groups'])) visit(inner, [...groups, asText(inner['name'])]);
   };
-  visit(asObject(document['root_group']), []);
-  for (const [metric, value] of Object.entries(asObject(document['metrics'])))
-    for (const [threshold, told] of Object.entries(asObject(asObject(value)['thresholds'])))
+  visit(asKeys(document['root_group']), []);
+  for (const [metric, value] of Object.entries(asKeys(document['metrics'])))
+    for (const [threshold, told] of Object.entries(asKeys(asKeys(value)['thresholds'])))
       list.add(thresholdResult(metric, threshold, told));
   return { startedMs: null, results: list.results, fault: '' };
 }
 
 /** Lists in one summary are objects by name in another. */
 function valuesOf(value: unknown): Keys[] {
-  return (Array.isArray(value) ? value : Object.values(asObject(value))).map(asObject);
+  return (Array.isArray(value) ? value : Object.values(asKeys(value))).map(asKeys);
 }
 
 function toResult(suite: string, name: string, { passes, fails }: Keys): TestResult {
@@ -64,7 +63,7 @@ function toResult(suite: string, name: string, { passes, fails }: Keys): TestRes
 
 /** `handleSummary` says whether it is ok, `--summary-export` whether it was crossed. */
 function thresholdResult(metric: string, threshold: string, told: unknown): TestResult {
-  const isOk = typeof told === 'boolean' ? !told : asObject(told)['ok'] === true;
+  const isOk = typeof told === 'boolean' ? !told : asKeys(told)['ok'] === true;
   const name = `${metric}: ${threshold}`;
   return isOk
     ? testResult({ suite: 'k6', name, outcome: 'good' })
@@ -83,11 +82,11 @@ export async function readK6Lines(text: AsyncIterable<string>): Promise<TestRun>
       if (json.trim() === '') continue;
       const { metric, data, type } = parseLine(json, line);
       if (type !== 'Point') continue;
-      const { time, value, tags } = asObject(data);
+      const { time, value, tags } = asKeys(data);
       const timeMs = timeOf(asText(time));
       if (timeMs !== null) startedMs = Math.min(startedMs ?? timeMs, timeMs);
       if (metric !== 'checks') continue;
-      const { check, group } = asObject(tags);
+      const { check, group } = asKeys(tags);
       const name = nameOf(...asText(group).split('::'), asText(check));
       const counts = checks.get(name) ?? { passes: 0, fails: 0 };
       if (value === 1) counts.passes++;
@@ -102,7 +101,7 @@ export async function readK6Lines(text: AsyncIterable<string>): Promise<TestRun>
 
 function parseLine(json: string, line: number): Keys {
   try {
-    return asObject(JSON.parse(json));
+    return asKeys(JSON.parse(json));
   } catch {
     throw new FormatError(`line ${line} is not JSON: the file is cut off, or something else`);
   }

@@ -1,4 +1,5 @@
-import { asList, asObject, asText } from '@fortify/core/history/import/whole-json';
+import { asList, asText } from '@fortify/core/history/import/whole-json';
+import { asKeys } from '@fortify/core/json/keys';
 import { type TestOutcome, type TestRun, testResult } from '@fortify/core/synthetic/test-result';
 import { createResultList, nonNegative, timeOf } from './result-list.ts';
 
@@ -11,7 +12,7 @@ export function isGatus(document: unknown): boolean {
 export function readGatus(document: unknown): TestRun {
   const list = createResultList();
   for (const endpoint of listed(document)) {
-    for (const { success, timestamp, duration, status, errors } of asList(endpoint['results']).map(asObject)) {
+    for (const { success, timestamp, duration, status, errors } of asList(endpoint['results']).map(asKeys)) {
       const nanoseconds = nonNegative(duration);
       list.add(
         testResult({
@@ -52,5 +53,5 @@ export function readUpptime(document: unknown): TestRun {
 }
 
 function listed(document: unknown): Readonly<Record<string, unknown>>[] {
-  return (Array.isArray(document) ? document : [document]).map(asObject);
+  return (Array.isArray(document) ? document : [document]).map(asKeys);
 }

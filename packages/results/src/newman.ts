@@ -1,13 +1,12 @@
-import { asList, asObject, asText } from '@fortify/core/history/import/whole-json';
+import { asList, asText } from '@fortify/core/history/import/whole-json';
+import { asKeys, type Keys } from '@fortify/core/json/keys';
 import { type TestRun, testResult } from '@fortify/core/synthetic/test-result';
 import { count } from '@fortify/core/text/plain';
 import { createResultList, nameOf, nonNegative } from './result-list.ts';
 
-type Keys = Readonly<Record<string, unknown>>;
-
 /** Whether a document is what Newman's JSON reporter writes. */
 export function isNewman(document: Keys): boolean {
-  return 'collection' in document && Array.isArray(asObject(document['run'])['executions']);
+  return 'collection' in document && Array.isArray(asKeys(document['run'])['executions']);
 }
 
 /**
@@ -16,26 +15,26 @@ export function isNewman(document: Keys): boolean {
  */
 export function readNewman(document: Keys): TestRun {
   const list = createResultList();
-  const collection = asObject(document['collection']);
-  const suite = asText(asObject(collection['info'])['name']) || asText(collection['name']) || 'newman';
-  const run = asObject(document['run']);
-  for (const execution of asList(run['executions']).map(asObject)) {
-    const request = asText(asObject(execution['item'])['name']);
-    const { responseTime, code } = asObject(execution['response']);
+  const collection = asKeys(document['collection']);
+  const suite = asText(asKeys(collection['info'])['name']) || asText(collection['name']) || 'newman';
+  const run = asKeys(document['run']);
+  for (const execution of asList(run['executions']).map(asKeys)) {
+    const request = asText(asKeys(execution['item'])['name']);
+    const { responseTime, code } = asKeys(execution['response']);
     const answered = { durationMs: nonNegative(responseTime), status: nonNegative(code) || null };
     const { requestError } = execution;
     if (requestError !== undefined) {
-      const detail = `no answer: ${asText(asObject(requestError)['code']) || 'the request failed'}`;
+      const detail = `no answer: ${asText(asKeys(requestError)['code']) || 'the request failed'}`;
       list.add(testResult({ suite, name: request, outcome: 'bad', reason: 'connect', detail }));
       continue;
     }
-    const scripts = [...asList(execution['prerequestScript']), ...asList(execution['testScript'])].map(asObject);
+    const scripts = [...asList(execution['prerequestScript']), ...asList(execution['testScript'])].map(asKeys);
     const broken = scripts.find(({ error }) => error !== undefined);
     if (broken !== undefined) {
-      const detail = `a script of it failed: ${asText(asObject(broken['error'])['message'])}`;
+      const detail = `a script of it failed: ${asText(asKeys(broken['error'])['message'])}`;
       list.add(testResult({ suite, name: request, outcome: 'bad', detail, ...answered }));
     }
-    const assertions = asList(execution['assertions']).map(asObject);
+    const assertions = asList(execution['assertions']).map(asKeys);
     if (assertions.length === 0 && broken === undefined)
       list.add(testResult({ suite, name: request, outcome: 'good', ...answered }));
     for (const { assertion, skipped, error } of assertions) {
@@ -43,7 +42,7 @@ export function readNewman(document: Keys): TestRun {
       if (skipped === true) list.add(testResult({ suite, name, outcome: 'skipped' }));
       else if (error === undefined) list.add(testResult({ suite, name, outcome: 'good', ...answered }));
       else {
-        const detail = asText(asObject(error)['message']);
+        const detail = asText(asKeys(error)['message']);
         list.add(testResult({ suite, name, outcome: 'bad', detail, ...answered }));
       }
     }
@@ -54,6 +53,6 @@ export function readNewman(document: Keys): TestRun {
     const detail = `Newman counts ${count(failures, 'failure')}, and tells of ${told}`;
     list.add(testResult({ suite, name: 'run', outcome: 'bad', detail }));
   }
-  const fault = run['error'] ? asText(asObject(run['error'])['message']) || 'Newman gave up' : '';
-  return { startedMs: nonNegative(asObject(run['timings'])['started']) || null, results: list.results, fault };
+  const fault = run['error'] ? asText(asKeys(run['error'])['message']) || 'Newman gave up' : '';
+  return { startedMs: nonNegative(asKeys(run['timings'])['started']) || null, results: list.results, fault };
 }

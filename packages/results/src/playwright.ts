@@ -1,9 +1,8 @@
 import { FormatError } from '@fortify/core/history/import/parsed-samples';
-import { asList, asObject, asText } from '@fortify/core/history/import/whole-json';
+import { asList, asText } from '@fortify/core/history/import/whole-json';
+import { asKeys, type Keys } from '@fortify/core/json/keys';
 import { type TestRun, testResult } from '@fortify/core/synthetic/test-result';
 import { createResultList, nameOf, nonNegative, timeOf } from './result-list.ts';
-
-type Keys = Readonly<Record<string, unknown>>;
 
 /** Nobody nests suites deeper. */
 const deepest = 64;
@@ -19,30 +18,30 @@ export function isPlaywright(document: Keys): boolean {
  */
 export function readPlaywright(document: Keys): TestRun {
   const list = createResultList();
-  const projects = asList(asObject(document['config'])['projects']);
+  const projects = asList(asKeys(document['config'])['projects']);
   const visit = (suite: Keys, file: string, titles: readonly string[]) => {
     if (titles.length > deepest) throw new FormatError('its suites are nested too deep');
-    for (const spec of asList(suite['specs']).map(asObject)) {
+    for (const spec of asList(suite['specs']).map(asKeys)) {
       const place = `${asText(spec['file'])}:${asText(spec['line'])}`;
       const tags = asList(spec['tags'])
         .map(asText)
         .map((tag) => (tag.startsWith('@') ? tag : `@${tag}`));
-      for (const test of asList(spec['tests']).map(asObject)) {
+      for (const test of asList(spec['tests']).map(asKeys)) {
         const project = projects.length > 1 ? `[${asText(test['projectName'])}]` : '';
         const name = `${nameOf(...titles, asText(spec['title']))} ${project}`.trim();
         list.add(testResult({ suite: file, name, tags, place, ...outcomeOf(test) }));
       }
     }
-    for (const inner of asList(suite['suites']).map(asObject)) visit(inner, file, [...titles, asText(inner['title'])]);
+    for (const inner of asList(suite['suites']).map(asKeys)) visit(inner, file, [...titles, asText(inner['title'])]);
   };
-  for (const file of asList(document['suites']).map(asObject)) visit(file, asText(file['title']), []);
-  const startedMs = timeOf(asText(asObject(document['stats'])['startTime']));
-  const [error] = asList(document['errors']).map(asObject);
+  for (const file of asList(document['suites']).map(asKeys)) visit(file, asText(file['title']), []);
+  const startedMs = timeOf(asText(asKeys(document['stats'])['startTime']));
+  const [error] = asList(document['errors']).map(asKeys);
   return { startedMs, results: list.results, fault: error === undefined ? '' : asText(error['message']) };
 }
 
 function outcomeOf(test: Keys) {
-  const attempts = asList(test['results']).map(asObject);
+  const attempts = asList(test['results']).map(asKeys);
   const last = attempts.at(-1) ?? {};
   const durationMs = nonNegative(last['duration']);
   const tried = { durationMs, attempts: Math.max(1, attempts.length) };
@@ -56,7 +55,7 @@ function outcomeOf(test: Keys) {
         ? ({ outcome: 'skipped' } as const)
         : ({ outcome: 'unknown', detail: 'the run was broken off', ...tried } as const);
     default: {
-      const detail = asText(asObject(last['error'] ?? asList(last['errors'])[0])['message']);
+      const detail = asText(asKeys(last['error'] ?? asList(last['errors'])[0])['message']);
       if (last['status'] === 'interrupted')
         return { outcome: 'unknown', detail: detail || 'interrupted', ...tried } as const;
       const reason = last['status'] === 'timedOut' ? 'timeout' : 'assertion';

@@ -1,5 +1,6 @@
 import { FormatError } from '@fortify/core/history/import/parsed-samples';
-import { asObject, readWholeJson } from '@fortify/core/history/import/whole-json';
+import { readWholeJson } from '@fortify/core/history/import/whole-json';
+import { asKeys } from '@fortify/core/json/keys';
 import { type ResultFormat, resultFormats } from '@fortify/core/synthetic/formats';
 import type { TestRun } from '@fortify/core/synthetic/test-result';
 import { quote } from '@fortify/core/text/plain';
@@ -13,25 +14,25 @@ import { readTap } from './tap.ts';
 
 /** Formats that are one JSON document: how each is known, and read. */
 const documents = {
-  playwright: { is: (document: unknown) => isPlaywright(asObject(document)), read: readPlaywrightOf },
+  playwright: { is: (document: unknown) => isPlaywright(asKeys(document)), read: readPlaywrightOf },
   ctrf: {
-    is: (document: unknown) => isCtrf(asObject(document)),
-    read: (document: unknown) => readCtrf(asObject(document)),
+    is: (document: unknown) => isCtrf(asKeys(document)),
+    read: (document: unknown) => readCtrf(asKeys(document)),
   },
   newman: {
-    is: (document: unknown) => isNewman(asObject(document)),
-    read: (document: unknown) => readNewman(asObject(document)),
+    is: (document: unknown) => isNewman(asKeys(document)),
+    read: (document: unknown) => readNewman(asKeys(document)),
   },
   'k6-summary': {
-    is: (document: unknown) => isK6Summary(asObject(document)),
-    read: (document: unknown) => readK6Summary(asObject(document)),
+    is: (document: unknown) => isK6Summary(asKeys(document)),
+    read: (document: unknown) => readK6Summary(asKeys(document)),
   },
   gatus: { is: isGatus, read: readGatus },
   upptime: { is: isUpptime, read: readUpptime },
 } as const;
 
 function readPlaywrightOf(document: unknown): TestRun {
-  return readPlaywright(asObject(document));
+  return readPlaywright(asKeys(document));
 }
 
 type DocumentFormat = keyof typeof documents;

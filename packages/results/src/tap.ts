@@ -1,5 +1,6 @@
 import { FormatError } from '@fortify/core/history/import/parsed-samples';
-import { asObject, asText } from '@fortify/core/history/import/whole-json';
+import { asText } from '@fortify/core/history/import/whole-json';
+import { asKeys } from '@fortify/core/json/keys';
 import { type TestRun, testResult } from '@fortify/core/synthetic/test-result';
 import { count, plainLine } from '@fortify/core/text/plain';
 import { Parser, type Result } from 'tap-parser';
@@ -45,7 +46,7 @@ export async function readTap(text: AsyncIterable<string>): Promise<TestRun> {
   };
   const keep = ({ ok, name, skip, todo, time, diag }: Result, suite: string) => {
     const outcome = skip !== false || todo !== false ? 'skipped' : ok ? 'good' : 'bad';
-    const { error, message, at, location } = asObject(diag);
+    const { error, message, at, location } = asKeys(diag);
     try {
       list.add(
         testResult({

@@ -7,7 +7,7 @@ import { createProber } from '@fortify/probe/prober';
 import { type CommonOptions, clockOf, configOf, storeOf } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
 import { withProgress } from '../progress.ts';
-import { writeReport } from '../render.ts';
+import { writeReport } from '../write-report.ts';
 
 /** The options of `check`. */
 export interface CheckCommandOptions extends CommonOptions {

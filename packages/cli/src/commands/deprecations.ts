@@ -5,7 +5,7 @@ import { createDocumentFetcher } from '@fortify/probe/document';
 import { repositoryFiles } from '@fortify/store/repository-files';
 import { type CommonOptions, clockOf, configOf, storeOf, writeResult } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
-import { writeReport } from '../render.ts';
+import { writeReport } from '../write-report.ts';
 
 /** `fortify deprecations`: judges deadlines, from the config, its sources and the history. */
 export async function deprecations(options: CommonOptions, ports: CliPorts): Promise<number> {

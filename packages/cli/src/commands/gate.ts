@@ -8,7 +8,7 @@ import { judgeHistory } from '@fortify/pipeline/slo';
 import { findFiles, readBoundedTextFile } from '@fortify/store/text-file';
 import { type CommonOptions, clockOf, configOf, optionalConfigOf, storeOf } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
-import { writeReport } from '../render.ts';
+import { writeReport } from '../write-report.ts';
 
 /** The options of `fortify gate`. */
 export interface GateCommandOptions extends CommonOptions {

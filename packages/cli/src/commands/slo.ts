@@ -1,7 +1,7 @@
 import { runSlo } from '@fortify/pipeline/slo';
 import { type CommonOptions, clockOf, configOf, storeOf } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
-import { writeReport } from '../render.ts';
+import { writeReport } from '../write-report.ts';
 
 /** `fortify slo`: judges the objectives over the history. */
 export async function slo(options: CommonOptions, ports: CliPorts): Promise<number> {

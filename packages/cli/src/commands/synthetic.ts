@@ -6,7 +6,7 @@ import { readResultFiles } from '@fortify/results/read-files';
 import { findFiles, readTextPieces } from '@fortify/store/text-file';
 import { type CommonOptions, clockOf, optionalConfigOf, storeOf } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
-import { writeReport } from '../render.ts';
+import { writeReport } from '../write-report.ts';
 
 /** The options of `fortify synthetic`. */
 export interface SyntheticCommandOptions extends CommonOptions {

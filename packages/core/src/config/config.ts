@@ -6,7 +6,7 @@ import type { HistoryConfig } from './history.ts';
 import type { ProfileName } from './profiles.ts';
 import type { Sink } from './sink.ts';
 
-/** When a job fails: what else than the verdict counts. */
+/** When a job fails: when the verdict does, and when something else does as well. */
 export const failOnWords = ['unhealthy', 'fail', 'inconclusive', 'never'] as const;
 export type FailOn = (typeof failOnWords)[number];
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { deadlineSources } from '../deadline/policy.ts';
-import { severities } from '../report/severity.ts';
+import { severities } from '../report/deadline-severity.ts';
 import { dayMs, durationPattern, parseDuration } from '../time/duration.ts';
 import { id, oneOf, strict, url, waitingTime } from './fields.ts';
 import { headers } from './request-fields.ts';

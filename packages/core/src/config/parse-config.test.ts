@@ -70,6 +70,16 @@ test.each([
     'sinks[0].headers.x-to: "a → b": expected one line of text',
   ],
   [
+    'two sinks of one file',
+    'version: 1\nsinks:\n  - { id: a, file: { path: out, format: json } }\n  - { id: b, file: { path: out, format: junit } }',
+    'fortify.yml:4:28: sinks[1].file.path: "out": another sink writes this file',
+  ],
+  [
+    'a value that begins with a star',
+    'version: 1\nobjectives: [{ id: a, target: 99%, checks: [*-us] }]',
+    'a value that begins with * is to be quoted, such as "*"',
+  ],
+  [
     'a key of another kind',
     'version: 1\nchecks: [{ id: a, tcp: "db.example:1", expect: { status: 200 } }]',
     'checks[0].expect.status: expect.status goes with url or base-urls, not with tcp',

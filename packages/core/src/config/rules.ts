@@ -34,8 +34,19 @@ export function findRuleIssues(raw: unknown): RuleIssue[] {
     ),
     ...deprecationIssues(raw['deprecations']),
     ...duplicates(listOfKeys(raw['sinks']).map(({ id }, index) => ({ id, path: ['sinks', index, 'id'] }))),
+    ...sharedFiles(listOfKeys(raw['sinks'])),
     ...objectiveIssues(raw),
   ];
+}
+
+/** Sinks are written at once: two that write one file would write neither. */
+function sharedFiles(sinks: readonly Keys[]): RuleIssue[] {
+  const pathOf = ({ file }: Keys) => (typeof asKeys(file)['path'] === 'string' ? asKeys(file)['path'] : null);
+  return sinks.flatMap((sink, index) => {
+    const isShared = pathOf(sink) !== null && sinks.slice(0, index).some((other) => pathOf(other) === pathOf(sink));
+    const path = ['sinks', index, 'file', 'path'];
+    return isShared ? [{ path, message: 'another sink writes this file', showsValue: true }] : [];
+  });
 }
 
 /** A check with what it checks: its own, or what the defaults name for those that do not say. */

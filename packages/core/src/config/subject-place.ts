@@ -8,13 +8,20 @@ interface Place extends FilePlace {
   readonly column: number;
 }
 
+/** What a reason is about; `service` where it is of several services. */
+interface About {
+  readonly subject: string;
+  readonly service?: string | undefined;
+}
+
 /**
  * Where a config declares what a reason is about: an objective, a check, a deadline or its source, the freeze or the change
  * windows of the gate.
- * `null` where it does not: what a profile adds, or what only the history knows, stands nowhere.
+ * `null` where it does not: what a profile adds, what only the history knows, and what is another service's stands nowhere.
  */
-export function placeOfSubject(document: YamlDocument, subject: string): Place | null {
-  const path = pathOfSubject(document.value, subject);
+export function placeOfSubject(document: YamlDocument, { subject, service }: About): Place | null {
+  const isOthers = service !== undefined && service !== asKeys(document.value)['service'];
+  const path = isOthers ? null : pathOfSubject(document.value, subject);
   if (path === null) return null;
   const { source, line, column } = document.problemAt(path, '');
   return line === null ? null : { file: source, line, column: column ?? 1 };

@@ -1,6 +1,5 @@
 import {
   type Document,
-  type ErrorCode,
   isAlias,
   isMap,
   isPair,
@@ -32,11 +31,12 @@ export interface YamlDocument {
   readonly notices: readonly string[];
 }
 
-/** What is said instead of what the parser says, where that would not help. */
-const wordsOf: Partial<Record<ErrorCode, string>> = {
-  MULTIPLE_DOCS: 'expected one YAML document',
-  BAD_ALIAS: 'a value that begins with * is to be quoted, such as "*"',
-};
+/** What a fault of YAML comes to, in words that help where those of the parser do not: a glob that is not quoted is an alias. */
+function wordsOf(message: string): string {
+  if (/^Source contains multiple documents/.test(message)) return 'expected one YAML document';
+  const isGlob = /^(Alias cannot be an empty string|Unresolved alias)/.test(message);
+  return isGlob ? 'a value that begins with * is to be quoted, such as "*"' : plainLine(message);
+}
 
 const maxBytes = 1024 * 1024;
 const maxAliases = 100;
@@ -51,7 +51,7 @@ export function parseYaml(source: string, text: string, environment: Environment
   if (text.length > maxBytes) return unreadable({ source, line: 1, column: 1, message: 'larger than 1 MiB' });
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, stringKeys: true });
   const faults = [...document.errors, ...document.warnings].map((fault) =>
-    problem(fault.pos[0], wordsOf[fault.code] ?? plainLine(fault.message)),
+    problem(fault.pos[0], wordsOf(fault.message)),
   );
   // YAML 1.1 has merge keys and other surprises; a config is 1.2.
   if (document.directives?.yaml.explicit) faults.push(problem(0, 'expected no %YAML directive'));
@@ -122,7 +122,7 @@ function toData(document: Document, problems: Problem[], at: At): unknown {
   try {
     return document.toJS({ maxAliasCount: maxAliases });
   } catch (error) {
-    problems.push(at(0, plainLine(messageOf(error))));
+    problems.push(at(0, wordsOf(messageOf(error))));
     return null;
   }
 }

@@ -1,4 +1,4 @@
-import type { DeadlineSeverity } from '../report/severity.ts';
+import type { DeadlineSeverity } from '../report/deadline-severity.ts';
 
 /** Where a deadline can come from. */
 export const deadlineSources = ['config', 'header', 'certificate', 'openapi', 'feed', 'scan', 'catalogue'] as const;

@@ -1,4 +1,4 @@
-import type { DeadlineSeverity } from '../report/severity.ts';
+import type { DeadlineSeverity } from '../report/deadline-severity.ts';
 
 /** Sources that are read anew each time deadlines are judged: what they say, the history remembers. */
 type ReadSource = 'openapi' | 'feed' | 'scan' | 'catalogue';

@@ -1,4 +1,4 @@
-import type { DeadlineSeverity } from '../report/severity.ts';
+import type { DeadlineSeverity } from '../report/deadline-severity.ts';
 
 /** Where deadlines come from, besides what answers announce. */
 export interface DeprecationsConfig {

@@ -74,9 +74,8 @@ function describePhases({ phases, steps }: ReportCheck): string {
 /** What was wrong with a check, what it is of, and how often it was tried where once was not enough: a check that flaps is seen. */
 function describeCheck(check: ReportCheck): string {
   const tries = check.attempts > 1 ? count(check.attempts, 'attempt') : '';
-  const told = [check.target, tries].filter((part) => part !== '').join(', ');
-  if (check.failures.length > 0) return `${describeFailures(check)} (${told})`;
-  return check.target === '' || tries === '' ? told : `${check.target} (${tries})`;
+  const [what, ...more] = [describeFailures(check), check.target, tries].filter((part) => part !== '');
+  return more.length === 0 ? (what ?? '') : `${what} (${more.join(', ')})`;
 }
 
 /** What was wrong with a check, in one line; `''` where nothing was. */

@@ -4,7 +4,7 @@ import { reasons as sampleReasons } from '../sample/reason.ts';
 import { budgetings } from '../slo/objective.ts';
 import { modes } from '../verdict/policy.ts';
 import { statuses } from '../verdict/reason.ts';
-import { severities } from './severity.ts';
+import { severities } from './deadline-severity.ts';
 
 const instant = z.iso.datetime({ offset: true }).max(40).describe('RFC 3339 in UTC.');
 const ratio = z.number().min(0).max(1);

@@ -13,7 +13,7 @@ interface Measured {
 }
 
 /** An incident, and what it took of the budget; `null` where the method cannot tell. */
-export interface PricedIncident extends Incident {
+interface PricedIncident extends Incident {
   readonly budgetShare: number | null;
 }
 

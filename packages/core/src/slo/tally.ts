@@ -126,9 +126,9 @@ export function countParts(tallies: readonly Tally[], window: Window, good: numb
       const end = isLast ? to : Math.min(to, firstRowAt(tally.times, window.fromMs + (part + 1) * partMs));
       while (row < end) {
         const stop = Math.min(end, ends[run] ?? end);
-        const kind = words[run];
+        const kind = (words[run] ?? kinds.unknown) as Kind;
         if (kind === kinds.good) good[part] = (good[part] ?? 0) + stop - row;
-        if (kind !== undefined && isCounted(kind as Kind)) total[part] = (total[part] ?? 0) + stop - row;
+        if (isCounted(kind)) total[part] = (total[part] ?? 0) + stop - row;
         if (stop === ends[run]) run++;
         row = stop;
       }

@@ -1,9 +1,8 @@
 import { Document } from 'yaml';
 import { FormatError } from '../history/import/parsed-samples.ts';
-import { asList, asObject, asText } from '../history/import/whole-json.ts';
+import { asList, asText } from '../history/import/whole-json.ts';
+import { asKeys, type Keys } from '../json/keys.ts';
 import { isHttpUrl } from '../text/url.ts';
-
-type Keys = Readonly<Record<string, unknown>>;
 
 /** As many steps as a journey may have. */
 const mostSteps = 50;
@@ -39,16 +38,16 @@ export interface ImportedJourney {
  * out, and so is what a redirect led to: that is followed. Throws a `FormatError` where it is no recording.
  */
 export function journeyOfHar(document: unknown, id: string): ImportedJourney {
-  const { log } = asObject(document);
-  const entries = asList(asObject(log)['entries']).map(asObject);
-  if (!Array.isArray(asObject(log)['entries'])) throw new FormatError('no HAR: it has no log with entries');
+  const { log } = asKeys(document);
+  const entries = asList(asKeys(log)['entries']).map(asKeys);
+  if (!Array.isArray(asKeys(log)['entries'])) throw new FormatError('no HAR: it has no log with entries');
   // Named after the journey: a recording must not choose which variable of the environment goes where.
   const variables: Variables = { prefix: id.replaceAll('-', '_').toUpperCase(), names: new Set() };
   const steps: object[] = [];
   let ledTo = '';
   for (const entry of entries) {
-    const request = asObject(entry['request']);
-    const response = asObject(entry['response']);
+    const request = asKeys(entry['request']);
+    const response = asKeys(entry['response']);
     const url = asText(request['url']);
     const isFollowed = url === ledTo;
     ledTo = redirectOf(url, response) ?? '';
@@ -65,7 +64,7 @@ export function journeyOfHar(document: unknown, id: string): ImportedJourney {
 }
 
 function isStep(url: string, request: Keys, response: Keys): boolean {
-  const type = asText(asObject(response['content'])['mimeType']);
+  const type = asText(asKeys(response['content'])['mimeType']);
   const isAnswered = typeof response['status'] === 'number' && response['status'] > 0;
   // A word and nothing else: whatever is written here is read by a config, variables included.
   const isMethod = /^[A-Z]{0,20}$/i.test(asText(request['method']));
@@ -81,11 +80,11 @@ function stepOf(url: string, request: Keys, response: Keys, variables: Variables
   const method = asText(request['method']).toUpperCase() || 'GET';
   const headers = Object.fromEntries(
     asList(request['headers'])
-      .map(asObject)
+      .map(asKeys)
       .map(({ name, value }) => [asText(name).toLowerCase(), literal(asText(value))] as const)
       .filter(([name, value]) => kept.includes(name) && value !== '*/*'),
   );
-  const body = bodyOf(asObject(request['postData']), variables);
+  const body = bodyOf(asKeys(request['postData']), variables);
   const status = redirectOf(url, response) === null && response['status'] !== 304 ? response['status'] : null;
   return {
     name: `${method} ${literal(new URL(url).pathname)}`.slice(0, 100),
@@ -119,7 +118,7 @@ function formWithoutSecrets(text: string, variables: Variables): string {
 
 function bodyOf({ mimeType, text: written, params }: Keys, variables: Variables): string | null {
   const pairs = asList(params)
-    .map(asObject)
+    .map(asKeys)
     .map(({ name, value }): [string, string] => [asText(name), asText(value)]);
   const text = typeof written === 'string' && written !== '' ? written : new URLSearchParams(pairs).toString();
   if (text === '') return null;

@@ -39,7 +39,9 @@ export function checkIdOf(test: TestResult, { by, rules }: SyntheticConfig): str
   const rule = rules.find((each) => isMeant(each, test));
   if (rule !== undefined) return rule.id;
   const parts = ['synthetic', test.suite, by === 'test' ? test.name : ''];
-  return plainLine(parts.filter((part) => part !== '').join('/'), maxNameLength);
+  // Names that differ are different checks: a break is not taken for a space.
+  const name = parts.filter((part) => part !== '').join('/');
+  return plainLine(name.replace(/[\t-\r\u0085\u2028\u2029]/g, '\ufffd'), maxNameLength);
 }
 
 function isMeant({ name, suite, tag }: SyntheticRule, test: TestResult): boolean {

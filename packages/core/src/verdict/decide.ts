@@ -112,7 +112,7 @@ export function judgeOutcome(
           subject,
           message,
           remedy: isBlocked
-            ? 'passes once egress lets it through, which a pull request from a fork cannot decide, or it is checked no more'
+            ? 'passes once egress lets it through (a fork cannot), or it is checked no more'
             : 'passes once a run can measure it',
         },
       ];

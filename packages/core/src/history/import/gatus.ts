@@ -1,7 +1,8 @@
+import { asKeys } from '../../json/keys.ts';
 import type { Sample } from '../../sample/sample.ts';
 import { parseRow } from '../row.ts';
 import { FormatError, type SampleReader, sortRows } from './parsed-samples.ts';
-import { asList, asObject, asText, readWholeJson } from './whole-json.ts';
+import { asList, asText, readWholeJson } from './whole-json.ts';
 
 /**
  * Reads the JSON of Gatus: what `/api/v1/endpoints/statuses` answers, or `/api/v1/endpoints/KEY/statuses` for one
@@ -9,14 +10,14 @@ import { asList, asObject, asText, readWholeJson } from './whole-json.ts';
  */
 export const readGatus: SampleReader = async function* ({ text }) {
   const document = await readWholeJson(text);
-  const endpoints = (Array.isArray(document) ? document : [document]).map(asObject);
+  const endpoints = (Array.isArray(document) ? document : [document]).map(asKeys);
   if (!endpoints.some(({ results }) => Array.isArray(results))) {
     throw new FormatError('not the JSON of Gatus: no endpoint with results in it');
   }
   for (const endpoint of endpoints) {
     const check = keyOf(endpoint);
     yield sortRows(
-      asList(endpoint['results']).map((result) => ({ line: null, sample: toSample(check, asObject(result)) })),
+      asList(endpoint['results']).map((result) => ({ line: null, sample: toSample(check, asKeys(result)) })),
     );
   }
 };

@@ -159,5 +159,7 @@ test.each([
   ['XML', '<?xml version="1.0"?>\n<testsuites>'],
   ['a document of some other kind', '{\n  "config": {}'],
 ])('%s is no history, and may be the results of tests', (_, text) => {
-  expect(() => detectKind(text)).toThrow('results of tests are read by "fortify synthetic"');
+  expect(() => detectKind(text)).toThrow(
+    'no history that is known; if it is results of tests, "fortify synthetic" reads it',
+  );
 });

@@ -1,7 +1,8 @@
+import { asKeys } from '../../json/keys.ts';
 import type { Sample } from '../../sample/sample.ts';
 import { defaultLocation, parseRow } from '../row.ts';
 import { FormatError, type SampleReader, sortRows } from './parsed-samples.ts';
-import { asList, asObject, asText, readWholeJson } from './whole-json.ts';
+import { asList, asText, readWholeJson } from './whole-json.ts';
 
 /** The metrics of blackbox_exporter that make a sample; the others are left alone. */
 const metrics = {
@@ -26,19 +27,19 @@ interface Probe {
  * joined to it. The check is the label `instance`, the location the label `location` or `region`.
  */
 export const readPrometheus: SampleReader = async function* ({ text }) {
-  const { status, data, error } = asObject(await readWholeJson(text));
+  const { status, data, error } = asKeys(await readWholeJson(text));
   if (status === 'error')
     throw new FormatError(`the query failed: ${typeof error === 'string' ? error.slice(0, 200) : '?'}`);
-  if (asObject(data)['resultType'] !== 'matrix') {
+  if (asKeys(data)['resultType'] !== 'matrix') {
     throw new FormatError('not the answer to a range query: its data.resultType is not "matrix"');
   }
   const probes = new Map<string, Probe>();
-  for (const each of asList(asObject(data)['result'])) {
-    const labels = asObject(asObject(each)['metric']);
+  for (const each of asList(asKeys(data)['result'])) {
+    const labels = asKeys(asKeys(each)['metric']);
     const kind = kindOf(labels);
     if (kind === null) continue;
     const values = probeOf(labels, probes).values[kind];
-    for (const pair of asList(asObject(each)['values'])) {
+    for (const pair of asList(asKeys(each)['values'])) {
       const [time, value] = asList(pair);
       if (typeof time === 'number' && typeof value === 'string') values.set(time, value);
     }

@@ -16,7 +16,7 @@ export const fileReaders: Readonly<Record<FileKind, SampleReader>> = {
   gatus: readGatus,
 };
 
-const ofTests = 'no history: results of tests are read by "fortify synthetic"';
+const ofTests = 'no history that is known; if it is results of tests, "fortify synthetic" reads it';
 
 /** The kind of a file, seen from its first characters. Throws a `FormatError` where it is none. */
 export function detectKind(text: string): FileKind {

@@ -1,9 +1,10 @@
 import { parse } from 'yaml';
+import { asKeys } from '../../json/keys.ts';
 import type { Outcome } from '../../sample/outcome.ts';
 import type { Sample } from '../../sample/sample.ts';
 import { quote } from '../../text/plain.ts';
 import { parseRow } from '../row.ts';
-import { asObject, asText } from './whole-json.ts';
+import { asText } from './whole-json.ts';
 
 const outcomeOf = new Map<unknown, Outcome>([
   ['up', 'good'],
@@ -22,7 +23,7 @@ export function parseUpptimeState(slug: string, text: string): Sample | string {
   } catch {
     return `${slug}: not YAML`;
   }
-  const { status, code = '', responseTime = '', lastUpdated = '' } = asObject(document);
+  const { status, code = '', responseTime = '', lastUpdated = '' } = asKeys(document);
   const outcome = outcomeOf.get(status);
   if (outcome === undefined) return `${slug}: unknown status ${quote(status)}`;
   const isAnswered = code !== '0' && code !== '';

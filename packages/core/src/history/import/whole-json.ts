@@ -19,11 +19,6 @@ export async function readWholeJson(pieces: AsyncIterable<string>): Promise<unkn
   }
 }
 
-/** A value as an object whose keys can be asked for; of anything else, none of them is there. */
-export function asObject(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
-}
-
 /** A value as text: a number as it is written; anything else but a text is empty. */
 export function asText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
