@@ -41,9 +41,10 @@ export function decideGate(
   const isJudgedAnew = ({ code, subject }: ReportReason) => codesOfDeadlines.includes(code) && judgedAnew.has(subject);
   const seen = checksIn(merged);
   const { names, unmatched } = selectNames(policy.checks, seen);
+  const [isSeen, isSelected] = [new Set(seen), new Set(names)];
   // A report may speak of a check that none of them has: that is named where a pattern means it by itself.
   const isNamed = (subject: string) =>
-    seen.includes(subject) ? names.includes(subject) : selectNames(policy.checks, [subject]).names.length > 0;
+    isSeen.has(subject) ? isSelected.has(subject) : selectNames(policy.checks, [subject]).names.length > 0;
   const reasons = distinctReasons([
     ...merged.reasons.filter((reason) => !isJudgedAnew(reason)).map((reason) => forNamedChecks(reason, isNamed)),
     ...merged.deadlines.flatMap((deadline) =>
