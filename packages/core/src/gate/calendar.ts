@@ -28,7 +28,8 @@ function judgeChange(changeWindows: readonly Occasion[], nowMs: number): Verdict
   const all = changeWindows.flatMap((each) => windowsOf(each, nowMs, nowMs + aheadMs));
   if (all.some(({ fromMs, toMs }) => fromMs <= nowMs && nowMs < toMs)) return [];
   const next = all.map(({ fromMs }) => fromMs).filter((fromMs) => fromMs > nowMs);
-  const message = `${formatInstant(nowMs)} lies in none of the ${changeWindows.length} change windows`;
+  const none = changeWindows.length === 1 ? 'outside the change window' : 'in none of the change windows';
+  const message = `${formatInstant(nowMs)} lies ${none}`;
   const remedy = next.length === 0 ? 'no other is within a year' : `passes from ${formatInstant(Math.min(...next))} on`;
   return [{ code: 'outside-change-window', severity: 'fail', subject: 'change window', message, remedy }];
 }

@@ -279,6 +279,7 @@ test('good checks are folded away where there are many, never one that is not', 
   const markdown = renderMarkdown(reportWith({ checks: [...good, { ...check, id: 'slow', outcome: 'degraded' }] }));
   const [open = '', folded = ''] = markdown.split('<details>');
   expect(open).toContain('`slow`');
+  expect(open).toContain('7 of 7 checks healthy (1 degraded)\n');
   expect(open).not.toContain('good-');
   expect(folded).toMatch(/^<summary>✅ 6 good checks<\/summary>\n\n\| Check /);
   expect(folded).toMatch(/\n\n<\/details>\n$/);

@@ -117,9 +117,11 @@ export function objectiveRows(report: Report, most: number): ObjectiveRow[] {
 /** `2 of 3 checks healthy, 1 of 1 objective met, 2 deadlines due`: the figures of the headline; `''` where there are none. */
 export function headlineFigures(report: Report): string {
   const healthy = report.checks.filter(isHealthy).length;
+  const degraded = report.checks.filter(({ outcome }) => outcome === 'degraded').length;
+  const checks = `${healthy} of ${count(report.checks.length, 'check')} healthy`;
   const met = report.objectives.filter(({ status }) => status === 'met').length;
   const parts = [
-    report.checks.length > 0 ? `${healthy} of ${count(report.checks.length, 'check')} healthy` : '',
+    report.checks.length > 0 ? `${checks}${degraded > 0 ? ` (${degraded} degraded)` : ''}` : '',
     report.objectives.length > 0 ? `${met} of ${count(report.objectives.length, 'objective')} met` : '',
     pressingDeadlines(report),
   ];
