@@ -64,6 +64,28 @@ test.each([
   expect(reports[0]?.verdict.reasons.map((each) => each.code)).toEqual(code === null ? [] : [code]);
 });
 
+test('a sink that hangs keeps no other waiting', async () => {
+  const two =
+    'sinks: [{ id: slow, webhook: { url: "https://a.example/" } }, { id: quick, webhook: { url: "https://b.example/" } }]';
+  const loaded = parseConfig('fortify.yml', `version: 1\n${two}\n`, {});
+  let isQuickSent = () => {};
+  const quickIsSent = new Promise<void>((resolve) => {
+    isQuickSent = resolve;
+  });
+  const ports = {
+    clock: { now: () => nowMs },
+    store: await storeWithOneRun(),
+    // The first ends no sooner than the second has been sent to.
+    publishTo: async ({ id }: { readonly id: string }) => (id === 'slow' ? quickIsSent : isQuickSent()),
+    showFor: async () => [],
+  };
+  const { sinks } = await runPublish(loaded, run, { report: null, isDryRun: false }, ports);
+  expect(sinks.map(({ id, outcome }) => [id, outcome])).toEqual([
+    ['slow', 'sent'],
+    ['quick', 'sent'],
+  ]);
+});
+
 test('where it cannot be remembered that it was sent, that is said', async () => {
   const refuse = () => Promise.reject(new UpstreamError('disk full'));
   for (const broken of [{ put: refuse }, { push: refuse }]) {

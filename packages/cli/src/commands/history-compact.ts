@@ -1,6 +1,7 @@
 import { formatJson } from '@fortify/core/report/json';
 import { count } from '@fortify/core/text/plain';
 import { describeDuration } from '@fortify/core/time/duration';
+import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { compactHistory } from '@fortify/pipeline/history/keep';
 import {
   type CommonOptions,
@@ -26,7 +27,7 @@ export async function historyCompact(options: CommonOptions, ports: CliPorts): P
   await pushStore(store, options, ports);
   warnOfDamage(compacted.damaged, ports);
   await writeResult(options.format === 'json' ? toJson() : toText(), options, ports);
-  return compacted.damaged.length > 0 ? 1 : 0;
+  return compacted.damaged.length > 0 ? exitCodes.fail : exitCodes.ok;
 
   function toJson(): string {
     return formatJson({ store: store.name, retentionSeconds: retentionMs / 1000, ...compacted });

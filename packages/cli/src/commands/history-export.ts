@@ -3,6 +3,7 @@ import { formatHistory } from '@fortify/core/history/export/writer';
 import type { ExportFormat } from '@fortify/core/history/formats';
 import type { History } from '@fortify/core/history/history';
 import { holdsWorkflowCommand } from '@fortify/core/text/plain';
+import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { recallHistory } from '@fortify/pipeline/history/recall';
 import {
   type CommonOptions,
@@ -39,7 +40,7 @@ export async function historyExport(options: ExportOptions, ports: CliPorts): Pr
     );
   if (options.output === undefined) refuseCommands(history, ports);
   await writeResult(await formatHistory(format, history), options, ports);
-  return damaged.length > 0 ? 1 : 0;
+  return damaged.length > 0 ? exitCodes.fail : exitCodes.ok;
 }
 
 function refuseUnprintable(format: ExportFormat, { isOutputTerminal }: CliPorts): void {

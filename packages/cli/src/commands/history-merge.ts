@@ -1,5 +1,6 @@
 import { configurationError } from '@fortify/core/error';
 import { count, formatCount } from '@fortify/core/text/plain';
+import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { countSamples } from '@fortify/pipeline/history/count';
 import { mergeHistories } from '@fortify/pipeline/history/merge';
 import { createDirectoryStore } from '@fortify/store/directory-store';
@@ -21,5 +22,5 @@ export async function historyMerge(
   warnOfDamage(damaged, ports);
   const all = formatCount(await countSamples(destination));
   note(`merged into ${destination.name}: ${count(newSamples, 'new sample')}, ${all} in all`, options, ports);
-  return damaged.length > 0 ? 1 : 0;
+  return damaged.length > 0 ? exitCodes.fail : exitCodes.ok;
 }

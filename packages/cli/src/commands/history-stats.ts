@@ -2,6 +2,7 @@ import { computeStats, type HistoryStats } from '@fortify/core/history/stats';
 import { formatJson } from '@fortify/core/report/json';
 import { renderTable } from '@fortify/core/report/table';
 import { count, formatCount } from '@fortify/core/text/plain';
+import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { recallOutline } from '@fortify/pipeline/history/recall';
 import {
   type CommonOptions,
@@ -29,7 +30,7 @@ export async function historyStats(options: CommonOptions, ports: CliPorts): Pro
       ? formatJson({ store: store.name, segments, bytes, damaged: damaged.length, ...stats })
       : renderStats(stats, `${count(stats.samples, 'sample')}${observations} in ${where}`);
   await writeResult(text, options, ports);
-  return damaged.length > 0 ? 1 : 0;
+  return damaged.length > 0 ? exitCodes.fail : exitCodes.ok;
 }
 
 function renderStats({ checks }: HistoryStats, headline: string): string {

@@ -1,6 +1,7 @@
 import { sampleCount } from '@fortify/core/history/history';
 import { formatJson } from '@fortify/core/report/json';
 import { count } from '@fortify/core/text/plain';
+import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { recallHistory } from '@fortify/pipeline/history/recall';
 import {
   type CommonOptions,
@@ -25,5 +26,5 @@ export async function historyVerify(options: CommonOptions, ports: CliPorts): Pr
       ? formatJson({ store: store.name, segments, samples, damaged })
       : `${store.name}: ${intact}, ${damaged.length === 0 ? 'no damage' : `${damaged.length} damaged`}\n`;
   await writeResult(text, options, ports);
-  return damaged.length > 0 ? 1 : 0;
+  return damaged.length > 0 ? exitCodes.fail : exitCodes.ok;
 }

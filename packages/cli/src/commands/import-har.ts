@@ -4,6 +4,7 @@ import { readWholeJson } from '@fortify/core/history/import/whole-json';
 import { journeyOfHar } from '@fortify/core/synthetic/har';
 import { kebabCase } from '@fortify/core/text/kebab-case';
 import { count, quote } from '@fortify/core/text/plain';
+import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { readTextPieces } from '@fortify/store/text-file';
 import { type CommonOptions, note, writeResult } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
@@ -24,7 +25,7 @@ export async function importHar(file: string, options: ImportHarOptions, ports: 
     note(`${count(steps, 'step')}; ${count(leftOut, 'request')} of the recording left out`, options, ports);
     if (variables.length > 0)
       note(`Secrets were left out. Set in the environment: ${variables.join(', ')}`, options, ports);
-    return 0;
+    return exitCodes.ok;
   } catch (error) {
     if (error instanceof FormatError) throw configurationError(file, error.message);
     throw error;

@@ -2,6 +2,7 @@ import { defaultHistoryPath } from '@fortify/core/config/history';
 import { ConfigurationError, configurationError } from '@fortify/core/error';
 import { formatJson } from '@fortify/core/report/json';
 import { count, quote } from '@fortify/core/text/plain';
+import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { defaultConfigPath } from '@fortify/pipeline/config-source';
 import { recallOutline } from '@fortify/pipeline/history/recall';
 import { findObjectives } from '@fortify/pipeline/judge';
@@ -39,10 +40,10 @@ export async function validate(file: string | undefined, options: CommonOptions,
     const json = { valid: true, problems: [], notices };
     for (const notice of notices) note(`Note: ${notice}`, options, ports);
     await writeResult(options.format === 'json' ? formatJson(json) : `${source}: valid (${what})\n`, options, ports);
-    return 0;
+    return exitCodes.ok;
   } catch (error) {
     if (!(error instanceof ConfigurationError) || options.format !== 'json') throw error;
     await writeResult(formatJson({ valid: false, problems: error.problems, notices: [] }), options, ports);
-    return 2;
+    return exitCodes.usage;
   }
 }

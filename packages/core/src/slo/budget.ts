@@ -54,11 +54,18 @@ export function computeBudget(
   };
 }
 
+/** What was lost of how much, and the target that says how much of it may be. */
+export interface Losses {
+  readonly lost: number;
+  readonly base: number;
+  readonly target: number;
+}
+
 /**
  * Whether less of the budget remains than a threshold, decided by counts: with 2 bad of 250 at 99 %, just 20 % remain,
  * and that is not below 20 %, whatever a division of doubles makes of it.
  */
-export function isBudgetBelow(threshold: number, lost: number, base: number, target: number): boolean {
+export function isBudgetBelow({ lost, base, target }: Losses, threshold: number): boolean {
   return lost > decimal(allowance(base, target) * (1 - threshold));
 }
 

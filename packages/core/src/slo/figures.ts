@@ -194,7 +194,7 @@ function forecast(
 function recoveryFrom({ lost, base }: Sli, { objective, tallies, window, periodMs }: FigureParts): number | null {
   const { target, gate } = objective;
   const { fail, warn } = gate.budget;
-  const threshold = base === 0 ? undefined : [fail, warn].find((each) => isBudgetBelow(each, lost, base, target));
+  const threshold = base === 0 ? undefined : [fail, warn].find((each) => isBudgetBelow({ lost, base, target }, each));
   if (threshold === undefined) return null;
   if (objective.window.kind === 'calendar') return window.fromMs + periodMs;
   return recoveryOf(tallies, window, { lost, base, target }, threshold);

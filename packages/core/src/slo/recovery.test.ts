@@ -37,7 +37,7 @@ test('is the first hour at which enough remains again, as playing it through tel
         const window = { fromMs: nowMs - length, toMs: nowMs };
         const isBelowAt = (atMs: number) => {
           const counts = countIn(tallyUntil(atMs, bad), { fromMs: atMs - length, toMs: atMs });
-          return isBudgetBelow(remaining, counts.bad, counts.total, target);
+          return isBudgetBelow({ lost: counts.bad, base: counts.total, target }, remaining);
         };
         fc.pre(isBelowAt(nowMs));
         const losses = { lost: bad.size, base: 100, target };

@@ -1,13 +1,6 @@
-import { allowance, decimal } from './budget.ts';
+import { allowance, decimal, type Losses } from './budget.ts';
 import { badTimes, countAll, forEachKind, kinds, type Tally } from './tally.ts';
 import type { Window } from './window.ts';
-
-/** What tells how a budget gets back: what was lost of how much, of which target, over which rolling window. */
-interface Losses {
-  readonly lost: number;
-  readonly base: number;
-  readonly target: number;
-}
 
 /**
  * When so much of the budget of a rolling window remains again, if nothing fails from now on: once enough of the bad samples

@@ -113,7 +113,7 @@ test('a threshold is crossed if and only if less remains, at every count, target
         const bad = Math.min(some, total);
         // bad / (total × (1 − target)) > 1 − threshold, in whole numbers.
         const isBelow = bad * 100 * 100 > total * (100 - target) * (100 - threshold);
-        expect(isBudgetBelow(threshold / 100, bad, total, target / 100)).toBe(isBelow);
+        expect(isBudgetBelow({ lost: bad, base: total, target: target / 100 }, threshold / 100)).toBe(isBelow);
       },
     ),
     { numRuns: 3000 },

@@ -41,7 +41,7 @@ type Finding = Pick<VerdictReason, 'code' | 'message' | 'remedy'> & { readonly s
 function statusOf(figures: ObjectiveFigures, hasGaps: boolean, isLow: boolean): ObjectiveJudgement['status'] {
   const { sli, objective, budget } = figures;
   if (hasGaps || sli.attainment === null || budget === null) return 'inconclusive';
-  if (isBudgetBelow(0, sli.lost, sli.base, objective.target)) return 'breached';
+  if (isBudgetBelow({ ...sli, target: objective.target }, 0)) return 'breached';
   return isLow ? 'at-risk' : 'met';
 }
 
@@ -134,7 +134,7 @@ function judgeBudget(figures: ObjectiveFigures, policy: ObjectivePolicy): Findin
   const { budget, sli } = figures;
   const { warn, fail } = policy.budget;
   const { target } = figures.objective;
-  const isBelow = (threshold: number) => isBudgetBelow(threshold, sli.lost, sli.base, target);
+  const isBelow = (threshold: number) => isBudgetBelow({ ...sli, target }, threshold);
   if (budget === null || !isBelow(Math.max(warn, fail))) return [];
   const measured = describeFigures(figures);
   if (!isBelow(fail)) {
