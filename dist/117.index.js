@@ -23,8 +23,8 @@ var querying = __webpack_require__(80459);
 var dist = __webpack_require__(63244);
 // EXTERNAL MODULE: ./node_modules/luxon/build/es6/luxon.mjs
 var luxon = __webpack_require__(68714);
-// EXTERNAL MODULE: ./packages/core/build/config/deep-merge.js
-var deep_merge = __webpack_require__(46822);
+// EXTERNAL MODULE: ./packages/core/build/json/keys.js
+var keys = __webpack_require__(50761);
 // EXTERNAL MODULE: ./node_modules/domhandler/dist/index.js
 var domhandler_dist = __webpack_require__(64728);
 // EXTERNAL MODULE: ./node_modules/htmlparser2/dist/Parser.js + 7 modules
@@ -109,13 +109,13 @@ function parseXmlFeed(text) {
 }
 function parseJsonFeed(text) {
     const feed = JSON.parse(text);
-    const isFeed = (0,deep_merge/* isKeys */.b)(feed) && /^https:\/\/jsonfeed\.org\/version\/1/.test(String(feed['version']));
+    const isFeed = (0,keys/* isKeys */.bb)(feed) && /^https:\/\/jsonfeed\.org\/version\/1/.test(String(feed['version']));
     const items = isFeed ? feed['items'] : null;
     if (!Array.isArray(items))
         return { problem: 'is no RSS, Atom or JSON feed' };
     return {
         entries: items
-            .filter(deep_merge/* isKeys */.b)
+            .filter(keys/* isKeys */.bb)
             .slice(0, mostEntries)
             .map((item) => {
             const of = (key) => (typeof item[key] === 'string' ? item[key] : '');

@@ -44,7 +44,7 @@ function announcedDeadline(check, observations, answeredMs, policy, nowMs) {
     const isDated = word.gone === null && word.sunset !== null && !isUnreadable;
     const date = isDated ? (word.sunset?.value.slice(0, 10) ?? null) : null;
     const rank = { source: 'header', severity: 'normal', candidate: false };
-    const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byDate */ .Et)(date, (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .distancesOf */ .C5)(rank, policy).warnDays, nowMs);
+    const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byDate */ .Et)(date, (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .distancesOf */ .C)(rank, policy).warnDays, nowMs);
     const status = word.gone !== null ? 'overdue' : isUnreadable ? 'inconclusive' : dated.status;
     return {
         id: check,
@@ -131,7 +131,7 @@ function certifiedDeadline(check, observations, answeredMs, policy, nowMs) {
     const endsAt = current?.value ?? '';
     const rank = { source: 'certificate', severity: 'normal', candidate: false };
     const replaced = before === undefined ? '' : `; the one before ended on ${before.value.slice(0, 10)}`;
-    const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byDate */ .Et)(endsAt.slice(0, 10), (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .distancesOf */ .C5)(rank, policy).warnDays, nowMs);
+    const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byDate */ .Et)(endsAt.slice(0, 10), (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .distancesOf */ .C)(rank, policy).warnDays, nowMs);
     return {
         id: check,
         title: 'its certificate ends',

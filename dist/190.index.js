@@ -11,13 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87448);
-/* harmony import */ var _fortify_core_report_json__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77063);
-/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64176);
-/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95811);
-/* harmony import */ var _fortify_pipeline_history_recall__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75518);
-/* harmony import */ var _fortify_pipeline_judge__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8697);
-/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44691);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14865);
+/* harmony import */ var _fortify_core_report_json__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77063);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64176);
+/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78842);
+/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95811);
+/* harmony import */ var _fortify_pipeline_history_recall__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75518);
+/* harmony import */ var _fortify_pipeline_judge__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8697);
+/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44691);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14865);
+
 
 
 
@@ -32,32 +34,37 @@ async function validate(file, options, ports) {
     if (file !== undefined && options.config !== undefined && options.config !== file)
         throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)('--config', `${options.config}, and the file is ${file}: they are the same`);
     const named = file ?? options.config;
-    const source = named ?? _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfigPath */ .jE;
+    const source = named ?? _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .defaultConfigPath */ .jE;
     try {
-        const loaded = await (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .configOf */ .W1)(named === undefined ? options : { ...options, config: named }, [], ports);
+        const loaded = await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .configOf */ .W1)(named === undefined ? options : { ...options, config: named }, ports);
         const { config } = loaded;
         // A pattern may mean a check that only the history knows: what of it is at hand, for a config is valid anywhere.
-        const { history, damaged, segments } = await (0,_fortify_pipeline_history_recall__WEBPACK_IMPORTED_MODULE_3__.recallOutline)((0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history ?? config.history.path ?? _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .defaultHistoryPath */ .vd));
+        const { history, damaged, segments } = await (0,_fortify_pipeline_history_recall__WEBPACK_IMPORTED_MODULE_4__.recallOutline)((0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_6__/* .createDirectoryStore */ .$)(options.history ?? config.history.path ?? _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .defaultHistoryPath */ .vd));
         // Without checks it speaks of history alone, and where none is at hand nobody can tell.
         const isWhole = damaged.length === 0 && (segments > 0 || config.checks.length > 0);
-        const { unmatched } = await (0,_fortify_pipeline_judge__WEBPACK_IMPORTED_MODULE_4__/* .findObjectives */ .A)(loaded, history, isWhole);
+        const { unmatched } = await (0,_fortify_pipeline_judge__WEBPACK_IMPORTED_MODULE_5__/* .findObjectives */ .A)(loaded, history, isWhole);
         const notices = [
             ...config.notices,
             ...config.objectiveNotices,
-            ...unmatched.map(({ pattern }) => `Nothing is known yet of ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(pattern)}.`),
+            ...unmatched.map(({ pattern }) => `Nothing is known yet of ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(pattern)}.`),
         ];
-        const what = `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(config.checks.length, 'check')}, ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(config.objectives.length, 'objective')}`;
+        const deadlines = config.deprecations.deadlines.length;
+        const what = [
+            (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(config.checks.length, 'check'),
+            (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(config.objectives.length, 'objective'),
+            ...(deadlines === 0 ? [] : [(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(deadlines, 'deadline')]),
+        ].join(', ');
         const json = { valid: true, problems: [], notices };
         for (const notice of notices)
-            (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .note */ .N4)(`Note: ${notice}`, options, ports);
-        await (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .writeResult */ .Zk)(options.format === 'json' ? (0,_fortify_core_report_json__WEBPACK_IMPORTED_MODULE_8__.formatJson)(json) : `${source}: valid (${what})\n`, options, ports);
-        return 0;
+            (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .note */ .N4)(`Note: ${notice}`, options, ports);
+        await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .writeResult */ .Zk)(options.format === 'json' ? (0,_fortify_core_report_json__WEBPACK_IMPORTED_MODULE_9__.formatJson)(json) : `${source}: valid (${what})\n`, options, ports);
+        return _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.ok;
     }
     catch (error) {
         if (!(error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1) || options.format !== 'json')
             throw error;
-        await (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .writeResult */ .Zk)((0,_fortify_core_report_json__WEBPACK_IMPORTED_MODULE_8__.formatJson)({ valid: false, problems: error.problems, notices: [] }), options, ports);
-        return 2;
+        await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .writeResult */ .Zk)((0,_fortify_core_report_json__WEBPACK_IMPORTED_MODULE_9__.formatJson)({ valid: false, problems: error.problems, notices: [] }), options, ports);
+        return _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.usage;
     }
 }
 
@@ -82,16 +89,14 @@ async function validate(file, options, ports) {
 /* harmony export */   xX: () => (/* binding */ storeOf)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
-/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80368);
-/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87448);
-/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64176);
-/* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72923);
-/* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45433);
-/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95811);
-/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44691);
-/* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61669);
-/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90584);
-
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64176);
+/* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72923);
+/* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45433);
+/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95811);
+/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44691);
+/* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61669);
+/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90584);
 
 
 
@@ -103,31 +108,38 @@ async function validate(file, options, ports) {
 
 /** The clock of a command: the wall's, or the one `--now` starts. */
 function clockOf({ now }, { time }) {
-    const startMs = now === undefined ? null : (0,_fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(now);
+    const startMs = now === undefined ? null : (0,_fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(now);
     const isInRange = startMs === null || (startMs >= 0 && startMs < Date.UTC(9999, 0));
     if (now !== undefined && (startMs === null || !isInRange)) {
-        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)('--now', `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(now)}: expected RFC 3339 with a zone, such as 2026-11-23T00:00:00Z`);
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)('--now', `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(now)}: expected RFC 3339 with a zone, such as 2026-11-23T00:00:00Z`);
     }
-    return (0,_fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_9__/* .createClock */ .t)(time, startMs);
+    return (0,_fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_8__/* .createClock */ .t)(time, startMs);
 }
-/** The config a command goes by. */
-function configOf(options, urls, ports) {
-    const request = { path: options.config ?? null, urls, urlSource: 'URL' };
-    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(request, { variables: ports.variables, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3 });
+/** The config a command goes by, or that of the URLs it is given (`null` = it takes none). */
+function configOf(options, ports, urls = null) {
+    const ifMissing = 'name a config, run "fortify init" for a first one';
+    const given = urls === null ? { urls: [], ifMissing } : { urls, ifMissing: `${ifMissing}, or give URLs to check` };
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)({ path: options.config ?? null, urlSource: 'URL', ...given }, configPorts(ports));
+}
+/** The config that `--config` names, or that is there; else every rule by default. */
+function optionalConfigOf(options, ports) {
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadOptionalConfig */ .nu)(options.config ?? null, configPorts(ports));
+}
+function configPorts({ variables }) {
+    return { variables, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readOptionalTextFile */ .Q3 };
 }
 /** The history `--history` names, whatever the config says; else where the config says it is kept. */
 async function storeOf(options, { config }, ports) {
     if (options.history !== undefined)
-        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history);
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__/* .createDirectoryStore */ .$)(options.history);
     const owner = config.service ?? (ports.run.repository || null);
-    return (0,_fortify_store_open_store__WEBPACK_IMPORTED_MODULE_6__/* .openStore */ .C)((0,_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(config.history, _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .noWish */ .JC, 'directory', owner), ports.store);
+    return (0,_fortify_store_open_store__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)((0,_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(config.history, _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .noWish */ .JC, 'directory', owner), ports.store);
 }
 /** The history of a command that needs no config: `--history`, else that of a config that is there, else the default. */
 async function standaloneStoreOf(options, ports) {
     if (options.history !== undefined)
-        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history);
-    const loaded = await optionalConfigOf(options, ports);
-    return loaded === null ? (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .defaultHistoryPath */ .vd) : storeOf(options, loaded, ports);
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__/* .createDirectoryStore */ .$)(options.history);
+    return storeOf(options, await optionalConfigOf(options, ports), ports);
 }
 /** Brings a history here that is kept elsewhere. Throws an `UpstreamError` where it cannot be reached. */
 async function pullStore(store, options, ports) {
@@ -142,17 +154,12 @@ async function pushStore(store, options, ports) {
 }
 /** How long samples are kept: what a config that is there says, whatever `--history` says, else the default. */
 async function retentionOf(options, ports) {
-    return (await optionalConfigOf(options, ports))?.config.history.retentionMs ?? _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__/* .defaultRetentionMs */ .Ib;
-}
-/** The config that `--config` names, or that is there; `null` = neither. */
-async function optionalConfigOf(options, ports) {
-    const hasConfig = options.config !== undefined || (await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3)(_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfigPath */ .jE)) !== null;
-    return hasConfig ? configOf(options, [], ports) : null;
+    return (await optionalConfigOf(options, ports)).config.history.retentionMs;
 }
 /** Throws a `ConfigurationError` where there is no history. */
 async function requireHistory(store) {
     if ((await store.list()).length === 0)
-        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)(store.name, 'there is no history here: check, synthetic and history import make one');
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)(store.name, 'there is no history here: check, synthetic and history import make one');
 }
 /** Names every damaged piece of a history on standard error. */
 function warnOfDamage(damaged, { writeErr }) {
@@ -166,7 +173,7 @@ async function writeResult(result, options, ports) {
             await ports.writeOut(piece);
         return;
     }
-    await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .writeTextFile */ .Tl)(options.output, result);
+    await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .writeTextFile */ .Tl)(options.output, result);
     note(`wrote ${options.output}`, options, ports);
 }
 /** Something worth knowing that is not the result; `--quiet` leaves it out. */
@@ -880,25 +887,30 @@ var error = __webpack_require__(87448);
 var history_history = __webpack_require__(19977);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
 var plain = __webpack_require__(64176);
-// EXTERNAL MODULE: ./packages/core/build/slo/select.js
-var slo_select = __webpack_require__(27853);
+// EXTERNAL MODULE: ./packages/core/build/text/select.js
+var text_select = __webpack_require__(12186);
+// EXTERNAL MODULE: ./packages/core/build/text/suggestion.js
+var suggestion = __webpack_require__(58938);
 ;// CONCATENATED MODULE: ./packages/core/build/slo/resolve.js
+
 
 
 
 /** Finds out which checks each objective speaks of, among those of the config and of the history. */
 function resolveObjectives(config, history) {
-    const known = [...new Set([...config.checks.map(({ id }) => id), ...(0,history_history/* checkIds */.tD)(history)])].sort(plain/* compareText */.n6);
+    const declared = [...config.checks, ...config.synthetic.rules].map(({ id }) => id);
+    const known = [...new Set([...declared, ...(0,history_history/* checkIds */.tD)(history)])].sort(plain/* compareText */.n6);
     // All checks are those of the config: what else a history may hold, of a check long gone say, is nobody's objective.
-    const all = config.checks.length > 0 ? config.checks.map(({ id }) => id) : known;
+    const all = config.checks.length > 0 ? config.checks.map(({ id }) => id) : (0,history_history/* checkIds */.tD)(history);
     const targets = [];
     const unmatched = [];
     const select = (section, patterns, index) => {
-        const selection = (0,slo_select/* selectChecks */.o)(patterns, known);
-        if ('ids' in selection)
-            return selection.ids;
-        unmatched.push(...selection.unmatched.map((each) => ({ section, index, ...each })));
-        return [];
+        const selection = (0,text_select/* selectNames */.$)(patterns, known);
+        for (const pattern of selection.unmatched) {
+            const hint = `no check of that name, in the config or in the history${(0,suggestion/* didYouMean */.a)(pattern, known)}`;
+            unmatched.push({ section, index, pattern, hint });
+        }
+        return selection.names;
     };
     for (const [index, { checks }] of config.maintenance.entries())
         select('maintenance', checks ?? [], index);
@@ -911,7 +923,7 @@ function resolveObjectives(config, history) {
         else
             targets.push(...ids.map((id) => ({ objective, check: id, ids: [id] })));
     }
-    return { targets, unmatched };
+    return { known, targets, unmatched };
 }
 
 ;// CONCATENATED MODULE: ./packages/pipeline/build/judge.js
@@ -941,7 +953,7 @@ async function findObjectives({ config, document }, history, isWhole) {
 /** Judges every objective of a config over a history, as of `nowMs`. Throws like `findObjectives`. */
 async function judgeObjectives(loaded, history, isWhole, nowMs) {
     // A run that is about to probe has no use for it yet.
-    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(7226)]).then(__webpack_require__.bind(__webpack_require__, 7226));
+    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(5152)]).then(__webpack_require__.bind(__webpack_require__, 95152));
     const resolved = await findObjectives(loaded, history, isWhole);
     const judged = await judgeTargets(resolved, loaded.config, history, nowMs);
     const ofObjectives = resolved.unmatched.filter(({ section }) => section === 'objectives');

@@ -2,6 +2,57 @@ export const id = 2176;
 export const ids = [2176];
 export const modules = {
 
+/***/ 87448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ configurationError),
+/* harmony export */   In: () => (/* binding */ FortifyError),
+/* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   gA: () => (/* binding */ UpstreamError),
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   xb: () => (/* binding */ assertNever)
+/* harmony export */ });
+/** `FILE:LINE:COLUMN: message`, the form editors and CI systems turn into a link. */
+function formatProblem(problem) {
+    const place = problem.line === null ? '' : `:${problem.line}:${problem.column ?? 1}`;
+    return `${problem.source}${place}: ${problem.message}`;
+}
+/** The base of every fault that is not a bug: `code` is stable and meant for programs. */
+class FortifyError extends Error {
+}
+/** The user can mend this: a config, an option, an input, a file that is not what it should be. Exit code 2. */
+class ConfigurationError extends FortifyError {
+    name = 'ConfigurationError';
+    code = 'CONFIGURATION';
+    problems;
+    constructor(problems, options) {
+        super(problems.map(formatProblem).join('\n'), options);
+        this.problems = problems;
+    }
+}
+/** A configuration error about a whole file, option or input. */
+function configurationError(source, message, options) {
+    return new ConfigurationError([{ source, line: null, column: null, message }], options);
+}
+/** Something outside refused to work: a disk, a service. Exit code 2, without a stack trace. */
+class UpstreamError extends FortifyError {
+    name = 'UpstreamError';
+    code = 'UPSTREAM';
+}
+/** What was thrown says, whatever it is. From elsewhere, it may hold anything. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** For the `default:` of an exhaustive switch: the compiler objects when a case is missing. */
+function assertNever(value) {
+    throw new Error(`unexpected value ${JSON.stringify(value)}`);
+}
+
+
+/***/ }),
+
 /***/ 2176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,7 +62,9 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _actions_cache__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81401);
-/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87757);
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87448);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87757);
+
 
 
 
@@ -44,7 +97,7 @@ async function main() {
         room = mostPrinted;
         carryOut(request)
             .finally(() => process.chdir(home))
-            .then((key) => tell({ key, fault: null }), (error) => tell({ key: null, fault: error instanceof Error ? error.message : String(error) }));
+            .then((key) => tell({ key, fault: null }), (error) => tell({ key: null, fault: (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error) }));
     });
 }
 async function carryOut({ operation, directory, key }) {
@@ -55,9 +108,9 @@ async function carryOut({ operation, directory, key }) {
     process.env['RUNNER_TEMP'] = temporary;
     // The last argument: what one system saved, another can restore.
     if (operation !== 'save') {
-        return (await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .archivedFolder */ .z], key, [], { lookupOnly: operation === 'find' }, true)) ?? null;
+        return (await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .restoreCache */ .P3)([_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .archivedFolder */ .z], key, [], { lookupOnly: operation === 'find' }, true)) ?? null;
     }
-    return (await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .saveCache */ .Io)([_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .archivedFolder */ .z], key, undefined, true)) === -1 ? null : key;
+    return (await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_2__/* .saveCache */ .Io)([_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .archivedFolder */ .z], key, undefined, true)) === -1 ? null : key;
 }
 
 

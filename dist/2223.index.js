@@ -8,34 +8,33 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   placeOfSubject: () => (/* binding */ placeOfSubject)
 /* harmony export */ });
-/* harmony import */ var _deep_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46822);
-/* harmony import */ var _rule_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2877);
+/* harmony import */ var _json_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50761);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44852);
-
 
 
 /**
  * Where a config declares what a reason is about: an objective, a check, a deadline or its source, the freeze or the change
  * windows of the gate.
- * `null` where it does not: what a profile adds, or what only the history knows, stands nowhere.
+ * `null` where it does not: what a profile adds, what only the history knows, and what is another service's stands nowhere.
  */
-function placeOfSubject(document, subject) {
-    const path = pathOfSubject(document.value, subject);
+function placeOfSubject(document, { subject, service }) {
+    const isOthers = service !== undefined && service !== (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .asKeys */ .Bg)(document.value)['service'];
+    const path = isOthers ? null : pathOfSubject(document.value, subject);
     if (path === null)
         return null;
     const { source, line, column } = document.problemAt(path, '');
     return line === null ? null : { file: source, line, column: column ?? 1 };
 }
 function pathOfSubject(raw, subject) {
-    if (!(0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(raw))
+    if (!(0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .bb)(raw))
         return null;
     const indexOf = (key, isMeant) => {
-        const index = (0,_rule_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .listOfKeys */ .w$)(raw[key]).findIndex(isMeant);
+        const index = (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .listOfKeys */ .w$)(raw[key]).findIndex(isMeant);
         return index < 0 ? [] : [[key, index]];
     };
-    const defaults = (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(raw['defaults']) ? raw['defaults'] : {};
+    const defaults = (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .asKeys */ .Bg)(raw['defaults']);
     const ofGate = { freeze: 'freeze', 'change window': 'change-windows' }[subject];
-    const isInGate = ofGate !== undefined && (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(raw['gate']) && ofGate in raw['gate'];
+    const isInGate = ofGate !== undefined && (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .bb)(raw['gate']) && ofGate in raw['gate'];
     const found = [
         ...indexOf('objectives', ({ id }) => subject === id || subject.startsWith(`${id}/`)),
         ...indexOf('checks', (check) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .expandIds */ .Pj)((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .withTarget */ .yY)(check, defaults)).includes(subject)),
@@ -46,13 +45,13 @@ function pathOfSubject(raw, subject) {
 }
 /** A deadline that is declared, the source that shows it, or that source itself. */
 function deadlineOf(deprecations, subject) {
-    if (!(0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(deprecations))
+    if (!(0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .bb)(deprecations))
         return [];
-    const declared = (0,_rule_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .listOfKeys */ .w$)(deprecations['deadlines']).findIndex(({ id }) => id === subject);
+    const declared = (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .listOfKeys */ .w$)(deprecations['deadlines']).findIndex(({ id }) => id === subject);
     if (declared >= 0)
         return [['deprecations', 'deadlines', declared]];
     for (const key of ['openapi', 'feeds']) {
-        const sources = (0,_rule_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .listOfKeys */ .w$)(deprecations[key]);
+        const sources = (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .listOfKeys */ .w$)(deprecations[key]);
         const index = sources.findIndex(({ id }) => subject === id || subject.startsWith(`${id}/`));
         if (index < 0)
             continue;

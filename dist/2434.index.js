@@ -91,6 +91,34 @@ function githubFault(error, permission) {
 
 /***/ }),
 
+/***/ 35422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ listPages)
+/* harmony export */ });
+/** GitHub lists at most so many at once. */
+const perPage = 100;
+/**
+ * Reads a list page by page, and no more than so many pages; a page that is `isEnough` is the last, too. `isWhole` = it came to
+ * the end of the list.
+ */
+async function listPages(ask, mostPages, isEnough = () => false) {
+    const rows = [];
+    for (let page = 1; page <= mostPages; page++) {
+        const found = await ask({ per_page: perPage, page });
+        rows.push(...found);
+        if (found.length < perPage)
+            return { rows, isWhole: true };
+        if (isEnough(found))
+            break;
+    }
+    return { rows, isWhole: false };
+}
+
+
+/***/ }),
+
 /***/ 83987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -108,9 +136,9 @@ function githubFault(error, permission) {
 
 /** Nobody waits longer for GitHub to let us in again: a surface is worth less than a runner's minutes. */
 const longestWaitSeconds = 30;
-/** Nobody waits longer for all that is asked for one surface. */
+/** Nobody waits longer for what is asked for together: all that one comment takes, or one issue. */
 const patienceMs = 90_000;
-/** What all requests for one surface go by, so that they end. */
+/** What requests that are made together go by, so that they end. */
 function patiently() {
     return { signal: AbortSignal.timeout(patienceMs) };
 }
@@ -142,13 +170,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _author_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14583);
 /* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13147);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35422);
 /* harmony import */ var _patient_octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83987);
+
 
 
 
 /** So many pages of 100 comments are read. */
 const mostPages = 50;
-const perPage = 100;
 /**
  * The pull requests of a repository, by the REST API. Every operation throws an `UpstreamError` that names the permission
  * it takes where that is missing.
@@ -166,16 +195,13 @@ function createPullRequests({ repository, ...access }) {
     return {
         author: () => (0,_author_js__WEBPACK_IMPORTED_MODULE_0__/* .authorOf */ .r)(octokit),
         async list(number) {
-            const found = [];
-            for (let page = 1; page <= mostPages; page++) {
+            const { rows } = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .listPages */ .p)(async (page) => {
                 const { data } = await octokit.rest.issues
-                    .listComments({ owner, repo, issue_number: number, per_page: perPage, page, request })
+                    .listComments({ owner, repo, issue_number: number, ...page, request })
                     .catch(reading);
-                found.push(...(0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(data).map(toComment));
-                if (data.length < perPage)
-                    break;
-            }
-            return found;
+                return (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(data);
+            }, mostPages);
+            return rows.map(toComment);
         },
         async create(number, body) {
             const { data } = await octokit.rest.issues
@@ -205,7 +231,7 @@ function createPullRequests({ repository, ...access }) {
         },
         async findByHead({ owner: from, branch, commit }) {
             const { data } = await octokit.rest.pulls
-                .list({ owner, repo, state: 'open', head: `${from}:${branch}`, per_page: perPage, request })
+                .list({ owner, repo, state: 'open', head: `${from}:${branch}`, per_page: 100, request })
                 .catch(reading);
             return (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(data).find(({ head }) => head.sha === commit)?.number ?? null;
         },

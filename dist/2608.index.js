@@ -31,6 +31,18 @@ function duration(params) {
 
 /***/ }),
 
+/***/ 77755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ failOnWords)
+/* harmony export */ });
+/** When a job fails: when the verdict does, and when something else does as well. */
+const failOnWords = ['unhealthy', 'fail', 'inconclusive', 'never'];
+
+
+/***/ }),
+
 /***/ 67812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -58,11 +70,11 @@ function duration(params) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
 /* harmony import */ var _text_kebab_case_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47422);
 /* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69321);
-/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63920);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72923);
+/* harmony import */ var _text_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9237);
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63920);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72923);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12012);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25987);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63040);
 
 
 
@@ -77,12 +89,12 @@ zod__WEBPACK_IMPORTED_MODULE_3__/* .config */ .$W({ jitless: true });
 // value before it.
 /** A length of time, such as `3s`; parsed to milliseconds, more than none. */
 const duration = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP({ error: expectedDuration })
-    .regex(_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationPattern */ .Zq, { error: expectedDuration })
-    .transform((text) => (0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text) ?? 0)
+    .regex(_time_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationPattern */ .Zq, { error: expectedDuration })
+    .transform((text) => (0,_time_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text) ?? 0)
     .refine((durationMs) => durationMs > 0, { error: 'expected more than no time at all' })
     .describe('A whole number and a unit: 500ms, 3s, 5m, 6h or 28d.');
 /** A length of time that is looked back on, or that lies between two runs: at most ten years. */
-const period = duration.refine((durationMs) => durationMs <= 3660 * _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP, {
+const period = duration.refine((durationMs) => durationMs <= 3660 * _time_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .dayMs */ .LP, {
     error: 'expected at most 3660d',
 });
 /** A length of time that somebody waits for: at most an hour. */
@@ -90,7 +102,7 @@ const waitingTime = duration.refine((durationMs) => durationMs <= 3_600_000, { e
 /** An instant, with a zone; parsed to milliseconds since the Unix epoch. */
 const instant = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP({ error: expectedInstant })
     .transform((text, context) => {
-    const timeMs = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
+    const timeMs = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text);
     if (timeMs !== null)
         return timeMs;
     context.addIssue({ code: 'custom', message: expectedInstant() });
@@ -118,7 +130,9 @@ const ratio = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IM
 const target = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()], { error: 'expected a percentage such as 99.9%, or a ratio such as 0.999' })
     .transform((value, context) => {
     const parsed = (0,_text_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRatio */ .LO)(value);
-    const fault = parsed === null ? 'expected a percentage such as 99.9%, or a ratio such as 0.999' : faultOfTarget(parsed);
+    const fault = parsed === null
+        ? `expected ${isLong(value) ? 'at most 12 decimals of a ratio, ' : ''}a percentage such as 99.9%, or a ratio such as 0.999`
+        : faultOfTarget(parsed);
     if (fault === null && parsed !== null)
         return parsed;
     context.addIssue({ code: 'custom', message: fault ?? '' });
@@ -133,7 +147,7 @@ const id = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP({ error: expectedI
 /** An `http:` or `https:` URL without credentials. */
 const url = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP({ error: 'expected a URL such as https://api.example.com/health' })
     .superRefine((text, context) => {
-    const fault = (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfUrl */ .TU)(text);
+    const fault = (0,_text_url_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOfUrl */ .TU)(text);
     if (fault !== null)
         context.addIssue({ code: 'custom', message: fault });
 })
@@ -210,6 +224,10 @@ function expectedId() {
 function expectedStatus() {
     return 'expected HTTP statuses 100 to 599: 200, 2xx, 200-204, or a list of those';
 }
+/** Whether a number has more decimals than are read. */
+function isLong(value) {
+    return /^\d+\.\d{13,}%?$/.test(String(value).trim());
+}
 function faultOfTarget(ratio) {
     if (ratio === 1)
         return 'expected less than 100%: it leaves no error budget, so one failed check would spend more than all of it';
@@ -234,6 +252,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./packages/core/build/slo/objective.js
+var objective = __webpack_require__(75062);
+// EXTERNAL MODULE: ./packages/core/build/verdict/policy.js
+var policy = __webpack_require__(98200);
 ;// CONCATENATED MODULE: ./packages/core/build/config/check.js
 /** The records of a type that a DNS check can ask for. */
 const recordTypes = ['A', 'AAAA', 'CNAME', 'MX', 'NS', 'TXT', 'SRV', 'CAA', 'PTR'];
@@ -465,10 +487,13 @@ var config = __webpack_require__(77755);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./packages/core/build/deadline/policy.js
-var policy = __webpack_require__(48229);
+var deadline_policy = __webpack_require__(48229);
+// EXTERNAL MODULE: ./packages/core/build/report/deadline-severity.js
+var deadline_severity = __webpack_require__(33473);
 // EXTERNAL MODULE: ./packages/core/build/time/duration.js
 var duration = __webpack_require__(63920);
 ;// CONCATENATED MODULE: ./packages/core/build/config/deprecations-schema.js
+
 
 
 
@@ -499,7 +524,7 @@ const failureDistance = schemas/* string */.YjP({ error: expectedFailure })
     .transform((text) => (text === 'never' ? null : daysOf(text)))
     .refine((days) => days === null || Number.isInteger(days), { error: expectedFailure })
     .refine((days) => days === null || days <= 3660, mostDays);
-const severity = (0,fields/* oneOf */.yL)(policy/* severities */.gO).optional().describe('How much depends on it: high, normal (the default) or low.');
+const severity = (0,fields/* oneOf */.yL)(deadline_severity/* severities */.g).optional().describe('How much depends on it: high, normal (the default) or low.');
 const snoozeKeys = { until: date, reason: textOf('a reason', 300) };
 const deadline = (0,fields/* strict */.O2)(() => ({
     id: fields.id.describe('Its name.'),
@@ -538,8 +563,8 @@ const deprecationsSchema = (0,fields/* strict */.O2)(() => ({
         .optional()
         .describe('So long before its date it fails the gate; never: not even when it is over. Default 14d.'),
     distances: schemas/* array */.YOg((0,fields/* strict */.O2)(() => ({
-        source: (0,fields/* oneOf */.yL)(policy/* deadlineSources */.zp).optional().describe('Default: any.'),
-        severity: (0,fields/* oneOf */.yL)(policy/* severities */.gO).optional().describe('Default: any.'),
+        source: (0,fields/* oneOf */.yL)(deadline_policy/* deadlineSources */.z).optional().describe('Default: any.'),
+        severity: (0,fields/* oneOf */.yL)(deadline_severity/* severities */.g).optional().describe('Default: any.'),
         warn: distance.optional(),
         fail: failureDistance.optional(),
     })), { error: 'expected a list of distances' })
@@ -641,13 +666,11 @@ function isDate(text) {
 ;// CONCATENATED MODULE: ./packages/core/build/config/sink-schema.js
 
 
+
 const sink_schema_text = (what) => schemas/* string */.YjP({ error: `expected ${what}` })
     .min(1, { error: `expected ${what}` })
     .max(4096, { error: 'expected less' });
 const idsByCheck = schemas/* record */.g1P(schemas/* string */.YjP(), sink_schema_text('an id'), { error: 'expected ids by check' });
-/** A header that names and values cannot break out of. */
-const sink_schema_headers = schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/, { error: 'expected the name of a header' }), schemas/* string */.YjP().regex(/^[^\r\n\0]*$/, { error: 'expected a value in one line' }), { error: 'expected headers' })
-    .describe('Sent with every request.');
 const kinds = {
     'atlassian-connect': (0,fields/* strict */.O2)(() => ({
         'base-url': fields/* url */.OZ.describe("The product's, such as https://acme.atlassian.net."),
@@ -694,7 +717,7 @@ const sinkKeys = () => ({
     oidc: (0,fields/* strict */.O2)(() => ({ audience: sink_schema_text('an audience').describe('For whom it is.') }))
         .optional()
         .describe('A token of the identity of the CI, sent as bearer. Takes id-token: write.'),
-    headers: sink_schema_headers.optional(),
+    headers: headers.optional().describe('Sent with every request.'),
     timeout: fields/* waitingTime */.pE.optional().describe('For each try. Default 10s.'),
     ...Object.fromEntries(kindNames.map((name) => [name, kinds[name].optional()])),
 });
@@ -738,6 +761,8 @@ const syntheticSchema = (0,fields/* strict */.O2)(() => ({
 
 
 
+
+
 const expectedRule = 'expected a recurrence rule in capitals: FREQ=YEARLY, MONTHLY, WEEKLY or DAILY, and each at most once INTERVAL, COUNT or UNTIL (20270131T000000Z), BYMONTH, BYMONTHDAY (1 to 28, or -1 to -28 from the end), BYDAY (MO; 1MO and -1SU with MONTHLY and YEARLY), BYHOUR, WKST, where these cannot contradict each other';
 const expectedBranch = 'expected the name of a branch, such as fortify-history';
 const confidence = fields/* ratio */.CG.refine((share) => share > 0 && share < 1, {
@@ -762,15 +787,13 @@ const gateKeys = () => ({
         .positive({ error: 'expected a number of cadences, such as 3' })
         .optional()
         .describe('Cadences since the newest sample after which the history is stale. Default 3.'),
-    'no-data': (0,fields/* oneOf */.yL)(['pass', 'warn', 'fail'])
-        .optional()
-        .describe('What inconclusive does to the exit code. Default warn.'),
-    'stale-data': (0,fields/* oneOf */.yL)(['pass', 'warn', 'fail'])
+    'no-data': (0,fields/* oneOf */.yL)(objective/* inconclusivePolicies */.BR).optional().describe('What inconclusive does to the exit code. Default warn.'),
+    'stale-data': (0,fields/* oneOf */.yL)(objective/* inconclusivePolicies */.BR)
         .optional()
         .describe('The same, where it is inconclusive because the history is stale. Default: as no-data.'),
     burn: (0,fields/* strict */.O2)(() => ({
-        page: (0,fields/* oneOf */.yL)(['fail', 'warn', 'ignore']).optional().describe('Default fail.'),
-        ticket: (0,fields/* oneOf */.yL)(['fail', 'warn', 'ignore']).optional().describe('Default warn.'),
+        page: (0,fields/* oneOf */.yL)(objective/* faultActions */["if"]).optional().describe('Default fail.'),
+        ticket: (0,fields/* oneOf */.yL)(objective/* faultActions */["if"]).optional().describe('Default warn.'),
     }))
         .optional()
         .describe('What it does when the budget burns too fast: rows of 1h and 6h page, of 1d and 3d are a ticket.'),
@@ -783,7 +806,7 @@ const oneOrMoreIds = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/
     error: 'expected ids or globs of checks',
 })
     .transform((value) => (typeof value === 'string' ? [value] : value));
-const objective = (0,fields/* strict */.O2)(() => ({
+const schema_objective = (0,fields/* strict */.O2)(() => ({
     id: fields.id,
     checks: oneOrMoreIds.optional().describe('Ids of checks, or globs with * and ?. Default: all.'),
     per: (0,fields/* oneOf */.yL)(['check', 'all'])
@@ -806,13 +829,13 @@ const objective = (0,fields/* strict */.O2)(() => ({
     window: schemas/* union */.KCZ([
         fields/* period */.iE,
         (0,fields/* strict */.O2)(() => ({
-            calendar: (0,fields/* oneOf */.yL)(config/* calendarUnits */.Y).describe('The period; weeks begin on Monday.'),
+            calendar: (0,fields/* oneOf */.yL)(objective/* calendarUnits */.YQ).describe('The period; weeks begin on Monday.'),
             zone: fields/* zone */.rg.optional().describe('An IANA time zone, such as Europe/Paris. Default UTC.'),
         })),
     ], { error: 'expected a duration such as 28d, or calendar: month with a zone' })
         .optional()
         .describe('What it looks at: so long before now (28d, the default), or the current calendar period (calendar and zone, which is UTC by default).'),
-    budgeting: (0,fields/* oneOf */.yL)(['occurrences', 'timeslices', 'ratio-timeslices', 'time-weighted'])
+    budgeting: (0,fields/* oneOf */.yL)(objective/* budgetings */.n1)
         .optional()
         .describe('How samples become an SLI: each counts the same (occurrences, the default), each slice is good or bad (timeslices), the mean of the slices (ratio-timeslices), by how long each state lasted (time-weighted).'),
     slice: fields/* period */.iE
@@ -873,19 +896,15 @@ const configSchema = (0,fields/* strict */.O2)(() => ({
     egress: (0,fields/* strict */.O2)(() => ({ allow: schemas/* array */.YOg(schemas/* string */.YjP()).optional(), deny: schemas/* array */.YOg(schemas/* string */.YjP()).optional() }))
         .optional()
         .describe('Addresses, CIDR ranges, host names and globs of them, allowed or denied besides the rules that always hold.'),
-    objectives: schemas/* array */.YOg(objective, { error: 'expected a list of objectives' }).optional().describe('The SLOs.'),
+    objectives: schemas/* array */.YOg(schema_objective, { error: 'expected a list of objectives' }).optional().describe('The SLOs.'),
     maintenance: schemas/* array */.YOg(maintenance, { error: 'expected a list of maintenance windows' })
         .optional()
         .describe('When samples count as nothing, for whichever objective.'),
     gate: (0,fields/* strict */.O2)(() => ({
         ...gateKeys(),
-        health: (0,fields/* oneOf */.yL)(['fail', 'warn', 'ignore'])
-            .optional()
-            .describe('What an unhealthy check of this run does. Default fail.'),
-        mode: (0,fields/* oneOf */.yL)(['enforce', 'advise'])
-            .optional()
-            .describe('advise: the verdict is told, and fails nothing. Default enforce.'),
-        'unreachable-store': (0,fields/* oneOf */.yL)(['pass', 'warn', 'fail'])
+        health: (0,fields/* oneOf */.yL)(objective/* faultActions */["if"]).optional().describe('What an unhealthy check of this run does. Default fail.'),
+        mode: (0,fields/* oneOf */.yL)(policy/* modes */.n).optional().describe('advise: the verdict is told, and fails nothing. Default enforce.'),
+        'unreachable-store': (0,fields/* oneOf */.yL)(objective/* inconclusivePolicies */.BR)
             .optional()
             .describe('What it does to the exit code when the history could not be reached, and objectives are judged by it. Default: as no-data.'),
         checks: oneOrMoreIds
@@ -913,7 +932,7 @@ const configSchema = (0,fields/* strict */.O2)(() => ({
     sinks: sinksSchema.optional().describe('Where results are published to.'),
     synthetic: syntheticSchema.optional().describe('How the results of tests become checks.'),
     deprecations: deprecationsSchema.optional().describe('Deadlines: where they come from, and how they are judged.'),
-    'fail-on': (0,fields/* oneOf */.yL)(['unhealthy', 'fail', 'inconclusive', 'never'])
+    'fail-on': (0,fields/* oneOf */.yL)(config/* failOnWords */.V)
         .optional()
         .describe('When the job of the action fails; its input wins. Default unhealthy.'),
     history: (0,fields/* strict */.O2)(() => ({
@@ -992,14 +1011,11 @@ function parseStatus(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ distancesOf),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   zp: () => (/* binding */ deadlineSources)
+/* harmony export */   C: () => (/* binding */ distancesOf),
+/* harmony export */   z: () => (/* binding */ deadlineSources)
 /* harmony export */ });
 /** Where a deadline can come from. */
 const deadlineSources = ['config', 'header', 'certificate', 'openapi', 'feed', 'scan', 'catalogue'];
-/** How much depends on a deadline, the most first. */
-const severities = ['high', 'normal', 'low'];
 /** The distances of a deadline: what fails is due, so that it warns no later than it fails. */
 function distancesOf({ source, severity, candidate }, policy) {
     const matching = policy.rules.filter((rule) => (rule.source ?? source) === source && (rule.severity ?? severity) === severity);
@@ -1013,6 +1029,18 @@ function distancesOf({ source, severity, candidate }, policy) {
 
 /***/ }),
 
+/***/ 33473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */ });
+/** How much depends on a deadline, the most first. */
+const severities = ['high', 'normal', 'low'];
+
+
+/***/ }),
+
 /***/ 47422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1021,6 +1049,18 @@ function distancesOf({ source, severity, candidate }, policy) {
 /* harmony export */ });
 /** What ids look like: lower-case letters, digits and single hyphens. */
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+
+/***/ }),
+
+/***/ 98200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ modes)
+/* harmony export */ });
+/** Whether a verdict fails anything. */
+const modes = ['enforce', 'advise'];
 
 
 /***/ })

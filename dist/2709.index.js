@@ -65,7 +65,7 @@ function renderJunit(report) {
     const checks = report.checks.map((check) => {
         const message = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailures */ .ng)(check), 500);
         return {
-            '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(check.id),
+            '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(check, check.id)),
             '@_classname': 'checks',
             '@_time': ((check.durationMs ?? 0) / 1000).toFixed(3),
             ...(check.outcome === 'bad' ? { failure: { '@_type': check.reason ?? 'bad', '@_message': message } } : {}),
@@ -100,8 +100,8 @@ function renderJunit(report) {
 function otherReasons({ verdict }, cases) {
     const failing = new Set(cases.filter(({ failure }) => failure !== undefined).map((each) => each['@_name']));
     const skipped = new Set(cases.filter(({ skipped }) => skipped !== undefined).map((each) => each['@_name']));
-    const others = verdict.reasons.filter(({ severity, subject }) => {
-        const name = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(subject);
+    const others = verdict.reasons.filter(({ severity, subject, service }) => {
+        const name = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)({ service }, subject));
         if (severity === 'fail')
             return !failing.has(name);
         return severity === 'inconclusive' && !failing.has(name) && !skipped.has(name);
@@ -111,10 +111,10 @@ function otherReasons({ verdict }, cases) {
         return others;
     return [...others, { code: 'unexplained', severity: 'fail', subject: 'verdict', message: 'fail', remedy: '' }];
 }
-function toCase({ code, severity, subject, message }) {
+function toCase({ code, severity, subject, message, service }) {
     const text = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(message, 1000);
     return {
-        '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`${subject}: ${code}`),
+        '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)({ service }, `${subject}: ${code}`)),
         '@_classname': 'verdict',
         ...(severity === 'fail'
             ? { failure: { '@_type': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(code), '@_message': text } }
@@ -158,6 +158,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/build/sample/outcome.js
 var outcome = __webpack_require__(16689);
+// EXTERNAL MODULE: ./packages/core/build/slo/objective.js
+var objective = __webpack_require__(75062);
 // EXTERNAL MODULE: ./packages/core/build/slo/objective-name.js
 var objective_name = __webpack_require__(84280);
 // EXTERNAL MODULE: ./packages/core/build/text/percent.js
@@ -231,6 +233,7 @@ function meanOf(parts) {
 
 
 
+
 /** The name of a thing, after its service's where a report is of several. */
 function named({ service }, name) {
     return service === undefined ? name : `${service}: ${name}`;
@@ -245,7 +248,7 @@ function checkRows(report) {
         status: check.status === null ? '' : String(check.status),
         duration: check.durationMs === null ? '' : `${Math.round(check.durationMs)} ms`,
         phases: describePhases(check),
-        detail: check.failures.length === 0 ? check.target : `${describeFailures(check)} (${check.target})`,
+        detail: describeCheck(check),
     }));
 }
 /** `DNS 1, connect 2, TLS 30, first byte 2970, body 0 ms`: the phases there were; of a journey, how long each step took. */
@@ -264,15 +267,26 @@ function describePhases({ phases, steps }) {
     const known = named.flatMap(([phase, ms]) => (ms === null ? [] : [`${phase} ${Math.round(ms)}`]));
     return known.length === 0 ? '' : `${known.join(', ')} ms`;
 }
+/** What was wrong with a check, what it is of, and how often it was tried where once was not enough: a check that flaps is seen. */
+function describeCheck(check) {
+    const tries = check.attempts > 1 ? (0,plain/* count */.U9)(check.attempts, 'attempt') : '';
+    const [what, ...more] = [describeFailures(check), check.target, tries].filter((part) => part !== '');
+    return more.length === 0 ? (what ?? '') : `${what} (${more.join(', ')})`;
+}
 /** What was wrong with a check, in one line; `''` where nothing was. */
 function describeFailures(check) {
     return check.failures.map(({ reason, detail }) => `${reason}: ${detail}`).join('; ');
 }
-/** From what must be seen to what need not be. */
+/**
+ * From what must be seen to what need not be. Unlike a verdict, which is no better than what nobody could tell: where there is
+ * room for a few, hundreds of checks that are new would hide the one that is about to fail.
+ */
 const objectiveOrder = ['breached', 'at-risk', 'inconclusive', 'met'];
-/** The objectives, the worst first, else in the report's order. */
+/** The objectives, those first that fail the verdict, then the worst, else in the report's order. */
 function byUrgency({ objectives }) {
-    return objectiveOrder.flatMap((status) => objectives.filter((each) => each.status === status));
+    const isFailing = ({ reasons }) => reasons.some(({ severity }) => severity === 'fail');
+    const rankOf = (each) => objectiveOrder.indexOf(each.status) - (isFailing(each) ? objectiveOrder.length : 0);
+    return [...objectives].sort((a, b) => rankOf(a) - rankOf(b));
 }
 /** Rows for the objectives that there is room for, the worst first, else in the report's order. */
 function objectiveRows(report, most) {
@@ -293,9 +307,11 @@ function objectiveRows(report, most) {
 /** `2 of 3 checks healthy, 1 of 1 objective met, 2 deadlines due`: the figures of the headline; `''` where there are none. */
 function headlineFigures(report) {
     const healthy = report.checks.filter(outcome/* isHealthy */.Wr).length;
+    const degraded = report.checks.filter(({ outcome }) => outcome === 'degraded').length;
+    const checks = `${healthy} of ${(0,plain/* count */.U9)(report.checks.length, 'check')} healthy`;
     const met = report.objectives.filter(({ status }) => status === 'met').length;
     const parts = [
-        report.checks.length > 0 ? `${healthy} of ${(0,plain/* count */.U9)(report.checks.length, 'check')} healthy` : '',
+        report.checks.length > 0 ? `${checks}${degraded > 0 ? ` (${degraded} degraded)` : ''}` : '',
         report.objectives.length > 0 ? `${met} of ${(0,plain/* count */.U9)(report.objectives.length, 'objective')} met` : '',
         pressingDeadlines(report),
     ];
@@ -329,7 +345,7 @@ function describeSamples(objective) {
     return `${(0,plain/* formatCount */.B4)(good)} of ${(0,plain/* formatCount */.B4)(total)}${unitOf(objective)}`;
 }
 function unitOf({ budgeting }) {
-    return budgeting.endsWith('timeslices') ? ' slices' : '';
+    return (0,objective/* countsSlices */.cq)(budgeting) ? ' slices' : '';
 }
 /** The report that another was compared with: `main at abc1234, 2026-11-24 10:00 UTC`, as far as it is known. */
 function describeBase({ since }) {
@@ -353,7 +369,9 @@ function minuteOf(instant) {
 /** The reasons of a verdict, those first that decide it, else in its order: where there is no room, it is the others that go. */
 function reasonRows({ verdict }) {
     const weight = ({ severity }) => reason/* statuses */.bM.indexOf(severity);
-    return [...verdict.reasons].sort((a, b) => weight(b) - weight(a));
+    return verdict.reasons
+        .map((reason) => ({ ...reason, subject: named(reason, reason.subject) }))
+        .sort((a, b) => weight(b) - weight(a));
 }
 /** Rows for the deadlines that there is room for, those that press, by date; those without one come last. */
 function deadlineRows({ deadlines }, most) {

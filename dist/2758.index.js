@@ -9,11 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   historyCompact: () => (/* binding */ historyCompact)
 /* harmony export */ });
-/* harmony import */ var _fortify_core_report_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77063);
-/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64176);
+/* harmony import */ var _fortify_core_report_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77063);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64176);
 /* harmony import */ var _fortify_core_time_duration__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63920);
-/* harmony import */ var _fortify_pipeline_history_keep__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92721);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14865);
+/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78842);
+/* harmony import */ var _fortify_pipeline_history_keep__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92721);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14865);
+
 
 
 
@@ -21,23 +23,23 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `fortify history compact`: folds a history into few segments, and lets samples go that are older than the retention. */
 async function historyCompact(options, ports) {
-    const nowMs = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .clockOf */ .ie)(options, ports).now();
-    const store = await (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .pullStore */ .jg)(await (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .standaloneStoreOf */ .qv)(options, ports), options, ports);
-    const retentionMs = await (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .retentionOf */ .e8)(options, ports);
-    await (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .requireHistory */ .Oo)(store);
+    const nowMs = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .clockOf */ .ie)(options, ports).now();
+    const store = await (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .pullStore */ .jg)(await (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .standaloneStoreOf */ .qv)(options, ports), options, ports);
+    const retentionMs = await (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .retentionOf */ .e8)(options, ports);
+    await (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .requireHistory */ .Oo)(store);
     await store.open();
-    const compacted = await (0,_fortify_pipeline_history_keep__WEBPACK_IMPORTED_MODULE_1__/* .compactHistory */ .EQ)(store, { retentionMs, nowMs });
-    await (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .pushStore */ .Sb)(store, options, ports);
-    (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .warnOfDamage */ .Dl)(compacted.damaged, ports);
-    await (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .writeResult */ .Zk)(options.format === 'json' ? toJson() : toText(), options, ports);
-    return compacted.damaged.length > 0 ? 1 : 0;
+    const compacted = await (0,_fortify_pipeline_history_keep__WEBPACK_IMPORTED_MODULE_2__/* .compactHistory */ .EQ)(store, { retentionMs, nowMs });
+    await (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .pushStore */ .Sb)(store, options, ports);
+    (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .warnOfDamage */ .Dl)(compacted.damaged, ports);
+    await (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .writeResult */ .Zk)(options.format === 'json' ? toJson() : toText(), options, ports);
+    return compacted.damaged.length > 0 ? _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.fail : _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.ok;
     function toJson() {
-        return (0,_fortify_core_report_json__WEBPACK_IMPORTED_MODULE_3__.formatJson)({ store: store.name, retentionSeconds: retentionMs / 1000, ...compacted });
+        return (0,_fortify_core_report_json__WEBPACK_IMPORTED_MODULE_4__.formatJson)({ store: store.name, retentionSeconds: retentionMs / 1000, ...compacted });
     }
     function toText() {
         const { segmentsBefore, segmentsAfter, samplesBefore, samplesAfter } = compacted;
-        const gone = `removed ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(samplesBefore - samplesAfter, 'sample')} older than ${(0,_fortify_core_time_duration__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .MB)(retentionMs)}`;
-        return `${store.name}: ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(segmentsBefore, 'segment')} became ${segmentsAfter}, ${gone}\n`;
+        const gone = `removed ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(samplesBefore - samplesAfter, 'sample')} older than ${(0,_fortify_core_time_duration__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .MB)(retentionMs)}`;
+        return `${store.name}: ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(segmentsBefore, 'segment')} became ${segmentsAfter}, ${gone}\n`;
     }
 }
 
@@ -62,16 +64,14 @@ async function historyCompact(options, ports) {
 /* harmony export */   xX: () => (/* binding */ storeOf)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
-/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80368);
-/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87448);
-/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64176);
-/* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72923);
-/* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45433);
-/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95811);
-/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44691);
-/* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61669);
-/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90584);
-
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64176);
+/* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72923);
+/* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45433);
+/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95811);
+/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44691);
+/* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61669);
+/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90584);
 
 
 
@@ -83,31 +83,38 @@ async function historyCompact(options, ports) {
 
 /** The clock of a command: the wall's, or the one `--now` starts. */
 function clockOf({ now }, { time }) {
-    const startMs = now === undefined ? null : (0,_fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(now);
+    const startMs = now === undefined ? null : (0,_fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(now);
     const isInRange = startMs === null || (startMs >= 0 && startMs < Date.UTC(9999, 0));
     if (now !== undefined && (startMs === null || !isInRange)) {
-        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)('--now', `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(now)}: expected RFC 3339 with a zone, such as 2026-11-23T00:00:00Z`);
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)('--now', `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(now)}: expected RFC 3339 with a zone, such as 2026-11-23T00:00:00Z`);
     }
-    return (0,_fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_9__/* .createClock */ .t)(time, startMs);
+    return (0,_fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_8__/* .createClock */ .t)(time, startMs);
 }
-/** The config a command goes by. */
-function configOf(options, urls, ports) {
-    const request = { path: options.config ?? null, urls, urlSource: 'URL' };
-    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(request, { variables: ports.variables, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3 });
+/** The config a command goes by, or that of the URLs it is given (`null` = it takes none). */
+function configOf(options, ports, urls = null) {
+    const ifMissing = 'name a config, run "fortify init" for a first one';
+    const given = urls === null ? { urls: [], ifMissing } : { urls, ifMissing: `${ifMissing}, or give URLs to check` };
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)({ path: options.config ?? null, urlSource: 'URL', ...given }, configPorts(ports));
+}
+/** The config that `--config` names, or that is there; else every rule by default. */
+function optionalConfigOf(options, ports) {
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadOptionalConfig */ .nu)(options.config ?? null, configPorts(ports));
+}
+function configPorts({ variables }) {
+    return { variables, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readOptionalTextFile */ .Q3 };
 }
 /** The history `--history` names, whatever the config says; else where the config says it is kept. */
 async function storeOf(options, { config }, ports) {
     if (options.history !== undefined)
-        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history);
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__/* .createDirectoryStore */ .$)(options.history);
     const owner = config.service ?? (ports.run.repository || null);
-    return (0,_fortify_store_open_store__WEBPACK_IMPORTED_MODULE_6__/* .openStore */ .C)((0,_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(config.history, _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .noWish */ .JC, 'directory', owner), ports.store);
+    return (0,_fortify_store_open_store__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)((0,_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(config.history, _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .noWish */ .JC, 'directory', owner), ports.store);
 }
 /** The history of a command that needs no config: `--history`, else that of a config that is there, else the default. */
 async function standaloneStoreOf(options, ports) {
     if (options.history !== undefined)
-        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history);
-    const loaded = await optionalConfigOf(options, ports);
-    return loaded === null ? (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .defaultHistoryPath */ .vd) : storeOf(options, loaded, ports);
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__/* .createDirectoryStore */ .$)(options.history);
+    return storeOf(options, await optionalConfigOf(options, ports), ports);
 }
 /** Brings a history here that is kept elsewhere. Throws an `UpstreamError` where it cannot be reached. */
 async function pullStore(store, options, ports) {
@@ -122,17 +129,12 @@ async function pushStore(store, options, ports) {
 }
 /** How long samples are kept: what a config that is there says, whatever `--history` says, else the default. */
 async function retentionOf(options, ports) {
-    return (await optionalConfigOf(options, ports))?.config.history.retentionMs ?? _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__/* .defaultRetentionMs */ .Ib;
-}
-/** The config that `--config` names, or that is there; `null` = neither. */
-async function optionalConfigOf(options, ports) {
-    const hasConfig = options.config !== undefined || (await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3)(_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfigPath */ .jE)) !== null;
-    return hasConfig ? configOf(options, [], ports) : null;
+    return (await optionalConfigOf(options, ports)).config.history.retentionMs;
 }
 /** Throws a `ConfigurationError` where there is no history. */
 async function requireHistory(store) {
     if ((await store.list()).length === 0)
-        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)(store.name, 'there is no history here: check, synthetic and history import make one');
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)(store.name, 'there is no history here: check, synthetic and history import make one');
 }
 /** Names every damaged piece of a history on standard error. */
 function warnOfDamage(damaged, { writeErr }) {
@@ -146,7 +148,7 @@ async function writeResult(result, options, ports) {
             await ports.writeOut(piece);
         return;
     }
-    await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .writeTextFile */ .Tl)(options.output, result);
+    await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .writeTextFile */ .Tl)(options.output, result);
     note(`wrote ${options.output}`, options, ports);
 }
 /** Something worth knowing that is not the result; `--quiet` leaves it out. */

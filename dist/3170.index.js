@@ -164,9 +164,9 @@ function githubFault(error, permission) {
 
 /** Nobody waits longer for GitHub to let us in again: a surface is worth less than a runner's minutes. */
 const longestWaitSeconds = 30;
-/** Nobody waits longer for all that is asked for one surface. */
+/** Nobody waits longer for what is asked for together: all that one comment takes, or one issue. */
 const patienceMs = 90_000;
-/** What all requests for one surface go by, so that they end. */
+/** What requests that are made together go by, so that they end. */
 function patiently() {
     return { signal: AbortSignal.timeout(patienceMs) };
 }

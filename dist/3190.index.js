@@ -1,5 +1,5 @@
 export const id = 3190;
-export const ids = [3190];
+export const ids = [3190,809];
 export const modules = {
 
 /***/ 4689:
@@ -64,6 +64,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/build/sample/outcome.js
 var outcome = __webpack_require__(16689);
+// EXTERNAL MODULE: ./packages/core/build/slo/objective.js
+var objective = __webpack_require__(75062);
 // EXTERNAL MODULE: ./packages/core/build/slo/objective-name.js
 var objective_name = __webpack_require__(84280);
 // EXTERNAL MODULE: ./packages/core/build/text/percent.js
@@ -137,6 +139,7 @@ function meanOf(parts) {
 
 
 
+
 /** The name of a thing, after its service's where a report is of several. */
 function named({ service }, name) {
     return service === undefined ? name : `${service}: ${name}`;
@@ -151,7 +154,7 @@ function checkRows(report) {
         status: check.status === null ? '' : String(check.status),
         duration: check.durationMs === null ? '' : `${Math.round(check.durationMs)} ms`,
         phases: describePhases(check),
-        detail: check.failures.length === 0 ? check.target : `${describeFailures(check)} (${check.target})`,
+        detail: describeCheck(check),
     }));
 }
 /** `DNS 1, connect 2, TLS 30, first byte 2970, body 0 ms`: the phases there were; of a journey, how long each step took. */
@@ -170,15 +173,26 @@ function describePhases({ phases, steps }) {
     const known = named.flatMap(([phase, ms]) => (ms === null ? [] : [`${phase} ${Math.round(ms)}`]));
     return known.length === 0 ? '' : `${known.join(', ')} ms`;
 }
+/** What was wrong with a check, what it is of, and how often it was tried where once was not enough: a check that flaps is seen. */
+function describeCheck(check) {
+    const tries = check.attempts > 1 ? (0,plain/* count */.U9)(check.attempts, 'attempt') : '';
+    const [what, ...more] = [describeFailures(check), check.target, tries].filter((part) => part !== '');
+    return more.length === 0 ? (what ?? '') : `${what} (${more.join(', ')})`;
+}
 /** What was wrong with a check, in one line; `''` where nothing was. */
 function describeFailures(check) {
     return check.failures.map(({ reason, detail }) => `${reason}: ${detail}`).join('; ');
 }
-/** From what must be seen to what need not be. */
+/**
+ * From what must be seen to what need not be. Unlike a verdict, which is no better than what nobody could tell: where there is
+ * room for a few, hundreds of checks that are new would hide the one that is about to fail.
+ */
 const objectiveOrder = ['breached', 'at-risk', 'inconclusive', 'met'];
-/** The objectives, the worst first, else in the report's order. */
+/** The objectives, those first that fail the verdict, then the worst, else in the report's order. */
 function byUrgency({ objectives }) {
-    return objectiveOrder.flatMap((status) => objectives.filter((each) => each.status === status));
+    const isFailing = ({ reasons }) => reasons.some(({ severity }) => severity === 'fail');
+    const rankOf = (each) => objectiveOrder.indexOf(each.status) - (isFailing(each) ? objectiveOrder.length : 0);
+    return [...objectives].sort((a, b) => rankOf(a) - rankOf(b));
 }
 /** Rows for the objectives that there is room for, the worst first, else in the report's order. */
 function objectiveRows(report, most) {
@@ -199,9 +213,11 @@ function objectiveRows(report, most) {
 /** `2 of 3 checks healthy, 1 of 1 objective met, 2 deadlines due`: the figures of the headline; `''` where there are none. */
 function headlineFigures(report) {
     const healthy = report.checks.filter(outcome/* isHealthy */.Wr).length;
+    const degraded = report.checks.filter(({ outcome }) => outcome === 'degraded').length;
+    const checks = `${healthy} of ${(0,plain/* count */.U9)(report.checks.length, 'check')} healthy`;
     const met = report.objectives.filter(({ status }) => status === 'met').length;
     const parts = [
-        report.checks.length > 0 ? `${healthy} of ${(0,plain/* count */.U9)(report.checks.length, 'check')} healthy` : '',
+        report.checks.length > 0 ? `${checks}${degraded > 0 ? ` (${degraded} degraded)` : ''}` : '',
         report.objectives.length > 0 ? `${met} of ${(0,plain/* count */.U9)(report.objectives.length, 'objective')} met` : '',
         pressingDeadlines(report),
     ];
@@ -235,7 +251,7 @@ function describeSamples(objective) {
     return `${(0,plain/* formatCount */.B4)(good)} of ${(0,plain/* formatCount */.B4)(total)}${unitOf(objective)}`;
 }
 function unitOf({ budgeting }) {
-    return budgeting.endsWith('timeslices') ? ' slices' : '';
+    return (0,objective/* countsSlices */.cq)(budgeting) ? ' slices' : '';
 }
 /** The report that another was compared with: `main at abc1234, 2026-11-24 10:00 UTC`, as far as it is known. */
 function describeBase({ since }) {
@@ -259,7 +275,9 @@ function minuteOf(instant) {
 /** The reasons of a verdict, those first that decide it, else in its order: where there is no room, it is the others that go. */
 function reasonRows({ verdict }) {
     const weight = ({ severity }) => reason/* statuses */.bM.indexOf(severity);
-    return [...verdict.reasons].sort((a, b) => weight(b) - weight(a));
+    return verdict.reasons
+        .map((reason) => ({ ...reason, subject: named(reason, reason.subject) }))
+        .sort((a, b) => weight(b) - weight(a));
 }
 /** Rows for the deadlines that there is room for, those that press, by date; those without one come last. */
 function deadlineRows({ deadlines }, most) {
@@ -354,7 +372,8 @@ function renderTable(head, rows, align, trusted = []) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderText: () => (/* binding */ renderText)
+/* harmony export */   renderText: () => (/* binding */ renderText),
+/* harmony export */   renderVerdict: () => (/* binding */ renderVerdict)
 /* harmony export */ });
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64176);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23131);
@@ -385,7 +404,7 @@ function more(rows, noun) {
  * elsewhere is cut to one line without control characters. `paint` adds colour; the default adds none.
  */
 function renderText(report, paint = (text) => text) {
-    const mark = (word) => paint(`${marks[word][0]} ${word}`, marks[word][1]);
+    const mark = (word) => paintMark(word, paint);
     const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRows */ .Uu)(report);
     const checks = rows.slice(0, maxRows).map((row) => [mark(row.outcome), row.id, row.status, row.duration, row.detail]);
     const objectives = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .objectiveRows */ .lY)(report, maxRows).map((row) => [
@@ -415,9 +434,6 @@ function renderText(report, paint = (text) => text) {
     ]);
     // The first column is a mark of ours, which may be coloured; every other cell may hold anything.
     const table = (head, rows, align) => rows.length === 0 ? '' : (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTable */ .b)(head, rows, align, [0]);
-    const figures = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineFigures */ .uN)(report);
-    const verdict = `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(report.service, 100)}: ${mark(report.verdict.status)}`;
-    const advice = report.verdict.mode === 'advise' ? '; advice only, it fails nothing' : '';
     return [
         table(['CHECKS', '', 'STATUS', 'DURATION', 'DETAIL'], checks, 'llrrl') + more(rows.length, 'check'),
         table(['OBJECTIVES', '', 'TARGET', 'ATTAINED', 'BUDGET LEFT', 'TREND', 'GOOD SAMPLES', 'COVERAGE'], objectives, 'lllrrlrr') + more(report.objectives.length, 'objective'),
@@ -428,11 +444,22 @@ function renderText(report, paint = (text) => text) {
         changeSection(report, paint),
         reasons.length === 0 ? '' : [paint('WHY', 'muted'), ...reasons].join('\n'),
         report.notices.map((notice) => paint(`Note: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(notice, 500)}`, 'muted')).join('\n'),
-        paint(verdict, 'strong') + (figures === '' ? '' : ` (${figures})`) + advice,
+        renderVerdict(report, paint),
     ]
         .filter((section) => section !== '')
         .join('\n\n')
         .concat('\n');
+}
+/** What a report came to, in one line. */
+function renderVerdict(report, paint = (text) => text) {
+    const { status, mode } = report.verdict;
+    const figures = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineFigures */ .uN)(report);
+    const advice = mode === 'advise' ? '; advice only, it fails nothing' : '';
+    const verdict = paint(`${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(report.service, 100)}: ${paintMark(status, paint)}`, 'strong');
+    return `${verdict}${figures === '' ? '' : ` (${figures})`}${advice}`;
+}
+function paintMark(word, paint) {
+    return paint(`${marks[word][0]} ${word}`, marks[word][1]);
 }
 function evidenceSection(title, rows, paint) {
     if (rows.length === 0)

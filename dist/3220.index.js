@@ -40,8 +40,8 @@ var promises_ = __webpack_require__(58500);
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./packages/action/build/report-path.js
 var report_path = __webpack_require__(28229);
-// EXTERNAL MODULE: ./packages/action/build/run-action.js + 1 modules
-var run_action = __webpack_require__(92155);
+// EXTERNAL MODULE: ./packages/action/build/run-action.js
+var run_action = __webpack_require__(15769);
 // EXTERNAL MODULE: ./packages/action/build/runner.js
 var runner = __webpack_require__(39505);
 // EXTERNAL MODULE: ./packages/core/build/error.js
@@ -50,10 +50,10 @@ var build_error = __webpack_require__(87448);
 var build_clock = __webpack_require__(45433);
 // EXTERNAL MODULE: ./packages/store/build/text-file.js
 var text_file = __webpack_require__(90584);
-// EXTERNAL MODULE: ./packages/action/build/fail-on.js
-var fail_on = __webpack_require__(78181);
 // EXTERNAL MODULE: ./packages/action/build/read-input.js
 var read_input = __webpack_require__(66566);
+// EXTERNAL MODULE: ./packages/core/build/config/config.js
+var config = __webpack_require__(77755);
 // EXTERNAL MODULE: ./packages/core/build/config/history.js
 var config_history = __webpack_require__(9829);
 // EXTERNAL MODULE: ./packages/core/build/synthetic/formats.js
@@ -71,11 +71,14 @@ function parseInputs(read) {
         location: (0,read_input/* readText */.yR)(read, 'location'),
         config: (0,read_input/* readText */.yR)(read, 'config'),
         history: { ...(0,read_input/* readPlace */.yI)(read, collect), save: collect(() => (0,read_input/* readWord */.pS)(read, 'save', config_history/* saveWords */.p_)) },
-        failOn: collect(() => (0,read_input/* readWord */.pS)(read, 'fail-on', fail_on/* failOnWords */.Vw)),
-        githubToken: (0,read_input/* readText */.yR)(read, 'github-token'),
+        failOn: collect(() => (0,read_input/* readWord */.pS)(read, 'fail-on', config/* failOnWords */.V)),
     }));
 }
 
+// EXTERNAL MODULE: ./packages/action/build/config.js
+var build_config = __webpack_require__(14109);
+// EXTERNAL MODULE: ./packages/action/build/fail-on.js
+var fail_on = __webpack_require__(78181);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
 var plain = __webpack_require__(64176);
 // EXTERNAL MODULE: ./packages/core/build/verdict/exit-code.js
@@ -98,6 +101,7 @@ var read_files = __webpack_require__(56794);
 
 
 
+
 /** What the outputs are before anything is known. */
 const nothingKnown = outputsOf({ tests: 0, failed: 0, flaky: 0, skipped: 0 });
 /** Collects what tests have found, records, judges, and turns the report into the action's outcome. */
@@ -105,15 +109,12 @@ async function runSyntheticAction(inputs, run, ports) {
     if (inputs.files.length === 0)
         throw (0,build_error/* configurationError */.DN)('input files', 'is not set: there is nothing to collect');
     const files = await (0,read_files/* readResultFiles */.f)(inputs.files, inputs.format, ports);
-    const loaded = (0,config_source/* atLocation */.PE)(await (0,config_source/* loadOptionalConfig */.nu)(inputs.config, ports), inputs.location);
-    const { secrets, gate } = loaded.config;
-    for (const secret of secrets)
-        ports.mask(secret);
+    const loaded = (0,config_source/* atLocation */.PE)(await (0,build_config/* findConfig */.u)(inputs.config, ports), inputs.location);
     const store = await (0,runner/* openHistory */.j)(loaded.config, inputs.history, run, ports);
     const { report: judged, exitCode, counts } = await (0,synthetic/* runSynthetic */.r)(loaded, run, files, { clock: ports.clock, store });
     const published = await run_publish(judged, run, loaded, store, ports);
     const report = published === null ? judged : (0,publish.afterPublishing)(judged, loaded, published);
-    const isUnheard = published?.isComplete === false && gate.mode === 'enforce';
+    const isUnheard = published?.isComplete === false && loaded.config.gate.mode === 'enforce';
     return {
         report,
         document: loaded.document,
@@ -174,7 +175,7 @@ async function main(home) {
                 publish: async (loaded, of, report, store) => {
                     const [{ runPublish }, { createPublisher }] = await Promise.all([
                         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 36063)),
-                        Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(6258), __webpack_require__.e(5086), __webpack_require__.e(5334)]).then(__webpack_require__.bind(__webpack_require__, 95086)),
+                        Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(6258), __webpack_require__.e(9721), __webpack_require__.e(5334)]).then(__webpack_require__.bind(__webpack_require__, 39721)),
                     ]);
                     const publisher = createPublisher({
                         now: clock.now,

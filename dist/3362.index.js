@@ -128,8 +128,8 @@ var announced = __webpack_require__(18638);
 var certified = __webpack_require__(32206);
 // EXTERNAL MODULE: ./packages/core/build/history/observation.js
 var observation = __webpack_require__(44607);
-// EXTERNAL MODULE: ./packages/core/build/sample/probe-result.js
-var probe_result = __webpack_require__(44605);
+// EXTERNAL MODULE: ./packages/core/build/sample/measurement.js
+var measurement = __webpack_require__(84921);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
 var plain = __webpack_require__(64176);
 // EXTERNAL MODULE: ./packages/core/build/time/instant.js
@@ -182,7 +182,7 @@ function toSamples(taken) {
     return taken
         .flat()
         .filter(({ result }) => result.failures.every(({ reason }) => reason !== 'cancelled'))
-        .map(({ result, timeMs }) => (0,probe_result/* toSample */.q)(result, timeMs));
+        .map(({ result, timeMs }) => (0,measurement/* toSample */.q)(result, timeMs));
 }
 /** What was seen on the way that is worth remembering: when certificates end, and what answers say of their own end. */
 function observe(taken) {
@@ -246,11 +246,12 @@ async function pause(durationMs, { sleep, signal }) {
 
 // EXTERNAL MODULE: ./packages/core/build/config/from-urls.js
 var from_urls = __webpack_require__(76968);
+// EXTERNAL MODULE: ./packages/core/build/sample/reason.js
+var sample_reason = __webpack_require__(7633);
 ;// CONCATENATED MODULE: ./packages/pipeline/build/self-check.js
 
 
-/** Failures that our own network could be the cause of. */
-const networkReasons = ['dns', 'connect', 'timeout', 'reset'];
+
 /**
  * Asks the canaries when checks failed on network reasons. Only if every canary fails to answer too was it our own
  * network, and those failures become unknown. Without a canary nothing is excused.
@@ -278,7 +279,7 @@ async function excuseOwnNetwork(taken, canaries, probe, signal) {
     };
 }
 function failedOnNetwork({ outcome, failures }) {
-    return outcome === 'bad' && failures.every(({ reason }) => networkReasons.includes(reason));
+    return outcome === 'bad' && failures.every(({ reason }) => sample_reason/* networkReasons */.YK.includes(reason));
 }
 function excuse(result) {
     if (!failedOnNetwork(result))
@@ -348,15 +349,11 @@ const fastNotice = 'Measured with --fast: probes were launched at once, so every
 /* harmony import */ var _fortify_core_history_history__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19977);
 /* harmony import */ var _fortify_core_history_history_builder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28331);
 /* harmony import */ var _fortify_core_history_union__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55739);
-/* harmony import */ var _fortify_core_report_build__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97633);
-/* harmony import */ var _fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40086);
-/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78842);
-/* harmony import */ var _history_reach_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88527);
-/* harmony import */ var _history_use_recalled_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82596);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8697);
-/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34140);
-
-
+/* harmony import */ var _history_reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88527);
+/* harmony import */ var _history_use_recalled_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82596);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8697);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34140);
+/* harmony import */ var _report_on_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31975);
 
 
 
@@ -371,7 +368,7 @@ const nothingRecalled = { history: _fortify_core_history_history__WEBPACK_IMPORT
 /** Finds out what is known so far. Fails where the place cannot be written to: before anything is measured in vain. */
 async function lookBack(store, objectives) {
     await store.open();
-    const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_7__/* .pullHistory */ .G)(store);
+    const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .pullHistory */ .G)(store);
     return { pulled, stored: await recall(store, objectives) };
 }
 /**
@@ -390,43 +387,34 @@ async function conclude(loaded, run, startMs, known, { samples, observations, re
     // The window is half-open, and this run's own samples belong in it: judged a millisecond after the newest at least.
     const newestMs = samples.reduce((newest, { timeMs }) => Math.max(newest, timeMs), startMs);
     const nowMs = Math.max(ports.clock.now(), newestMs + 1);
-    const { judged, damaged } = await (0,_history_use_recalled_js__WEBPACK_IMPORTED_MODULE_9__/* .useRecalled */ .K)(stored, ports.store, async (recalled) => {
+    const { judged, damaged } = await (0,_history_use_recalled_js__WEBPACK_IMPORTED_MODULE_7__/* .useRecalled */ .K)(stored, ports.store, async (recalled) => {
         const history = (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_3__/* .unionOutlines */ .B)([recalled.history, measuredNow]);
         // Tests that were all skipped are no mistake of who wrote the config: there may be nothing yet of the checks they are.
-        const hasAll = (0,_known_js__WEBPACK_IMPORTED_MODULE_10__/* .isWhole */ .w)({ pulled, stored: recalled }) && samples.length > 0;
-        const ofObjectives = config.objectives.length > 0 ? await (0,_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeObjectives */ .e)(loaded, history, hasAll, nowMs) : nothingJudged;
+        const hasAll = (0,_known_js__WEBPACK_IMPORTED_MODULE_8__/* .isWhole */ .w)({ pulled, stored: recalled }) && samples.length > 0;
+        const ofObjectives = config.objectives.length > 0 ? await (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeObjectives */ .e)(loaded, history, hasAll, nowMs) : nothingJudged;
         return { judged: ofObjectives, damaged: recalled.damaged };
     });
-    const { objectives } = judged;
     const evidence = {
         results,
-        objectives,
+        objectives: judged.objectives,
         remarks: [...remarks, ...judged.remarks],
         damaged,
         unreachable: pulled.fault,
         notRecorded: recorded.fault,
     };
-    const verdict = (0,_fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_5__/* .decideVerdict */ .A)(evidence, config.gate);
     const hasDeadlines = config.deprecations.deadlines.length > 0 || observations.some(({ kind }) => kind !== _fortify_core_deadline_certified__WEBPACK_IMPORTED_MODULE_0__/* .certificateKind */ .A);
     const deadlines = hasDeadlines ? await findDeadlines(config, stored.history, measuredNow, ports.store, nowMs) : [];
-    const report = (0,_fortify_core_report_build__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .F)({
+    return (0,_report_on_js__WEBPACK_IMPORTED_MODULE_6__/* .reportOn */ .S)(loaded, run, evidence, {
         generatedAtMs: startMs,
-        service: config.service,
-        run,
-        verdict,
-        mode: config.gate.mode,
-        notices: [...config.notices, ...notices, ...pulled.notices, ...recorded.notices, ...judged.notices],
-        results,
-        objectives,
+        notices: [...notices, ...pulled.notices, ...recorded.notices, ...judged.notices],
         deadlines,
         timing,
     });
-    return { report, exitCode: (0,_fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .F)(verdict, config.gate, config.objectives) };
 }
 /** The deadlines of this run: declared ones, and those its answers announced, with what is known of before. */
 async function findDeadlines(config, stored, measured, store, nowMs) {
     const [{ deadlinesFrom }, { recallOutline }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2778), __webpack_require__.e(3758), __webpack_require__.e(6426)]).then(__webpack_require__.bind(__webpack_require__, 23758)),
+        Promise.all(/* import() */[__webpack_require__.e(2778), __webpack_require__.e(3758), __webpack_require__.e(9580)]).then(__webpack_require__.bind(__webpack_require__, 23758)),
         __webpack_require__.e(/* import() */ 5518).then(__webpack_require__.bind(__webpack_require__, 75518)),
     ]);
     // Without objectives nobody has looked at what is stored.
@@ -493,25 +481,30 @@ var error = __webpack_require__(87448);
 var history_history = __webpack_require__(19977);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
 var plain = __webpack_require__(64176);
-// EXTERNAL MODULE: ./packages/core/build/slo/select.js
-var slo_select = __webpack_require__(27853);
+// EXTERNAL MODULE: ./packages/core/build/text/select.js
+var text_select = __webpack_require__(12186);
+// EXTERNAL MODULE: ./packages/core/build/text/suggestion.js
+var suggestion = __webpack_require__(58938);
 ;// CONCATENATED MODULE: ./packages/core/build/slo/resolve.js
+
 
 
 
 /** Finds out which checks each objective speaks of, among those of the config and of the history. */
 function resolveObjectives(config, history) {
-    const known = [...new Set([...config.checks.map(({ id }) => id), ...(0,history_history/* checkIds */.tD)(history)])].sort(plain/* compareText */.n6);
+    const declared = [...config.checks, ...config.synthetic.rules].map(({ id }) => id);
+    const known = [...new Set([...declared, ...(0,history_history/* checkIds */.tD)(history)])].sort(plain/* compareText */.n6);
     // All checks are those of the config: what else a history may hold, of a check long gone say, is nobody's objective.
-    const all = config.checks.length > 0 ? config.checks.map(({ id }) => id) : known;
+    const all = config.checks.length > 0 ? config.checks.map(({ id }) => id) : (0,history_history/* checkIds */.tD)(history);
     const targets = [];
     const unmatched = [];
     const select = (section, patterns, index) => {
-        const selection = (0,slo_select/* selectChecks */.o)(patterns, known);
-        if ('ids' in selection)
-            return selection.ids;
-        unmatched.push(...selection.unmatched.map((each) => ({ section, index, ...each })));
-        return [];
+        const selection = (0,text_select/* selectNames */.$)(patterns, known);
+        for (const pattern of selection.unmatched) {
+            const hint = `no check of that name, in the config or in the history${(0,suggestion/* didYouMean */.a)(pattern, known)}`;
+            unmatched.push({ section, index, pattern, hint });
+        }
+        return selection.names;
     };
     for (const [index, { checks }] of config.maintenance.entries())
         select('maintenance', checks ?? [], index);
@@ -524,7 +517,7 @@ function resolveObjectives(config, history) {
         else
             targets.push(...ids.map((id) => ({ objective, check: id, ids: [id] })));
     }
-    return { targets, unmatched };
+    return { known, targets, unmatched };
 }
 
 ;// CONCATENATED MODULE: ./packages/pipeline/build/judge.js
@@ -554,7 +547,7 @@ async function findObjectives({ config, document }, history, isWhole) {
 /** Judges every objective of a config over a history, as of `nowMs`. Throws like `findObjectives`. */
 async function judgeObjectives(loaded, history, isWhole, nowMs) {
     // A run that is about to probe has no use for it yet.
-    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(7226)]).then(__webpack_require__.bind(__webpack_require__, 7226));
+    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(5152)]).then(__webpack_require__.bind(__webpack_require__, 95152));
     const resolved = await findObjectives(loaded, history, isWhole);
     const judged = await judgeTargets(resolved, loaded.config, history, nowMs);
     const ofObjectives = resolved.unmatched.filter(({ section }) => section === 'objectives');
@@ -732,6 +725,8 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ createProber)
 });
 
+// EXTERNAL MODULE: ./packages/core/build/sample/reason.js
+var sample_reason = __webpack_require__(7633);
 // EXTERNAL MODULE: ./packages/core/build/time/duration.js
 var duration = __webpack_require__(63920);
 // EXTERNAL MODULE: ./packages/probe/build/cancellation.js
@@ -742,8 +737,8 @@ var build_context = __webpack_require__(78693);
 var promises_ = __webpack_require__(71553);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: ./packages/core/build/sample/probe-result.js
-var probe_result = __webpack_require__(44605);
+// EXTERNAL MODULE: ./packages/core/build/sample/measurement.js
+var measurement = __webpack_require__(84921);
 // EXTERNAL MODULE: ./packages/probe/build/failure-reason.js
 var failure_reason = __webpack_require__(8866);
 // EXTERNAL MODULE: ./packages/probe/build/fault.js
@@ -760,7 +755,7 @@ const probeDns = async (check, context, cancellation) => {
     const finding = (failures) => ({
         status: null,
         address: check.resolver,
-        phases: { ...probe_result/* noPhases */.O, dnsMs: context.monotonic() - began },
+        phases: { ...measurement/* noPhases */.O, dnsMs: context.monotonic() - began },
         certificate: null,
         endedAt: context.monotonic(),
         failures,
@@ -861,7 +856,7 @@ const probeTcp = async (check, context, cancellation) => {
     return {
         status: null,
         address: trace.address,
-        phases: { ...probe_result/* noPhases */.O, dnsMs, connectMs },
+        phases: { ...measurement/* noPhases */.O, dnsMs, connectMs },
         certificate: null,
         endedAt: context.monotonic(),
         failures,
@@ -930,7 +925,7 @@ const probeTls = async (check, context, cancellation) => {
     return {
         status: null,
         address,
-        phases: { ...probe_result/* noPhases */.O, dnsMs, connectMs, tlsMs },
+        phases: { ...measurement/* noPhases */.O, dnsMs, connectMs, tlsMs },
         certificate,
         endedAt,
         failures: [...failures, ...judged.failures],
@@ -970,8 +965,7 @@ async function warmUp() {
 
 
 
-/** Failures that may be gone a moment later, and say little about the service. */
-const prober_transient = ['dns', 'connect', 'reset', 'timeout'];
+
 /** Failures of an answer that came, and came to its end. */
 const aboutTheAnswer = ['status', 'body', 'header', 'redirect', 'certificate'];
 /** Outcomes of reasons that are ours, not the service's. */
@@ -1090,7 +1084,7 @@ function judgeLatency({ latency }, durationMs) {
 function isTransient({ check, failures, status }) {
     if (status !== null && check.retryStatuses.includes(status))
         return true;
-    return failures.every(({ reason }) => prober_transient.includes(reason));
+    return failures.every(({ reason }) => sample_reason/* networkReasons */.YK.includes(reason));
 }
 /** Exponential, and spread by half to either side, so that checks that failed together are not tried again together. */
 function backOffMs(attempts, random) {

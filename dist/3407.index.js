@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseOpenApi: () => (/* binding */ parseOpenApi)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
-/* harmony import */ var _config_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46822);
+/* harmony import */ var _json_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50761);
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64176);
 
 
@@ -32,10 +32,10 @@ function parseOpenApi(text) {
     const root = parseText(text);
     if (typeof root === 'string')
         return unreadable(root);
-    const version = (0,_config_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(root) ? String(root['openapi'] ?? root['swagger'] ?? '') : '';
-    if (!(0,_config_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(root) || !/^(2\.0|3\.\d+(\.\d+.*)?)$/.test(version))
+    const version = (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .bb)(root) ? String(root['openapi'] ?? root['swagger'] ?? '') : '';
+    if (!(0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .bb)(root) || !/^(2\.0|3\.\d+(\.\d+.*)?)$/.test(version))
         return unreadable('is no OpenAPI 3 or Swagger 2 document');
-    const paths = (0,_config_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(root['paths']) ? root['paths'] : {};
+    const paths = (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .asKeys */ .Bg)(root['paths']);
     const problems = [];
     const follow = createFollower(root);
     const operations = Object.entries(paths).flatMap(([path, written]) => {
@@ -100,7 +100,7 @@ function createFollower(root) {
     return (written) => {
         let item = written;
         for (let hops = 0; hops < mostHops; hops++) {
-            if (!(0,_config_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(item))
+            if (!(0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .bb)(item))
                 return null;
             const reference = item['$ref'];
             if (reference === undefined)
@@ -115,7 +115,7 @@ function createFollower(root) {
 function valueAt(root, pointer) {
     return pointer.split('/').reduce((value, token) => {
         const key = decode(token).replaceAll('~1', '/').replaceAll('~0', '~');
-        return (0,_config_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+        return (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .bb)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
     }, root);
 }
 function decode(token) {
@@ -129,7 +129,7 @@ function decode(token) {
 function operationsOf(path, item) {
     return methods.flatMap((method) => {
         const operation = item[method];
-        if (!(0,_config_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(operation))
+        if (!(0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .bb)(operation))
             return [];
         const { operationId, deprecated, description } = operation;
         return [
@@ -152,7 +152,7 @@ function firstLink(text) {
 function basePathOf(root) {
     const servers = Array.isArray(root['servers']) ? root['servers'] : [];
     const [server] = servers;
-    const written = root['basePath'] ?? ((0,_config_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(server) ? server['url'] : '');
+    const written = root['basePath'] ?? ((0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .bb)(server) ? server['url'] : '');
     if (typeof written !== 'string' || written.includes('{') || !URL.canParse(written, 'https://example.com'))
         return '';
     return new URL(written, 'https://example.com').pathname.replace(/\/+$/, '');

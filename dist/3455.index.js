@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   renderCalendar: () => (/* binding */ renderCalendar)
 /* harmony export */ });
 /* harmony import */ var ical_generator__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66182);
-/* harmony import */ var _config_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63040);
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64176);
+/* harmony import */ var _text_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9237);
 /* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63920);
 
 
@@ -33,7 +33,7 @@ function renderCalendar({ service, generatedAt, deadlines }) {
             allDay: true,
             description: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(evidence, 500),
             stamp: new Date(generatedAt),
-            ...((0,_config_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isHttpUrl */ .q$)(url) ? { url } : {}),
+            ...((0,_text_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isHttpUrl */ .q$)(url) ? { url } : {}),
         });
     }
     return `${calendar.toString()}\r\n`;

@@ -17,8 +17,8 @@ var promises_ = __webpack_require__(58500);
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./packages/action/build/report-path.js
 var report_path = __webpack_require__(28229);
-// EXTERNAL MODULE: ./packages/action/build/run-action.js + 1 modules
-var run_action = __webpack_require__(92155);
+// EXTERNAL MODULE: ./packages/action/build/run-action.js
+var run_action = __webpack_require__(15769);
 // EXTERNAL MODULE: ./packages/action/build/runner.js
 var runner = __webpack_require__(39505);
 // EXTERNAL MODULE: ./packages/pipeline/build/clock.js
@@ -35,15 +35,14 @@ function parseInputs(read) {
     return (0,read_input/* readInputs */.Ko)((collect) => ({
         config: (0,read_input/* readText */.yR)(read, 'config'),
         history: { ...(0,read_input/* readPlace */.yI)(read, collect), save: null },
-        failOn: collect(() => (0,read_input/* readWord */.pS)(read, 'fail-on', fail_on/* failOnWords */.Vw.slice(1))),
-        githubToken: (0,read_input/* readText */.yR)(read, 'github-token'),
+        failOn: collect(() => (0,read_input/* readWord */.pS)(read, 'fail-on', fail_on/* failOnVerdictWords */.S5)),
     }));
 }
 
+// EXTERNAL MODULE: ./packages/action/build/config.js
+var config = __webpack_require__(14109);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
 var plain = __webpack_require__(64176);
-// EXTERNAL MODULE: ./packages/pipeline/build/config-source.js
-var config_source = __webpack_require__(95811);
 // EXTERNAL MODULE: ./packages/pipeline/build/slo.js
 var slo = __webpack_require__(98663);
 ;// CONCATENATED MODULE: ./packages/slo/build/run.js
@@ -56,9 +55,7 @@ var slo = __webpack_require__(98663);
 const nothingKnown = { attainment: '', 'budget-remaining': '', 'breached-count': '0' };
 /** Judges the objectives of the config over the history, and turns the report into the action's outcome. */
 async function runSloAction(inputs, run, ports) {
-    const loaded = await (0,config_source/* loadConfig */.Z9)({ path: inputs.config, urls: [], urlSource: '' }, ports);
-    for (const secret of loaded.config.secrets)
-        ports.mask(secret);
+    const loaded = await (0,config/* requireConfig */.E)(inputs.config, ports);
     const store = await (0,runner/* openHistory */.j)(loaded.config, inputs.history, run, ports);
     const { report, exitCode } = await (0,slo/* runSlo */._j)(loaded, run, { clock: ports.clock, store });
     // Of what there is too little to judge by, nothing is said.

@@ -1,5 +1,5 @@
 export const id = 3531;
-export const ids = [3531,9718];
+export const ids = [3531];
 export const modules = {
 
 /***/ 23531:
@@ -43,9 +43,10 @@ async function main(home) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _fortify_core_report_escape_markdown__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19718);
-/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64176);
-/* harmony import */ var _fortify_store_cache_save__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96412);
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_report_escape_markdown__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19718);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64176);
+/* harmony import */ var _fortify_store_cache_save__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96412);
 /* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29348);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -105,6 +106,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Under which name a step tells the end of the job what it left to be saved. */
 const stateName = 'history';
 /**
@@ -120,10 +122,10 @@ async function saveHistory(ports) {
         toolkit.info(`Saved the history as ${head.key}`);
     }
     catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        const message = `What this job measured is in its reports alone. The cache: ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(why, 500)}`;
+        const why = (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
+        const message = `What this job measured is in its reports alone. The cache: ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(why, 500)}`;
         toolkit.warning(message, { title: 'fortify' });
-        await (0,_surface_js__WEBPACK_IMPORTED_MODULE_4__/* .onSurface */ .r)('job summary', toolkit, () => toolkit.summary.addRaw(`\u26a0\ufe0f ${(0,_fortify_core_report_escape_markdown__WEBPACK_IMPORTED_MODULE_5__.escapeMarkdown)(message)}\n`).write());
+        await (0,_surface_js__WEBPACK_IMPORTED_MODULE_4__/* .onSurface */ .r)('job summary', toolkit, () => toolkit.summary.addRaw(`\u26a0\ufe0f ${(0,_fortify_core_report_escape_markdown__WEBPACK_IMPORTED_MODULE_6__.escapeMarkdown)(message)}\n`).write());
     }
     // What cannot be removed is in nobody's way: the runner empties the place.
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(head.directory, { recursive: true, force: true }).catch(() => { });
@@ -132,7 +134,7 @@ async function save({ head, startClient, openIndex, environment }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const client = __addDisposableResource(env_1, startClient(), false);
-        await (0,_fortify_store_cache_save__WEBPACK_IMPORTED_MODULE_2__/* .saveHead */ .u)(head, client, await openIndex(), environment);
+        await (0,_fortify_store_cache_save__WEBPACK_IMPORTED_MODULE_3__/* .saveHead */ .u)(head, client, await openIndex(), environment);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -153,7 +155,9 @@ async function save({ head, startClient, openIndex, environment }) {
 /* harmony export */   p: () => (/* binding */ needsToken),
 /* harmony export */   r: () => (/* binding */ onSurface)
 /* harmony export */ });
-/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64176);
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64176);
+
 
 /** What a surface of GitHub lacks where nothing can be asked of GitHub. */
 const needsToken = 'it takes a github-token, and a repository of GitHub';
@@ -163,8 +167,8 @@ async function onSurface(name, toolkit, write) {
         return await write();
     }
     catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        toolkit.warning(`The ${name} could not be written: ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(message)}`);
+        const message = (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+        toolkit.warning(`The ${name} could not be written: ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(message)}`);
         return null;
     }
 }
@@ -178,9 +182,12 @@ async function onSurface(name, toolkit, write) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ maskTokens)
 /* harmony export */ });
+/* unused harmony export tokenInput */
+/** The input of every action that holds the job's token. */
+const tokenInput = 'github-token';
 /** Has the runner blot out every token a step was given, and returns the job's; `null` = it was given none. */
 function maskTokens(toolkit, environment) {
-    const token = toolkit.getInput('github-token');
+    const token = toolkit.getInput(tokenInput);
     for (const secret of [token, environment['FORTIFY_HISTORY_TOKEN'] ?? '']) {
         if (secret !== '')
             toolkit.setSecret(secret);
@@ -195,9 +202,16 @@ function maskTokens(toolkit, environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ variablesFor),
-/* harmony export */   t: () => (/* binding */ isFromFork)
+/* harmony export */   f: () => (/* binding */ isUntrusted),
+/* harmony export */   j: () => (/* binding */ variablesFor)
 /* harmony export */ });
+/**
+ * Whether what is in the working directory may be a stranger's, its config above all: of a pull request from another repository,
+ * or of a run that follows that of another one, whose files are mostly what such a job checks out.
+ */
+function isUntrusted(environment, event) {
+    return isFromFork(environment, event) || followsFork(event);
+}
 /**
  * Whether a run is for a pull request from another repository. One whose repository is gone counts as that too, and so
  * does one whose event cannot be read: nobody knows then whose it is.
@@ -213,11 +227,11 @@ function isFromFork(environment, event) {
 const withoutSecrets = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
 /**
  * What a config may read of the environment; `null` = nothing, where it may be a stranger's and the job may have secrets: on
- * `pull_request_target`, or on `workflow_run` after the run of a fork, whose files are mostly what such a job checks out.
+ * `pull_request_target` and `workflow_run`.
  */
 function variablesFor(environment, event) {
     const mayHaveSecrets = !withoutSecrets.includes(environment['GITHUB_EVENT_NAME'] ?? '');
-    return mayHaveSecrets && (isFromFork(environment, event) || followsFork(event)) ? null : environment;
+    return mayHaveSecrets && isUntrusted(environment, event) ? null : environment;
 }
 /** Whether a run follows that of another repository, or of one that is gone: nobody knows then whose it was. */
 function followsFork(event) {
@@ -256,6 +270,7 @@ function readGitHubRepository(environment, jobToken) {
 /* harmony export */   DN: () => (/* binding */ configurationError),
 /* harmony export */   In: () => (/* binding */ FortifyError),
 /* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   gA: () => (/* binding */ UpstreamError),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError),
 /* harmony export */   xb: () => (/* binding */ assertNever)
@@ -286,6 +301,10 @@ function configurationError(source, message, options) {
 class UpstreamError extends FortifyError {
     name = 'UpstreamError';
     code = 'UPSTREAM';
+}
+/** What was thrown says, whatever it is. From elsewhere, it may hold anything. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 /** For the `default:` of an exhaustive switch: the compiler objects when a case is missing. */
 function assertNever(value) {
@@ -358,12 +377,17 @@ function escapeMarkdown(text, maxLength = 500) {
 const unseen = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: matching them is the point
 /[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\udb40[\udc00-\udc7f]/g;
+/** What divides lines, or sets words apart: of several lines a space makes one. */
+const breaks = /\r\n|[\t-\r\u0085\u2028\u2029]/g;
 /**
- * Text from elsewhere as one harmless line of at most `maxLength` characters: unseen characters become `\ufffd`, and the two
- * marks by which GitHub's runner knows a command in a log (`::` at the start of a line, `##[` anywhere) are broken.
+ * Text from elsewhere as one harmless line of at most `maxLength` characters: breaks become spaces, unseen characters `\ufffd`, and the
+ * two marks by which GitHub's runner knows a command in a log (`::` at the start of a line, `##[` anywhere) are broken.
  */
 function plainLine(text, maxLength = 200) {
-    const line = cut(text.slice(0, 2 * maxLength + 2).replace(unseen, '\ufffd'), maxLength);
+    const line = cut(text
+        .slice(0, 2 * maxLength + 2)
+        .replace(breaks, ' ')
+        .replace(unseen, '\ufffd'), maxLength);
     return line.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/, '$1: ');
 }
 /** At most so many characters of a text, none of them halved. */
@@ -379,7 +403,9 @@ function holdsWorkflowCommand(text) {
 }
 /** A value as an error message quotes it: one line, quoted, cut. */
 function quote(value) {
-    return plainLine(JSON.stringify(value) ?? String(value), 100);
+    // JSON has no word for NaN and infinity.
+    const isUnwritable = typeof value === 'number' && !Number.isFinite(value);
+    return plainLine((isUnwritable ? undefined : JSON.stringify(value)) ?? String(value), 100);
 }
 /** `1 check`, `2 checks`, `139,342 samples`. */
 function count(number, noun) {
@@ -569,7 +595,7 @@ function storePortsOf(around, tell) {
         environment,
         sleep: around.sleep,
         random: around.random,
-        isUntrusted: (0,fork/* isFromFork */.t)(environment, event),
+        isUntrusted: (0,fork/* isUntrusted */.f)(environment, event),
         cache: hasCache(environment)
             ? {
                 run: readCacheRun(environment, event),

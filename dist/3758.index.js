@@ -68,7 +68,7 @@ function parseHttpDate(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ isCredible)
 /* harmony export */ });
-/* harmony import */ var _config_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63040);
+/* harmony import */ var _text_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9237);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72923);
 /* harmony import */ var _announced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18638);
 /* harmony import */ var _calendar_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94590);
@@ -94,7 +94,7 @@ function isCredible({ kind, value }) {
             return /^CHANGE-\d{1,9}$/.test(value);
         case _announced_js__WEBPACK_IMPORTED_MODULE_2__/* .announced */ .yb.link:
         case _announced_js__WEBPACK_IMPORTED_MODULE_2__/* .announced */ .yb.successor:
-            return (0,_config_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isHttpUrl */ .q$)(value);
+            return (0,_text_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isHttpUrl */ .q$)(value);
         case _certified_js__WEBPACK_IMPORTED_MODULE_4__/* .certificateKind */ .A:
             return isInstantOr([], value);
         case 'openapi':
@@ -197,7 +197,7 @@ function sightedDeadlines(readings, observations, policy, nowMs) {
 }
 function shownDeadline({ kind }, { id, title, date, isUnreadable, isGone, evidence, url, severity, candidate, place }, known, policy, nowMs) {
     const rank = { source: kind, severity, candidate };
-    const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .byDate */ .Et)(date, (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .distancesOf */ .C5)(rank, policy).warnDays, nowMs);
+    const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .byDate */ .Et)(date, (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .distancesOf */ .C)(rank, policy).warnDays, nowMs);
     const before = known.find(({ value }) => isDate(value) && value !== date);
     const moved = before === undefined ? '' : `the date before was ${before.value}`;
     return {
@@ -236,7 +236,7 @@ function missingDeadlines({ kind, severity, missing }, remembered, policy, nowMs
         // What stands has the date that it was shown with; what is over, or out of sight, is told by the last that it had.
         const dates = (missing === 'remembered' ? [last] : known).filter(({ value }) => isDate(value));
         const date = dates[0]?.value ?? null;
-        const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .byDate */ .Et)(date, (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .distancesOf */ .C5)(rank, policy).warnDays, nowMs);
+        const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .byDate */ .Et)(date, (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .distancesOf */ .C)(rank, policy).warnDays, nowMs);
         const row = kind === 'scan' || kind === 'catalogue' ? _catalogue_js__WEBPACK_IMPORTED_MODULE_2__.catalogueRows.find((each) => each.id === id) : undefined;
         const lastSeen = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(last.lastSeenMs);
         const isResolved = isOver || missing === 'resolved';
@@ -277,10 +277,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   rememberedSources: () => (/* binding */ rememberedSources)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_config_secrets__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27008);
-/* harmony import */ var _fortify_core_config_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63040);
 /* harmony import */ var _fortify_core_deadline_reading__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78747);
-/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64176);
+/* harmony import */ var _fortify_core_text_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9237);
 
 
 
@@ -321,7 +321,7 @@ async function orProblem(kind, { id, severity, document }, read) {
         return await read();
     }
     catch (error) {
-        if (!(error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA))
+        if (!(error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA))
             throw error;
         return {
             kind,
@@ -348,7 +348,7 @@ async function readOpenApi(source, around) {
     const mistakes = await lookThroughCode(source, search, around);
     const declaredAt = ({ path }) => {
         const key = new RegExp(`^[ \\t]*["']?${RegExp.escape(path)}["']?[ \\t]*:`, 'm');
-        const at = (0,_fortify_core_config_url__WEBPACK_IMPORTED_MODULE_0__/* .isUrl */ .gU)(source.document) ? -1 : text.search(key);
+        const at = (0,_fortify_core_text_url__WEBPACK_IMPORTED_MODULE_1__/* .isUrl */ .gU)(source.document) ? -1 : text.search(key);
         return at < 0 ? null : { file: source.document, line: lineAt(text, text.indexOf(path, at)) };
     };
     const reading = openApiReading(source, document, { uses: search.uses, remembered, mistakes, declaredAt });
@@ -431,7 +431,7 @@ async function eachFile(globs, ignore, most, { files }, look, miss) {
                 look(path, decoder.decode(bytes));
         }
         catch (error) {
-            if (!(error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA))
+            if (!(error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA))
                 throw error;
             miss(`${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(path, 150)} ${error.message}`);
         }
@@ -441,7 +441,7 @@ async function eachFile(globs, ignore, most, { files }, look, miss) {
 /** The text of a document. Throws an `UpstreamError` where there is none that anybody could read. */
 async function readText({ document, headers, timeoutMs }, most, { fetchDocument, files, secrets }) {
     const { decodeText } = await __webpack_require__.e(/* import() */ 9273).then(__webpack_require__.bind(__webpack_require__, 9273));
-    const fetched = (0,_fortify_core_config_url__WEBPACK_IMPORTED_MODULE_0__/* .isUrl */ .gU)(document)
+    const fetched = (0,_fortify_core_text_url__WEBPACK_IMPORTED_MODULE_1__/* .isUrl */ .gU)(document)
         ? await fetchDocument({ url: document, headers, timeoutMs, mostBytes: most })
         : { bytes: await files.read(document, most), contentType: '', redirectedTo: null };
     const decoded = decodeText(fetched.bytes, fetched.contentType);
@@ -450,7 +450,7 @@ async function readText({ document, headers, timeoutMs }, most, { fetchDocument,
     const echoed = (0,_fortify_core_config_secrets__WEBPACK_IMPORTED_MODULE_4__/* .maskable */ .dm)([...(0,_fortify_core_config_secrets__WEBPACK_IMPORTED_MODULE_4__/* .secretsOfHeaders */ .hT)(headers), ...secrets.filter((secret) => sent.includes(secret))]);
     if ('text' in decoded)
         return { text: (0,_fortify_core_config_secrets__WEBPACK_IMPORTED_MODULE_4__/* .redactSecrets */ .fp)(decoded.text, echoed), redirectedTo: fetched.redirectedTo };
-    throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA(decoded.problem);
+    throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA(decoded.problem);
 }
 
 
@@ -468,8 +468,6 @@ __webpack_require__.d(__webpack_exports__, {
   runDeprecations: () => (/* binding */ runDeprecations)
 });
 
-// EXTERNAL MODULE: ./packages/core/build/config/url.js
-var url = __webpack_require__(63040);
 // EXTERNAL MODULE: ./packages/core/build/text/glob.js
 var text_glob = __webpack_require__(23252);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
@@ -490,7 +488,7 @@ var deadline_status = __webpack_require__(41845);
 /** A deadline that the config declares, as of `nowMs`. */
 function declaredDeadline({ id, title, date, url, owner, severity, isDone }, policy, nowMs) {
     const rank = { source: 'config', severity, candidate: false };
-    const dated = (0,deadline_status/* byDate */.Et)(date, (0,deadline_policy/* distancesOf */.C5)(rank, policy).warnDays, nowMs);
+    const dated = (0,deadline_status/* byDate */.Et)(date, (0,deadline_policy/* distancesOf */.C)(rank, policy).warnDays, nowMs);
     return {
         id,
         title,
@@ -575,33 +573,29 @@ function snoozed(deadline, snoozes, nowMs) {
     return { ...deadline, status: 'snoozed', evidence: evidence === '' ? why : `${evidence}; ${why}` };
 }
 
+// EXTERNAL MODULE: ./packages/core/build/gate/deadline.js
+var gate_deadline = __webpack_require__(5970);
 // EXTERNAL MODULE: ./packages/core/build/history/history.js
 var history_history = __webpack_require__(19977);
 // EXTERNAL MODULE: ./packages/core/build/history/runs.js
 var runs = __webpack_require__(29187);
-// EXTERNAL MODULE: ./packages/core/build/report/build.js
-var build = __webpack_require__(97633);
 // EXTERNAL MODULE: ./packages/core/build/sample/outcome.js
 var sample_outcome = __webpack_require__(16689);
 // EXTERNAL MODULE: ./packages/core/build/sample/result.js
 var result = __webpack_require__(75416);
 // EXTERNAL MODULE: ./packages/core/build/text/suggestion.js
 var suggestion = __webpack_require__(58938);
-// EXTERNAL MODULE: ./packages/core/build/verdict/deadline.js
-var verdict_deadline = __webpack_require__(11314);
-// EXTERNAL MODULE: ./packages/core/build/verdict/decide.js
-var decide = __webpack_require__(40086);
-// EXTERNAL MODULE: ./packages/core/build/verdict/exit-code.js
-var exit_code = __webpack_require__(78842);
+// EXTERNAL MODULE: ./packages/core/build/text/url.js
+var url = __webpack_require__(9237);
 // EXTERNAL MODULE: ./packages/pipeline/build/deadline-sources.js
 var deadline_sources = __webpack_require__(75252);
 // EXTERNAL MODULE: ./packages/pipeline/build/history/reach.js
 var reach = __webpack_require__(88527);
 // EXTERNAL MODULE: ./packages/pipeline/build/history/recall.js + 1 modules
 var recall = __webpack_require__(75518);
+// EXTERNAL MODULE: ./packages/pipeline/build/report-on.js
+var report_on = __webpack_require__(31975);
 ;// CONCATENATED MODULE: ./packages/pipeline/build/deprecations.js
-
-
 
 
 
@@ -636,7 +630,7 @@ async function runDeprecations(loaded, run, ports) {
     const deadlines = deadlinesFrom(config, history, { readings, withCertificates: true }, nowMs);
     const remarks = [
         ...readings.flatMap(judgeReading),
-        ...deadlines.flatMap((deadline) => (0,verdict_deadline/* judgeDeadline */.i)(deadline, config.gate.deadlines, nowMs)),
+        ...deadlines.flatMap((deadline) => (0,gate_deadline/* judgeDeadline */.i)(deadline, config.gate.deadlines, nowMs)),
     ];
     const evidence = {
         results: [],
@@ -647,28 +641,18 @@ async function runDeprecations(loaded, run, ports) {
         notRecorded: recorded.fault,
         mayBeEmpty: true,
     };
-    const verdict = (0,decide/* decideVerdict */.A)(evidence, config.gate);
-    const report = (0,build/* buildReport */.F)({
+    return (0,report_on/* reportOn */.S)(loaded, run, evidence, {
         generatedAtMs: nowMs,
-        service: config.service,
-        run,
-        verdict,
-        mode: config.gate.mode,
         notices: [
-            ...config.notices,
             ...pulled.notices,
             ...recorded.notices,
             ...unmatchedSnoozes(config, deadlines),
-            ...(deadlines.length === 0
+            ...(deadlines.length === 0 && remarks.length === 0
                 ? ['No deadline is declared, no answer has announced one, and no source shows one.']
                 : []),
         ],
-        results: [],
-        objectives: [],
         deadlines,
-        timing: null,
     });
-    return { report, exitCode: (0,exit_code/* exitCodeOf */.F)(verdict, config.gate, config.objectives) };
 }
 /** A source that could not be read, or not as it should, leaves the verdict open: nobody knows what it would have shown. */
 function judgeReading({ kind, id, document, problems, mistakes }) {

@@ -85,7 +85,7 @@ function announcedDeadline(check, observations, answeredMs, policy, nowMs) {
     const isDated = word.gone === null && word.sunset !== null && !isUnreadable;
     const date = isDated ? (word.sunset?.value.slice(0, 10) ?? null) : null;
     const rank = { source: 'header', severity: 'normal', candidate: false };
-    const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byDate */ .Et)(date, (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .distancesOf */ .C5)(rank, policy).warnDays, nowMs);
+    const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byDate */ .Et)(date, (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .distancesOf */ .C)(rank, policy).warnDays, nowMs);
     const status = word.gone !== null ? 'overdue' : isUnreadable ? 'inconclusive' : dated.status;
     return {
         id: check,
@@ -172,7 +172,7 @@ function certifiedDeadline(check, observations, answeredMs, policy, nowMs) {
     const endsAt = current?.value ?? '';
     const rank = { source: 'certificate', severity: 'normal', candidate: false };
     const replaced = before === undefined ? '' : `; the one before ended on ${before.value.slice(0, 10)}`;
-    const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byDate */ .Et)(endsAt.slice(0, 10), (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .distancesOf */ .C5)(rank, policy).warnDays, nowMs);
+    const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byDate */ .Et)(endsAt.slice(0, 10), (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .distancesOf */ .C)(rank, policy).warnDays, nowMs);
     return {
         id: check,
         title: 'its certificate ends',
@@ -191,7 +191,7 @@ function certifiedDeadline(check, observations, answeredMs, policy, nowMs) {
 
 /***/ }),
 
-/***/ 44605:
+/***/ 84921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -277,7 +277,7 @@ function judgeJson(text, expected, quote) {
         return [];
     const document = parseJson(text);
     if (document === undefined)
-        return ['is not JSON'];
+        return [text.trim() === '' ? 'is empty, and not JSON' : 'is not JSON'];
     return expected.flatMap((expectation) => {
         const fault = faultOfValue(valueAtPointer(document, expectation.pointer), expectation, quote);
         return fault === null ? [] : [`${expectation.pointer || 'the document'} ${fault}`];
@@ -865,6 +865,16 @@ const words = {
     'too-large': 'the headers are too large',
     protocol: 'the answer is not valid HTTP',
 };
+/** What is said where a code tells more than its class, mostly what to do about it. */
+const wordsOfCode = {
+    ERR_SSL_WRONG_VERSION_NUMBER: 'no TLS is spoken there: it may be http',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another name',
+    CERT_HAS_EXPIRED: 'the certificate has expired',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate is self-signed: trust.ca can say that it is trusted',
+    SELF_SIGNED_CERT_IN_CHAIN: 'nobody known has issued the certificate: trust.ca can say who is trusted',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'nobody known has issued the certificate: trust.ca can say who is trusted',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'nobody known has issued the certificate: trust.ca can say who is trusted',
+};
 /** What undici says where a proxy answers CONNECT with anything but 200; with a cause it may be anything. */
 const refusedByProxy = 'UND_ERR_ABORTED';
 /**
@@ -880,7 +890,7 @@ function toFault(error, phase = null) {
     if (code === refusedByProxy)
         return new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .ProbeFault */ .tr('connect', `no connection through the proxy (${code})`, { cause: error });
     const reason = phase === 'tls' ? phase : (reasonOf(code) ?? phase ?? 'protocol');
-    return new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .ProbeFault */ .tr(reason, `${words[reason] ?? reason} (${code})`, { cause: error });
+    return new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .ProbeFault */ .tr(reason, `${wordsOfCode[code] ?? words[reason] ?? reason} (${code})`, { cause: error });
 }
 /** A fault that was thrown as one and came back inside an error of a library. */
 function faultIn(error, depth = 0) {
@@ -952,6 +962,8 @@ __webpack_require__.d(__webpack_exports__, {
   xc: () => (/* binding */ probeHttp)
 });
 
+// EXTERNAL MODULE: ./packages/core/build/text/plain.js
+var plain = __webpack_require__(64176);
 // EXTERNAL MODULE: ./packages/core/build/version.js
 var version = __webpack_require__(55334);
 // EXTERNAL MODULE: ./packages/probe/build/assert-body.js + 1 modules
@@ -960,8 +972,6 @@ var assert_body = __webpack_require__(81701);
 var assert_certificate = __webpack_require__(81871);
 // EXTERNAL MODULE: ./packages/core/build/config/status.js
 var config_status = __webpack_require__(25987);
-// EXTERNAL MODULE: ./packages/core/build/text/plain.js
-var plain = __webpack_require__(64176);
 // EXTERNAL MODULE: ./packages/probe/build/pattern.js
 var pattern = __webpack_require__(25405);
 ;// CONCATENATED MODULE: ./packages/probe/build/assert-response.js
@@ -1012,8 +1022,8 @@ async function faultOfHeader(value, expectation, quote) {
     return null;
 }
 
-// EXTERNAL MODULE: ./packages/core/build/sample/probe-result.js
-var probe_result = __webpack_require__(44605);
+// EXTERNAL MODULE: ./packages/core/build/sample/measurement.js
+var measurement = __webpack_require__(84921);
 // EXTERNAL MODULE: ./packages/core/build/time/duration.js
 var duration = __webpack_require__(63920);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
@@ -1169,7 +1179,7 @@ function emptyAnswer(endedAt) {
         status: null,
         headers: {},
         body: noBytes,
-        phases: probe_result/* noPhases */.O,
+        phases: measurement/* noPhases */.O,
         address: null,
         certificate: null,
         fault: null,
@@ -1291,6 +1301,7 @@ function bareHost({ hostname }) {
 
 
 
+
 const ownHeaders = { 'user-agent': `fortify/${version/* version */.r} (+https://github.com/fortify/health-check)`, accept: '*/*' };
 /** An HTTP request, its redirects, and everything that is expected of the last answer. */
 const probeHttp = async (check, context, cancellation) => (await ask(check, context, cancellation, null)).finding;
@@ -1340,6 +1351,7 @@ async function follow(check, context, cancellation, jar) {
         trust: check.trust,
     };
     let spent = null;
+    const seen = new Set();
     for (let hops = 0;; hops++) {
         const sent = jar === null ? request : await withCookies(request, jar);
         const answer = await exchange(sent, context, cancellation);
@@ -1351,9 +1363,12 @@ async function follow(check, context, cancellation, jar) {
         const next = answer.fault === null && check.redirects > 0 ? nextRequest(request, answer) : null;
         if (next === null)
             return followed;
-        const fault = next instanceof build_fault/* ProbeFault */.tr ? next : hops === check.redirects ? tooMany(check.redirects) : null;
-        if (fault !== null)
-            return { ...followed, answer: { ...followed.answer, fault } };
+        const endedBy = (fault) => ({ ...followed, answer: { ...followed.answer, fault } });
+        if (next instanceof build_fault/* ProbeFault */.tr)
+            return endedBy(next);
+        seen.add(request.url.href);
+        if (hops === check.redirects)
+            return endedBy(tooMany(check.redirects, seen.has(next.url.href)));
         spent = phases;
         request = next;
     }
@@ -1393,8 +1408,8 @@ function nextRequest(request, { status, headers }) {
         trust: { ...request.trust, certificate: null, key: null },
     };
 }
-function tooMany(limit) {
-    return new build_fault/* ProbeFault */.tr('redirect', `more than ${limit} redirect${limit === 1 ? '' : 's'}`);
+function tooMany(limit, isCircle) {
+    return new build_fault/* ProbeFault */.tr('redirect', `more than ${(0,plain/* count */.U9)(limit, 'redirect')}${isCircle ? ', in a circle' : ''}`);
 }
 /** Where the time of two exchanges went, one after the other. */
 function addPhases(a, b) {

@@ -8,22 +8,25 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   planMaintenance: () => (/* binding */ planMaintenance)
 /* harmony export */ });
+/* harmony import */ var _text_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12186);
 /* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71767);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27853);
-/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17889);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17889);
 
 
 
-/** When which check is in maintenance, within a span: in order, what overlaps as one. */
-function planMaintenance(all, span) {
-    const planned = all.map((each) => ({ ...each, windows: (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_0__/* .occurrences */ .T)(each, span) }));
+/** When which of the checks that are known is in maintenance, within a span: in order, what overlaps as one. */
+function planMaintenance(all, known, span) {
+    const planned = all.map((each) => ({
+        checks: new Set((0,_text_select_js__WEBPACK_IMPORTED_MODULE_2__/* .selectNames */ .$)(each.checks, known).names),
+        windows: (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_0__/* .occurrences */ .T)(each, span),
+    }));
     // Many checks, and few combinations of what concerns them.
     const merged = new Map();
     return (check) => {
-        const own = planned.filter(({ checks }) => checks === null || (0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAny */ ._)(checks, check));
+        const own = planned.filter(({ checks }) => checks.has(check));
         const key = own.map((each) => planned.indexOf(each)).join();
         const windows = merged.get(key) ??
-            (0,_window_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeWindows */ .Mf)(own.flatMap((each) => each.windows), span);
+            (0,_window_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeWindows */ .Mf)(own.flatMap((each) => each.windows), span);
         merged.set(key, windows);
         return windows;
     };

@@ -21,9 +21,12 @@ var parsed_samples = __webpack_require__(84920);
 var whole_json = __webpack_require__(81735);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./packages/core/build/config/url.js
-var config_url = __webpack_require__(63040);
+// EXTERNAL MODULE: ./packages/core/build/json/keys.js
+var keys = __webpack_require__(50761);
+// EXTERNAL MODULE: ./packages/core/build/text/url.js
+var text_url = __webpack_require__(9237);
 ;// CONCATENATED MODULE: ./packages/core/build/synthetic/har.js
+
 
 
 
@@ -42,17 +45,17 @@ const secret = /pass|pwd|secret|token|key|auth|session|sid$|sign|^sig|otp|pin$|c
  * out, and so is what a redirect led to: that is followed. Throws a `FormatError` where it is no recording.
  */
 function journeyOfHar(document, id) {
-    const { log } = (0,whole_json/* asObject */.eB)(document);
-    const entries = (0,whole_json/* asList */.DD)((0,whole_json/* asObject */.eB)(log)['entries']).map(whole_json/* asObject */.eB);
-    if (!Array.isArray((0,whole_json/* asObject */.eB)(log)['entries']))
+    const { log } = (0,keys/* asKeys */.Bg)(document);
+    const entries = (0,whole_json/* asList */.DD)((0,keys/* asKeys */.Bg)(log)['entries']).map(keys/* asKeys */.Bg);
+    if (!Array.isArray((0,keys/* asKeys */.Bg)(log)['entries']))
         throw new parsed_samples/* FormatError */.I('no HAR: it has no log with entries');
     // Named after the journey: a recording must not choose which variable of the environment goes where.
     const variables = { prefix: id.replaceAll('-', '_').toUpperCase(), names: new Set() };
     const steps = [];
     let ledTo = '';
     for (const entry of entries) {
-        const request = (0,whole_json/* asObject */.eB)(entry['request']);
-        const response = (0,whole_json/* asObject */.eB)(entry['response']);
+        const request = (0,keys/* asKeys */.Bg)(entry['request']);
+        const response = (0,keys/* asKeys */.Bg)(entry['response']);
         const url = (0,whole_json/* asText */.e1)(request['url']);
         const isFollowed = url === ledTo;
         ledTo = redirectOf(url, response) ?? '';
@@ -70,11 +73,11 @@ function journeyOfHar(document, id) {
     return { yaml, variables: [...variables.names], steps: steps.length, leftOut: entries.length - steps.length };
 }
 function isStep(url, request, response) {
-    const type = (0,whole_json/* asText */.e1)((0,whole_json/* asObject */.eB)(response['content'])['mimeType']);
+    const type = (0,whole_json/* asText */.e1)((0,keys/* asKeys */.Bg)(response['content'])['mimeType']);
     const isAnswered = typeof response['status'] === 'number' && response['status'] > 0;
     // A word and nothing else: whatever is written here is read by a config, variables included.
     const isMethod = /^[A-Z]{0,20}$/i.test((0,whole_json/* asText */.e1)(request['method']));
-    return (0,config_url/* isHttpUrl */.q$)(url) && isMethod && isAnswered && !looks.test(type);
+    return (0,text_url/* isHttpUrl */.q$)(url) && isMethod && isAnswered && !looks.test(type);
 }
 function redirectOf(url, response) {
     const to = (0,whole_json/* asText */.e1)(response['redirectURL']);
@@ -83,10 +86,10 @@ function redirectOf(url, response) {
 function stepOf(url, request, response, variables) {
     const method = (0,whole_json/* asText */.e1)(request['method']).toUpperCase() || 'GET';
     const headers = Object.fromEntries((0,whole_json/* asList */.DD)(request['headers'])
-        .map(whole_json/* asObject */.eB)
+        .map(keys/* asKeys */.Bg)
         .map(({ name, value }) => [(0,whole_json/* asText */.e1)(name).toLowerCase(), literal((0,whole_json/* asText */.e1)(value))])
         .filter(([name, value]) => kept.includes(name) && value !== '*/*'));
-    const body = bodyOf((0,whole_json/* asObject */.eB)(request['postData']), variables);
+    const body = bodyOf((0,keys/* asKeys */.Bg)(request['postData']), variables);
     const status = redirectOf(url, response) === null && response['status'] !== 304 ? response['status'] : null;
     return {
         name: `${method} ${literal(new URL(url).pathname)}`.slice(0, 100),
@@ -117,7 +120,7 @@ function formWithoutSecrets(text, variables) {
 }
 function bodyOf({ mimeType, text: written, params }, variables) {
     const pairs = (0,whole_json/* asList */.DD)(params)
-        .map(whole_json/* asObject */.eB)
+        .map(keys/* asKeys */.Bg)
         .map(({ name, value }) => [(0,whole_json/* asText */.e1)(name), (0,whole_json/* asText */.e1)(value)]);
     const text = typeof written === 'string' && written !== '' ? written : new URLSearchParams(pairs).toString();
     if (text === '')
@@ -179,11 +182,14 @@ function decode(text) {
 var kebab_case = __webpack_require__(47422);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
 var plain = __webpack_require__(64176);
+// EXTERNAL MODULE: ./packages/core/build/verdict/exit-code.js
+var exit_code = __webpack_require__(78842);
 // EXTERNAL MODULE: ./packages/store/build/text-file.js
 var text_file = __webpack_require__(90584);
 // EXTERNAL MODULE: ./packages/cli/build/options.js
 var build_options = __webpack_require__(14865);
 ;// CONCATENATED MODULE: ./packages/cli/build/commands/import-har.js
+
 
 
 
@@ -203,7 +209,7 @@ async function importHar(file, options, ports) {
         (0,build_options/* note */.N4)(`${(0,plain/* count */.U9)(steps, 'step')}; ${(0,plain/* count */.U9)(leftOut, 'request')} of the recording left out`, options, ports);
         if (variables.length > 0)
             (0,build_options/* note */.N4)(`Secrets were left out. Set in the environment: ${variables.join(', ')}`, options, ports);
-        return 0;
+        return exit_code/* exitCodes */.h.ok;
     }
     catch (error) {
         if (error instanceof parsed_samples/* FormatError */.I)
@@ -233,16 +239,14 @@ async function importHar(file, options, ports) {
 /* harmony export */   xX: () => (/* binding */ storeOf)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
-/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80368);
-/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87448);
-/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64176);
-/* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72923);
-/* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45433);
-/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95811);
-/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44691);
-/* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61669);
-/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90584);
-
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64176);
+/* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72923);
+/* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45433);
+/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95811);
+/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44691);
+/* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61669);
+/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90584);
 
 
 
@@ -254,31 +258,38 @@ async function importHar(file, options, ports) {
 
 /** The clock of a command: the wall's, or the one `--now` starts. */
 function clockOf({ now }, { time }) {
-    const startMs = now === undefined ? null : (0,_fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(now);
+    const startMs = now === undefined ? null : (0,_fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(now);
     const isInRange = startMs === null || (startMs >= 0 && startMs < Date.UTC(9999, 0));
     if (now !== undefined && (startMs === null || !isInRange)) {
-        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)('--now', `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(now)}: expected RFC 3339 with a zone, such as 2026-11-23T00:00:00Z`);
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)('--now', `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(now)}: expected RFC 3339 with a zone, such as 2026-11-23T00:00:00Z`);
     }
-    return (0,_fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_9__/* .createClock */ .t)(time, startMs);
+    return (0,_fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_8__/* .createClock */ .t)(time, startMs);
 }
-/** The config a command goes by. */
-function configOf(options, urls, ports) {
-    const request = { path: options.config ?? null, urls, urlSource: 'URL' };
-    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(request, { variables: ports.variables, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3 });
+/** The config a command goes by, or that of the URLs it is given (`null` = it takes none). */
+function configOf(options, ports, urls = null) {
+    const ifMissing = 'name a config, run "fortify init" for a first one';
+    const given = urls === null ? { urls: [], ifMissing } : { urls, ifMissing: `${ifMissing}, or give URLs to check` };
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)({ path: options.config ?? null, urlSource: 'URL', ...given }, configPorts(ports));
+}
+/** The config that `--config` names, or that is there; else every rule by default. */
+function optionalConfigOf(options, ports) {
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadOptionalConfig */ .nu)(options.config ?? null, configPorts(ports));
+}
+function configPorts({ variables }) {
+    return { variables, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readOptionalTextFile */ .Q3 };
 }
 /** The history `--history` names, whatever the config says; else where the config says it is kept. */
 async function storeOf(options, { config }, ports) {
     if (options.history !== undefined)
-        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history);
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__/* .createDirectoryStore */ .$)(options.history);
     const owner = config.service ?? (ports.run.repository || null);
-    return (0,_fortify_store_open_store__WEBPACK_IMPORTED_MODULE_6__/* .openStore */ .C)((0,_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(config.history, _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .noWish */ .JC, 'directory', owner), ports.store);
+    return (0,_fortify_store_open_store__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)((0,_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(config.history, _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .noWish */ .JC, 'directory', owner), ports.store);
 }
 /** The history of a command that needs no config: `--history`, else that of a config that is there, else the default. */
 async function standaloneStoreOf(options, ports) {
     if (options.history !== undefined)
-        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history);
-    const loaded = await optionalConfigOf(options, ports);
-    return loaded === null ? (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .defaultHistoryPath */ .vd) : storeOf(options, loaded, ports);
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__/* .createDirectoryStore */ .$)(options.history);
+    return storeOf(options, await optionalConfigOf(options, ports), ports);
 }
 /** Brings a history here that is kept elsewhere. Throws an `UpstreamError` where it cannot be reached. */
 async function pullStore(store, options, ports) {
@@ -293,17 +304,12 @@ async function pushStore(store, options, ports) {
 }
 /** How long samples are kept: what a config that is there says, whatever `--history` says, else the default. */
 async function retentionOf(options, ports) {
-    return (await optionalConfigOf(options, ports))?.config.history.retentionMs ?? _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__/* .defaultRetentionMs */ .Ib;
-}
-/** The config that `--config` names, or that is there; `null` = neither. */
-async function optionalConfigOf(options, ports) {
-    const hasConfig = options.config !== undefined || (await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3)(_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfigPath */ .jE)) !== null;
-    return hasConfig ? configOf(options, [], ports) : null;
+    return (await optionalConfigOf(options, ports)).config.history.retentionMs;
 }
 /** Throws a `ConfigurationError` where there is no history. */
 async function requireHistory(store) {
     if ((await store.list()).length === 0)
-        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)(store.name, 'there is no history here: check, synthetic and history import make one');
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)(store.name, 'there is no history here: check, synthetic and history import make one');
 }
 /** Names every damaged piece of a history on standard error. */
 function warnOfDamage(damaged, { writeErr }) {
@@ -317,7 +323,7 @@ async function writeResult(result, options, ports) {
             await ports.writeOut(piece);
         return;
     }
-    await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .writeTextFile */ .Tl)(options.output, result);
+    await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .writeTextFile */ .Tl)(options.output, result);
     note(`wrote ${options.output}`, options, ports);
 }
 /** Something worth knowing that is not the result; `--quiet` leaves it out. */
@@ -362,7 +368,6 @@ function sortRows(rows) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DD: () => (/* binding */ asList),
 /* harmony export */   e1: () => (/* binding */ asText),
-/* harmony export */   eB: () => (/* binding */ asObject),
 /* harmony export */   si: () => (/* binding */ readWholeJson)
 /* harmony export */ });
 /* harmony import */ var _parsed_samples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84920);
@@ -385,10 +390,6 @@ async function readWholeJson(pieces) {
     catch {
         throw new _parsed_samples_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .I('not JSON');
     }
-}
-/** A value as an object whose keys can be asked for; of anything else, none of them is there. */
-function asObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
 /** A value as text: a number as it is written; anything else but a text is empty. */
 function asText(value) {

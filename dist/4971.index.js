@@ -15,19 +15,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/core/build/error.js
-var error = __webpack_require__(87448);
+var build_error = __webpack_require__(87448);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(98439);
+// EXTERNAL MODULE: ./packages/core/build/json/keys.js
+var keys = __webpack_require__(50761);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
 var plain = __webpack_require__(64176);
 // EXTERNAL MODULE: ./packages/core/build/text/suggestion.js
 var suggestion = __webpack_require__(58938);
-// EXTERNAL MODULE: ./packages/core/build/config/deep-merge.js
-var deep_merge = __webpack_require__(46822);
+// EXTERNAL MODULE: ./packages/core/build/text/url.js
+var url = __webpack_require__(9237);
 // EXTERNAL MODULE: ./packages/core/build/config/fields.js
 var fields = __webpack_require__(67812);
-// EXTERNAL MODULE: ./packages/core/build/config/url.js
-var url = __webpack_require__(63040);
 ;// CONCATENATED MODULE: ./packages/core/build/config/issues.js
 
 
@@ -58,7 +58,7 @@ function toProblems(issues, schema, document) {
 }
 /** The offending value before a message, where it is the value that is wrong, and not its key or what is in it. */
 function foundBy({ code, path }, document) {
-    const isOfItsInside = code === 'custom' && (0,deep_merge/* isKeys */.b)(valueAt(document.value, path));
+    const isOfItsInside = code === 'custom' && (0,keys/* isKeys */.bb)(valueAt(document.value, path));
     return code === 'invalid_key' || isOfItsInside ? '' : `${describeValue(path, document)}: `;
 }
 /** The value at a path of plain data; `undefined` where there is none. */
@@ -102,8 +102,6 @@ function keysAt(schema, path) {
 
 // EXTERNAL MODULE: ./packages/core/build/config/profiles.js
 var profiles = __webpack_require__(79843);
-// EXTERNAL MODULE: ./packages/core/build/config/rule-issue.js
-var rule_issue = __webpack_require__(2877);
 // EXTERNAL MODULE: ./packages/core/build/config/rules.js + 1 modules
 var config_rules = __webpack_require__(44852);
 ;// CONCATENATED MODULE: ./packages/core/build/config/notices.js
@@ -112,10 +110,9 @@ var config_rules = __webpack_require__(44852);
 
 
 
-
 /** What the user should know about a document though nothing is wrong with it. */
 function findNotices(raw) {
-    if (!(0,deep_merge/* isKeys */.b)(raw))
+    if (!(0,keys/* isKeys */.bb)(raw))
         return [];
     return [...profileNotices(raw), ...misspeltMethods(raw), ...misspeltChecks(raw), ...misspeltComponents(raw)];
 }
@@ -123,8 +120,8 @@ function profileNotices(raw) {
     const profile = (0,profiles/* findProfile */.$O)(raw['profile']);
     if (profile === null)
         return [];
-    const defaults = (0,deep_merge/* isKeys */.b)(raw['defaults']) ? raw['defaults'] : {};
-    const paths = (0,rule_issue/* listOfKeys */.w$)(raw['checks']).map((check) => String({ ...defaults, ...check }['path'] ?? ''));
+    const defaults = (0,keys/* asKeys */.Bg)(raw['defaults']);
+    const paths = (0,keys/* listOfKeys */.w$)(raw['checks']).map((check) => String({ ...defaults, ...check }['path'] ?? ''));
     const different = [...new Set(paths.filter((path) => path !== ''))];
     const onePath = profile.onePath && different.length > 1
         ? [
@@ -136,7 +133,7 @@ function profileNotices(raw) {
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT'];
 /** Anybody may have methods of their own, so one that nobody knows is worth a word only where it is nearly one of HTTP's. */
 function misspeltMethods(raw) {
-    return (0,rule_issue/* listOfKeys */.w$)(raw['checks']).flatMap(({ method }, index) => {
+    return (0,keys/* listOfKeys */.w$)(raw['checks']).flatMap(({ method }, index) => {
         const name = typeof method === 'string' ? method.toUpperCase() : 'GET';
         const hint = methods.includes(name) ? '' : (0,suggestion/* didYouMean */.a)(name, methods);
         return hint === '' ? [] : [`checks[${index}].method: ${(0,plain/* plainLine */.h0)(name, 20)} is no method of HTTP${hint}.`];
@@ -145,7 +142,7 @@ function misspeltMethods(raw) {
 /** The gate may name checks of other configs, whose reports it is given: those that are nearly one of this are worth a word. */
 function misspeltChecks(raw) {
     const ids = (0,config_rules/* idsOfChecks */.bL)(raw);
-    const named = (0,deep_merge/* isKeys */.b)(raw['gate']) ? [raw['gate']['checks'] ?? []].flat() : [];
+    const named = (0,keys/* isKeys */.bb)(raw['gate']) ? [raw['gate']['checks'] ?? []].flat() : [];
     return named
         .filter((pattern) => typeof pattern === 'string' && !/[*?]/.test(pattern) && !ids.includes(pattern))
         .map((pattern) => [(0,plain/* plainLine */.h0)(pattern, 100), (0,suggestion/* didYouMean */.a)(pattern, ids)])
@@ -158,9 +155,9 @@ function misspeltChecks(raw) {
  */
 function misspeltComponents(raw) {
     const ids = (0,config_rules/* idsOfChecks */.bL)(raw);
-    return (0,rule_issue/* listOfKeys */.w$)(raw['sinks']).flatMap((sink, index) => ['components', 'metrics'].flatMap((key) => {
-        const statuspage = (0,deep_merge/* isKeys */.b)(sink['statuspage']) ? sink['statuspage'] : {};
-        const named = (0,deep_merge/* isKeys */.b)(statuspage[key]) ? Object.keys(statuspage[key]) : [];
+    return (0,keys/* listOfKeys */.w$)(raw['sinks']).flatMap((sink, index) => ['components', 'metrics'].flatMap((key) => {
+        const statuspage = (0,keys/* asKeys */.Bg)(sink['statuspage']);
+        const named = (0,keys/* isKeys */.bb)(statuspage[key]) ? Object.keys(statuspage[key]) : [];
         return named
             .filter((name) => !ids.includes(name))
             .map((name) => [name, (0,suggestion/* didYouMean */.a)(name, ids)])
@@ -169,8 +166,8 @@ function misspeltComponents(raw) {
     }));
 }
 
-// EXTERNAL MODULE: ./packages/core/build/config/resolve.js + 3 modules
-var resolve = __webpack_require__(80368);
+// EXTERNAL MODULE: ./packages/core/build/config/resolve.js + 4 modules
+var resolve = __webpack_require__(79484);
 // EXTERNAL MODULE: ./packages/core/build/config/schema.js + 8 modules
 var schema = __webpack_require__(82608);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -205,6 +202,10 @@ function interpolate(text, environment) {
     });
     return problems.length === 0 ? { text: filled, values } : { problem: problems.join('; ') };
 }
+/** Names that a text has as `$NAME`, which a shell would read, and which stand here as they are. */
+function bareVariables(text) {
+    return [...text.matchAll(/(?<!\$)\$([A-Z][A-Z0-9_]*_[A-Z0-9_]+|[A-Z]{4,})\b/g)].map(([, name = '']) => name);
+}
 function notThere(name, environment) {
     return environment === null
         ? `\${${name}} is not read for a pull request from a fork in a job that may have secrets; write `
@@ -215,6 +216,14 @@ function notThere(name, environment) {
 
 
 
+
+/** What a fault of YAML comes to, in words that help where those of the parser do not: a glob that is not quoted is an alias. */
+function wordsOf(message) {
+    if (/^Source contains multiple documents/.test(message))
+        return 'expected one YAML document';
+    const isGlob = /^(Alias cannot be an empty string|Unresolved alias)/.test(message);
+    return isGlob ? 'a value that begins with * is to be quoted, such as "*"' : (0,plain/* plainLine */.h0)(message);
+}
 const maxBytes = 1024 * 1024;
 const maxAliases = 100;
 /** Parses YAML and fills in its variables. Never throws: whatever is wrong is in `problems`, all of it at once. */
@@ -227,13 +236,13 @@ function parseYaml(source, text, environment) {
     if (text.length > maxBytes)
         return unreadable({ source, line: 1, column: 1, message: 'larger than 1 MiB' });
     const document = (0,dist.parseDocument)(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, stringKeys: true });
-    const faults = [...document.errors, ...document.warnings].map((fault) => problem(fault.pos[0], fault.code === 'MULTIPLE_DOCS' ? 'expected one YAML document' : (0,plain/* plainLine */.h0)(fault.message)));
+    const faults = [...document.errors, ...document.warnings].map((fault) => problem(fault.pos[0], wordsOf(fault.message)));
     // YAML 1.1 has merge keys and other surprises; a config is 1.2.
     if (document.directives?.yaml.explicit)
         faults.push(problem(0, 'expected no %YAML directive'));
     if (faults.length > 0)
         return { ...unreadable(...faults) };
-    const { written, filled, problems } = fillIn(document, environment, problem);
+    const { written, filled, problems, bare } = fillIn(document, environment, problem);
     return {
         value: toData(document, problems, problem),
         problems,
@@ -243,6 +252,7 @@ function parseYaml(source, text, environment) {
             return (depth === path.length && (0,dist.isScalar)(node) && written.get(node)) || null;
         },
         valuesUnder: (keys) => filled.filter(({ root }) => keys.includes(root)).flatMap(({ values }) => values),
+        notices: [...bare].map((name) => `$${name} stands there as it is: \${${name}} reads it from the environment.`),
     };
 }
 function unreadable(...problems) {
@@ -253,18 +263,22 @@ function unreadable(...problems) {
         problemAt: (_, message) => ({ ...first, message }),
         writtenAs: () => null,
         valuesUnder: () => [],
+        notices: [],
     };
 }
 function fillIn(document, environment, at) {
     const written = new Map();
     const filled = [];
     const problems = [];
+    const bare = new Set();
     (0,dist.visit)(document, {
         Scalar(position, node, ancestors) {
             if (position === 'key' && node.value === '__proto__')
                 problems.push(at(node.range?.[0] ?? 0, 'no key is called that'));
             if (position === 'key' || typeof node.value !== 'string' || !hasVariables(node.value))
                 return;
+            for (const name of bareVariables(node.value))
+                bare.add(name);
             const result = interpolate(node.value, environment);
             if ('problem' in result)
                 problems.push(at(node.range?.[0] ?? 0, result.problem));
@@ -275,7 +289,7 @@ function fillIn(document, environment, at) {
             }
         },
     });
-    return { written, filled, problems };
+    return { written, filled, problems, bare };
 }
 /** What an unquoted text means in YAML: `5` is a number once it stands there, however it came to. */
 function asPlainScalar(text) {
@@ -292,7 +306,7 @@ function toData(document, problems, at) {
         return document.toJS({ maxAliasCount: maxAliases });
     }
     catch (error) {
-        problems.push(at(0, (0,plain/* plainLine */.h0)(error instanceof Error ? error.message : String(error))));
+        problems.push(at(0, wordsOf((0,build_error/* messageOf */.bD)(error))));
         return null;
     }
 }
@@ -347,7 +361,7 @@ function parseConfig(source, text, environment, checks = null, rules = []) {
         : { ...parsedDocument, writtenAs: (path) => (path[0] === 'checks' ? null : parsedDocument.writtenAs(path)) };
     if (document.value === null) {
         const empty = { source, line: 1, column: 1, message: 'the file is empty: run "fortify init" for a first one' };
-        throw new error/* ConfigurationError */.j1(document.problems.length > 0 ? document.problems : [empty]);
+        throw new build_error/* ConfigurationError */.j1(document.problems.length > 0 ? document.problems : [empty]);
     }
     const raw = checks === null ? document.value : { ...document.value, checks };
     const parsed = schema/* configSchema */.Q.safeParse((0,resolve/* overProfile */.yu)(raw));
@@ -364,9 +378,9 @@ function parseConfig(source, text, environment, checks = null, rules = []) {
     const isUnset = ({ line, column }) => document.problems.some((problem) => problem.line === line && problem.column === column);
     const problems = [...document.problems, ...found.filter((problem) => !isUnset(problem))];
     if (!parsed.success || problems.length > 0) {
-        throw new error/* ConfigurationError */.j1(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)));
+        throw new build_error/* ConfigurationError */.j1(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)));
     }
-    const config = (0,resolve/* resolveConfig */.pE)(parsed.data, document.writtenAs, findNotices(raw), document.valuesUnder(['checks', 'defaults', 'sinks', 'deprecations']));
+    const config = (0,resolve/* resolveConfig */.pE)(parsed.data, document.writtenAs, [...document.notices, ...findNotices(raw)], document.valuesUnder(['checks', 'defaults', 'sinks', 'deprecations']));
     return { config, document };
 }
 /** The problem of a pattern among the `checks` of an objective or of maintenance that no check has, at its place. */

@@ -28,10 +28,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   rememberedSources: () => (/* binding */ rememberedSources)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_config_secrets__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27008);
-/* harmony import */ var _fortify_core_config_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63040);
 /* harmony import */ var _fortify_core_deadline_reading__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78747);
-/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64176);
+/* harmony import */ var _fortify_core_text_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9237);
 
 
 
@@ -72,7 +72,7 @@ async function orProblem(kind, { id, severity, document }, read) {
         return await read();
     }
     catch (error) {
-        if (!(error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA))
+        if (!(error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA))
             throw error;
         return {
             kind,
@@ -99,7 +99,7 @@ async function readOpenApi(source, around) {
     const mistakes = await lookThroughCode(source, search, around);
     const declaredAt = ({ path }) => {
         const key = new RegExp(`^[ \\t]*["']?${RegExp.escape(path)}["']?[ \\t]*:`, 'm');
-        const at = (0,_fortify_core_config_url__WEBPACK_IMPORTED_MODULE_0__/* .isUrl */ .gU)(source.document) ? -1 : text.search(key);
+        const at = (0,_fortify_core_text_url__WEBPACK_IMPORTED_MODULE_1__/* .isUrl */ .gU)(source.document) ? -1 : text.search(key);
         return at < 0 ? null : { file: source.document, line: lineAt(text, text.indexOf(path, at)) };
     };
     const reading = openApiReading(source, document, { uses: search.uses, remembered, mistakes, declaredAt });
@@ -182,7 +182,7 @@ async function eachFile(globs, ignore, most, { files }, look, miss) {
                 look(path, decoder.decode(bytes));
         }
         catch (error) {
-            if (!(error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA))
+            if (!(error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA))
                 throw error;
             miss(`${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(path, 150)} ${error.message}`);
         }
@@ -192,7 +192,7 @@ async function eachFile(globs, ignore, most, { files }, look, miss) {
 /** The text of a document. Throws an `UpstreamError` where there is none that anybody could read. */
 async function readText({ document, headers, timeoutMs }, most, { fetchDocument, files, secrets }) {
     const { decodeText } = await __webpack_require__.e(/* import() */ 9273).then(__webpack_require__.bind(__webpack_require__, 9273));
-    const fetched = (0,_fortify_core_config_url__WEBPACK_IMPORTED_MODULE_0__/* .isUrl */ .gU)(document)
+    const fetched = (0,_fortify_core_text_url__WEBPACK_IMPORTED_MODULE_1__/* .isUrl */ .gU)(document)
         ? await fetchDocument({ url: document, headers, timeoutMs, mostBytes: most })
         : { bytes: await files.read(document, most), contentType: '', redirectedTo: null };
     const decoded = decodeText(fetched.bytes, fetched.contentType);
@@ -201,7 +201,7 @@ async function readText({ document, headers, timeoutMs }, most, { fetchDocument,
     const echoed = (0,_fortify_core_config_secrets__WEBPACK_IMPORTED_MODULE_4__/* .maskable */ .dm)([...(0,_fortify_core_config_secrets__WEBPACK_IMPORTED_MODULE_4__/* .secretsOfHeaders */ .hT)(headers), ...secrets.filter((secret) => sent.includes(secret))]);
     if ('text' in decoded)
         return { text: (0,_fortify_core_config_secrets__WEBPACK_IMPORTED_MODULE_4__/* .redactSecrets */ .fp)(decoded.text, echoed), redirectedTo: fetched.redirectedTo };
-    throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA(decoded.problem);
+    throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA(decoded.problem);
 }
 
 

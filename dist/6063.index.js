@@ -44,7 +44,7 @@ function announcedDeadline(check, observations, answeredMs, policy, nowMs) {
     const isDated = word.gone === null && word.sunset !== null && !isUnreadable;
     const date = isDated ? (word.sunset?.value.slice(0, 10) ?? null) : null;
     const rank = { source: 'header', severity: 'normal', candidate: false };
-    const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byDate */ .Et)(date, (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .distancesOf */ .C5)(rank, policy).warnDays, nowMs);
+    const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byDate */ .Et)(date, (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .distancesOf */ .C)(rank, policy).warnDays, nowMs);
     const status = word.gone !== null ? 'overdue' : isUnreadable ? 'inconclusive' : dated.status;
     return {
         id: check,
@@ -171,7 +171,7 @@ function parseHttpDate(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ isCredible)
 /* harmony export */ });
-/* harmony import */ var _config_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63040);
+/* harmony import */ var _text_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9237);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72923);
 /* harmony import */ var _announced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18638);
 /* harmony import */ var _calendar_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94590);
@@ -197,7 +197,7 @@ function isCredible({ kind, value }) {
             return /^CHANGE-\d{1,9}$/.test(value);
         case _announced_js__WEBPACK_IMPORTED_MODULE_2__/* .announced */ .yb.link:
         case _announced_js__WEBPACK_IMPORTED_MODULE_2__/* .announced */ .yb.successor:
-            return (0,_config_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isHttpUrl */ .q$)(value);
+            return (0,_text_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isHttpUrl */ .q$)(value);
         case _certified_js__WEBPACK_IMPORTED_MODULE_4__/* .certificateKind */ .A:
             return isInstantOr([], value);
         case 'openapi':
@@ -300,7 +300,7 @@ function sightedDeadlines(readings, observations, policy, nowMs) {
 }
 function shownDeadline({ kind }, { id, title, date, isUnreadable, isGone, evidence, url, severity, candidate, place }, known, policy, nowMs) {
     const rank = { source: kind, severity, candidate };
-    const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .byDate */ .Et)(date, (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .distancesOf */ .C5)(rank, policy).warnDays, nowMs);
+    const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .byDate */ .Et)(date, (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .distancesOf */ .C)(rank, policy).warnDays, nowMs);
     const before = known.find(({ value }) => isDate(value) && value !== date);
     const moved = before === undefined ? '' : `the date before was ${before.value}`;
     return {
@@ -339,7 +339,7 @@ function missingDeadlines({ kind, severity, missing }, remembered, policy, nowMs
         // What stands has the date that it was shown with; what is over, or out of sight, is told by the last that it had.
         const dates = (missing === 'remembered' ? [last] : known).filter(({ value }) => isDate(value));
         const date = dates[0]?.value ?? null;
-        const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .byDate */ .Et)(date, (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .distancesOf */ .C5)(rank, policy).warnDays, nowMs);
+        const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .byDate */ .Et)(date, (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .distancesOf */ .C)(rank, policy).warnDays, nowMs);
         const row = kind === 'scan' || kind === 'catalogue' ? _catalogue_js__WEBPACK_IMPORTED_MODULE_2__.catalogueRows.find((each) => each.id === id) : undefined;
         const lastSeen = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(last.lastSeenMs);
         const isResolved = isOver || missing === 'resolved';
@@ -738,13 +738,19 @@ var certified = __webpack_require__(32206);
 var observed = __webpack_require__(38311);
 // EXTERNAL MODULE: ./packages/core/build/history/series.js
 var history_series = __webpack_require__(39380);
+// EXTERNAL MODULE: ./packages/core/build/report/build.js
+var build = __webpack_require__(97633);
 // EXTERNAL MODULE: ./packages/core/build/time/duration.js
 var duration = __webpack_require__(63920);
 // EXTERNAL MODULE: ./packages/core/build/time/instant.js
 var instant = __webpack_require__(72923);
+// EXTERNAL MODULE: ./packages/core/build/verdict/decide.js
+var decide = __webpack_require__(40086);
 // EXTERNAL MODULE: ./packages/core/build/verdict/reason.js
 var reason = __webpack_require__(52366);
 ;// CONCATENATED MODULE: ./packages/core/build/publish/newest-checks.js
+
+
 
 
 
@@ -793,22 +799,12 @@ function newestChecks({ series, observations }, nowMs) {
 }
 /** The same report over these checks too: its verdict is no better than they are. */
 function withChecks(report, checks, health) {
-    const reasons = checks.flatMap(({ id, outcome, reason }) => {
-        const severity = { good: 'pass', degraded: 'warn', unknown: 'inconclusive', bad: health };
-        const found = severity[outcome];
-        if (found === 'pass' || found === 'ignore')
-            return [];
-        const code = outcome === 'bad' ? 'unhealthy' : outcome === 'unknown' ? 'not-measured' : 'degraded';
-        return [
-            {
-                code,
-                severity: found,
-                subject: id,
-                message: `its newest sample is ${outcome}${reason === null ? '' : `: ${reason}`}`,
-                remedy: '',
-            },
-        ];
-    });
+    const reasons = checks
+        .flatMap(({ id, outcome, reason }) => {
+        const message = `its newest sample is ${outcome}${reason === null ? '' : `: ${reason}`}`;
+        return (0,decide/* judgeOutcome */.q)({ subject: id, outcome, reason, message }, health);
+    })
+        .map(build/* toReportReason */.Y);
     const status = (0,reason/* worstStatus */.A4)([report.verdict.status, ...reasons.map(({ severity }) => severity)]);
     return {
         ...report,
@@ -819,8 +815,6 @@ function withChecks(report, checks, health) {
 
 // EXTERNAL MODULE: ./packages/core/build/publish/publication.js
 var publication = __webpack_require__(21072);
-// EXTERNAL MODULE: ./packages/core/build/report/build.js
-var build = __webpack_require__(97633);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
 var plain = __webpack_require__(64176);
 // EXTERNAL MODULE: ./packages/core/build/text/sha256.js
@@ -888,22 +882,20 @@ async function runPublish(loaded, run, { report: given, isDryRun }, ports) {
     const known = new Map(observations
         .filter(({ kind, value }) => kind === published && value === sort)
         .map(({ subject, lastSeenMs }) => [subject, lastSeenMs]));
-    const outcomes = [];
-    const sent = [];
-    for (const sink of sinks) {
-        const told = { id: sink.id, kind: sink.kind, message: '', requests: [] };
+    const outcomeOf = async (sink) => {
         if (isDryRun)
-            outcomes.push(await show(sink, report, ports));
-        else if ((known.get(sink.id) ?? 0) >= runMs)
-            outcomes.push({ ...told, outcome: 'unchanged' });
-        else {
-            const outcome = await publish(sink, report, ports);
-            outcomes.push(outcome);
-            const seen = { firstSeenMs: runMs, lastSeenMs: runMs };
-            if (outcome.outcome === 'sent')
-                sent.push({ kind: published, subject: sink.id, value: sort, ...seen });
-        }
-    }
+            return show(sink, report, ports);
+        if ((known.get(sink.id) ?? 0) < runMs)
+            return publish(sink, report, ports);
+        return { id: sink.id, kind: sink.kind, message: '', requests: [], outcome: 'unchanged' };
+    };
+    // At once: one that hangs keeps no other waiting.
+    const outcomes = await Promise.all(sinks.map(outcomeOf));
+    const sent = outcomes
+        .filter(({ outcome }) => outcome === 'sent')
+        .map(({ id }) => {
+        return { kind: published, subject: id, value: sort, firstSeenMs: runMs, lastSeenMs: runMs };
+    });
     const isForgotten = pulled.fault !== null && !isDryRun;
     const notices = [
         ...(isForgotten

@@ -195,9 +195,12 @@ function parseHeader(fields) {
     return names;
 }
 
+// EXTERNAL MODULE: ./packages/core/build/json/keys.js
+var keys = __webpack_require__(50761);
 // EXTERNAL MODULE: ./packages/core/build/history/import/whole-json.js
 var whole_json = __webpack_require__(81735);
 ;// CONCATENATED MODULE: ./packages/core/build/history/import/gatus.js
+
 
 
 
@@ -207,13 +210,13 @@ var whole_json = __webpack_require__(81735);
  */
 const readGatus = async function* ({ text }) {
     const document = await (0,whole_json/* readWholeJson */.si)(text);
-    const endpoints = (Array.isArray(document) ? document : [document]).map(whole_json/* asObject */.eB);
+    const endpoints = (Array.isArray(document) ? document : [document]).map(keys/* asKeys */.Bg);
     if (!endpoints.some(({ results }) => Array.isArray(results))) {
         throw new parsed_samples/* FormatError */.I('not the JSON of Gatus: no endpoint with results in it');
     }
     for (const endpoint of endpoints) {
         const check = keyOf(endpoint);
-        yield (0,parsed_samples/* sortRows */.s)((0,whole_json/* asList */.DD)(endpoint['results']).map((result) => ({ line: null, sample: toSample(check, (0,whole_json/* asObject */.eB)(result)) })));
+        yield (0,parsed_samples/* sortRows */.s)((0,whole_json/* asList */.DD)(endpoint['results']).map((result) => ({ line: null, sample: toSample(check, (0,keys/* asKeys */.Bg)(result)) })));
     }
 };
 function keyOf({ key, group, name }) {
@@ -276,6 +279,7 @@ function parseObject(line) {
 
 
 
+
 /** The metrics of blackbox_exporter that make a sample; the others are left alone. */
 const metrics = {
     outcome: 'probe_success',
@@ -291,20 +295,20 @@ const ownLabels = ['__name__', ...locationLabels];
  * joined to it. The check is the label `instance`, the location the label `location` or `region`.
  */
 const readPrometheus = async function* ({ text }) {
-    const { status, data, error } = (0,whole_json/* asObject */.eB)(await (0,whole_json/* readWholeJson */.si)(text));
+    const { status, data, error } = (0,keys/* asKeys */.Bg)(await (0,whole_json/* readWholeJson */.si)(text));
     if (status === 'error')
         throw new parsed_samples/* FormatError */.I(`the query failed: ${typeof error === 'string' ? error.slice(0, 200) : '?'}`);
-    if ((0,whole_json/* asObject */.eB)(data)['resultType'] !== 'matrix') {
+    if ((0,keys/* asKeys */.Bg)(data)['resultType'] !== 'matrix') {
         throw new parsed_samples/* FormatError */.I('not the answer to a range query: its data.resultType is not "matrix"');
     }
     const probes = new Map();
-    for (const each of (0,whole_json/* asList */.DD)((0,whole_json/* asObject */.eB)(data)['result'])) {
-        const labels = (0,whole_json/* asObject */.eB)((0,whole_json/* asObject */.eB)(each)['metric']);
+    for (const each of (0,whole_json/* asList */.DD)((0,keys/* asKeys */.Bg)(data)['result'])) {
+        const labels = (0,keys/* asKeys */.Bg)((0,keys/* asKeys */.Bg)(each)['metric']);
         const kind = kindOf(labels);
         if (kind === null)
             continue;
         const values = probeOf(labels, probes).values[kind];
-        for (const pair of (0,whole_json/* asList */.DD)((0,whole_json/* asObject */.eB)(each)['values'])) {
+        for (const pair of (0,whole_json/* asList */.DD)((0,keys/* asKeys */.Bg)(each)['values'])) {
             const [time, value] = (0,whole_json/* asList */.DD)(pair);
             if (typeof time === 'number' && typeof value === 'string')
                 values.set(time, value);
@@ -409,6 +413,7 @@ const fileReaders = {
     prometheus: readPrometheus,
     gatus: readGatus,
 };
+const ofTests = 'no history that is known; if it is results of tests, "fortify synthetic" reads it';
 /** The kind of a file, seen from its first characters. Throws a `FormatError` where it is none. */
 function detectKind(text) {
     const start = text.slice(0, 1000).trimStart();
@@ -416,17 +421,26 @@ function detectKind(text) {
         throw new parsed_samples/* FormatError */.I('the file is empty');
     if (start.includes('\u0000'))
         throw new parsed_samples/* FormatError */.I(`not text: it begins ${(0,plain/* quote */.hD)(start.slice(0, 12))}`);
+    if (start.startsWith('<'))
+        throw new parsed_samples/* FormatError */.I(ofTests);
     if (start.startsWith('{'))
         return documentKind(start);
     if (start.startsWith('['))
         return 'gatus';
     return isLogLine(start.split('\n', 1)[0] ?? '') ? 'statuspage' : 'csv';
 }
-/** A JSON line names a check; the answers of Prometheus and of Gatus begin with what they are about. */
+/**
+ * A JSON line names a check, and is one line; the answers of Prometheus and of Gatus begin with what they are about. Throws a
+ * `FormatError` where it is some other document.
+ */
 function documentKind(start) {
     if (/^\{\s*"status"\s*:\s*"(success|error)"/.test(start))
         return 'prometheus';
-    return /^\{\s*"(name|group)"\s*:/.test(start) ? 'gatus' : 'jsonl';
+    if (/^\{\s*"(name|group)"\s*:/.test(start))
+        return 'gatus';
+    if (/^\{\s*\n/.test(start))
+        throw new parsed_samples/* FormatError */.I(ofTests);
+    return 'jsonl';
 }
 /** Reads a text that is there already. */
 async function readText(kind, text, name = '') {
@@ -442,6 +456,7 @@ async function* piecesOf(text) {
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./packages/core/build/history/import/upptime.js
+
 
 
 
@@ -463,7 +478,7 @@ function parseUpptimeState(slug, text) {
     catch {
         return `${slug}: not YAML`;
     }
-    const { status, code = '', responseTime = '', lastUpdated = '' } = (0,whole_json/* asObject */.eB)(document);
+    const { status, code = '', responseTime = '', lastUpdated = '' } = (0,keys/* asKeys */.Bg)(document);
     const outcome = outcomeOf.get(status);
     if (outcome === undefined)
         return `${slug}: unknown status ${(0,plain/* quote */.hD)(status)}`;
@@ -572,7 +587,7 @@ async function requireSuccess(repository, { ended }) {
         end = await ended;
     }
     catch (error) {
-        throw (0,build_error/* configurationError */.DN)(repository, error instanceof Error ? error.message : String(error), { cause: error });
+        throw (0,build_error/* configurationError */.DN)(repository, (0,build_error/* messageOf */.bD)(error), { cause: error });
     }
     if (end.exitCode !== 0)
         throw (0,build_error/* configurationError */.DN)(repository, `git cannot read it: ${(0,git/* firstComplaint */.oM)(end)}`);
@@ -851,7 +866,6 @@ function sortRows(rows) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DD: () => (/* binding */ asList),
 /* harmony export */   e1: () => (/* binding */ asText),
-/* harmony export */   eB: () => (/* binding */ asObject),
 /* harmony export */   si: () => (/* binding */ readWholeJson)
 /* harmony export */ });
 /* harmony import */ var _parsed_samples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84920);
@@ -874,10 +888,6 @@ async function readWholeJson(pieces) {
     catch {
         throw new _parsed_samples_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .I('not JSON');
     }
-}
-/** A value as an object whose keys can be asked for; of anything else, none of them is there. */
-function asObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
 /** A value as text: a number as it is written; anything else but a text is empty. */
 function asText(value) {

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   patternIssues: () => (/* binding */ patternIssues)
 /* harmony export */ });
 /* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2856);
-/* harmony import */ var _deep_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46822);
+/* harmony import */ var _json_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50761);
 /* harmony import */ var _rule_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2877);
 
 
@@ -33,7 +33,7 @@ function patternIssues(raw) {
     }));
 }
 function patternsOfExpect(expect, path) {
-    if (!(0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(expect))
+    if (!(0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .bb)(expect))
         return [];
     return [
         ...patternsUnder({ body: expect['body'] }, 'matches', path),
@@ -42,8 +42,8 @@ function patternsOfExpect(expect, path) {
 }
 /** The patterns that some keys have under another, one or a list of them. */
 function patternsUnder(keys, key, path) {
-    return Object.entries((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(keys) ? keys : {}).flatMap(([name, value]) => {
-        const found = (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(value) ? value[key] : undefined;
+    return Object.entries((0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .asKeys */ .Bg)(keys)).flatMap(([name, value]) => {
+        const found = (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .bb)(value) ? value[key] : undefined;
         const at = [...path, name, key];
         if (typeof found === 'string')
             return [{ pattern: found, path: at }];

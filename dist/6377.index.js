@@ -144,8 +144,8 @@ var promises_ = __webpack_require__(58500);
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./packages/action/build/report-path.js
 var report_path = __webpack_require__(28229);
-// EXTERNAL MODULE: ./packages/action/build/run-action.js + 1 modules
-var run_action = __webpack_require__(92155);
+// EXTERNAL MODULE: ./packages/action/build/run-action.js
+var run_action = __webpack_require__(15769);
 // EXTERNAL MODULE: ./packages/action/build/runner.js
 var runner = __webpack_require__(39505);
 // EXTERNAL MODULE: ./packages/pipeline/build/clock.js
@@ -156,10 +156,10 @@ var build_pacer = __webpack_require__(82668);
 var prober = __webpack_require__(85308);
 // EXTERNAL MODULE: ./node_modules/proxy-from-env/index.js
 var proxy_from_env = __webpack_require__(98182);
-// EXTERNAL MODULE: ./packages/action/build/fail-on.js
-var fail_on = __webpack_require__(78181);
 // EXTERNAL MODULE: ./packages/action/build/read-input.js
 var read_input = __webpack_require__(66566);
+// EXTERNAL MODULE: ./packages/core/build/config/config.js
+var config = __webpack_require__(77755);
 // EXTERNAL MODULE: ./packages/core/build/config/from-urls.js
 var from_urls = __webpack_require__(76968);
 // EXTERNAL MODULE: ./packages/core/build/config/history.js
@@ -184,8 +184,7 @@ function parseInputs(read) {
         urls: collect(() => readUrls(read)) ?? [],
         config: (0,read_input/* readText */.yR)(read, 'config'),
         history: { ...(0,read_input/* readPlace */.yI)(read, collect), save: collect(() => (0,read_input/* readWord */.pS)(read, 'save', config_history/* saveWords */.p_)) },
-        failOn: collect(() => (0,read_input/* readWord */.pS)(read, 'fail-on', fail_on/* failOnWords */.Vw)),
-        githubToken: (0,read_input/* readText */.yR)(read, 'github-token'),
+        failOn: collect(() => (0,read_input/* readWord */.pS)(read, 'fail-on', config/* failOnWords */.V)),
         shard: collect(() => readShard(read)),
     }));
 }
@@ -204,12 +203,16 @@ function readUrls(read) {
     return urls;
 }
 
+// EXTERNAL MODULE: ./packages/action/build/config.js
+var build_config = __webpack_require__(14109);
+// EXTERNAL MODULE: ./packages/action/build/fail-on.js
+var fail_on = __webpack_require__(78181);
+// EXTERNAL MODULE: ./packages/core/build/report/rows.js + 1 modules
+var rows = __webpack_require__(23131);
 // EXTERNAL MODULE: ./packages/core/build/sample/outcome.js
 var outcome = __webpack_require__(16689);
 // EXTERNAL MODULE: ./packages/pipeline/build/check.js + 2 modules
 var check = __webpack_require__(86214);
-// EXTERNAL MODULE: ./packages/pipeline/build/config-source.js
-var config_source = __webpack_require__(95811);
 ;// CONCATENATED MODULE: ./packages/health-check/build/run.js
 
 
@@ -219,9 +222,7 @@ var config_source = __webpack_require__(95811);
 
 /** Checks what the inputs and the config name, records, judges, and turns the report into the action's outcome. */
 async function runHealthCheck(inputs, run, ports) {
-    const loaded = await (0,config_source/* loadConfig */.Z9)({ path: inputs.config, urls: inputs.urls, urlSource: 'input urls' }, ports);
-    for (const secret of loaded.config.secrets)
-        ports.mask(secret);
+    const loaded = await (0,build_config/* requireConfig */.E)(inputs.config, ports, inputs.urls);
     const store = await (0,runner/* openHistory */.j)(loaded.config, inputs.history, run, ports);
     const probe = ports.createProber(loaded.config);
     const options = { shard: inputs.shard, isFast: false, canaries: ports.canaries };
@@ -232,7 +233,7 @@ async function runHealthCheck(inputs, run, ports) {
         report,
         document: loaded.document,
         exitCode: (0,fail_on/* exitCodeFor */.Rr)((0,fail_on/* failOnOf */.tC)(inputs.failOn, loaded.config), report, exitCode),
-        failure: `${report.service}: ${report.verdict.status}; ${unhealthy} of ${(0,plain/* count */.U9)(report.checks.length, 'check')} unhealthy`,
+        failure: `${report.service}: ${report.verdict.status}; ${(0,rows/* headlineFigures */.uN)(report)}`,
         outputs: { healthy: String(healthy), 'unhealthy-count': String(unhealthy) },
     };
 }

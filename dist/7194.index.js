@@ -28,7 +28,7 @@ function certifiedDeadline(check, observations, answeredMs, policy, nowMs) {
     const endsAt = current?.value ?? '';
     const rank = { source: 'certificate', severity: 'normal', candidate: false };
     const replaced = before === undefined ? '' : `; the one before ended on ${before.value.slice(0, 10)}`;
-    const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byDate */ .Et)(endsAt.slice(0, 10), (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .distancesOf */ .C5)(rank, policy).warnDays, nowMs);
+    const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byDate */ .Et)(endsAt.slice(0, 10), (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .distancesOf */ .C)(rank, policy).warnDays, nowMs);
     return {
         id: check,
         title: 'its certificate ends',
@@ -205,7 +205,6 @@ function sortRows(rows) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DD: () => (/* binding */ asList),
 /* harmony export */   e1: () => (/* binding */ asText),
-/* harmony export */   eB: () => (/* binding */ asObject),
 /* harmony export */   si: () => (/* binding */ readWholeJson)
 /* harmony export */ });
 /* harmony import */ var _parsed_samples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84920);
@@ -229,10 +228,6 @@ async function readWholeJson(pieces) {
         throw new _parsed_samples_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .I('not JSON');
     }
 }
-/** A value as an object whose keys can be asked for; of anything else, none of them is there. */
-function asObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
 /** A value as text: a number as it is written; anything else but a text is empty. */
 function asText(value) {
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
@@ -245,46 +240,7 @@ function asList(value) {
 
 /***/ }),
 
-/***/ 4689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jI: () => (/* binding */ openBadness),
-/* harmony export */   l4: () => (/* binding */ badnessOfObjective),
-/* harmony export */   y3: () => (/* binding */ badnessOfDeadline),
-/* harmony export */   yp: () => (/* binding */ badnessOfCheck)
-/* harmony export */ });
-// How bad a state is: the higher, the worse. What leaves a thing open stands between what passes and what fails.
-/** Nobody could tell. */
-const openBadness = 2;
-const outcomeBadness = { good: 0, degraded: 1, unknown: openBadness, bad: 3 };
-const objectiveBadness = { met: 0, 'at-risk': 1, inconclusive: openBadness, breached: 3 };
-const deadlineBadness = {
-    done: 0,
-    resolved: 0,
-    ok: 0,
-    snoozed: 0,
-    due: 1,
-    inconclusive: openBadness,
-    overdue: 3,
-};
-/** How bad the outcome of a check is. */
-function badnessOfCheck({ outcome }) {
-    return outcomeBadness[outcome];
-}
-/** How bad the status of an objective is. */
-function badnessOfObjective({ status }) {
-    return objectiveBadness[status];
-}
-/** How bad the status of a deadline is. */
-function badnessOfDeadline({ status }) {
-    return deadlineBadness[status];
-}
-
-
-/***/ }),
-
-/***/ 44605:
+/***/ 84921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -322,15 +278,11 @@ function toSample(result, runStartMs) {
 /* harmony import */ var _fortify_core_history_history__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19977);
 /* harmony import */ var _fortify_core_history_history_builder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28331);
 /* harmony import */ var _fortify_core_history_union__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55739);
-/* harmony import */ var _fortify_core_report_build__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97633);
-/* harmony import */ var _fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40086);
-/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78842);
-/* harmony import */ var _history_reach_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88527);
-/* harmony import */ var _history_use_recalled_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82596);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8697);
-/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34140);
-
-
+/* harmony import */ var _history_reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88527);
+/* harmony import */ var _history_use_recalled_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82596);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8697);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34140);
+/* harmony import */ var _report_on_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31975);
 
 
 
@@ -345,7 +297,7 @@ const nothingRecalled = { history: _fortify_core_history_history__WEBPACK_IMPORT
 /** Finds out what is known so far. Fails where the place cannot be written to: before anything is measured in vain. */
 async function lookBack(store, objectives) {
     await store.open();
-    const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_7__/* .pullHistory */ .G)(store);
+    const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .pullHistory */ .G)(store);
     return { pulled, stored: await recall(store, objectives) };
 }
 /**
@@ -364,43 +316,34 @@ async function conclude(loaded, run, startMs, known, { samples, observations, re
     // The window is half-open, and this run's own samples belong in it: judged a millisecond after the newest at least.
     const newestMs = samples.reduce((newest, { timeMs }) => Math.max(newest, timeMs), startMs);
     const nowMs = Math.max(ports.clock.now(), newestMs + 1);
-    const { judged, damaged } = await (0,_history_use_recalled_js__WEBPACK_IMPORTED_MODULE_9__/* .useRecalled */ .K)(stored, ports.store, async (recalled) => {
+    const { judged, damaged } = await (0,_history_use_recalled_js__WEBPACK_IMPORTED_MODULE_7__/* .useRecalled */ .K)(stored, ports.store, async (recalled) => {
         const history = (0,_fortify_core_history_union__WEBPACK_IMPORTED_MODULE_3__/* .unionOutlines */ .B)([recalled.history, measuredNow]);
         // Tests that were all skipped are no mistake of who wrote the config: there may be nothing yet of the checks they are.
-        const hasAll = (0,_known_js__WEBPACK_IMPORTED_MODULE_10__/* .isWhole */ .w)({ pulled, stored: recalled }) && samples.length > 0;
-        const ofObjectives = config.objectives.length > 0 ? await (0,_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeObjectives */ .e)(loaded, history, hasAll, nowMs) : nothingJudged;
+        const hasAll = (0,_known_js__WEBPACK_IMPORTED_MODULE_8__/* .isWhole */ .w)({ pulled, stored: recalled }) && samples.length > 0;
+        const ofObjectives = config.objectives.length > 0 ? await (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeObjectives */ .e)(loaded, history, hasAll, nowMs) : nothingJudged;
         return { judged: ofObjectives, damaged: recalled.damaged };
     });
-    const { objectives } = judged;
     const evidence = {
         results,
-        objectives,
+        objectives: judged.objectives,
         remarks: [...remarks, ...judged.remarks],
         damaged,
         unreachable: pulled.fault,
         notRecorded: recorded.fault,
     };
-    const verdict = (0,_fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_5__/* .decideVerdict */ .A)(evidence, config.gate);
     const hasDeadlines = config.deprecations.deadlines.length > 0 || observations.some(({ kind }) => kind !== _fortify_core_deadline_certified__WEBPACK_IMPORTED_MODULE_0__/* .certificateKind */ .A);
     const deadlines = hasDeadlines ? await findDeadlines(config, stored.history, measuredNow, ports.store, nowMs) : [];
-    const report = (0,_fortify_core_report_build__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .F)({
+    return (0,_report_on_js__WEBPACK_IMPORTED_MODULE_6__/* .reportOn */ .S)(loaded, run, evidence, {
         generatedAtMs: startMs,
-        service: config.service,
-        run,
-        verdict,
-        mode: config.gate.mode,
-        notices: [...config.notices, ...notices, ...pulled.notices, ...recorded.notices, ...judged.notices],
-        results,
-        objectives,
+        notices: [...notices, ...pulled.notices, ...recorded.notices, ...judged.notices],
         deadlines,
         timing,
     });
-    return { report, exitCode: (0,_fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .F)(verdict, config.gate, config.objectives) };
 }
 /** The deadlines of this run: declared ones, and those its answers announced, with what is known of before. */
 async function findDeadlines(config, stored, measured, store, nowMs) {
     const [{ deadlinesFrom }, { recallOutline }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2778), __webpack_require__.e(3758), __webpack_require__.e(6426)]).then(__webpack_require__.bind(__webpack_require__, 23758)),
+        Promise.all(/* import() */[__webpack_require__.e(2778), __webpack_require__.e(3758), __webpack_require__.e(9580)]).then(__webpack_require__.bind(__webpack_require__, 23758)),
         __webpack_require__.e(/* import() */ 5518).then(__webpack_require__.bind(__webpack_require__, 75518)),
     ]);
     // Without objectives nobody has looked at what is stored.
@@ -435,8 +378,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/build/report/badness.js
 var badness = __webpack_require__(4689);
-// EXTERNAL MODULE: ./packages/core/build/sample/probe-result.js
-var probe_result = __webpack_require__(44605);
+// EXTERNAL MODULE: ./packages/core/build/sample/measurement.js
+var measurement = __webpack_require__(84921);
 // EXTERNAL MODULE: ./packages/core/build/sample/sample.js
 var sample = __webpack_require__(52071);
 // EXTERNAL MODULE: ./packages/core/build/text/glob.js
@@ -475,7 +418,9 @@ function checkIdOf(test, { by, rules }) {
     if (rule !== undefined)
         return rule.id;
     const parts = ['synthetic', test.suite, by === 'test' ? test.name : ''];
-    return (0,plain/* plainLine */.h0)(parts.filter((part) => part !== '').join('/'), sample/* maxNameLength */.w);
+    // Names that differ are different checks: a break is not taken for a space.
+    const name = parts.filter((part) => part !== '').join('/');
+    return (0,plain/* plainLine */.h0)(name.replace(/[\t-\r\u0085\u2028\u2029]/g, '\ufffd'), sample/* maxNameLength */.w);
 }
 function isMeant({ name, suite, tag }, test) {
     return ((name === null || (0,glob/* matchesGlob */.k)(name, test.name)) &&
@@ -501,7 +446,7 @@ function measurementOf(id, tests, timeMs, location, source) {
         durationMs: durations.length === 0 ? null : durations.reduce((sum, each) => sum + each, 0),
         attempts: tests.reduce((most, { attempts }) => Math.max(most, attempts), 1),
         address: null,
-        phases: probe_result/* noPhases */.O,
+        phases: measurement/* noPhases */.O,
         certificate: null,
         atMs: timeMs,
     };
@@ -535,7 +480,7 @@ async function runSynthetic(loaded, run, files, ports) {
         // What nobody could tell is no sample: the test was interrupted, and says nothing of the service.
         samples: tested
             .filter(({ result }) => result.outcome !== 'unknown')
-            .map(({ result, timeMs }) => (0,probe_result/* toSample */.q)(result, timeMs)),
+            .map(({ result, timeMs }) => (0,measurement/* toSample */.q)(result, timeMs)),
         observations: [],
         results: standingOf(byFile).map(({ result }) => result),
         remarks: files.flatMap(remarksOn),
@@ -616,6 +561,10 @@ var build_error = __webpack_require__(87448);
 var parsed_samples = __webpack_require__(84920);
 // EXTERNAL MODULE: ./packages/core/build/history/import/whole-json.js
 var whole_json = __webpack_require__(81735);
+// EXTERNAL MODULE: ./packages/core/build/json/keys.js
+var keys = __webpack_require__(50761);
+// EXTERNAL MODULE: ./packages/core/build/synthetic/formats.js
+var formats = __webpack_require__(27870);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
 var plain = __webpack_require__(64176);
 ;// CONCATENATED MODULE: ./packages/core/build/synthetic/test-result.js
@@ -680,6 +629,7 @@ function nonNegative(value) {
 
 
 
+
 const outcomes = new Map([
     ['passed', 'good'],
     ['failed', 'bad'],
@@ -688,19 +638,19 @@ const outcomes = new Map([
 ]);
 /** Whether a document is in the Common Test Report Format. */
 function isCtrf(document) {
-    const { tests, tool } = (0,whole_json/* asObject */.eB)(document['results']);
+    const { tests, tool } = (0,keys/* asKeys */.Bg)(document['results']);
     return document['reportFormat'] === 'CTRF' || (Array.isArray(tests) && tool !== undefined);
 }
 /** Reads the Common Test Report Format (ctrf.io). A status it does not know is `other`, and nobody can tell what that means. */
 function readCtrf(document) {
     const list = createResultList();
-    const { tests, summary, tool } = (0,whole_json/* asObject */.eB)(document['results']);
-    for (const test of (0,whole_json/* asList */.DD)(tests).map(whole_json/* asObject */.eB)) {
+    const { tests, summary, tool } = (0,keys/* asKeys */.Bg)(document['results']);
+    for (const test of (0,whole_json/* asList */.DD)(tests).map(keys/* asKeys */.Bg)) {
         const suites = (Array.isArray(test['suite']) ? test['suite'] : [test['suite']]).map(whole_json/* asText */.e1);
         const retries = nonNegative(test['retries']) ?? 0;
         const line = (0,whole_json/* asText */.e1)(test['line']);
         list.add(testResult({
-            suite: nameOf(...suites) || (0,whole_json/* asText */.e1)((0,whole_json/* asObject */.eB)(tool)['name']),
+            suite: nameOf(...suites) || (0,whole_json/* asText */.e1)((0,keys/* asKeys */.Bg)(tool)['name']),
             name: (0,whole_json/* asText */.e1)(test['name']),
             tags: (0,whole_json/* asList */.DD)(test['tags']).map(whole_json/* asText */.e1),
             outcome: outcomes.get((0,whole_json/* asText */.e1)(test['status'])) ?? 'unknown',
@@ -710,7 +660,7 @@ function readCtrf(document) {
             place: nameOfPlace((0,whole_json/* asText */.e1)(test['filePath']), line),
         }));
     }
-    return { startedMs: nonNegative((0,whole_json/* asObject */.eB)(summary)['start']) || null, results: list.results, fault: '' };
+    return { startedMs: nonNegative((0,keys/* asKeys */.Bg)(summary)['start']) || null, results: list.results, fault: '' };
 }
 function nameOfPlace(file, line) {
     return line === '' ? file : `${file}:${line}`;
@@ -862,6 +812,7 @@ var import_lines = __webpack_require__(17492);
 
 
 
+
 /** Groups of k6 are nested by hand. */
 const k6_deepest = 64;
 /** Whether a document is a summary of k6: that of `--summary-export`, of `handleSummary`, or the machine-readable one. */
@@ -869,7 +820,7 @@ function isK6Summary(document) {
     return ('root_group' in document && 'metrics' in document) || isMachineReadable(document);
 }
 function isMachineReadable(document) {
-    return 'k6Version' in (0,whole_json/* asObject */.eB)(document['metadata']) && 'results' in document;
+    return 'k6Version' in (0,keys/* asKeys */.Bg)(document['metadata']) && 'results' in document;
 }
 /**
  * Reads a summary of k6. Each check is a test, good when it passed every time; each threshold is one, too. The older
@@ -878,11 +829,11 @@ function isMachineReadable(document) {
 function readK6Summary(document) {
     const list = createResultList();
     if (isMachineReadable(document)) {
-        const config = (0,whole_json/* asObject */.eB)(document['config']);
+        const config = (0,keys/* asKeys */.Bg)(document['config']);
         const suite = (0,whole_json/* asText */.e1)(config['script']).split('/').at(-1) || 'k6';
-        for (const check of (0,whole_json/* asList */.DD)((0,whole_json/* asObject */.eB)((0,whole_json/* asObject */.eB)(document['results'])['checks'])['results']).map(whole_json/* asObject */.eB))
+        for (const check of (0,whole_json/* asList */.DD)((0,keys/* asKeys */.Bg)((0,keys/* asKeys */.Bg)(document['results'])['checks'])['results']).map(keys/* asKeys */.Bg))
             list.add(k6_toResult(suite, (0,whole_json/* asText */.e1)(check['name']), check));
-        const endedMs = timeOf((0,whole_json/* asText */.e1)((0,whole_json/* asObject */.eB)(document['metadata'])['generatedAt']));
+        const endedMs = timeOf((0,whole_json/* asText */.e1)((0,keys/* asKeys */.Bg)(document['metadata'])['generatedAt']));
         const seconds = nonNegative(config['duration']) ?? 0;
         const startedMs = endedMs === null ? null : Math.round(endedMs - seconds * 1000);
         return { startedMs, results: list.results, fault: '' };
@@ -895,15 +846,15 @@ function readK6Summary(document) {
         for (const inner of valuesOf(group['groups']))
             visit(inner, [...groups, (0,whole_json/* asText */.e1)(inner['name'])]);
     };
-    visit((0,whole_json/* asObject */.eB)(document['root_group']), []);
-    for (const [metric, value] of Object.entries((0,whole_json/* asObject */.eB)(document['metrics'])))
-        for (const [threshold, told] of Object.entries((0,whole_json/* asObject */.eB)((0,whole_json/* asObject */.eB)(value)['thresholds'])))
+    visit((0,keys/* asKeys */.Bg)(document['root_group']), []);
+    for (const [metric, value] of Object.entries((0,keys/* asKeys */.Bg)(document['metrics'])))
+        for (const [threshold, told] of Object.entries((0,keys/* asKeys */.Bg)((0,keys/* asKeys */.Bg)(value)['thresholds'])))
             list.add(thresholdResult(metric, threshold, told));
     return { startedMs: null, results: list.results, fault: '' };
 }
 /** Lists in one summary are objects by name in another. */
 function valuesOf(value) {
-    return (Array.isArray(value) ? value : Object.values((0,whole_json/* asObject */.eB)(value))).map(whole_json/* asObject */.eB);
+    return (Array.isArray(value) ? value : Object.values((0,keys/* asKeys */.Bg)(value))).map(keys/* asKeys */.Bg);
 }
 function k6_toResult(suite, name, { passes, fails }) {
     const [passed, failed] = [nonNegative(passes) ?? 0, nonNegative(fails) ?? 0];
@@ -916,7 +867,7 @@ function k6_toResult(suite, name, { passes, fails }) {
 }
 /** `handleSummary` says whether it is ok, `--summary-export` whether it was crossed. */
 function thresholdResult(metric, threshold, told) {
-    const isOk = typeof told === 'boolean' ? !told : (0,whole_json/* asObject */.eB)(told)['ok'] === true;
+    const isOk = typeof told === 'boolean' ? !told : (0,keys/* asKeys */.Bg)(told)['ok'] === true;
     const name = `${metric}: ${threshold}`;
     return isOk
         ? testResult({ suite: 'k6', name, outcome: 'good' })
@@ -936,13 +887,13 @@ async function readK6Lines(text) {
             const { metric, data, type } = parseLine(json, line);
             if (type !== 'Point')
                 continue;
-            const { time, value, tags } = (0,whole_json/* asObject */.eB)(data);
+            const { time, value, tags } = (0,keys/* asKeys */.Bg)(data);
             const timeMs = timeOf((0,whole_json/* asText */.e1)(time));
             if (timeMs !== null)
                 startedMs = Math.min(startedMs ?? timeMs, timeMs);
             if (metric !== 'checks')
                 continue;
-            const { check, group } = (0,whole_json/* asObject */.eB)(tags);
+            const { check, group } = (0,keys/* asKeys */.Bg)(tags);
             const name = nameOf(...(0,whole_json/* asText */.e1)(group).split('::'), (0,whole_json/* asText */.e1)(check));
             const counts = checks.get(name) ?? { passes: 0, fails: 0 };
             if (value === 1)
@@ -959,7 +910,7 @@ async function readK6Lines(text) {
 }
 function parseLine(json, line) {
     try {
-        return (0,whole_json/* asObject */.eB)(JSON.parse(json));
+        return (0,keys/* asKeys */.Bg)(JSON.parse(json));
     }
     catch {
         throw new parsed_samples/* FormatError */.I(`line ${line} is not JSON: the file is cut off, or something else`);
@@ -967,6 +918,7 @@ function parseLine(json, line) {
 }
 
 ;// CONCATENATED MODULE: ./packages/results/build/monitors.js
+
 
 
 
@@ -978,7 +930,7 @@ function isGatus(document) {
 function readGatus(document) {
     const list = createResultList();
     for (const endpoint of listed(document)) {
-        for (const { success, timestamp, duration, status, errors } of (0,whole_json/* asList */.DD)(endpoint['results']).map(whole_json/* asObject */.eB)) {
+        for (const { success, timestamp, duration, status, errors } of (0,whole_json/* asList */.DD)(endpoint['results']).map(keys/* asKeys */.Bg)) {
             const nanoseconds = nonNegative(duration);
             list.add(testResult({
                 suite: (0,whole_json/* asText */.e1)(endpoint['group']) || 'gatus',
@@ -1013,7 +965,7 @@ function readUpptime(document) {
     return { startedMs: null, results: list.results, fault: '' };
 }
 function listed(document) {
-    return (Array.isArray(document) ? document : [document]).map(whole_json/* asObject */.eB);
+    return (Array.isArray(document) ? document : [document]).map(keys/* asKeys */.Bg);
 }
 
 ;// CONCATENATED MODULE: ./packages/results/build/newman.js
@@ -1021,9 +973,10 @@ function listed(document) {
 
 
 
+
 /** Whether a document is what Newman's JSON reporter writes. */
 function isNewman(document) {
-    return 'collection' in document && Array.isArray((0,whole_json/* asObject */.eB)(document['run'])['executions']);
+    return 'collection' in document && Array.isArray((0,keys/* asKeys */.Bg)(document['run'])['executions']);
 }
 /**
  * Reads what Newman's JSON reporter writes. Each assertion is a test; a request without any is good where it was answered,
@@ -1031,26 +984,26 @@ function isNewman(document) {
  */
 function readNewman(document) {
     const list = createResultList();
-    const collection = (0,whole_json/* asObject */.eB)(document['collection']);
-    const suite = (0,whole_json/* asText */.e1)((0,whole_json/* asObject */.eB)(collection['info'])['name']) || (0,whole_json/* asText */.e1)(collection['name']) || 'newman';
-    const run = (0,whole_json/* asObject */.eB)(document['run']);
-    for (const execution of (0,whole_json/* asList */.DD)(run['executions']).map(whole_json/* asObject */.eB)) {
-        const request = (0,whole_json/* asText */.e1)((0,whole_json/* asObject */.eB)(execution['item'])['name']);
-        const { responseTime, code } = (0,whole_json/* asObject */.eB)(execution['response']);
+    const collection = (0,keys/* asKeys */.Bg)(document['collection']);
+    const suite = (0,whole_json/* asText */.e1)((0,keys/* asKeys */.Bg)(collection['info'])['name']) || (0,whole_json/* asText */.e1)(collection['name']) || 'newman';
+    const run = (0,keys/* asKeys */.Bg)(document['run']);
+    for (const execution of (0,whole_json/* asList */.DD)(run['executions']).map(keys/* asKeys */.Bg)) {
+        const request = (0,whole_json/* asText */.e1)((0,keys/* asKeys */.Bg)(execution['item'])['name']);
+        const { responseTime, code } = (0,keys/* asKeys */.Bg)(execution['response']);
         const answered = { durationMs: nonNegative(responseTime), status: nonNegative(code) || null };
         const { requestError } = execution;
         if (requestError !== undefined) {
-            const detail = `no answer: ${(0,whole_json/* asText */.e1)((0,whole_json/* asObject */.eB)(requestError)['code']) || 'the request failed'}`;
+            const detail = `no answer: ${(0,whole_json/* asText */.e1)((0,keys/* asKeys */.Bg)(requestError)['code']) || 'the request failed'}`;
             list.add(testResult({ suite, name: request, outcome: 'bad', reason: 'connect', detail }));
             continue;
         }
-        const scripts = [...(0,whole_json/* asList */.DD)(execution['prerequestScript']), ...(0,whole_json/* asList */.DD)(execution['testScript'])].map(whole_json/* asObject */.eB);
+        const scripts = [...(0,whole_json/* asList */.DD)(execution['prerequestScript']), ...(0,whole_json/* asList */.DD)(execution['testScript'])].map(keys/* asKeys */.Bg);
         const broken = scripts.find(({ error }) => error !== undefined);
         if (broken !== undefined) {
-            const detail = `a script of it failed: ${(0,whole_json/* asText */.e1)((0,whole_json/* asObject */.eB)(broken['error'])['message'])}`;
+            const detail = `a script of it failed: ${(0,whole_json/* asText */.e1)((0,keys/* asKeys */.Bg)(broken['error'])['message'])}`;
             list.add(testResult({ suite, name: request, outcome: 'bad', detail, ...answered }));
         }
-        const assertions = (0,whole_json/* asList */.DD)(execution['assertions']).map(whole_json/* asObject */.eB);
+        const assertions = (0,whole_json/* asList */.DD)(execution['assertions']).map(keys/* asKeys */.Bg);
         if (assertions.length === 0 && broken === undefined)
             list.add(testResult({ suite, name: request, outcome: 'good', ...answered }));
         for (const { assertion, skipped, error } of assertions) {
@@ -1060,7 +1013,7 @@ function readNewman(document) {
             else if (error === undefined)
                 list.add(testResult({ suite, name, outcome: 'good', ...answered }));
             else {
-                const detail = (0,whole_json/* asText */.e1)((0,whole_json/* asObject */.eB)(error)['message']);
+                const detail = (0,whole_json/* asText */.e1)((0,keys/* asKeys */.Bg)(error)['message']);
                 list.add(testResult({ suite, name, outcome: 'bad', detail, ...answered }));
             }
         }
@@ -1071,11 +1024,12 @@ function readNewman(document) {
         const detail = `Newman counts ${(0,plain/* count */.U9)(failures, 'failure')}, and tells of ${told}`;
         list.add(testResult({ suite, name: 'run', outcome: 'bad', detail }));
     }
-    const fault = run['error'] ? (0,whole_json/* asText */.e1)((0,whole_json/* asObject */.eB)(run['error'])['message']) || 'Newman gave up' : '';
-    return { startedMs: nonNegative((0,whole_json/* asObject */.eB)(run['timings'])['started']) || null, results: list.results, fault };
+    const fault = run['error'] ? (0,whole_json/* asText */.e1)((0,keys/* asKeys */.Bg)(run['error'])['message']) || 'Newman gave up' : '';
+    return { startedMs: nonNegative((0,keys/* asKeys */.Bg)(run['timings'])['started']) || null, results: list.results, fault };
 }
 
 ;// CONCATENATED MODULE: ./packages/results/build/playwright.js
+
 
 
 
@@ -1092,32 +1046,32 @@ function isPlaywright(document) {
  */
 function readPlaywright(document) {
     const list = createResultList();
-    const projects = (0,whole_json/* asList */.DD)((0,whole_json/* asObject */.eB)(document['config'])['projects']);
+    const projects = (0,whole_json/* asList */.DD)((0,keys/* asKeys */.Bg)(document['config'])['projects']);
     const visit = (suite, file, titles) => {
         if (titles.length > playwright_deepest)
             throw new parsed_samples/* FormatError */.I('its suites are nested too deep');
-        for (const spec of (0,whole_json/* asList */.DD)(suite['specs']).map(whole_json/* asObject */.eB)) {
+        for (const spec of (0,whole_json/* asList */.DD)(suite['specs']).map(keys/* asKeys */.Bg)) {
             const place = `${(0,whole_json/* asText */.e1)(spec['file'])}:${(0,whole_json/* asText */.e1)(spec['line'])}`;
             const tags = (0,whole_json/* asList */.DD)(spec['tags'])
                 .map(whole_json/* asText */.e1)
                 .map((tag) => (tag.startsWith('@') ? tag : `@${tag}`));
-            for (const test of (0,whole_json/* asList */.DD)(spec['tests']).map(whole_json/* asObject */.eB)) {
+            for (const test of (0,whole_json/* asList */.DD)(spec['tests']).map(keys/* asKeys */.Bg)) {
                 const project = projects.length > 1 ? `[${(0,whole_json/* asText */.e1)(test['projectName'])}]` : '';
                 const name = `${nameOf(...titles, (0,whole_json/* asText */.e1)(spec['title']))} ${project}`.trim();
                 list.add(testResult({ suite: file, name, tags, place, ...outcomeOf(test) }));
             }
         }
-        for (const inner of (0,whole_json/* asList */.DD)(suite['suites']).map(whole_json/* asObject */.eB))
+        for (const inner of (0,whole_json/* asList */.DD)(suite['suites']).map(keys/* asKeys */.Bg))
             visit(inner, file, [...titles, (0,whole_json/* asText */.e1)(inner['title'])]);
     };
-    for (const file of (0,whole_json/* asList */.DD)(document['suites']).map(whole_json/* asObject */.eB))
+    for (const file of (0,whole_json/* asList */.DD)(document['suites']).map(keys/* asKeys */.Bg))
         visit(file, (0,whole_json/* asText */.e1)(file['title']), []);
-    const startedMs = timeOf((0,whole_json/* asText */.e1)((0,whole_json/* asObject */.eB)(document['stats'])['startTime']));
-    const [error] = (0,whole_json/* asList */.DD)(document['errors']).map(whole_json/* asObject */.eB);
+    const startedMs = timeOf((0,whole_json/* asText */.e1)((0,keys/* asKeys */.Bg)(document['stats'])['startTime']));
+    const [error] = (0,whole_json/* asList */.DD)(document['errors']).map(keys/* asKeys */.Bg);
     return { startedMs, results: list.results, fault: error === undefined ? '' : (0,whole_json/* asText */.e1)(error['message']) };
 }
 function outcomeOf(test) {
-    const attempts = (0,whole_json/* asList */.DD)(test['results']).map(whole_json/* asObject */.eB);
+    const attempts = (0,whole_json/* asList */.DD)(test['results']).map(keys/* asKeys */.Bg);
     const last = attempts.at(-1) ?? {};
     const durationMs = nonNegative(last['duration']);
     const tried = { durationMs, attempts: Math.max(1, attempts.length) };
@@ -1131,7 +1085,7 @@ function outcomeOf(test) {
                 ? { outcome: 'skipped' }
                 : { outcome: 'unknown', detail: 'the run was broken off', ...tried };
         default: {
-            const detail = (0,whole_json/* asText */.e1)((0,whole_json/* asObject */.eB)(last['error'] ?? (0,whole_json/* asList */.DD)(last['errors'])[0])['message']);
+            const detail = (0,whole_json/* asText */.e1)((0,keys/* asKeys */.Bg)(last['error'] ?? (0,whole_json/* asList */.DD)(last['errors'])[0])['message']);
             if (last['status'] === 'interrupted')
                 return { outcome: 'unknown', detail: detail || 'interrupted', ...tried };
             const reason = last['status'] === 'timedOut' ? 'timeout' : 'assertion';
@@ -1143,6 +1097,7 @@ function outcomeOf(test) {
 // EXTERNAL MODULE: ./node_modules/tap-parser/dist/esm/index.js + 15 modules
 var esm = __webpack_require__(63415);
 ;// CONCATENATED MODULE: ./packages/results/build/tap.js
+
 
 
 
@@ -1194,7 +1149,7 @@ async function readTap(text) {
     };
     const keep = ({ ok, name, skip, todo, time, diag }, suite) => {
         const outcome = skip !== false || todo !== false ? 'skipped' : ok ? 'good' : 'bad';
-        const { error, message, at, location } = (0,whole_json/* asObject */.eB)(diag);
+        const { error, message, at, location } = (0,keys/* asKeys */.Bg)(diag);
         try {
             list.add(testResult({
                 suite: suite || 'tap',
@@ -1239,27 +1194,30 @@ function groupOf(comment) {
 
 
 
+
+
 /** Formats that are one JSON document: how each is known, and read. */
 const documents = {
-    playwright: { is: (document) => isPlaywright((0,whole_json/* asObject */.eB)(document)), read: readPlaywrightOf },
+    playwright: { is: (document) => isPlaywright((0,keys/* asKeys */.Bg)(document)), read: readPlaywrightOf },
     ctrf: {
-        is: (document) => isCtrf((0,whole_json/* asObject */.eB)(document)),
-        read: (document) => readCtrf((0,whole_json/* asObject */.eB)(document)),
+        is: (document) => isCtrf((0,keys/* asKeys */.Bg)(document)),
+        read: (document) => readCtrf((0,keys/* asKeys */.Bg)(document)),
     },
     newman: {
-        is: (document) => isNewman((0,whole_json/* asObject */.eB)(document)),
-        read: (document) => readNewman((0,whole_json/* asObject */.eB)(document)),
+        is: (document) => isNewman((0,keys/* asKeys */.Bg)(document)),
+        read: (document) => readNewman((0,keys/* asKeys */.Bg)(document)),
     },
     'k6-summary': {
-        is: (document) => isK6Summary((0,whole_json/* asObject */.eB)(document)),
-        read: (document) => readK6Summary((0,whole_json/* asObject */.eB)(document)),
+        is: (document) => isK6Summary((0,keys/* asKeys */.Bg)(document)),
+        read: (document) => readK6Summary((0,keys/* asKeys */.Bg)(document)),
     },
     gatus: { is: isGatus, read: readGatus },
     upptime: { is: isUpptime, read: readUpptime },
 };
 function readPlaywrightOf(document) {
-    return readPlaywright((0,whole_json/* asObject */.eB)(document));
+    return readPlaywright((0,keys/* asKeys */.Bg)(document));
 }
+const unknownResults = `no results that are known (${formats/* resultFormats */.I.join(', ')})`;
 /** So much of a file tells what it is. */
 const telling = 4096;
 /**
@@ -1304,12 +1262,12 @@ function detectStream(head) {
         return null;
     if (/^(TAP version \d+|\d+\.\.\d+|(not )?ok\b|#)/m.test(start))
         return 'tap';
-    throw new parsed_samples/* FormatError */.I(`no results that are known: it begins ${(0,plain/* quote */.hD)(start.slice(0, 20))}`);
+    throw new parsed_samples/* FormatError */.I(`${unknownResults}: it begins ${(0,plain/* quote */.hD)(start.slice(0, 20))}`);
 }
 function readDocument(document, format) {
     const known = Object.entries(documents).find(([name, { is }]) => (format === null ? is(document) : name === format));
     if (known === undefined)
-        throw new parsed_samples/* FormatError */.I('a JSON document that is no results that are known');
+        throw new parsed_samples/* FormatError */.I(`${unknownResults}: it is some other JSON`);
     const [name, { is, read }] = known;
     if (!is(document))
         throw new parsed_samples/* FormatError */.I(`no ${name}`);

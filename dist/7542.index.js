@@ -2,48 +2,6 @@ export const id = 7542;
 export const ids = [7542];
 export const modules = {
 
-/***/ 77755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ calendarUnits)
-/* harmony export */ });
-/** Periods of a calendar. */
-const calendarUnits = ['day', 'week', 'month', 'quarter', 'year'];
-
-
-/***/ }),
-
-/***/ 46822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ deepMerge),
-/* harmony export */   b: () => (/* binding */ isKeys)
-/* harmony export */ });
-/**
- * Lays `over` on `under`, key by key and level by level: what is above wins, and only where it says something. Lists,
- * and the keys named in `whole`, are taken as they are.
- */
-function deepMerge(under, over, whole = []) {
-    if (over === undefined || over === null)
-        return under;
-    if (!isKeys(under) || !isKeys(over))
-        return over;
-    const merged = { ...under };
-    for (const [key, value] of Object.entries(over)) {
-        merged[key] = whole.includes(key) ? value : deepMerge(under[key], value, whole);
-    }
-    return merged;
-}
-/** Whether a value is keys and values, and not a list. */
-function isKeys(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
 /***/ 12012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -78,8 +36,8 @@ function faultOfEndpoint(text) {
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64176);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80368);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63040);
+/* harmony import */ var _text_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9237);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79484);
 
 
 
@@ -93,16 +51,30 @@ function checksOfUrls(source, urls) {
     const problems = urls.flatMap((url) => {
         const repeat = seen.has(url) ? 'is given twice' : null;
         seen.add(url);
-        const fault = (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfUrl */ .TU)(url) ?? repeat;
-        return fault === null ? [] : [{ source, line: null, column: null, message: `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .BO)(url))} ${fault}` }];
+        const fault = (0,_text_url_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfUrl */ .TU)(url) ?? repeat;
+        return fault === null ? [] : [{ source, line: null, column: null, message: `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_text_url_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .BO)(url))} ${fault}` }];
     });
     if (problems.length > 0)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(problems);
-    return urls.map((url) => ({ id: (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .idOfUrl */ .wi)(url), url }));
+    return urls.map((url) => ({ id: (0,_text_url_js__WEBPACK_IMPORTED_MODULE_1__/* .idOfUrl */ .wi)(url), url }));
 }
 /** The config of a start without a file: these checks, everything else by default. */
 function configOfChecks(checks) {
-    return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveConfig */ .pE)({ version: 1, checks: [...checks] }, () => null, [], []);
+    return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveConfig */ .pE)({ version: 1, checks: [...checks] }, () => null, [], []);
+}
+
+
+/***/ }),
+
+/***/ 70297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ withLowerCaseNames)
+/* harmony export */ });
+/** Headers by names in lower case, as requests are sent and compared: names mean the same in any case (RFC 9110, section 5.1). */
+function withLowerCaseNames(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 
@@ -154,7 +126,9 @@ function placeOf(config, wish, usual, owner) {
 /* harmony export */   oL: () => (/* binding */ resolveDeprecations),
 /* harmony export */   xl: () => (/* binding */ secretsOfSources)
 /* harmony export */ });
+/* harmony import */ var _header_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70297);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27008);
+
 
 const defaultDistances = { warnDays: 90, failDays: 14 };
 /** A document is longer than an answer to a probe, and nobody measures how long it takes. */
@@ -207,34 +181,50 @@ function secretsOfSources({ openapi = [], feeds = [] }) {
 }
 function resolveSource(source) {
     const { id, document, headers = {}, timeout = defaultTimeoutMs, severity = 'normal' } = source;
-    const lowerCase = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
-    return { id, document, headers: Object.fromEntries(lowerCase), timeoutMs: timeout, severity };
+    return { id, document, headers: (0,_header_names_js__WEBPACK_IMPORTED_MODULE_1__/* .withLowerCaseNames */ .y)(headers), timeoutMs: timeout, severity };
 }
 
 
 /***/ }),
 
-/***/ 80368:
+/***/ 79484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ib: () => (/* binding */ defaultRetentionMs),
   yu: () => (/* binding */ overProfile),
   pE: () => (/* binding */ resolveConfig)
 });
 
 // UNUSED EXPORTS: defaultGate
 
-// EXTERNAL MODULE: ./packages/core/build/slo/select.js
-var slo_select = __webpack_require__(27853);
+// EXTERNAL MODULE: ./packages/core/build/json/keys.js
+var keys = __webpack_require__(50761);
 // EXTERNAL MODULE: ./packages/core/build/slo/window.js
 var slo_window = __webpack_require__(17889);
+// EXTERNAL MODULE: ./packages/core/build/text/select.js
+var text_select = __webpack_require__(12186);
 // EXTERNAL MODULE: ./packages/core/build/time/duration.js
 var duration = __webpack_require__(63920);
-// EXTERNAL MODULE: ./packages/core/build/config/deep-merge.js
-var deep_merge = __webpack_require__(46822);
+;// CONCATENATED MODULE: ./packages/core/build/config/deep-merge.js
+
+/**
+ * Lays `over` on `under`, key by key and level by level: what is above wins, and only where it says something. Lists,
+ * and the keys named in `whole`, are taken as they are.
+ */
+function deepMerge(under, over, whole = []) {
+    if (over === undefined || over === null)
+        return under;
+    if (!(0,keys/* isKeys */.bb)(under) || !(0,keys/* isKeys */.bb)(over))
+        return over;
+    const merged = { ...under };
+    for (const [key, value] of Object.entries(over)) {
+        merged[key] = whole.includes(key) ? value : deepMerge(under[key], value, whole);
+    }
+    return merged;
+}
+
 // EXTERNAL MODULE: ./packages/core/build/slo/budget.js
 var budget = __webpack_require__(95776);
 // EXTERNAL MODULE: ./packages/core/build/slo/burn-rows.js
@@ -341,13 +331,16 @@ function samplingNotices({ target, window, sliceMs }, { everyMs, samplesPerMs })
 var profiles = __webpack_require__(79843);
 // EXTERNAL MODULE: ./packages/core/build/history/row.js
 var row = __webpack_require__(76557);
+// EXTERNAL MODULE: ./packages/core/build/text/url.js
+var text_url = __webpack_require__(9237);
 // EXTERNAL MODULE: ./packages/core/build/config/endpoint.js
 var config_endpoint = __webpack_require__(12012);
+// EXTERNAL MODULE: ./packages/core/build/config/header-names.js
+var header_names = __webpack_require__(70297);
 // EXTERNAL MODULE: ./packages/core/build/config/rules.js + 1 modules
 var rules = __webpack_require__(44852);
-// EXTERNAL MODULE: ./packages/core/build/config/url.js
-var config_url = __webpack_require__(63040);
 ;// CONCATENATED MODULE: ./packages/core/build/config/resolve-check.js
+
 
 
 
@@ -364,7 +357,7 @@ const byDefault = {
 function resolveCheck(written, defaults, index, writtenAs) {
     const own = (0,rules/* withTarget */.yY)(written, defaults ?? {});
     // One way to authenticate, one question to ask: those are not pieced together.
-    const keys = (0,deep_merge/* deepMerge */.$)(defaults ?? {}, own, ['auth', 'dns']);
+    const keys = deepMerge(defaults ?? {}, own, ['auth', 'dns']);
     const shown = (key, ...more) => written[key] === undefined ? writtenAs(['defaults', key, ...more]) : writtenAs(['checks', index, key, ...more]);
     const base = resolveBase(keys);
     if (own.tcp !== undefined)
@@ -391,7 +384,7 @@ function targetsOf(own, path, shown) {
     const bases = own['base-urls'] ?? {};
     return Object.entries(bases).map(([name, url]) => {
         const written = shown('base-urls', Array.isArray(bases) ? Number(name) : name) ?? url;
-        return { url: (0,config_url/* joinUrl */.we)(url, path), target: (0,config_url/* joinUrl */.we)(written, shown('path') ?? path) };
+        return { url: (0,text_url/* joinUrl */.we)(url, path), target: (0,text_url/* joinUrl */.we)(written, shown('path') ?? path) };
     });
 }
 function resolveBase(keys) {
@@ -421,7 +414,7 @@ function resolveHttp(keys) {
     return {
         kind: 'http',
         method: keys.method ?? 'GET',
-        headers: { ...lowerCased(keys.headers), ...authorization(keys.auth) },
+        headers: { ...(0,header_names/* withLowerCaseNames */.y)(keys.headers ?? {}), ...authorization(keys.auth) },
         body: keys.body ?? null,
         redirects: keys.redirects ?? 5,
         proxy: keys.proxy ?? null,
@@ -438,7 +431,7 @@ function resolveJourney({ variables, steps }, keys, base, id, shownUrl) {
         // What the defaults say of every request holds for these.
         const under = { headers: keys.headers, auth: keys.auth, redirects: keys.redirects, expect: keys.expect };
         const over = { method, headers, body, auth, redirects, expect, proxy: keys.proxy, 'max-body': keys['max-body'] };
-        const own = (0,deep_merge/* deepMerge */.$)(under, over, ['auth']);
+        const own = deepMerge(under, over, ['auth']);
         return {
             name: name ?? `${method ?? 'GET'} ${path}`,
             request: { ...base, ...resolveHttp(own), id, target: url, url },
@@ -529,9 +522,6 @@ function resolveHeader(name, value) {
 function resolveCertificate(certificate) {
     return { warnDays: certificate?.days ?? 14, failDays: certificate?.fail ?? null };
 }
-function lowerCased(headers = {}) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-}
 function authorization(auth) {
     if (auth === undefined)
         return {};
@@ -547,43 +537,49 @@ var resolve_deprecations = __webpack_require__(76533);
 var secrets = __webpack_require__(27008);
 ;// CONCATENATED MODULE: ./packages/core/build/config/resolve-sink.js
 
+
 /** A sink, decided. */
 function resolveSink(document) {
+    const [kind] = sinkNames.flatMap((name) => resolveKind(name, document) ?? []);
+    // The schema has seen to it that there is just one.
+    if (kind === undefined)
+        throw new Error(`the sink ${document.id} is of no kind`);
     return {
         id: document.id,
         isRequired: document.required ?? false,
         audience: document.oidc?.audience ?? null,
-        headers: document.headers ?? {},
+        headers: (0,header_names/* withLowerCaseNames */.y)(document.headers ?? {}),
         timeoutMs: document.timeout ?? 10_000,
-        ...resolveKind(document),
+        ...kind,
     };
 }
-function resolveKind(document) {
-    const { otlp, prometheus, statuspage, webhook, file } = document;
-    const connect = document['atlassian-connect'];
-    if (connect !== undefined) {
-        return {
-            kind: 'atlassian-connect',
-            baseUrl: connect['base-url'],
-            appKey: connect['app-key'],
-            secret: connect.secret,
-            moduleType: connect['module-type'] ?? null,
-            isRemovalKnown: connect['acknowledge-removed'] ?? false,
-        };
-    }
-    if (otlp !== undefined)
-        return { kind: 'otlp', url: otlp.url };
-    if (prometheus?.pushgateway !== undefined)
-        return { kind: 'pushgateway', url: prometheus.pushgateway };
-    if (prometheus !== undefined)
-        return { kind: 'remote-write', url: prometheus['remote-write'] };
-    if (statuspage !== undefined) {
-        const { page, token, components = {}, metrics = {}, url: api = 'https://api.statuspage.io' } = statuspage;
-        return { kind: 'statuspage', page, token, components, metrics, url: api };
-    }
-    if (webhook !== undefined)
-        return { kind: 'webhook', url: webhook.url, secret: webhook.secret ?? null };
-    return { kind: 'file', ...file };
+const resolvers = {
+    'atlassian-connect': (keys) => ({
+        kind: 'atlassian-connect',
+        baseUrl: keys['base-url'],
+        appKey: keys['app-key'],
+        secret: keys.secret,
+        moduleType: keys['module-type'] ?? null,
+        isRemovalKnown: keys['acknowledge-removed'] ?? false,
+    }),
+    otlp: ({ url }) => ({ kind: 'otlp', url }),
+    // One of them is there.
+    prometheus: ({ pushgateway, 'remote-write': remoteWrite = '' }) => pushgateway === undefined ? { kind: 'remote-write', url: remoteWrite } : { kind: 'pushgateway', url: pushgateway },
+    statuspage: ({ page, token, components = {}, metrics = {}, url = 'https://api.statuspage.io' }) => ({
+        kind: 'statuspage',
+        page,
+        token,
+        components,
+        metrics,
+        url,
+    }),
+    webhook: ({ url, secret = null }) => ({ kind: 'webhook', url, secret }),
+    file: (keys) => ({ kind: 'file', ...keys }),
+};
+const sinkNames = Object.keys(resolvers);
+function resolveKind(name, document) {
+    const keys = document[name];
+    return keys === undefined ? null : resolvers[name](keys);
 }
 /** The credentials of a sink. */
 function secretsOfSink(sink) {
@@ -592,6 +588,7 @@ function secretsOfSink(sink) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/config/resolve.js
+
 
 
 
@@ -631,20 +628,20 @@ function overProfile(raw) {
     const own = document['objectives'] ?? [];
     return {
         ...document,
-        defaults: (0,deep_merge/* deepMerge */.$)(profile.defaults, document['defaults']),
-        gate: (0,deep_merge/* deepMerge */.$)(profile.gate, document['gate']),
+        defaults: deepMerge(profile.defaults, document['defaults']),
+        gate: deepMerge(profile.gate, document['gate']),
         objectives: Array.isArray(own) ? objectivesOver(profile, own) : own,
     };
 }
 function objectivesOver({ objectives }, own) {
-    const idOf = (objective) => ((0,deep_merge/* isKeys */.b)(objective) ? objective['id'] : undefined);
+    const idOf = (objective) => ((0,keys/* isKeys */.bb)(objective) ? objective['id'] : undefined);
     const ownIds = own.map(idOf);
     return [
         ...own.map((objective) => {
             // What it is made of has rules of its own.
-            const isComposite = (0,deep_merge/* isKeys */.b)(objective) && objective['composite'] !== undefined;
+            const isComposite = (0,keys/* isKeys */.bb)(objective) && objective['composite'] !== undefined;
             const under = isComposite ? undefined : objectives.find(({ id }) => id === idOf(objective));
-            return (0,deep_merge/* deepMerge */.$)(under, objective);
+            return deepMerge(under, objective);
         }),
         ...objectives.filter(({ id }) => !ownIds.includes(id)),
     ];
@@ -717,8 +714,10 @@ function resolveObjective(objective, policy) {
     };
 }
 function noticesOfObjectives(document, objectives, checks) {
+    const ids = checks.map(({ id }) => id);
     return objectiveNotices(objectives.flatMap((objective, index) => {
-        const own = checks.filter(({ id }) => objective.checks === null || (0,slo_select/* matchesAny */._)(objective.checks, id));
+        const named = new Set((0,text_select/* selectNames */.$)(objective.checks, ids).names);
+        const own = checks.filter(({ id }) => named.has(id));
         const written = document.objectives?.[index];
         return written === undefined ? [] : { written, objective, sampling: samplingOf(objective, own) };
     }));
@@ -800,18 +799,13 @@ function resolvePolicy(under, gate) {
 /* harmony export */   B_: () => (/* binding */ stepsOf),
 /* harmony export */   Nr: () => (/* binding */ entriesOfChecks),
 /* harmony export */   XI: () => (/* binding */ duplicates),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   w$: () => (/* binding */ listOfKeys)
+/* harmony export */   fK: () => (/* binding */ valueAt)
 /* harmony export */ });
-/* harmony import */ var _deep_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46822);
+/* harmony import */ var _json_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50761);
 
-/** The entries of a raw list; what is none of keys and values is empty. */
-function listOfKeys(value) {
-    return Array.isArray(value) ? value.map((entry) => ((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeys */ .b)(entry) ? entry : {})) : [];
-}
 /** What stands under some keys of a raw document; `undefined` where nothing does. */
 function valueAt(keys, path) {
-    return path.reduce((inner, part) => ((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeys */ .b)(inner) ? inner[part] : undefined), keys);
+    return path.reduce((inner, part) => ((0,_json_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeys */ .bb)(inner) ? inner[part] : undefined), keys);
 }
 /** Ids that are given a second time. */
 function duplicates(entries) {
@@ -824,14 +818,14 @@ function duplicates(entries) {
 }
 /** The keys of every check of a raw document, and of the defaults, which may hold any of them. */
 function entriesOfChecks(raw) {
-    if (!(0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeys */ .b)(raw))
+    if (!(0,_json_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeys */ .bb)(raw))
         return [];
-    const defaults = (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeys */ .b)(raw['defaults']) ? [{ keys: raw['defaults'], path: ['defaults'] }] : [];
-    return [...defaults, ...listOfKeys(raw['checks']).map((keys, index) => ({ keys, path: ['checks', index] }))];
+    const defaults = (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeys */ .bb)(raw['defaults']) ? [{ keys: raw['defaults'], path: ['defaults'] }] : [];
+    return [...defaults, ...(0,_json_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .listOfKeys */ .w$)(raw['checks']).map((keys, index) => ({ keys, path: ['checks', index] }))];
 }
 /** The steps of a check that is a journey. */
 function stepsOf({ journey }, path) {
-    const steps = listOfKeys((0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeys */ .b)(journey) ? journey['steps'] : undefined);
+    const steps = (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .listOfKeys */ .w$)((0,_json_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeys */ .bb)(journey) ? journey['steps'] : undefined);
     return steps.map((keys, index) => ({ keys, path: [...path, 'journey', 'steps', index] }));
 }
 
@@ -850,22 +844,26 @@ __webpack_require__.d(__webpack_exports__, {
   yY: () => (/* binding */ withTarget)
 });
 
+// EXTERNAL MODULE: ./packages/core/build/json/keys.js
+var keys = __webpack_require__(50761);
 // EXTERNAL MODULE: ./packages/core/build/text/suggestion.js
 var suggestion = __webpack_require__(58938);
+// EXTERNAL MODULE: ./packages/core/build/text/url.js
+var url = __webpack_require__(9237);
 // EXTERNAL MODULE: ./packages/core/build/time/duration.js
 var duration = __webpack_require__(63920);
-// EXTERNAL MODULE: ./packages/core/build/config/deep-merge.js
-var deep_merge = __webpack_require__(46822);
 // EXTERNAL MODULE: ./packages/core/build/config/endpoint.js
 var endpoint = __webpack_require__(12012);
+// EXTERNAL MODULE: ./packages/core/build/slo/objective.js
+var objective = __webpack_require__(75062);
+// EXTERNAL MODULE: ./packages/core/build/slo/slices.js
+var slices = __webpack_require__(27114);
 // EXTERNAL MODULE: ./packages/core/build/slo/window.js
 var slo_window = __webpack_require__(17889);
 // EXTERNAL MODULE: ./packages/core/build/text/percent.js
 var percent = __webpack_require__(69321);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
 var plain = __webpack_require__(64176);
-// EXTERNAL MODULE: ./packages/core/build/config/config.js
-var config = __webpack_require__(77755);
 // EXTERNAL MODULE: ./packages/core/build/config/rule-issue.js
 var rule_issue = __webpack_require__(2877);
 ;// CONCATENATED MODULE: ./packages/core/build/config/objective-rules.js
@@ -877,9 +875,10 @@ var rule_issue = __webpack_require__(2877);
 
 
 
+
 /** The rules between the values of objectives, and of the gate's budget. */
 function objectiveIssues(raw) {
-    const objectives = (0,rule_issue/* listOfKeys */.w$)(raw['objectives']);
+    const objectives = (0,keys/* listOfKeys */.w$)(raw['objectives']);
     return [
         ...(0,rule_issue/* duplicates */.XI)(objectives.map(({ id }, index) => ({ id, path: ['objectives', index, 'id'] }))),
         ...budgetIssues(raw['gate'], ['gate']),
@@ -889,8 +888,8 @@ function objectiveIssues(raw) {
     ];
 }
 function budgetIssues(gate, path) {
-    const budget = (0,deep_merge/* isKeys */.b)(gate) ? gate['budget'] : undefined;
-    if (!(0,deep_merge/* isKeys */.b)(budget))
+    const budget = (0,keys/* isKeys */.bb)(gate) ? gate['budget'] : undefined;
+    if (!(0,keys/* isKeys */.bb)(budget))
         return [];
     const [warn, fail] = [ratioOf(budget['warn']), ratioOf(budget['fail'])];
     return warn !== null && fail !== null && warn < fail
@@ -914,7 +913,7 @@ function compositeIssues(objectives) {
                     message: 'an objective has checks or is composite: this one is both',
                 },
             ];
-        const unknown = (0,rule_issue/* listOfKeys */.w$)(composite).flatMap(({ objective }, part) => {
+        const unknown = (0,keys/* listOfKeys */.w$)(composite).flatMap(({ objective }, part) => {
             const name = String(objective);
             if (objective === undefined || simple.includes(name))
                 return [];
@@ -923,7 +922,7 @@ function compositeIssues(objectives) {
                 : `no objective of that name that is not composite itself${(0,suggestion/* didYouMean */.a)(name, simple)}`;
             return [{ path: at('composite', part, 'objective'), message, showsValue: true }];
         });
-        const names = (0,rule_issue/* listOfKeys */.w$)(composite).map(({ objective }) => objective);
+        const names = (0,keys/* listOfKeys */.w$)(composite).map(({ objective }) => objective);
         const twice = names.flatMap((name, part) => name === undefined || names.indexOf(name) === part
             ? []
             : [
@@ -936,8 +935,6 @@ function compositeIssues(objectives) {
         return [...both, ...unknown, ...twice];
     });
 }
-/** So many slices a window has at most: a year's in slices of half a minute. */
-const mostSlices = 1_100_000;
 function sliceIssues({ slice, window = '28d' }, path) {
     const sliceMs = typeof slice === 'string' ? (0,duration/* parseDuration */.E9)(slice) : null;
     const windowMs = lengthOf(window);
@@ -946,21 +943,19 @@ function sliceIssues({ slice, window = '28d' }, path) {
     const issue = (message) => [{ path: [...path, 'slice'], message, showsValue: true }];
     if (sliceMs > windowMs)
         return issue(`wider than the window${typeof window === 'string' ? ` of ${window}` : ''}`);
-    return windowMs / sliceMs > mostSlices ? issue(`more than ${(0,plain/* formatCount */.B4)(mostSlices)} slices in the window`) : [];
+    return windowMs / sliceMs > slices/* mostSlices */.Ph ? issue(`more than ${(0,plain/* formatCount */.B4)(slices/* mostSlices */.Ph)} slices in the window`) : [];
 }
 function lengthOf(window) {
     if (typeof window === 'string')
         return (0,duration/* parseDuration */.E9)(window);
-    const unit = (0,deep_merge/* isKeys */.b)(window) ? window['calendar'] : null;
-    const isUnit = config/* calendarUnits */.Y.some((each) => each === unit);
+    const unit = (0,keys/* isKeys */.bb)(window) ? window['calendar'] : null;
+    const isUnit = objective/* calendarUnits */.YQ.some((each) => each === unit);
     return isUnit ? (0,slo_window/* longestMs */.D5)({ kind: 'calendar', unit: unit, zone: 'UTC' }) : null;
 }
 function ratioOf(value) {
     return typeof value === 'string' || typeof value === 'number' ? (0,percent/* parseRatio */.LO)(value) : null;
 }
 
-// EXTERNAL MODULE: ./packages/core/build/config/url.js
-var url = __webpack_require__(63040);
 ;// CONCATENATED MODULE: ./packages/core/build/config/rules.js
 
 
@@ -976,16 +971,16 @@ const purposes = ['checks', 'objectives', 'synthetic', 'deprecations', 'gate', '
  * problem and not only those of the first stage.
  */
 function findRuleIssues(raw) {
-    if (!(0,deep_merge/* isKeys */.b)(raw))
+    if (!(0,keys/* isKeys */.bb)(raw))
         return [];
-    const defaults = (0,deep_merge/* isKeys */.b)(raw['defaults']) ? raw['defaults'] : {};
-    const written = (0,rule_issue/* listOfKeys */.w$)(raw['checks']);
+    const defaults = (0,keys/* asKeys */.Bg)(raw['defaults']);
+    const written = (0,keys/* listOfKeys */.w$)(raw['checks']);
     const checks = written.map((check) => withTarget(check, defaults));
     return [
         ...(purposes.every((key) => raw[key] === undefined)
             ? [{ path: [], message: `neither ${purposes.join(' nor ')}: there is nothing to do` }]
             : []),
-        ...(checks.length === 0 && Array.isArray(raw['checks']) && (0,rule_issue/* listOfKeys */.w$)(raw['objectives']).length === 0
+        ...(checks.length === 0 && Array.isArray(raw['checks']) && (0,keys/* listOfKeys */.w$)(raw['objectives']).length === 0
             ? [{ path: ['checks'], message: 'the list is empty: there is nothing to do' }]
             : []),
         ...checks.flatMap((check, index) => targetIssues(check, { ...defaults, ...check }, ['checks', index])),
@@ -993,9 +988,19 @@ function findRuleIssues(raw) {
         ...written.flatMap((check, index) => latencyIssues(check, ['checks', index])),
         ...(0,rule_issue/* duplicates */.XI)(checks.flatMap((check, index) => expandIds(check).map((id) => ({ id, path: ['checks', index, 'id'] })))),
         ...deprecationIssues(raw['deprecations']),
-        ...(0,rule_issue/* duplicates */.XI)((0,rule_issue/* listOfKeys */.w$)(raw['sinks']).map(({ id }, index) => ({ id, path: ['sinks', index, 'id'] }))),
+        ...(0,rule_issue/* duplicates */.XI)((0,keys/* listOfKeys */.w$)(raw['sinks']).map(({ id }, index) => ({ id, path: ['sinks', index, 'id'] }))),
+        ...sharedFiles((0,keys/* listOfKeys */.w$)(raw['sinks'])),
         ...objectiveIssues(raw),
     ];
+}
+/** Sinks are written at once: two that write one file would write neither. */
+function sharedFiles(sinks) {
+    const pathOf = ({ file }) => (typeof (0,keys/* asKeys */.Bg)(file)['path'] === 'string' ? (0,keys/* asKeys */.Bg)(file)['path'] : null);
+    return sinks.flatMap((sink, index) => {
+        const isShared = pathOf(sink) !== null && sinks.slice(0, index).some((other) => pathOf(other) === pathOf(sink));
+        const path = ['sinks', index, 'file', 'path'];
+        return isShared ? [{ path, message: 'another sink writes this file', showsValue: true }] : [];
+    });
 }
 /** A check with what it checks: its own, or what the defaults name for those that do not say. */
 function withTarget(check, defaults) {
@@ -1006,8 +1011,8 @@ function withTarget(check, defaults) {
 }
 /** The ids that the checks of a config stand for: each its own, or one for each base URL. */
 function idsOfChecks(raw) {
-    const defaults = (0,deep_merge/* isKeys */.b)(raw['defaults']) ? raw['defaults'] : {};
-    return (0,rule_issue/* listOfKeys */.w$)(raw['checks']).flatMap((check) => expandIds(withTarget(check, defaults)));
+    const defaults = (0,keys/* asKeys */.Bg)(raw['defaults']);
+    return (0,keys/* listOfKeys */.w$)(raw['checks']).flatMap((check) => expandIds(withTarget(check, defaults)));
 }
 /** The ids a check in a config stands for: its own, or one for each base URL. */
 function expandIds(check) {
@@ -1015,7 +1020,7 @@ function expandIds(check) {
     const bases = check['base-urls'];
     if (Array.isArray(bases))
         return bases.map((_, index) => `${id}-${index + 1}`);
-    return (0,deep_merge/* isKeys */.b)(bases) ? Object.keys(bases).map((name) => `${id}-${name}`) : [id];
+    return (0,keys/* isKeys */.bb)(bases) ? Object.keys(bases).map((name) => `${id}-${name}`) : [id];
 }
 /** The keys that name what is checked, and the keys that only make sense with some of them. */
 const targets = ['url', 'base-urls', 'tcp', 'tls', 'dns', 'journey'];
@@ -1094,17 +1099,17 @@ function latencyIssues(keys, path) {
 }
 /** A variable that nothing before a step gives is a mistake that is seen without asking anybody. */
 function journeyIssues(journey, path) {
-    if (!(0,deep_merge/* isKeys */.b)(journey))
+    if (!(0,keys/* isKeys */.bb)(journey))
         return [];
-    const known = new Set((0,deep_merge/* isKeys */.b)(journey['variables']) ? Object.keys(journey['variables']) : []);
-    return (0,rule_issue/* listOfKeys */.w$)(journey['steps']).flatMap((step, index) => {
+    const known = new Set((0,keys/* isKeys */.bb)(journey['variables']) ? Object.keys(journey['variables']) : []);
+    return (0,keys/* listOfKeys */.w$)(journey['steps']).flatMap((step, index) => {
         const at = [...path, 'journey', 'steps', index];
-        const basic = (0,deep_merge/* isKeys */.b)(step['auth']) ? step['auth']['basic'] : undefined;
-        const isUnfilled = (0,deep_merge/* isKeys */.b)(basic) && Object.values(basic).some((text) => /\{\{.*\}\}/.test(String(text)));
-        const texts = [step['url'], step['body'], ...Object.values((0,deep_merge/* isKeys */.b)(step['headers']) ? step['headers'] : {})];
+        const basic = (0,keys/* isKeys */.bb)(step['auth']) ? step['auth']['basic'] : undefined;
+        const isUnfilled = (0,keys/* isKeys */.bb)(basic) && Object.values(basic).some((text) => /\{\{.*\}\}/.test(String(text)));
+        const texts = [step['url'], step['body'], ...Object.values((0,keys/* asKeys */.Bg)(step['headers']))];
         const used = texts.flatMap((text) => [...String(text ?? '').matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)].map(([, name = '']) => name));
         const unknown = [...new Set(used)].filter((name) => !known.has(name));
-        for (const name of Object.keys((0,deep_merge/* isKeys */.b)(step['extract']) ? step['extract'] : {}))
+        for (const name of Object.keys((0,keys/* asKeys */.Bg)(step['extract'])))
             known.add(name);
         return [
             ...unknown.map((name) => ({
@@ -1119,10 +1124,10 @@ function journeyIssues(journey, path) {
 }
 /** Ids name one thing: declared deadlines among themselves, and the sources, whose names their deadlines' ids begin with. */
 function deprecationIssues(deprecations) {
-    if (!(0,deep_merge/* isKeys */.b)(deprecations))
+    if (!(0,keys/* isKeys */.bb)(deprecations))
         return [];
-    const idsUnder = (key) => (0,rule_issue/* listOfKeys */.w$)(deprecations[key]).map(({ id }, index) => ({ id, path: ['deprecations', key, index, 'id'] }));
-    const documents = ['openapi', 'feeds'].flatMap((key) => (0,rule_issue/* listOfKeys */.w$)(deprecations[key]).flatMap(({ document }, index) => documentIssues(document, ['deprecations', key, index])));
+    const idsUnder = (key) => (0,keys/* listOfKeys */.w$)(deprecations[key]).map(({ id }, index) => ({ id, path: ['deprecations', key, index, 'id'] }));
+    const documents = ['openapi', 'feeds'].flatMap((key) => (0,keys/* listOfKeys */.w$)(deprecations[key]).flatMap(({ document }, index) => documentIssues(document, ['deprecations', key, index])));
     return [
         ...(0,rule_issue/* duplicates */.XI)(idsUnder('deadlines')),
         ...(0,rule_issue/* duplicates */.XI)([...idsUnder('openapi'), ...idsUnder('feeds')]),
@@ -1189,73 +1194,6 @@ function credentialsOf(auth) {
 
 /***/ }),
 
-/***/ 63040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BO: () => (/* binding */ redactUrl),
-/* harmony export */   TU: () => (/* binding */ faultOfUrl),
-/* harmony export */   gU: () => (/* binding */ isUrl),
-/* harmony export */   q$: () => (/* binding */ isHttpUrl),
-/* harmony export */   we: () => (/* binding */ joinUrl),
-/* harmony export */   wi: () => (/* binding */ idOfUrl)
-/* harmony export */ });
-/* harmony import */ var _text_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7305);
-
-/** A URL, or what was meant to be one, with whatever stands before the `@` of its authority blotted out. */
-function redactUrl(text) {
-    // Where it is no URL, nobody can say where its authority ends.
-    const authority = URL.canParse(text) ? /^([a-z][a-z0-9+.-]*:\/+)?[^/?#]*@/i : /^([a-z][a-z0-9+.-]*:\/+)?.*@/i;
-    return text.replace(authority, '$1***@');
-}
-/** Whether a text is meant as a URL, and not as a path. */
-function isUrl(text) {
-    return /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
-}
-/** Whether a text is an http or https URL, whole. */
-function isHttpUrl(text) {
-    return /^https?:\/\//i.test(text) && URL.canParse(text);
-}
-/** Why a text cannot be the URL of a check, or `null` when it can. Never quotes the text. */
-function faultOfUrl(text) {
-    if (text === '')
-        return 'expected a URL such as https://api.example.com/health';
-    if (!isUrl(text))
-        return 'has no scheme: expected a URL such as https://api.example.com/health';
-    if (!URL.canParse(text))
-        return 'cannot be read as a URL: expected one such as https://api.example.com/health';
-    const { protocol, username, password } = new URL(text);
-    if (protocol !== 'http:' && protocol !== 'https:')
-        return 'has another scheme than http or https';
-    if (username !== '' || password !== '')
-        return 'holds credentials: a URL ends up in logs and reports, so take them out of it';
-    return null;
-}
-/** A base URL and a path relative to it, joined by one slash: the path never replaces a part of the base. */
-function joinUrl(base, path) {
-    return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
-}
-/**
- * The id of a URL that was given without one: `https://api.example.com/health` \u2192 `api-example-com-health`. It depends on
- * nothing but the URL. Where the words do not tell the whole of it (another scheme, a query, a hyphen that could have
- * been a dot), a few letters of its hash do.
- */
-function idOfUrl(text) {
-    const { protocol, host, pathname, search } = new URL(text);
-    const place = `${host}${pathname}`;
-    const id = place
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '')
-        .slice(0, 80)
-        .replace(/-$/, '');
-    const isWhole = protocol === 'https:' && search === '' && /^[a-z0-9.]+(\/[a-z0-9]+)*\/?$/.test(place) && place.length <= 80;
-    return isWhole ? id : `${id || 'url'}-${(0,_text_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(text).slice(0, 6)}`;
-}
-
-
-/***/ }),
-
 /***/ 76557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1306,7 +1244,7 @@ function parseRow(row) {
     const attempts = parseWhole('attempts', row.attempts, 255);
     if (typeof attempts === 'string')
         return attempts;
-    const reason = row.reason ? (0,_sample_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReason */ .M)(row.reason) : null;
+    const reason = row.reason ? (0,_sample_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReason */ .Mp)(row.reason) : null;
     if (row.reason && reason === null)
         return `unknown reason ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(row.reason)}`;
     return {
@@ -1374,6 +1312,226 @@ function parseNumber(column, text, most) {
 
 /***/ }),
 
+/***/ 29187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ runAt),
+/* harmony export */   E7: () => (/* binding */ wordAt),
+/* harmony export */   XF: () => (/* binding */ countOutcomes),
+/* harmony export */   "if": () => (/* binding */ createRunsBuilder),
+/* harmony export */   oU: () => (/* binding */ forEachRun)
+/* harmony export */ });
+/* harmony import */ var _sample_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16689);
+/* harmony import */ var _sample_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75416);
+
+
+/** Columns are cut from pieces of so many runs at most. */
+const longestPiece = 16_384;
+/**
+ * Makes columns of results, one after the other, each from its first row to its last. They are views into a few larger
+ * pieces: tens of thousands of arrays of their own, a handful of runs each, are what a collector of garbage suffers from.
+ */
+function createRunsBuilder() {
+    let ends = new Uint32Array(64);
+    let words = new Uint32Array(64);
+    let first = 0;
+    let next = 0;
+    let rows = 0;
+    // Only what is not built yet moves on to the new piece.
+    const makeRoom = () => {
+        const length = Math.max(2 * (next - first), Math.min(2 * ends.length, longestPiece));
+        ends = moved(ends.subarray(first), length);
+        words = moved(words.subarray(first), length);
+        next -= first;
+        first = 0;
+    };
+    return {
+        push(word, count = 1) {
+            if (count === 0)
+                return;
+            rows += count;
+            if (next > first && words[next - 1] === word) {
+                ends[next - 1] = rows;
+                return;
+            }
+            if (next === ends.length)
+                makeRoom();
+            ends[next] = rows;
+            words[next++] = word;
+        },
+        build() {
+            const built = { ends: ends.subarray(first, next), words: words.subarray(first, next) };
+            first = next;
+            rows = 0;
+            return built;
+        },
+    };
+}
+function moved(column, length) {
+    const piece = new Uint32Array(length);
+    piece.set(column);
+    return piece;
+}
+/** The run that holds a row: a binary search. */
+function runAt({ ends }, row) {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((ends[middle] ?? 0) <= row)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** The result of a row. */
+function wordAt(runs, row) {
+    return runs.words[runAt(runs, row)] ?? 0;
+}
+/** Visits the runs that cover the rows from `first` up to `end`, cut to them, in order. */
+function forEachRun(runs, first, end, visit) {
+    let row = first;
+    for (let run = runAt(runs, first); row < end && run < runs.ends.length; run++) {
+        const stop = Math.min(end, runs.ends[run] ?? end);
+        visit(runs.words[run] ?? 0, row, stop);
+        row = stop;
+    }
+}
+/** How many of the rows from `first` up to `end` have each outcome, by the outcome's code. */
+function countOutcomes(runs, first, end) {
+    const counts = _sample_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomes */ .KI.map(() => 0);
+    forEachRun(runs, first, end, (word, from, to) => {
+        const code = (0,_sample_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeCodeOf */ .Lc)(word);
+        counts[code] = (counts[code] ?? 0) + to - from;
+    });
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 39380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ isAlike),
+/* harmony export */   J4: () => (/* binding */ compareSeries),
+/* harmony export */   Lf: () => (/* binding */ isSameColumn),
+/* harmony export */   Y0: () => (/* binding */ durationReader),
+/* harmony export */   o: () => (/* binding */ firstRowAt),
+/* harmony export */   o0: () => (/* binding */ sampleAt),
+/* harmony export */   zc: () => (/* binding */ createDurationColumn)
+/* harmony export */ });
+/* harmony import */ var _sample_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75416);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64176);
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29187);
+
+
+
+/** How to read the durations of a series; `undefined` where it has none. */
+function durationReader(series) {
+    const { durations } = series;
+    return durations === undefined ? series.readDurations : (into) => into.set(durations);
+}
+/**
+ * Reads the durations of one series after the other; `null` where one has none. All of them into the same column, which is good
+ * until another is read: what fits into a processor's cache stays there. Who asks again for the same reads nothing.
+ */
+function createDurationColumn() {
+    let column = new Int32Array();
+    let last = null;
+    return (series) => {
+        if (last?.series === series)
+            return last.durations;
+        const read = durationReader(series);
+        if (read === undefined)
+            return null;
+        const rows = series.times.length;
+        if (column.length < rows)
+            column = new Int32Array(rows);
+        const durations = column.subarray(0, rows);
+        last = null;
+        read(durations);
+        last = { series, durations };
+        return durations;
+    };
+}
+/** Row `index` of a series as a sample. */
+function sampleAt(series, index) {
+    const duration = series.durations[index] ?? -1;
+    return {
+        check: series.check,
+        location: series.location,
+        timeMs: series.times[index] ?? 0,
+        durationMs: duration < 0 ? null : duration,
+        ...(0,_sample_result_js__WEBPACK_IMPORTED_MODULE_0__/* .unpackResult */ .Sl)((0,_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .wordAt */ .E7)(series.results, index)),
+    };
+}
+/** The first row at or after an instant: a binary search, `times.length` when there is none. */
+function firstRowAt(times, timeMs) {
+    let low = 0;
+    let high = times.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((times[middle] ?? 0) < timeMs)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Whether two series have their samples at the same times, with the same results. */
+function isAlike(a, b) {
+    return (isSameColumn(a.times, b.times) &&
+        isSameColumn(a.results.ends, b.results.ends) &&
+        isSameColumn(a.results.words, b.results.words));
+}
+/** Whether two columns hold the same; mostly, they are the same. */
+function isSameColumn(a, b) {
+    if (a === b)
+        return true;
+    if (a.length !== b.length)
+        return false;
+    // Not `every`: called for each of millions of rows, it takes longer than the comparison.
+    for (let row = 0; row < a.length; row++)
+        if (a[row] !== b[row])
+            return false;
+    return true;
+}
+/** The order of series in a history: by check, then location. */
+function compareSeries(a, b) {
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.check, b.check) || (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.location, b.location);
+}
+
+
+/***/ }),
+
+/***/ 50761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ asKeys),
+/* harmony export */   bb: () => (/* binding */ isKeys),
+/* harmony export */   w$: () => (/* binding */ listOfKeys)
+/* harmony export */ });
+/** Whether a value is keys and values, and not a list. */
+function isKeys(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A value as keys and values: none where it is something else. */
+function asKeys(value) {
+    return isKeys(value) ? value : {};
+}
+/** The entries of a list; what is none of keys and values is empty. */
+function listOfKeys(value) {
+    return Array.isArray(value) ? value.map(asKeys) : [];
+}
+
+
+/***/ }),
+
 /***/ 16689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1403,8 +1561,9 @@ function parseOutcome(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ parseReason),
-/* harmony export */   O: () => (/* binding */ reasons)
+/* harmony export */   Mp: () => (/* binding */ parseReason),
+/* harmony export */   Ot: () => (/* binding */ reasons),
+/* harmony export */   YK: () => (/* binding */ networkReasons)
 /* harmony export */ });
 /**
  * The class of a sample's first failure. `runner-offline`, `blocked` and `cancelled` go with outcome `unknown`:
@@ -1430,9 +1589,65 @@ const reasons = [
     'cancelled',
     'assertion',
 ];
+/** Reasons of the way to the service: they may be gone a moment later, and may be of our own end of it. */
+const networkReasons = ['dns', 'connect', 'reset', 'timeout'];
 /** The reason of that name, or `null`. */
 function parseReason(text) {
     return reasons.find((reason) => reason === text) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 75416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lc: () => (/* binding */ outcomeCodeOf),
+/* harmony export */   Sl: () => (/* binding */ unpackResult),
+/* harmony export */   VQ: () => (/* binding */ packResult),
+/* harmony export */   ex: () => (/* binding */ compareResults)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16689);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7633);
+
+
+// From the highest bit down: outcome (2 bits), status (10), reason (5), attempts (8). What decides which of two samples
+// stands comes first, so that the larger word is the worse result.
+const shift = { outcome: 23, status: 13, reason: 8 };
+/** Packs a result. Statuses are 0..999, attempts 0..255, and 0 stands for not recorded. */
+function packResult({ outcome, status, reason, attempts }) {
+    return ((_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomes */ .KI.indexOf(outcome) << shift.outcome) |
+        ((status ?? 0) << shift.status) |
+        (reasonCode(reason) << shift.reason) |
+        (attempts ?? 0));
+}
+/** The parts of a result word. */
+function unpackResult(word) {
+    return {
+        outcome: _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomes */ .KI[outcomeCodeOf(word)] ?? 'unknown',
+        status: statusAndAbove(word) & 0x3ff || null,
+        reason: _reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasons */ .Ot[((word >>> shift.reason) & 0x1f) - 1] ?? null,
+        attempts: word & 0xff || null,
+    };
+}
+/** The index into `outcomes` of a result. */
+function outcomeCodeOf(word) {
+    return word >>> shift.outcome;
+}
+/**
+ * Which of two results of the same check, location and time stands: positive when the first does. The worst outcome,
+ * then the higher status, then the longer duration; reason and attempts only break what is still a tie, so that a union
+ * never depends on the order of its parts.
+ */
+function compareResults(wordA, durationA, wordB, durationB) {
+    return statusAndAbove(wordA) - statusAndAbove(wordB) || durationA - durationB || wordA - wordB;
+}
+function statusAndAbove(word) {
+    return word >>> shift.status;
+}
+function reasonCode(reason) {
+    return reason === null ? 0 : _reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasons */ .Ot.indexOf(reason) + 1;
 }
 
 
@@ -1507,7 +1722,7 @@ function computeBudget(lost, base, target, windowMs, unit = 'events') {
  * Whether less of the budget remains than a threshold, decided by counts: with 2 bad of 250 at 99 %, just 20 % remain,
  * and that is not below 20 %, whatever a division of doubles makes of it.
  */
-function isBudgetBelow(threshold, lost, base, target) {
+function isBudgetBelow({ lost, base, target }, threshold) {
     return lost > decimal(allowance(base, target) * (1 - threshold));
 }
 /** Whether a share is at least a target, decided by counts. */
@@ -1579,6 +1794,32 @@ function burnFactor({ percent, longMs }, windowMs) {
 
 /***/ }),
 
+/***/ 75062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ inconclusivePolicies),
+/* harmony export */   YQ: () => (/* binding */ calendarUnits),
+/* harmony export */   cq: () => (/* binding */ countsSlices),
+/* harmony export */   "if": () => (/* binding */ faultActions),
+/* harmony export */   n1: () => (/* binding */ budgetings)
+/* harmony export */ });
+/** Periods of a calendar. */
+const calendarUnits = ['day', 'week', 'month', 'quarter', 'year'];
+/** How samples become an SLI. */
+const budgetings = ['occurrences', 'timeslices', 'ratio-timeslices', 'time-weighted'];
+/** Whether what a method counts is slices. */
+function countsSlices(budgeting) {
+    return budgeting === 'timeslices' || budgeting === 'ratio-timeslices';
+}
+/** What a verdict that could not be reached does to the exit code. */
+const inconclusivePolicies = ['pass', 'warn', 'fail'];
+/** What something that is wrong does to the verdict: a burn row that fires, a check that is bad. */
+const faultActions = ['fail', 'warn', 'ignore'];
+
+
+/***/ }),
+
 /***/ 36600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1596,37 +1837,298 @@ function samplesToShow(target) {
 
 /***/ }),
 
-/***/ 27853:
+/***/ 27114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ matchesAny),
-/* harmony export */   o: () => (/* binding */ selectChecks)
+/* harmony export */   Ph: () => (/* binding */ mostSlices),
+/* harmony export */   iM: () => (/* binding */ sliceUp),
+/* harmony export */   n1: () => (/* binding */ mostOwnSlices)
 /* harmony export */ });
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23252);
-/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58938);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56639);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17889);
 
 
-/** Whether an id is among some patterns: as it stands, or by a glob. */
-function matchesAny(patterns, id) {
-    return patterns.some((pattern) => pattern === id || (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(pattern, id));
+/** So many slices a window may be asked to have: a year's of half a minute. Each takes a place in several arrays. */
+const mostSlices = 1_100_000;
+/** A grid that nobody asked for is no finer than this many slices, a year's of two minutes: samples may come in bursts. */
+const mostOwnSlices = 300_000;
+/**
+ * Cuts a window into slices and counts what is in each. Linear in the samples. A slice in which all samples fell into maintenance
+ * says nothing; nor does one without a sample of which maintenance took half, for the rest is no wider than a cadence where
+ * slices are as wide as they should be. Any other without a sample is a gap, as it is elsewhere.
+ */
+function sliceUp(tallies, window, sliceMs, excluded) {
+    const count = Math.ceil((window.toMs - window.fromMs) / sliceMs);
+    const [good, bad, maintained] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)];
+    const isExcluded = new Uint8Array(count);
+    for (const tally of tallies) {
+        (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachKind */ .hf)(tally, window, (kind, from, to) => {
+            const counts = kind === _tally_js__WEBPACK_IMPORTED_MODULE_0__/* .kinds */ .EZ.good ? good : kind === _tally_js__WEBPACK_IMPORTED_MODULE_0__/* .kinds */ .EZ.bad ? bad : kind === _tally_js__WEBPACK_IMPORTED_MODULE_0__/* .kinds */ .EZ.excluded ? maintained : null;
+            if (counts === null)
+                return;
+            for (let row = from; row < to; row++) {
+                const timeMs = tally.times[row] ?? 0;
+                // What one check has in maintenance, and another not, is no slice without a sample.
+                if (counts === maintained && (0,_window_js__WEBPACK_IMPORTED_MODULE_1__/* .overlapMs */ .wz)(excluded, timeMs, timeMs + 1) === 0)
+                    continue;
+                const slice = Math.floor((timeMs - window.fromMs) / sliceMs);
+                counts[slice] = (counts[slice] ?? 0) + 1;
+            }
+        });
+    }
+    for (const each of excluded) {
+        const last = Math.min(count - 1, Math.ceil((each.toMs - window.fromMs) / sliceMs) - 1);
+        for (let slice = Math.max(0, Math.floor((each.fromMs - window.fromMs) / sliceMs)); slice <= last; slice++) {
+            if ((good[slice] ?? 0) + (bad[slice] ?? 0) > 0)
+                continue;
+            const fromMs = window.fromMs + slice * sliceMs;
+            const toMs = Math.min(fromMs + sliceMs, window.toMs);
+            const isTaken = 2 * (0,_window_js__WEBPACK_IMPORTED_MODULE_1__/* .overlapMs */ .wz)(excluded, fromMs, toMs) >= toMs - fromMs;
+            if (isTaken || (maintained[slice] ?? 0) > 0)
+                isExcluded[slice] = 1;
+        }
+    }
+    return { good, bad, isExcluded };
+}
+
+
+/***/ }),
+
+/***/ 56639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ rowsOfTally),
+/* harmony export */   EZ: () => (/* binding */ kinds),
+/* harmony export */   Hy: () => (/* binding */ countedFromNewest),
+/* harmony export */   MA: () => (/* binding */ countParts),
+/* harmony export */   VL: () => (/* binding */ newestMeasured),
+/* harmony export */   Vn: () => (/* binding */ countAll),
+/* harmony export */   _1: () => (/* binding */ badTimes),
+/* harmony export */   _w: () => (/* binding */ tallySeries),
+/* harmony export */   he: () => (/* binding */ isCounted),
+/* harmony export */   hf: () => (/* binding */ forEachKind),
+/* harmony export */   ry: () => (/* binding */ countIn)
+/* harmony export */ });
+/* harmony import */ var _history_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29187);
+/* harmony import */ var _history_series_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39380);
+/* harmony import */ var _sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16689);
+/* harmony import */ var _sample_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75416);
+
+
+
+
+/** What a sample counts as for an objective. `unknown` and `excluded` are in no denominator. */
+const kinds = { unknown: 0, good: 1, bad: 2, excluded: 3 };
+const kindCount = 4;
+/** Whether a sample of a kind is in the denominator. */
+function isCounted(kind) {
+    return kind === kinds.good || kind === kinds.bad;
 }
 /**
- * Matches the patterns of an objective's `checks` against known ids: each exactly first, else as a case-sensitive glob
- * (`*` any text, `?` one character). A pattern that matches nothing is the user's mistake.
+ * Tallies the samples of a span. `underMs` takes `durations`, which are the series' own unless the caller has read them; a good
+ * sample without one is unknown then. Who makes many tallies lets them share a builder.
  */
-function selectChecks(patterns, known) {
-    const matches = patterns.map((pattern) => ({
-        pattern,
-        ids: known.includes(pattern) ? [pattern] : known.filter((id) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(pattern, id)),
-    }));
-    const unmatched = matches.filter(({ ids }) => ids.length === 0);
-    if (unmatched.length === 0)
-        return { ids: [...new Set(matches.flatMap(({ ids }) => ids))] };
-    return {
-        unmatched: unmatched.map(({ pattern }) => {
-            return { pattern, hint: `no check of that name, in the config or in the history${(0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(pattern, known)}` };
-        }),
+function tallySeries(series, rule, span, builder = (0,_history_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .createRunsBuilder */ ["if"])(), durations = rule.underMs === null ? null : (0,_history_series_js__WEBPACK_IMPORTED_MODULE_1__/* .createDurationColumn */ .zc)()(series)) {
+    const { check, location, times } = series;
+    const first = (0,_history_series_js__WEBPACK_IMPORTED_MODULE_1__/* .firstRowAt */ .o)(times, span.fromMs);
+    const end = (0,_history_series_js__WEBPACK_IMPORTED_MODULE_1__/* .firstRowAt */ .o)(times, span.toMs);
+    builder.push(kinds.unknown, first);
+    const push = avoiding(rowsOf(rule.excluded, times), (kind, from, to) => builder.push(kind, to - from));
+    (0,_history_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachRun */ .oU)(series.results, first, end, (word, from, to) => {
+        const kind = kindOf((0,_sample_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeCodeOf */ .Lc)(word), rule.degraded);
+        if (kind === kinds.good && rule.underMs !== null)
+            pushByDuration(durations, rule.underMs, from, to, push);
+        else
+            push(kind, from, to);
+    });
+    const runs = builder.build();
+    return { check, location, times, excluded: rule.excluded, first, end, runs, before: countBefore(runs) };
+}
+function countBefore({ ends, words }) {
+    const before = new Uint32Array((words.length + 1) * kindCount);
+    let start = 0;
+    for (let run = 0; run < words.length; run++) {
+        const next = (run + 1) * kindCount;
+        for (let place = next; place < next + kindCount; place++)
+            before[place] = before[place - kindCount] ?? 0;
+        const place = next + (words[run] ?? kinds.unknown);
+        const end = ends[run] ?? start;
+        before[place] = (before[place] ?? 0) + end - start;
+        start = end;
+    }
+    return before;
+}
+/** Counts the samples of a tally in a window. */
+function countIn(tally, window) {
+    const { from, to } = rowsOfTally(tally, window);
+    const firstRun = (0,_history_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .runAt */ .D)(tally.runs, from);
+    const lastRun = (0,_history_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .runAt */ .D)(tally.runs, to);
+    const good = countBeforeRow(tally, kinds.good, to, lastRun) - countBeforeRow(tally, kinds.good, from, firstRun);
+    const bad = countBeforeRow(tally, kinds.bad, to, lastRun) - countBeforeRow(tally, kinds.bad, from, firstRun);
+    const total = good + bad;
+    if (total === to - from)
+        return { good, bad, total, unknown: 0, excluded: 0 };
+    const excluded = countBeforeRow(tally, kinds.excluded, to, lastRun) - countBeforeRow(tally, kinds.excluded, from, firstRun);
+    return { good, bad, total, unknown: to - from - total - excluded, excluded };
+}
+/** How many rows of a kind come before a row, which is in this run. */
+function countBeforeRow({ runs: { ends, words }, before }, kind, row, run) {
+    const start = run === 0 ? 0 : (ends[run - 1] ?? 0);
+    return (before[run * kindCount + kind] ?? 0) + (words[run] === kind ? row - start : 0);
+}
+/**
+ * Counts the good samples of several tallies, and those that count at all, in equal parts of a window, the oldest first: as many
+ * as there are places. One pass over the runs.
+ */
+function countParts(tallies, window, good, total) {
+    const partMs = (window.toMs - window.fromMs) / good.length;
+    for (const tally of tallies) {
+        const { ends, words } = tally.runs;
+        const { from, to } = rowsOfTally(tally, window);
+        let run = (0,_history_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .runAt */ .D)(tally.runs, from);
+        let row = from;
+        for (let part = 0; part < good.length; part++) {
+            const isLast = part === good.length - 1;
+            const end = isLast ? to : Math.min(to, (0,_history_series_js__WEBPACK_IMPORTED_MODULE_1__/* .firstRowAt */ .o)(tally.times, window.fromMs + (part + 1) * partMs));
+            while (row < end) {
+                const stop = Math.min(end, ends[run] ?? end);
+                const kind = (words[run] ?? kinds.unknown);
+                if (kind === kinds.good)
+                    good[part] = (good[part] ?? 0) + stop - row;
+                if (isCounted(kind))
+                    total[part] = (total[part] ?? 0) + stop - row;
+                if (stop === ends[run])
+                    run++;
+                row = stop;
+            }
+        }
+    }
+}
+/** Counts the samples of several tallies in a window. */
+function countAll(tallies, window) {
+    const only = tallies.length === 1 ? tallies[0] : undefined;
+    if (only !== undefined)
+        return countIn(only, window);
+    const sum = { good: 0, bad: 0, total: 0, unknown: 0, excluded: 0 };
+    for (const tally of tallies) {
+        const counts = countIn(tally, window);
+        sum.good += counts.good;
+        sum.bad += counts.bad;
+        sum.total += counts.total;
+        sum.unknown += counts.unknown;
+        sum.excluded += counts.excluded;
+    }
+    return sum;
+}
+/** The rows of a tally inside a window. */
+function rowsOfTally({ times, first, end }, window) {
+    const from = (0,_history_series_js__WEBPACK_IMPORTED_MODULE_1__/* .firstRowAt */ .o)(times, window.fromMs);
+    const to = (0,_history_series_js__WEBPACK_IMPORTED_MODULE_1__/* .firstRowAt */ .o)(times, window.toMs);
+    return { from: Math.min(end, Math.max(first, from)), to: Math.min(end, Math.max(first, to)) };
+}
+/** Visits the runs of a tally inside a window, cut to it, in order. */
+function forEachKind(tally, window, visit) {
+    const { from, to } = rowsOfTally(tally, window);
+    // The words of its runs are kinds.
+    (0,_history_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachRun */ .oU)(tally.runs, from, to, visit);
+}
+/** When the newest sample of a window was taken that was measured, in maintenance or not; `null` where there is none. */
+function newestMeasured(tally, window) {
+    for (const { kind, to } of runsFromNewest(tally, window)) {
+        if (kind !== kinds.unknown)
+            return tally.times[to - 1] ?? null;
+    }
+    return null;
+}
+/** When the counted samples of a window were taken, the newest first. */
+function* countedFromNewest(tally, window) {
+    for (const { kind, from, to } of runsFromNewest(tally, window)) {
+        for (let row = to - 1; isCounted(kind) && row >= from; row--)
+            yield tally.times[row] ?? 0;
+    }
+}
+/** The runs of a tally inside a window, cut to it, the newest first. */
+function* runsFromNewest(tally, window) {
+    const { from, to } = rowsOfTally(tally, window);
+    const { ends, words } = tally.runs;
+    for (let run = (0,_history_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .runAt */ .D)(tally.runs, to - 1), end = to; end > from; run--) {
+        const first = Math.max(from, run === 0 ? 0 : (ends[run - 1] ?? 0));
+        yield { kind: (words[run] ?? kinds.unknown), from: first, to: end };
+        end = first;
+    }
+}
+/** When the bad samples of several tallies in a window were taken, ascending. */
+function badTimes(tallies, window) {
+    const times = [];
+    for (const tally of tallies) {
+        forEachKind(tally, window, (kind, from, to) => {
+            if (kind === kinds.bad)
+                for (let row = from; row < to; row++)
+                    times.push(tally.times[row] ?? 0);
+        });
+    }
+    return Float64Array.from(times).sort();
+}
+function kindOf(outcomeCode, degraded) {
+    switch (_sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomes */ .KI[outcomeCode]) {
+        case 'good':
+            return kinds.good;
+        case 'degraded':
+            return kinds[degraded];
+        case 'bad':
+            return kinds.bad;
+        default:
+            return kinds.unknown;
+    }
+}
+function pushByDuration(durations, underMs, from, to, push) {
+    if (durations === null) {
+        push(kinds.unknown, from, to);
+        return;
+    }
+    // Read without its sign, -1 (not recorded) is the largest number there is: one comparison tells both slow and missing.
+    const limit = Math.ceil(underMs);
+    for (let row = from; row < to;) {
+        const start = row;
+        // Nearly every sample comes by here.
+        while (row < to && (durations[row] ?? -1) >>> 0 < limit)
+            row++;
+        push(kinds.good, start, row);
+        for (; row < to; row++) {
+            const duration = durations[row] ?? -1;
+            if (duration >= 0 && duration < limit)
+                break;
+            push(duration < 0 ? kinds.unknown : kinds.bad, row, row + 1);
+        }
+    }
+}
+function rowsOf(windows, times) {
+    return windows
+        .map(({ fromMs, toMs }) => ({ from: (0,_history_series_js__WEBPACK_IMPORTED_MODULE_1__/* .firstRowAt */ .o)(times, fromMs), to: (0,_history_series_js__WEBPACK_IMPORTED_MODULE_1__/* .firstRowAt */ .o)(times, toMs) }))
+        .filter(({ from, to }) => from < to);
+}
+/** Pushes rows, in order, as what they are, but those of some stretches as excluded. */
+function avoiding(excluded, push) {
+    if (excluded.length === 0)
+        return push;
+    let next = 0;
+    return (kind, from, to) => {
+        let row = from;
+        while (row < to) {
+            while (next < excluded.length && (excluded[next]?.to ?? 0) <= row)
+                next++;
+            const gap = excluded[next];
+            if (gap === undefined || gap.from >= to) {
+                push(kind, row, to);
+                return;
+            }
+            push(kind, row, Math.max(row, gap.from));
+            const stop = Math.min(to, gap.to);
+            push(kinds.excluded, Math.max(row, gap.from), stop);
+            row = stop;
+        }
     };
 }
 
@@ -1783,6 +2285,34 @@ function parseRatio(value) {
 
 /***/ }),
 
+/***/ 12186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ selectNames)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23252);
+
+/**
+ * Matches patterns against the names that are known: each exactly first, else as a case-sensitive glob (`*` any text, `?` one
+ * character). `null` stands for all.
+ */
+function selectNames(patterns, known) {
+    if (patterns === null)
+        return { names: known, unmatched: [] };
+    const matches = patterns.map((pattern) => ({
+        pattern,
+        names: known.includes(pattern) ? [pattern] : known.filter((name) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(pattern, name)),
+    }));
+    return {
+        names: [...new Set(matches.flatMap(({ names }) => names))],
+        unmatched: matches.filter(({ names }) => names.length === 0).map(({ pattern }) => pattern),
+    };
+}
+
+
+/***/ }),
+
 /***/ 7305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1797,6 +2327,73 @@ function parseRatio(value) {
  */
 function sha256(content) {
     return (0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:crypto').createHash('sha256').update(content).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 9237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ redactUrl),
+/* harmony export */   TU: () => (/* binding */ faultOfUrl),
+/* harmony export */   gU: () => (/* binding */ isUrl),
+/* harmony export */   q$: () => (/* binding */ isHttpUrl),
+/* harmony export */   we: () => (/* binding */ joinUrl),
+/* harmony export */   wi: () => (/* binding */ idOfUrl)
+/* harmony export */ });
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7305);
+
+/** A URL, or what was meant to be one, with whatever stands before the `@` of its authority blotted out. */
+function redactUrl(text) {
+    // Where it is no URL, nobody can say where its authority ends.
+    const authority = URL.canParse(text) ? /^([a-z][a-z0-9+.-]*:\/+)?[^/?#]*@/i : /^([a-z][a-z0-9+.-]*:\/+)?.*@/i;
+    return text.replace(authority, '$1***@');
+}
+/** Whether a text is meant as a URL, and not as a path. */
+function isUrl(text) {
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+}
+/** Whether a text is an http or https URL, whole. */
+function isHttpUrl(text) {
+    return /^https?:\/\//i.test(text) && URL.canParse(text);
+}
+/** Why a text cannot be the URL of a check, or `null` when it can. Never quotes the text. */
+function faultOfUrl(text) {
+    if (text === '')
+        return 'expected a URL such as https://api.example.com/health';
+    if (!isUrl(text))
+        return 'has no scheme: expected a URL such as https://api.example.com/health';
+    if (!URL.canParse(text))
+        return 'cannot be read as a URL: expected one such as https://api.example.com/health';
+    const { protocol, username, password } = new URL(text);
+    if (protocol !== 'http:' && protocol !== 'https:')
+        return 'has another scheme than http or https';
+    if (username !== '' || password !== '')
+        return 'holds credentials: a URL ends up in logs and reports, so take them out of it';
+    return null;
+}
+/** A base URL and a path relative to it, joined by one slash: the path never replaces a part of the base. */
+function joinUrl(base, path) {
+    return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+}
+/**
+ * The id of a URL that was given without one: `https://api.example.com/health` \u2192 `api-example-com-health`. It depends on
+ * nothing but the URL. Where the words do not tell the whole of it (another scheme, a query, a hyphen that could have
+ * been a dot), a few letters of its hash do.
+ */
+function idOfUrl(text) {
+    const { protocol, host, pathname, search } = new URL(text);
+    const place = `${host}${pathname}`;
+    const id = place
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '')
+        .slice(0, 80)
+        .replace(/-$/, '');
+    const isWhole = protocol === 'https:' && search === '' && /^[a-z0-9.]+(\/[a-z0-9]+)*\/?$/.test(place) && place.length <= 80;
+    return isWhole ? id : `${id || 'url'}-${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(text).slice(0, 6)}`;
 }
 
 
@@ -1949,19 +2546,22 @@ async function loadConfig(request, ports) {
     const path = request.path ?? defaultConfigPath;
     const text = request.path === null ? await ports.readOptionalTextFile(path) : await ports.readTextFile(path);
     if (text === null)
-        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)(path, 'no such file: name a config, run "fortify init" for a first one, or give URLs to check');
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)(path, `no such file: ${request.ifMissing}`);
+    return readConfig(path, text, ports, checks);
+}
+async function readConfig(path, text, { variables }, checks = null) {
     const [{ parseConfig }, { rareRulesFor }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2608), __webpack_require__.e(4971)]).then(__webpack_require__.bind(__webpack_require__, 54971)),
         __webpack_require__.e(/* import() */ 3623).then(__webpack_require__.bind(__webpack_require__, 23623)),
     ]);
-    return parseConfig(path, text, ports.variables, checks, await rareRulesFor(text));
+    return parseConfig(path, text, variables, checks, await rareRulesFor(text));
 }
 /** The config of what needs none: every rule by default. */
 const withoutConfig = { config: (0,_fortify_core_config_from_urls__WEBPACK_IMPORTED_MODULE_0__/* .configOfChecks */ .j)([]), document: null };
 /** The config the user named, or `fortify.yml` where there is one; else every rule by default. */
 async function loadOptionalConfig(path, ports) {
-    const isThere = path !== null || (await ports.readOptionalTextFile(defaultConfigPath)) !== null;
-    return isThere ? loadConfig({ path, urls: [], urlSource: '' }, ports) : withoutConfig;
+    const text = path === null ? await ports.readOptionalTextFile(defaultConfigPath) : await ports.readTextFile(path);
+    return text === null ? withoutConfig : readConfig(path ?? defaultConfigPath, text, ports);
 }
 /** The same config, whose tests ran somewhere else than it says; `null` = where it says. */
 function atLocation(loaded, location) {

@@ -28,34 +28,33 @@ function readCircumstances(environment, event) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   placeOfSubject: () => (/* binding */ placeOfSubject)
 /* harmony export */ });
-/* harmony import */ var _deep_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46822);
-/* harmony import */ var _rule_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2877);
+/* harmony import */ var _json_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50761);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44852);
-
 
 
 /**
  * Where a config declares what a reason is about: an objective, a check, a deadline or its source, the freeze or the change
  * windows of the gate.
- * `null` where it does not: what a profile adds, or what only the history knows, stands nowhere.
+ * `null` where it does not: what a profile adds, what only the history knows, and what is another service's stands nowhere.
  */
-function placeOfSubject(document, subject) {
-    const path = pathOfSubject(document.value, subject);
+function placeOfSubject(document, { subject, service }) {
+    const isOthers = service !== undefined && service !== (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .asKeys */ .Bg)(document.value)['service'];
+    const path = isOthers ? null : pathOfSubject(document.value, subject);
     if (path === null)
         return null;
     const { source, line, column } = document.problemAt(path, '');
     return line === null ? null : { file: source, line, column: column ?? 1 };
 }
 function pathOfSubject(raw, subject) {
-    if (!(0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(raw))
+    if (!(0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .bb)(raw))
         return null;
     const indexOf = (key, isMeant) => {
-        const index = (0,_rule_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .listOfKeys */ .w$)(raw[key]).findIndex(isMeant);
+        const index = (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .listOfKeys */ .w$)(raw[key]).findIndex(isMeant);
         return index < 0 ? [] : [[key, index]];
     };
-    const defaults = (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(raw['defaults']) ? raw['defaults'] : {};
+    const defaults = (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .asKeys */ .Bg)(raw['defaults']);
     const ofGate = { freeze: 'freeze', 'change window': 'change-windows' }[subject];
-    const isInGate = ofGate !== undefined && (0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(raw['gate']) && ofGate in raw['gate'];
+    const isInGate = ofGate !== undefined && (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .bb)(raw['gate']) && ofGate in raw['gate'];
     const found = [
         ...indexOf('objectives', ({ id }) => subject === id || subject.startsWith(`${id}/`)),
         ...indexOf('checks', (check) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .expandIds */ .Pj)((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .withTarget */ .yY)(check, defaults)).includes(subject)),
@@ -66,13 +65,13 @@ function pathOfSubject(raw, subject) {
 }
 /** A deadline that is declared, the source that shows it, or that source itself. */
 function deadlineOf(deprecations, subject) {
-    if (!(0,_deep_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .b)(deprecations))
+    if (!(0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .bb)(deprecations))
         return [];
-    const declared = (0,_rule_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .listOfKeys */ .w$)(deprecations['deadlines']).findIndex(({ id }) => id === subject);
+    const declared = (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .listOfKeys */ .w$)(deprecations['deadlines']).findIndex(({ id }) => id === subject);
     if (declared >= 0)
         return [['deprecations', 'deadlines', declared]];
     for (const key of ['openapi', 'feeds']) {
-        const sources = (0,_rule_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .listOfKeys */ .w$)(deprecations[key]);
+        const sources = (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .listOfKeys */ .w$)(deprecations[key]);
         const index = sources.findIndex(({ id }) => subject === id || subject.startsWith(`${id}/`));
         if (index < 0)
             continue;
@@ -93,7 +92,7 @@ function deadlineOf(deprecations, subject) {
 
 /***/ }),
 
-/***/ 91322:
+/***/ 88474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -134,8 +133,8 @@ var promises_ = __webpack_require__(58500);
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./packages/action/build/report-path.js
 var report_path = __webpack_require__(28229);
-// EXTERNAL MODULE: ./packages/action/build/run-action.js + 1 modules
-var run_action = __webpack_require__(92155);
+// EXTERNAL MODULE: ./packages/action/build/run-action.js
+var run_action = __webpack_require__(15769);
 // EXTERNAL MODULE: ./packages/action/build/runner.js
 var runner = __webpack_require__(39505);
 // EXTERNAL MODULE: ./packages/action/build/surface.js
@@ -152,7 +151,10 @@ var text_file = __webpack_require__(90584);
 var fail_on = __webpack_require__(78181);
 // EXTERNAL MODULE: ./packages/action/build/read-input.js
 var read_input = __webpack_require__(66566);
+// EXTERNAL MODULE: ./packages/core/build/verdict/policy.js
+var policy = __webpack_require__(98200);
 ;// CONCATENATED MODULE: ./packages/gate/build/inputs.js
+
 
 
 /** Parses every input before anything happens. Throws one `ConfigurationError` with every problem. */
@@ -162,34 +164,35 @@ function parseInputs(read) {
         baseReport: (0,read_input/* readText */.yR)(read, 'base-report'),
         config: (0,read_input/* readText */.yR)(read, 'config'),
         history: { ...(0,read_input/* readPlace */.yI)(read, collect), save: null },
-        mode: collect(() => (0,read_input/* readWord */.pS)(read, 'mode', ['enforce', 'advise'])),
+        mode: collect(() => (0,read_input/* readWord */.pS)(read, 'mode', policy/* modes */.n)),
         overrideReason: (0,read_input/* readText */.yR)(read, 'override-reason'),
-        failOn: collect(() => (0,read_input/* readWord */.pS)(read, 'fail-on', fail_on/* failOnWords */.Vw.slice(1))),
+        failOn: collect(() => (0,read_input/* readWord */.pS)(read, 'fail-on', fail_on/* failOnVerdictWords */.S5)),
         checkRun: (0,read_input/* readText */.yR)(read, 'check-run'),
         commitStatus: (0,read_input/* readText */.yR)(read, 'commit-status'),
         deploymentId: collect(() => (0,read_input/* readNumber */.kz)(read, 'deployment-id')),
         environment: (0,read_input/* readText */.yR)(read, 'environment'),
         environmentUrl: collect(() => (0,read_input/* readUrl */.wo)(read, 'environment-url')),
-        githubToken: (0,read_input/* readText */.yR)(read, 'github-token'),
     }));
 }
 
+// EXTERNAL MODULE: ./packages/action/build/config.js
+var config = __webpack_require__(14109);
+// EXTERNAL MODULE: ./packages/core/build/gate/override.js
+var override = __webpack_require__(88474);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
 var plain = __webpack_require__(64176);
 // EXTERNAL MODULE: ./packages/core/build/verdict/exit-code.js
 var exit_code = __webpack_require__(78842);
-// EXTERNAL MODULE: ./packages/core/build/verdict/override.js
-var override = __webpack_require__(91322);
 // EXTERNAL MODULE: ./packages/pipeline/build/base-report.js + 1 modules
 var base_report = __webpack_require__(26167);
-// EXTERNAL MODULE: ./packages/pipeline/build/config-source.js
-var config_source = __webpack_require__(95811);
 // EXTERNAL MODULE: ./packages/pipeline/build/gate.js + 3 modules
-var build_gate = __webpack_require__(4123);
+var gate = __webpack_require__(97392);
 // EXTERNAL MODULE: ./packages/pipeline/build/read-reports.js + 1 modules
 var read_reports = __webpack_require__(4608);
 // EXTERNAL MODULE: ./packages/pipeline/build/slo.js
 var slo = __webpack_require__(98663);
+// EXTERNAL MODULE: ./packages/action/build/annotations.js
+var annotations = __webpack_require__(79225);
 // EXTERNAL MODULE: ./packages/core/build/config/subject-place.js
 var subject_place = __webpack_require__(62223);
 // EXTERNAL MODULE: ./packages/core/build/deadline/reason-place.js
@@ -201,6 +204,7 @@ var markdown = __webpack_require__(53576);
 // EXTERNAL MODULE: ./packages/core/build/report/rows.js + 1 modules
 var rows = __webpack_require__(23131);
 ;// CONCATENATED MODULE: ./packages/gate/build/show-on-commit.js
+
 
 
 
@@ -263,8 +267,8 @@ const levels = { fail: 'failure', warn: 'warning', inconclusive: 'warning', pass
 function annotationsOf({ report, document }) {
     return report.verdict.reasons
         .flatMap((reason) => {
-        const { code, severity, subject, message, remedy } = reason;
-        const declared = document === null ? null : (0,subject_place.placeOfSubject)(document, subject);
+        const { severity, message, remedy } = reason;
+        const declared = document === null ? null : (0,subject_place.placeOfSubject)(document, reason);
         const place = (0,reason_place/* placeOfDeadline */.P)(report, reason) ?? declared;
         if (place === null || !(0,reason_place/* isInRepository */.c)(place.file))
             return [];
@@ -273,7 +277,7 @@ function annotationsOf({ report, document }) {
                 path: place.file.replace(/^\.\//, ''),
                 line: place.line,
                 level: levels[severity],
-                title: `${(0,plain/* plainLine */.h0)(subject, 120)}: ${(0,plain/* plainLine */.h0)(code, 60)}`,
+                title: (0,annotations/* titleOf */.G)(reason),
                 message: (0,plain/* plainLine */.h0)(remedy === '' ? message : `${message}; ${remedy}`, 1000),
             },
         ];
@@ -299,14 +303,9 @@ const nothingKnown = { reasons: '[]', 'deployment-id': '' };
 async function runGateAction(inputs, run, ports) {
     const reports = await (0,read_reports/* readReports */.o)(inputs.reports, ports);
     // Reports need no config; a history does.
-    const loaded = reports.length === 0
-        ? await (0,config_source/* loadConfig */.Z9)({ path: inputs.config, urls: [], urlSource: '' }, ports)
-        : await (0,config_source/* loadOptionalConfig */.nu)(inputs.config, ports);
-    const { secrets, gate } = loaded.config;
-    for (const secret of secrets)
-        ports.mask(secret);
+    const loaded = reports.length === 0 ? await (0,config/* requireConfig */.E)(inputs.config, ports) : await (0,config/* findConfig */.u)(inputs.config, ports);
     const isHistoryAsked = reports.length === 0 || inputs.history.stores !== null || inputs.history.path !== null;
-    const { report: decided, exitCode } = await (0,build_gate/* runGate */.R)(loaded, run, {
+    const { report: decided, exitCode } = await (0,gate/* runGate */.R)(loaded, run, {
         reports,
         judgeHistory: isHistoryAsked
             ? async () => {
@@ -314,7 +313,7 @@ async function runGateAction(inputs, run, ports) {
                 return (0,slo/* judgeHistory */.Cq)(loaded, run, { clock: ports.clock, store });
             }
             : null,
-        override: (0,override/* findOverride */.Y)(inputs.overrideReason, gate.overrideLabel, ports.circumstances),
+        override: (0,override/* findOverride */.Y)(inputs.overrideReason, loaded.config.gate.overrideLabel, ports.circumstances),
         mode: inputs.mode,
     }, ports.clock);
     const report = await (0,base_report/* compareWithBase */.t)(decided, inputs.baseReport, ports);
@@ -333,11 +332,12 @@ async function runGateAction(inputs, run, ports) {
 }
 /** Outputs are limited, and dropped when they hold a secret: few reasons, and short. */
 function formatReasons(reasons) {
-    return JSON.stringify(reasons.slice(0, 20).map(({ code, severity, subject, message }) => ({
+    return JSON.stringify(reasons.slice(0, 20).map(({ code, severity, subject, message, service }) => ({
         code,
         severity,
         subject: (0,plain/* plainLine */.h0)(subject, 120),
         message: (0,plain/* plainLine */.h0)(message, 300),
+        ...(service === undefined ? {} : { service: (0,plain/* plainLine */.h0)(service, 120) }),
     })));
 }
 

@@ -42,12 +42,12 @@ __webpack_require__.d(__webpack_exports__, {
   feedReading: () => (/* binding */ feedReading)
 });
 
-// EXTERNAL MODULE: ./packages/core/build/config/url.js
-var url = __webpack_require__(63040);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
 var plain = __webpack_require__(64176);
 // EXTERNAL MODULE: ./packages/core/build/text/sha256.js
 var sha256 = __webpack_require__(7305);
+// EXTERNAL MODULE: ./packages/core/build/text/url.js
+var url = __webpack_require__(9237);
 // EXTERNAL MODULE: ./packages/core/build/time/duration.js
 var duration = __webpack_require__(63920);
 // EXTERNAL MODULE: ./node_modules/chrono-node/dist/esm/index.js + 51 modules

@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   createCacheIndex: () => (/* binding */ createCacheIndex)
 /* harmony export */ });
 /* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13147);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35422);
+
 
 /** So many pages of 100 entries are read. */
 const mostPages = 30;
@@ -25,24 +27,15 @@ function createCacheIndex({ repository, ...access }) {
     return {
         /** The entries whose keys begin so, the newest first, page by page until one is enough. */
         async list(prefix, isEnough) {
-            const found = [];
-            const request = soon();
-            const order = { key: prefix, sort: 'created_at', direction: 'desc', per_page: 100 };
-            for (let page = 1; page <= mostPages; page++) {
-                const { data } = await octokit.rest.actions
-                    .getActionsCacheList({ owner, repo, ...order, page, request })
-                    .catch((error) => {
+            const query = { owner, repo, key: prefix, sort: 'created_at', direction: 'desc', request: soon() };
+            const toEntries = (rows) => rows.flatMap((row) => toEntry(row, prefix) ?? []);
+            const { rows } = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .listPages */ .p)(async (page) => {
+                const { data } = await octokit.rest.actions.getActionsCacheList({ ...query, ...page }).catch((error) => {
                     throw (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .githubFault */ .qp)(error, 'actions: read');
                 });
-                const rows = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(data?.actions_caches);
-                const entries = rows.flatMap(({ id, key, ref, version }) => id !== undefined && key?.startsWith(prefix) === true
-                    ? [{ id, key, ref: ref ?? '', version: version ?? '' }]
-                    : []);
-                found.push(...entries);
-                if (rows.length < order.per_page || isEnough(entries))
-                    break;
-            }
-            return found;
+                return (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(data?.actions_caches);
+            }, mostPages, (page) => isEnough(toEntries(page)));
+            return toEntries(rows);
         },
         /** Removes an entry; one that is gone already is no fault. */
         async remove(id) {
@@ -55,6 +48,10 @@ function createCacheIndex({ repository, ...access }) {
             }
         },
     };
+}
+/** `null` where it is none of ours: the API finds keys that begin so, and says so of keys only. */
+function toEntry({ id, key, ref = '', version = '' }, prefix) {
+    return id !== undefined && key?.startsWith(prefix) === true ? { id, key, ref, version } : null;
 }
 
 
@@ -117,6 +114,34 @@ function githubFault(error, permission) {
             ? `it takes ${permission} (HTTP ${status}${usual.test(said) ? '' : `: ${said}`})`
             : said;
     return new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA(why, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 35422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ listPages)
+/* harmony export */ });
+/** GitHub lists at most so many at once. */
+const perPage = 100;
+/**
+ * Reads a list page by page, and no more than so many pages; a page that is `isEnough` is the last, too. `isWhole` = it came to
+ * the end of the list.
+ */
+async function listPages(ask, mostPages, isEnough = () => false) {
+    const rows = [];
+    for (let page = 1; page <= mostPages; page++) {
+        const found = await ask({ per_page: perPage, page });
+        rows.push(...found);
+        if (found.length < perPage)
+            return { rows, isWhole: true };
+        if (isEnough(found))
+            break;
+    }
+    return { rows, isWhole: false };
 }
 
 

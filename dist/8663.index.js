@@ -2,7 +2,7 @@ export const id = 8663;
 export const ids = [8663,5518];
 export const modules = {
 
-/***/ 11314:
+/***/ 5970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,7 +21,7 @@ const dated = ['ok', 'due', 'overdue'];
 function deadlineAsOf(deadline, policy, nowMs) {
     if (deadline.date === null)
         return deadline;
-    const { daysLeft, status } = (0,_deadline_status_js__WEBPACK_IMPORTED_MODULE_0__/* .byDate */ .Et)(deadline.date, (0,_deadline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .distancesOf */ .C5)(deadline, policy).warnDays, nowMs);
+    const { daysLeft, status } = (0,_deadline_status_js__WEBPACK_IMPORTED_MODULE_0__/* .byDate */ .Et)(deadline.date, (0,_deadline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .distancesOf */ .C)(deadline, policy).warnDays, nowMs);
     return { ...deadline, daysLeft, status: dated.includes(deadline.status) ? status : deadline.status };
 }
 /**
@@ -32,7 +32,7 @@ function deadlineAsOf(deadline, policy, nowMs) {
 function judgeDeadline(given, policy, nowMs) {
     const deadline = deadlineAsOf(given, policy, nowMs);
     const { id: subject, title, date, status, evidence } = deadline;
-    const { failDays } = (0,_deadline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .distancesOf */ .C5)(deadline, policy);
+    const { failDays } = (0,_deadline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .distancesOf */ .C)(deadline, policy);
     const remedy = remedyOf(deadline);
     switch (status) {
         case 'inconclusive': {
@@ -73,7 +73,7 @@ function remedyOf({ candidate, source }) {
     }
 }
 function judgeDue(deadline, policy) {
-    const { warnDays, failDays } = (0,_deadline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .distancesOf */ .C5)(deadline, policy);
+    const { warnDays, failDays } = (0,_deadline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .distancesOf */ .C)(deadline, policy);
     const daysLeft = deadline.daysLeft ?? 0;
     const isNear = failDays !== null && daysLeft <= failDays;
     const limit = isNear ? `failed from ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(failDays, 'day')} on` : `warned from ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(warnDays, 'day')} on`;
@@ -329,25 +329,30 @@ var error = __webpack_require__(87448);
 var history_history = __webpack_require__(19977);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
 var plain = __webpack_require__(64176);
-// EXTERNAL MODULE: ./packages/core/build/slo/select.js
-var slo_select = __webpack_require__(27853);
+// EXTERNAL MODULE: ./packages/core/build/text/select.js
+var text_select = __webpack_require__(12186);
+// EXTERNAL MODULE: ./packages/core/build/text/suggestion.js
+var suggestion = __webpack_require__(58938);
 ;// CONCATENATED MODULE: ./packages/core/build/slo/resolve.js
+
 
 
 
 /** Finds out which checks each objective speaks of, among those of the config and of the history. */
 function resolveObjectives(config, history) {
-    const known = [...new Set([...config.checks.map(({ id }) => id), ...(0,history_history/* checkIds */.tD)(history)])].sort(plain/* compareText */.n6);
+    const declared = [...config.checks, ...config.synthetic.rules].map(({ id }) => id);
+    const known = [...new Set([...declared, ...(0,history_history/* checkIds */.tD)(history)])].sort(plain/* compareText */.n6);
     // All checks are those of the config: what else a history may hold, of a check long gone say, is nobody's objective.
-    const all = config.checks.length > 0 ? config.checks.map(({ id }) => id) : known;
+    const all = config.checks.length > 0 ? config.checks.map(({ id }) => id) : (0,history_history/* checkIds */.tD)(history);
     const targets = [];
     const unmatched = [];
     const select = (section, patterns, index) => {
-        const selection = (0,slo_select/* selectChecks */.o)(patterns, known);
-        if ('ids' in selection)
-            return selection.ids;
-        unmatched.push(...selection.unmatched.map((each) => ({ section, index, ...each })));
-        return [];
+        const selection = (0,text_select/* selectNames */.$)(patterns, known);
+        for (const pattern of selection.unmatched) {
+            const hint = `no check of that name, in the config or in the history${(0,suggestion/* didYouMean */.a)(pattern, known)}`;
+            unmatched.push({ section, index, pattern, hint });
+        }
+        return selection.names;
     };
     for (const [index, { checks }] of config.maintenance.entries())
         select('maintenance', checks ?? [], index);
@@ -360,7 +365,7 @@ function resolveObjectives(config, history) {
         else
             targets.push(...ids.map((id) => ({ objective, check: id, ids: [id] })));
     }
-    return { targets, unmatched };
+    return { known, targets, unmatched };
 }
 
 ;// CONCATENATED MODULE: ./packages/pipeline/build/judge.js
@@ -390,7 +395,7 @@ async function findObjectives({ config, document }, history, isWhole) {
 /** Judges every objective of a config over a history, as of `nowMs`. Throws like `findObjectives`. */
 async function judgeObjectives(loaded, history, isWhole, nowMs) {
     // A run that is about to probe has no use for it yet.
-    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(7226)]).then(__webpack_require__.bind(__webpack_require__, 7226));
+    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(5152)]).then(__webpack_require__.bind(__webpack_require__, 95152));
     const resolved = await findObjectives(loaded, history, isWhole);
     const judged = await judgeTargets(resolved, loaded.config, history, nowMs);
     const ofObjectives = resolved.unmatched.filter(({ section }) => section === 'objectives');
@@ -442,17 +447,13 @@ function isWhole({ pulled, stored }) {
 /* harmony export */   m2: () => (/* binding */ judgeRecalled)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
-/* harmony import */ var _fortify_core_report_build__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97633);
-/* harmony import */ var _fortify_core_verdict_deadline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11314);
-/* harmony import */ var _fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40086);
-/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78842);
-/* harmony import */ var _history_reach_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88527);
-/* harmony import */ var _history_recall_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75518);
-/* harmony import */ var _history_use_recalled_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82596);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8697);
-/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34140);
-
-
+/* harmony import */ var _fortify_core_gate_deadline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5970);
+/* harmony import */ var _history_reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88527);
+/* harmony import */ var _history_recall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75518);
+/* harmony import */ var _history_use_recalled_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82596);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8697);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34140);
+/* harmony import */ var _report_on_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31975);
 
 
 
@@ -467,9 +468,9 @@ async function runSlo(loaded, run, { clock, store }) {
     const nowMs = clock.now();
     if (objectives.length === 0)
         throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('objectives', 'this config has none: there is nothing to judge');
-    const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_5__/* .pullHistory */ .G)(store);
-    const recalled = await (0,_history_recall_js__WEBPACK_IMPORTED_MODULE_6__.recallFor)(store, objectives);
-    return (0,_history_use_recalled_js__WEBPACK_IMPORTED_MODULE_8__/* .useRecalled */ .K)(recalled, store, (known) => judgeRecalled(loaded, run, pulled, known, nowMs));
+    const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .pullHistory */ .G)(store);
+    const recalled = await (0,_history_recall_js__WEBPACK_IMPORTED_MODULE_3__.recallFor)(store, objectives);
+    return (0,_history_use_recalled_js__WEBPACK_IMPORTED_MODULE_6__/* .useRecalled */ .K)(recalled, store, (known) => judgeRecalled(loaded, run, pulled, known, nowMs));
 }
 /**
  * The same for the gate, which looks at deadlines, too: those that are declared, and those that the history remembers, be it that
@@ -478,8 +479,8 @@ async function runSlo(loaded, run, { clock, store }) {
 async function judgeHistory(loaded, run, { clock, store }) {
     const { objectives, deprecations } = loaded.config;
     const nowMs = clock.now();
-    const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_5__/* .pullHistory */ .G)(store);
-    const recalled = await (0,_history_recall_js__WEBPACK_IMPORTED_MODULE_6__.recallFor)(store, objectives);
+    const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .pullHistory */ .G)(store);
+    const recalled = await (0,_history_recall_js__WEBPACK_IMPORTED_MODULE_3__.recallFor)(store, objectives);
     const [{ deadlinesFrom }, { rememberedSources }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(2778), __webpack_require__.e(3758), __webpack_require__.e(145)]).then(__webpack_require__.bind(__webpack_require__, 23758)),
         __webpack_require__.e(/* import() */ 5252).then(__webpack_require__.bind(__webpack_require__, 75252)),
@@ -488,39 +489,30 @@ async function judgeHistory(loaded, run, { clock, store }) {
     const deadlines = deadlinesFrom(loaded.config, recalled.history, { readings, withCertificates: true }, nowMs);
     if (objectives.length === 0 && deadlines.length === 0 && !hasSources(deprecations))
         throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('objectives', 'this config has none, and no deadline is known: there is nothing to judge');
-    return (0,_history_use_recalled_js__WEBPACK_IMPORTED_MODULE_8__/* .useRecalled */ .K)(recalled, store, (known) => judgeRecalled(loaded, run, pulled, known, nowMs, deadlines));
+    return (0,_history_use_recalled_js__WEBPACK_IMPORTED_MODULE_6__/* .useRecalled */ .K)(recalled, store, (known) => judgeRecalled(loaded, run, pulled, known, nowMs, deadlines));
 }
 /** Judges the objectives of a config over what a store was found to hold, when it was asked for it. */
 async function judgeRecalled(loaded, run, pulled, stored, nowMs, deadlines = []) {
     const { config } = loaded;
     const { history, damaged } = stored;
-    const judged = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeObjectives */ .e)(loaded, history, (0,_known_js__WEBPACK_IMPORTED_MODULE_9__/* .isWhole */ .w)({ pulled, stored }), nowMs);
+    const judged = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeObjectives */ .e)(loaded, history, (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .isWhole */ .w)({ pulled, stored }), nowMs);
     const evidence = {
         results: [],
         objectives: judged.objectives,
         remarks: [
             ...judged.remarks,
-            ...deadlines.flatMap((deadline) => (0,_fortify_core_verdict_deadline__WEBPACK_IMPORTED_MODULE_2__/* .judgeDeadline */ .i)(deadline, config.gate.deadlines, nowMs)),
+            ...deadlines.flatMap((deadline) => (0,_fortify_core_gate_deadline__WEBPACK_IMPORTED_MODULE_1__/* .judgeDeadline */ .i)(deadline, config.gate.deadlines, nowMs)),
         ],
         damaged,
         unreachable: pulled.fault,
         notRecorded: null,
         mayBeEmpty: deadlines.length > 0 || hasSources(config.deprecations),
     };
-    const verdict = (0,_fortify_core_verdict_decide__WEBPACK_IMPORTED_MODULE_3__/* .decideVerdict */ .A)(evidence, config.gate);
-    const report = (0,_fortify_core_report_build__WEBPACK_IMPORTED_MODULE_1__/* .buildReport */ .F)({
+    return (0,_report_on_js__WEBPACK_IMPORTED_MODULE_5__/* .reportOn */ .S)(loaded, run, evidence, {
         generatedAtMs: nowMs,
-        service: config.service,
-        run,
-        verdict,
-        mode: config.gate.mode,
-        notices: [...config.notices, ...pulled.notices, ...judged.notices],
-        results: [],
-        objectives: judged.objectives,
+        notices: [...pulled.notices, ...judged.notices],
         deadlines,
-        timing: null,
     });
-    return { report, exitCode: (0,_fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .F)(verdict, config.gate, config.objectives) };
 }
 /** Whether a config names anything that may show a deadline. */
 function hasSources({ deadlines, openapi, feeds, scan, catalogue }) {

@@ -10,11 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   historyMerge: () => (/* binding */ historyMerge)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
-/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64176);
-/* harmony import */ var _fortify_pipeline_history_count__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43563);
-/* harmony import */ var _fortify_pipeline_history_merge__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67140);
-/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44691);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14865);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64176);
+/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78842);
+/* harmony import */ var _fortify_pipeline_history_count__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43563);
+/* harmony import */ var _fortify_pipeline_history_merge__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67140);
+/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44691);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14865);
+
 
 
 
@@ -25,16 +27,16 @@ __webpack_require__.r(__webpack_exports__);
 async function historyMerge(directories, options, ports) {
     if (options.history === undefined)
         throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('--history', 'missing: name the history to merge into');
-    const sources = directories.map(_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_3__/* .createDirectoryStore */ .$);
+    const sources = directories.map(_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__/* .createDirectoryStore */ .$);
     for (const source of sources)
-        await (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .requireHistory */ .Oo)(source);
-    const destination = (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_3__/* .createDirectoryStore */ .$)(options.history);
+        await (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .requireHistory */ .Oo)(source);
+    const destination = (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__/* .createDirectoryStore */ .$)(options.history);
     await destination.open();
-    const { newSamples, damaged } = await (0,_fortify_pipeline_history_merge__WEBPACK_IMPORTED_MODULE_2__/* .mergeHistories */ .d)(sources, destination);
-    (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .warnOfDamage */ .Dl)(damaged, ports);
-    const all = (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(await (0,_fortify_pipeline_history_count__WEBPACK_IMPORTED_MODULE_1__/* .countSamples */ .T)(destination));
-    (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`merged into ${destination.name}: ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(newSamples, 'new sample')}, ${all} in all`, options, ports);
-    return damaged.length > 0 ? 1 : 0;
+    const { newSamples, damaged } = await (0,_fortify_pipeline_history_merge__WEBPACK_IMPORTED_MODULE_3__/* .mergeHistories */ .d)(sources, destination);
+    (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .warnOfDamage */ .Dl)(damaged, ports);
+    const all = (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(await (0,_fortify_pipeline_history_count__WEBPACK_IMPORTED_MODULE_2__/* .countSamples */ .T)(destination));
+    (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .note */ .N4)(`merged into ${destination.name}: ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(newSamples, 'new sample')}, ${all} in all`, options, ports);
+    return damaged.length > 0 ? _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.fail : _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.ok;
 }
 
 

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   probeJourney: () => (/* binding */ probeJourney)
 });
 
-// EXTERNAL MODULE: ./packages/core/build/config/url.js
-var config_url = __webpack_require__(63040);
 // EXTERNAL MODULE: ./packages/core/build/time/instant.js
 var instant = __webpack_require__(72923);
 ;// CONCATENATED MODULE: ./packages/core/build/deadline/more-urgent.js
@@ -31,8 +29,10 @@ function moreUrgent(a, b) {
     return { ...(endOf(b) < endOf(a) ? b : a), problems };
 }
 
-// EXTERNAL MODULE: ./packages/core/build/sample/probe-result.js
-var probe_result = __webpack_require__(44605);
+// EXTERNAL MODULE: ./packages/core/build/sample/measurement.js
+var measurement = __webpack_require__(84921);
+// EXTERNAL MODULE: ./packages/core/build/text/url.js
+var text_url = __webpack_require__(9237);
 // EXTERNAL MODULE: ./packages/probe/build/http.js + 3 modules
 var http = __webpack_require__(80846);
 // EXTERNAL MODULE: ./packages/probe/build/thousandths.js
@@ -56,7 +56,7 @@ const probeJourney = async (check, context, cancellation) => {
     let sum = {
         status: null,
         address: null,
-        phases: probe_result/* noPhases */.O,
+        phases: measurement/* noPhases */.O,
         certificate: null,
         failures: [],
         warnings: [],
@@ -100,7 +100,7 @@ function fillIn(request, variables) {
     // What begins a URL is a URL; anywhere else in one it is a part, which must not make another of it.
     const [, start = '', rest = ''] = /^(\{\{[^{}]*\}\})?(.*)$/s.exec(request.url) ?? [];
     const url = fill(start, raw) + fill(rest, encodeURIComponent);
-    if (!(0,config_url/* isHttpUrl */.q$)(url) || climbs(url, request.url))
+    if (!(0,text_url/* isHttpUrl */.q$)(url) || climbs(url, request.url))
         return null;
     const inOneLine = (value) => value.replaceAll(/[^\t\x20-\x7e\x80-\xff]/g, '');
     return {
@@ -154,12 +154,12 @@ function missing({ variable, source, what }, context) {
     return { reason, detail: `it gives no ${variable}: there is nothing at ${source} ${context.quote(what)}` };
 }
 function fault(detail, context) {
-    const nothing = { status: null, address: null, phases: probe_result/* noPhases */.O, certificate: null, warnings: [] };
+    const nothing = { status: null, address: null, phases: measurement/* noPhases */.O, certificate: null, warnings: [] };
     return { ...nothing, failures: [{ reason: 'protocol', detail }], endedAt: context.monotonic() };
 }
 /** What two steps come to: status, address and certificate are the last one's. */
 function add(before, { phases, warnings, ...last }) {
-    const sum = before.phases === probe_result/* noPhases */.O ? phases : (0,http/* addPhases */.KM)(before.phases, phases);
+    const sum = before.phases === measurement/* noPhases */.O ? phases : (0,http/* addPhases */.KM)(before.phases, phases);
     const announcement = moreUrgent(before.announcement ?? null, last.announcement ?? null);
     return { ...last, announcement, phases: sum, warnings: [...before.warnings, ...warnings] };
 }

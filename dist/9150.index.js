@@ -30,9 +30,16 @@ async function readEvent(environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ variablesFor),
-/* harmony export */   t: () => (/* binding */ isFromFork)
+/* harmony export */   f: () => (/* binding */ isUntrusted),
+/* harmony export */   j: () => (/* binding */ variablesFor)
 /* harmony export */ });
+/**
+ * Whether what is in the working directory may be a stranger's, its config above all: of a pull request from another repository,
+ * or of a run that follows that of another one, whose files are mostly what such a job checks out.
+ */
+function isUntrusted(environment, event) {
+    return isFromFork(environment, event) || followsFork(event);
+}
 /**
  * Whether a run is for a pull request from another repository. One whose repository is gone counts as that too, and so
  * does one whose event cannot be read: nobody knows then whose it is.
@@ -48,11 +55,11 @@ function isFromFork(environment, event) {
 const withoutSecrets = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
 /**
  * What a config may read of the environment; `null` = nothing, where it may be a stranger's and the job may have secrets: on
- * `pull_request_target`, or on `workflow_run` after the run of a fork, whose files are mostly what such a job checks out.
+ * `pull_request_target` and `workflow_run`.
  */
 function variablesFor(environment, event) {
     const mayHaveSecrets = !withoutSecrets.includes(environment['GITHUB_EVENT_NAME'] ?? '');
-    return mayHaveSecrets && (isFromFork(environment, event) || followsFork(event)) ? null : environment;
+    return mayHaveSecrets && isUntrusted(environment, event) ? null : environment;
 }
 /** Whether a run follows that of another repository, or of one that is gone: nobody knows then whose it was. */
 function followsFork(event) {
@@ -227,12 +234,12 @@ function createProgram(ports, onExit) {
         .option('--rate <n>', 'the most probes launched in a second (default: 500, or less where durations would not be true)')
         .option('--fast', 'launch flat out: sooner done, and every duration is too long')
         .option('--shard <k/n>', 'only the k-th of n parts of the checks, for a matrix of jobs')
-        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(3815), __webpack_require__.e(3362), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 77068))).check(urls, options, ports)));
+        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(3815), __webpack_require__.e(3362), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 77068))).check(urls, options, ports)));
     const synthetic = add(program, 'synthetic', 'collect results of tests from files, record, judge', reportFormats)
         .argument('<file...>', 'JUnit, Playwright, k6, CTRF, Newman, Gatus, Upptime, TAP; or globs of them')
         .addOption(new commander/* Option */.c$('--from <format>', 'what they are (default: seen from their content)').choices(formats/* resultFormats */.I))
         .option('--location <name>', 'where they ran (default: synthetic.location, else default)')
-        .action(async (files, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2264), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(7194), __webpack_require__.e(47)]).then(__webpack_require__.bind(__webpack_require__, 74297))).synthetic(files, options, ports)));
+        .action(async (files, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2264), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(7194), __webpack_require__.e(2751)]).then(__webpack_require__.bind(__webpack_require__, 74297))).synthetic(files, options, ports)));
     synthetic.enablePositionalOptions();
     add(synthetic, 'import-har', 'make a journey of a recording, without its secrets', [])
         .argument('<file>', 'a HAR file, as browsers export it')
@@ -241,9 +248,9 @@ function createProgram(ports, onExit) {
     add(program, 'publish', 'send what was recorded last to the sinks of the config', ['text', 'json'])
         .option('--report <file>', 'publish this report (default: the newest run of each check in the history)')
         .option('--dry-run', 'send nothing, and show just what would be sent')
-        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6921), __webpack_require__.e(3489), __webpack_require__.e(5832), __webpack_require__.e(6258), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(2778), __webpack_require__.e(8663), __webpack_require__.e(5086), __webpack_require__.e(6063), __webpack_require__.e(2014)]).then(__webpack_require__.bind(__webpack_require__, 12901))).publish(options, ports)));
-    add(program, 'slo', 'judge the objectives over the history', reportFormats.slice(0, 3)).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(8663), __webpack_require__.e(5354)]).then(__webpack_require__.bind(__webpack_require__, 55354))).slo(options, ports)));
-    const deprecations = add(program, 'deprecations', 'judge deadlines: declared, announced by answers, or shown by documents, changelogs and the repository', ['text', 'json', 'markdown', 'ics']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6182), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(2778), __webpack_require__.e(3815), __webpack_require__.e(3758), __webpack_require__.e(6785)]).then(__webpack_require__.bind(__webpack_require__, 76371))).deprecations(options, ports)));
+        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6921), __webpack_require__.e(5832), __webpack_require__.e(3489), __webpack_require__.e(6258), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(2778), __webpack_require__.e(8663), __webpack_require__.e(6063), __webpack_require__.e(9721), __webpack_require__.e(4116)]).then(__webpack_require__.bind(__webpack_require__, 12901))).publish(options, ports)));
+    add(program, 'slo', 'judge the objectives over the history', reportFormats.slice(0, 3)).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(8663), __webpack_require__.e(5354)]).then(__webpack_require__.bind(__webpack_require__, 55354))).slo(options, ports)));
+    const deprecations = add(program, 'deprecations', 'judge deadlines: declared, announced by answers, or shown by documents, changelogs and the repository', ['text', 'json', 'markdown', 'ics']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6182), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(2778), __webpack_require__.e(3815), __webpack_require__.e(3758), __webpack_require__.e(2461)]).then(__webpack_require__.bind(__webpack_require__, 76371))).deprecations(options, ports)));
     deprecations.enablePositionalOptions();
     add(deprecations, 'catalogue', 'list what is known to end, and who says so', ['text', 'json'])
         .alias('catalog')
@@ -252,7 +259,7 @@ function createProgram(ports, onExit) {
         .option('--report <file...>', 'reports of earlier jobs, or globs of them (default: judge the history)')
         .option('--base-report <file>', 'an earlier report, or a glob of some: what has changed since is told')
         .option('--override-reason <text>', 'let it pass with a warning whatever it comes to, and why')
-        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5745), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(268), __webpack_require__.e(8663), __webpack_require__.e(6733), __webpack_require__.e(9993)]).then(__webpack_require__.bind(__webpack_require__, 52475))).gate(options, ports)));
+        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5745), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(8663), __webpack_require__.e(8566), __webpack_require__.e(9993)]).then(__webpack_require__.bind(__webpack_require__, 52475))).gate(options, ports)));
     const history = program
         .command('history')
         .description('what was measured: import, export, merge, stats, verify, compact');
@@ -370,7 +377,6 @@ async function main(home) {
         process.exitCode = exit_code/* exitCodes */.h.usage;
     });
     const event = await (0,build_event/* readEvent */.j)(process.env);
-    const isUntrusted = (0,fork/* isFromFork */.t)(process.env, event);
     const ports = {
         environment: process.env,
         variables: (0,fork/* variablesFor */.j)(process.env, event),
@@ -386,7 +392,7 @@ async function main(home) {
             random: Math.random,
             proxyFor: proxy_from_env/* getProxyForUrl */.T,
             lookup: external_node_dns_.lookup,
-            isUntrusted,
+            isUntrusted: (0,fork/* isUntrusted */.f)(process.env, event),
         },
         store: (0,store_ports/* storePortsOf */.FL)({ environment: process.env, event, jobToken: null, home, sleep: promises_.setTimeout, random: Math.random }, null),
         interruption,
@@ -457,6 +463,7 @@ function findProfile(name) {
 /* harmony export */   DN: () => (/* binding */ configurationError),
 /* harmony export */   In: () => (/* binding */ FortifyError),
 /* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   gA: () => (/* binding */ UpstreamError),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError),
 /* harmony export */   xb: () => (/* binding */ assertNever)
@@ -487,6 +494,10 @@ function configurationError(source, message, options) {
 class UpstreamError extends FortifyError {
     name = 'UpstreamError';
     code = 'UPSTREAM';
+}
+/** What was thrown says, whatever it is. From elsewhere, it may hold anything. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 /** For the `default:` of an exhaustive switch: the compiler objects when a case is missing. */
 function assertNever(value) {
@@ -535,12 +546,17 @@ const resultFormats = [
 const unseen = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: matching them is the point
 /[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\udb40[\udc00-\udc7f]/g;
+/** What divides lines, or sets words apart: of several lines a space makes one. */
+const breaks = /\r\n|[\t-\r\u0085\u2028\u2029]/g;
 /**
- * Text from elsewhere as one harmless line of at most `maxLength` characters: unseen characters become `\ufffd`, and the two
- * marks by which GitHub's runner knows a command in a log (`::` at the start of a line, `##[` anywhere) are broken.
+ * Text from elsewhere as one harmless line of at most `maxLength` characters: breaks become spaces, unseen characters `\ufffd`, and the
+ * two marks by which GitHub's runner knows a command in a log (`::` at the start of a line, `##[` anywhere) are broken.
  */
 function plainLine(text, maxLength = 200) {
-    const line = cut(text.slice(0, 2 * maxLength + 2).replace(unseen, '\ufffd'), maxLength);
+    const line = cut(text
+        .slice(0, 2 * maxLength + 2)
+        .replace(breaks, ' ')
+        .replace(unseen, '\ufffd'), maxLength);
     return line.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/, '$1: ');
 }
 /** At most so many characters of a text, none of them halved. */
@@ -556,7 +572,9 @@ function holdsWorkflowCommand(text) {
 }
 /** A value as an error message quotes it: one line, quoted, cut. */
 function quote(value) {
-    return plainLine(JSON.stringify(value) ?? String(value), 100);
+    // JSON has no word for NaN and infinity.
+    const isUnwritable = typeof value === 'number' && !Number.isFinite(value);
+    return plainLine((isUnwritable ? undefined : JSON.stringify(value)) ?? String(value), 100);
 }
 /** `1 check`, `2 checks`, `139,342 samples`. */
 function count(number, noun) {
@@ -836,7 +854,7 @@ function storePortsOf(around, tell) {
         environment,
         sleep: around.sleep,
         random: around.random,
-        isUntrusted: (0,fork/* isFromFork */.t)(environment, event),
+        isUntrusted: (0,fork/* isUntrusted */.f)(environment, event),
         cache: hasCache(environment)
             ? {
                 run: readCacheRun(environment, event),

@@ -38,13 +38,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _author_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14583);
 /* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13147);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35422);
 /* harmony import */ var _patient_octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83987);
+
 
 
 
 /** So many pages of 100 issues and pull requests of an author are read. */
 const mostPages = 30;
-const perPage = 100;
 const needsWrite = (error) => {
     throw (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .githubFault */ .qp)(error, 'issues: write');
 };
@@ -57,18 +58,14 @@ function createIssues({ repository, ...access }) {
     const [owner = '', repo = ''] = repository.split('/');
     const base = { owner, repo };
     const listAll = async (creator, state) => {
-        const issues = [];
-        for (let page = 1; page <= mostPages; page++) {
-            const query = { creator, state, sort: 'created', direction: 'desc', per_page: perPage, page };
+        const query = { ...base, creator, state, sort: 'created', direction: 'desc' };
+        const { rows, isWhole } = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .listPages */ .p)(async (page) => {
             const { data } = await octokit.rest.issues
-                .listForRepo({ ...base, ...query, request: (0,_patient_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .patiently */ .d)() })
+                .listForRepo({ ...query, ...page, request: (0,_patient_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .patiently */ .d)() })
                 .catch(needsRead);
-            const entries = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(data);
-            issues.push(...entries.filter((entry) => entry.pull_request === undefined).map(toIssue));
-            if (entries.length < perPage)
-                return { issues, isWhole: true };
-        }
-        return { issues, isWhole: false };
+            return (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(data);
+        }, mostPages);
+        return { issues: rows.filter((entry) => entry.pull_request === undefined).map(toIssue), isWhole };
     };
     return {
         author: () => (0,_author_js__WEBPACK_IMPORTED_MODULE_0__/* .authorOf */ .r)(octokit),
@@ -167,6 +164,34 @@ function githubFault(error, permission) {
 
 /***/ }),
 
+/***/ 35422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ listPages)
+/* harmony export */ });
+/** GitHub lists at most so many at once. */
+const perPage = 100;
+/**
+ * Reads a list page by page, and no more than so many pages; a page that is `isEnough` is the last, too. `isWhole` = it came to
+ * the end of the list.
+ */
+async function listPages(ask, mostPages, isEnough = () => false) {
+    const rows = [];
+    for (let page = 1; page <= mostPages; page++) {
+        const found = await ask({ per_page: perPage, page });
+        rows.push(...found);
+        if (found.length < perPage)
+            return { rows, isWhole: true };
+        if (isEnough(found))
+            break;
+    }
+    return { rows, isWhole: false };
+}
+
+
+/***/ }),
+
 /***/ 83987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -184,9 +209,9 @@ function githubFault(error, permission) {
 
 /** Nobody waits longer for GitHub to let us in again: a surface is worth less than a runner's minutes. */
 const longestWaitSeconds = 30;
-/** Nobody waits longer for all that is asked for one surface. */
+/** Nobody waits longer for what is asked for together: all that one comment takes, or one issue. */
 const patienceMs = 90_000;
-/** What all requests for one surface go by, so that they end. */
+/** What requests that are made together go by, so that they end. */
 function patiently() {
     return { signal: AbortSignal.timeout(patienceMs) };
 }

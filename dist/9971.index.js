@@ -579,7 +579,7 @@ async function tidy(store, retention) {
         return [];
     }
     catch (error) {
-        const why = (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(error instanceof Error ? error.message : String(error));
+        const why = (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)((0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
         return [`The history is longer than it need be: it could not be folded (${why}).`];
     }
 }

@@ -31,16 +31,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _fortify_ci_circumstances__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31703);
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
-/* harmony import */ var _fortify_core_verdict_override__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91322);
+/* harmony import */ var _fortify_core_gate_override__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88474);
 /* harmony import */ var _fortify_pipeline_base_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26167);
-/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95811);
-/* harmony import */ var _fortify_pipeline_gate__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4123);
-/* harmony import */ var _fortify_pipeline_read_reports__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4608);
-/* harmony import */ var _fortify_pipeline_slo__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98663);
-/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90584);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14865);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21087);
-
+/* harmony import */ var _fortify_pipeline_gate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97392);
+/* harmony import */ var _fortify_pipeline_read_reports__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4608);
+/* harmony import */ var _fortify_pipeline_slo__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98663);
+/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90584);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14865);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68387);
 
 
 
@@ -53,27 +51,25 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `fortify gate`: one verdict over reports; without any, over the history. Needs no config where there are reports. */
 async function gate(options, ports) {
-    const clock = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .clockOf */ .ie)(options, ports);
+    const clock = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .clockOf */ .ie)(options, ports);
     const reason = options.overrideReason;
     if (reason?.trim() === '')
         throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('--override-reason', 'is empty: an override says why');
-    const files = { findFiles: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY, readBoundedTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readBoundedTextFile */ .lp };
-    const reports = await (0,_fortify_pipeline_read_reports__WEBPACK_IMPORTED_MODULE_4__/* .readReports */ .o)(options.report ?? [], files);
+    const files = { findFiles: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_5__/* .findFiles */ .lY, readBoundedTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_5__/* .readBoundedTextFile */ .lp };
+    const reports = await (0,_fortify_pipeline_read_reports__WEBPACK_IMPORTED_MODULE_3__/* .readReports */ .o)(options.report ?? [], files);
     const isOverReports = reports.length > 0;
-    const loaded = isOverReports
-        ? ((await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionalConfigOf */ .kW)(options, ports)) ?? _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_2__/* .withoutConfig */ .dq)
-        : await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .configOf */ .W1)(options, [], ports);
+    const loaded = isOverReports ? await (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .optionalConfigOf */ .kW)(options, ports) : await (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .configOf */ .W1)(options, ports);
     const request = {
         reports,
         judgeHistory: isOverReports && options.history === undefined
             ? null
-            : async () => (0,_fortify_pipeline_slo__WEBPACK_IMPORTED_MODULE_5__/* .judgeHistory */ .Cq)(loaded, ports.run, { clock, store: await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .storeOf */ .xX)(options, loaded, ports) }),
-        override: (0,_fortify_core_verdict_override__WEBPACK_IMPORTED_MODULE_8__/* .findOverride */ .Y)(reason ?? null, null, (0,_fortify_ci_circumstances__WEBPACK_IMPORTED_MODULE_9__/* .readCircumstances */ .j)(ports.environment, null)),
+            : async () => (0,_fortify_pipeline_slo__WEBPACK_IMPORTED_MODULE_4__/* .judgeHistory */ .Cq)(loaded, ports.run, { clock, store: await (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .storeOf */ .xX)(options, loaded, ports) }),
+        override: (0,_fortify_core_gate_override__WEBPACK_IMPORTED_MODULE_8__/* .findOverride */ .Y)(reason ?? null, null, (0,_fortify_ci_circumstances__WEBPACK_IMPORTED_MODULE_9__/* .readCircumstances */ .j)(ports.environment, null)),
         mode: null,
     };
-    const { report: decided, exitCode } = await (0,_fortify_pipeline_gate__WEBPACK_IMPORTED_MODULE_3__/* .runGate */ .R)(loaded, ports.run, request, clock);
+    const { report: decided, exitCode } = await (0,_fortify_pipeline_gate__WEBPACK_IMPORTED_MODULE_2__/* .runGate */ .R)(loaded, ports.run, request, clock);
     const report = await (0,_fortify_pipeline_base_report__WEBPACK_IMPORTED_MODULE_1__/* .compareWithBase */ .t)(decided, options.baseReport ?? null, files);
-    await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .writeResult */ .Zk)(await (0,_render_js__WEBPACK_IMPORTED_MODULE_10__/* .renderReport */ .B)(report, options, ports), options, ports);
+    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReport */ .u)(report, options, ports);
     return exitCode;
 }
 
@@ -98,16 +94,14 @@ async function gate(options, ports) {
 /* harmony export */   xX: () => (/* binding */ storeOf)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
-/* harmony import */ var _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80368);
-/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87448);
-/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64176);
-/* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72923);
-/* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45433);
-/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95811);
-/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44691);
-/* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61669);
-/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90584);
-
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64176);
+/* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72923);
+/* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45433);
+/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95811);
+/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44691);
+/* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61669);
+/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90584);
 
 
 
@@ -119,31 +113,38 @@ async function gate(options, ports) {
 
 /** The clock of a command: the wall's, or the one `--now` starts. */
 function clockOf({ now }, { time }) {
-    const startMs = now === undefined ? null : (0,_fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(now);
+    const startMs = now === undefined ? null : (0,_fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(now);
     const isInRange = startMs === null || (startMs >= 0 && startMs < Date.UTC(9999, 0));
     if (now !== undefined && (startMs === null || !isInRange)) {
-        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)('--now', `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(now)}: expected RFC 3339 with a zone, such as 2026-11-23T00:00:00Z`);
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)('--now', `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(now)}: expected RFC 3339 with a zone, such as 2026-11-23T00:00:00Z`);
     }
-    return (0,_fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_9__/* .createClock */ .t)(time, startMs);
+    return (0,_fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_8__/* .createClock */ .t)(time, startMs);
 }
-/** The config a command goes by. */
-function configOf(options, urls, ports) {
-    const request = { path: options.config ?? null, urls, urlSource: 'URL' };
-    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(request, { variables: ports.variables, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3 });
+/** The config a command goes by, or that of the URLs it is given (`null` = it takes none). */
+function configOf(options, ports, urls = null) {
+    const ifMissing = 'name a config, run "fortify init" for a first one';
+    const given = urls === null ? { urls: [], ifMissing } : { urls, ifMissing: `${ifMissing}, or give URLs to check` };
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)({ path: options.config ?? null, urlSource: 'URL', ...given }, configPorts(ports));
+}
+/** The config that `--config` names, or that is there; else every rule by default. */
+function optionalConfigOf(options, ports) {
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadOptionalConfig */ .nu)(options.config ?? null, configPorts(ports));
+}
+function configPorts({ variables }) {
+    return { variables, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readOptionalTextFile */ .Q3 };
 }
 /** The history `--history` names, whatever the config says; else where the config says it is kept. */
 async function storeOf(options, { config }, ports) {
     if (options.history !== undefined)
-        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history);
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__/* .createDirectoryStore */ .$)(options.history);
     const owner = config.service ?? (ports.run.repository || null);
-    return (0,_fortify_store_open_store__WEBPACK_IMPORTED_MODULE_6__/* .openStore */ .C)((0,_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(config.history, _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .noWish */ .JC, 'directory', owner), ports.store);
+    return (0,_fortify_store_open_store__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)((0,_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(config.history, _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .noWish */ .JC, 'directory', owner), ports.store);
 }
 /** The history of a command that needs no config: `--history`, else that of a config that is there, else the default. */
 async function standaloneStoreOf(options, ports) {
     if (options.history !== undefined)
-        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history);
-    const loaded = await optionalConfigOf(options, ports);
-    return loaded === null ? (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .defaultHistoryPath */ .vd) : storeOf(options, loaded, ports);
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__/* .createDirectoryStore */ .$)(options.history);
+    return storeOf(options, await optionalConfigOf(options, ports), ports);
 }
 /** Brings a history here that is kept elsewhere. Throws an `UpstreamError` where it cannot be reached. */
 async function pullStore(store, options, ports) {
@@ -158,17 +159,12 @@ async function pushStore(store, options, ports) {
 }
 /** How long samples are kept: what a config that is there says, whatever `--history` says, else the default. */
 async function retentionOf(options, ports) {
-    return (await optionalConfigOf(options, ports))?.config.history.retentionMs ?? _fortify_core_config_resolve__WEBPACK_IMPORTED_MODULE_1__/* .defaultRetentionMs */ .Ib;
-}
-/** The config that `--config` names, or that is there; `null` = neither. */
-async function optionalConfigOf(options, ports) {
-    const hasConfig = options.config !== undefined || (await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .readOptionalTextFile */ .Q3)(_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfigPath */ .jE)) !== null;
-    return hasConfig ? configOf(options, [], ports) : null;
+    return (await optionalConfigOf(options, ports)).config.history.retentionMs;
 }
 /** Throws a `ConfigurationError` where there is no history. */
 async function requireHistory(store) {
     if ((await store.list()).length === 0)
-        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)(store.name, 'there is no history here: check, synthetic and history import make one');
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)(store.name, 'there is no history here: check, synthetic and history import make one');
 }
 /** Names every damaged piece of a history on standard error. */
 function warnOfDamage(damaged, { writeErr }) {
@@ -182,7 +178,7 @@ async function writeResult(result, options, ports) {
             await ports.writeOut(piece);
         return;
     }
-    await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .writeTextFile */ .Tl)(options.output, result);
+    await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .writeTextFile */ .Tl)(options.output, result);
     note(`wrote ${options.output}`, options, ports);
 }
 /** Something worth knowing that is not the result; `--quiet` leaves it out. */
@@ -194,24 +190,63 @@ function note(message, { quiet }, { writeErr }) {
 
 /***/ }),
 
-/***/ 21087:
+/***/ 68387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ renderReport)
+/* harmony export */   u: () => (/* binding */ writeReport)
 /* harmony export */ });
-/** Renders a report in the format that was asked for; colours only go to a terminal. */
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14865);
+
+/**
+ * Writes a report in the format that was asked for. Where it goes to a file, what it came to is told all the same, on standard
+ * error.
+ */
+async function writeReport(report, options, ports) {
+    await (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .writeResult */ .Zk)(await renderReport(report, options, ports), options, ports);
+    if (options.output === undefined)
+        return;
+    const { renderVerdict } = await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(3190)]).then(__webpack_require__.bind(__webpack_require__, 33190));
+    (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(renderVerdict(report), options, ports);
+}
+/** Colours only go to a terminal. */
 async function renderReport(report, options, { paint }) {
     switch (options.format) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 7063).then(__webpack_require__.bind(__webpack_require__, 77063))).renderJson(report);
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3576), __webpack_require__.e(9718)]).then(__webpack_require__.bind(__webpack_require__, 53576))).renderMarkdown(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3576), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 53576))).renderMarkdown(report);
         case 'junit':
             return (await Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 52709))).renderJunit(report);
         default:
             return (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(3190)]).then(__webpack_require__.bind(__webpack_require__, 33190))).renderText(report, options.output === undefined ? paint : undefined);
     }
+}
+
+
+/***/ }),
+
+/***/ 88474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ findOverride)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64176);
+
+/**
+ * The override there is, if any: what was said in so many words (`reason`; blank = nothing was) stands before a label of the
+ * pull request, which only counts where the config names it (`label`).
+ */
+function findOverride(reason, label, { actor, labels }) {
+    if (reason !== null && reason.trim() !== '') {
+        return { reason: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(reason, 300), source: 'input', by: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(actor, 100) };
+    }
+    const found = labels.find(({ name }) => name === label);
+    if (found === undefined)
+        return null;
+    const why = found.description === '' ? `the pull request has the label ${found.name}` : found.description;
+    return { reason: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(why, 300), source: 'label', by: '' };
 }
 
 
@@ -279,6 +314,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/build/sample/outcome.js
 var outcome = __webpack_require__(16689);
+// EXTERNAL MODULE: ./packages/core/build/slo/objective.js
+var objective = __webpack_require__(75062);
 // EXTERNAL MODULE: ./packages/core/build/slo/objective-name.js
 var objective_name = __webpack_require__(84280);
 // EXTERNAL MODULE: ./packages/core/build/text/percent.js
@@ -352,6 +389,7 @@ function meanOf(parts) {
 
 
 
+
 /** The name of a thing, after its service's where a report is of several. */
 function named({ service }, name) {
     return service === undefined ? name : `${service}: ${name}`;
@@ -366,7 +404,7 @@ function checkRows(report) {
         status: check.status === null ? '' : String(check.status),
         duration: check.durationMs === null ? '' : `${Math.round(check.durationMs)} ms`,
         phases: describePhases(check),
-        detail: check.failures.length === 0 ? check.target : `${describeFailures(check)} (${check.target})`,
+        detail: describeCheck(check),
     }));
 }
 /** `DNS 1, connect 2, TLS 30, first byte 2970, body 0 ms`: the phases there were; of a journey, how long each step took. */
@@ -385,15 +423,26 @@ function describePhases({ phases, steps }) {
     const known = named.flatMap(([phase, ms]) => (ms === null ? [] : [`${phase} ${Math.round(ms)}`]));
     return known.length === 0 ? '' : `${known.join(', ')} ms`;
 }
+/** What was wrong with a check, what it is of, and how often it was tried where once was not enough: a check that flaps is seen. */
+function describeCheck(check) {
+    const tries = check.attempts > 1 ? (0,plain/* count */.U9)(check.attempts, 'attempt') : '';
+    const [what, ...more] = [describeFailures(check), check.target, tries].filter((part) => part !== '');
+    return more.length === 0 ? (what ?? '') : `${what} (${more.join(', ')})`;
+}
 /** What was wrong with a check, in one line; `''` where nothing was. */
 function describeFailures(check) {
     return check.failures.map(({ reason, detail }) => `${reason}: ${detail}`).join('; ');
 }
-/** From what must be seen to what need not be. */
+/**
+ * From what must be seen to what need not be. Unlike a verdict, which is no better than what nobody could tell: where there is
+ * room for a few, hundreds of checks that are new would hide the one that is about to fail.
+ */
 const objectiveOrder = ['breached', 'at-risk', 'inconclusive', 'met'];
-/** The objectives, the worst first, else in the report's order. */
+/** The objectives, those first that fail the verdict, then the worst, else in the report's order. */
 function byUrgency({ objectives }) {
-    return objectiveOrder.flatMap((status) => objectives.filter((each) => each.status === status));
+    const isFailing = ({ reasons }) => reasons.some(({ severity }) => severity === 'fail');
+    const rankOf = (each) => objectiveOrder.indexOf(each.status) - (isFailing(each) ? objectiveOrder.length : 0);
+    return [...objectives].sort((a, b) => rankOf(a) - rankOf(b));
 }
 /** Rows for the objectives that there is room for, the worst first, else in the report's order. */
 function objectiveRows(report, most) {
@@ -414,9 +463,11 @@ function objectiveRows(report, most) {
 /** `2 of 3 checks healthy, 1 of 1 objective met, 2 deadlines due`: the figures of the headline; `''` where there are none. */
 function headlineFigures(report) {
     const healthy = report.checks.filter(outcome/* isHealthy */.Wr).length;
+    const degraded = report.checks.filter(({ outcome }) => outcome === 'degraded').length;
+    const checks = `${healthy} of ${(0,plain/* count */.U9)(report.checks.length, 'check')} healthy`;
     const met = report.objectives.filter(({ status }) => status === 'met').length;
     const parts = [
-        report.checks.length > 0 ? `${healthy} of ${(0,plain/* count */.U9)(report.checks.length, 'check')} healthy` : '',
+        report.checks.length > 0 ? `${checks}${degraded > 0 ? ` (${degraded} degraded)` : ''}` : '',
         report.objectives.length > 0 ? `${met} of ${(0,plain/* count */.U9)(report.objectives.length, 'objective')} met` : '',
         pressingDeadlines(report),
     ];
@@ -450,7 +501,7 @@ function describeSamples(objective) {
     return `${(0,plain/* formatCount */.B4)(good)} of ${(0,plain/* formatCount */.B4)(total)}${unitOf(objective)}`;
 }
 function unitOf({ budgeting }) {
-    return budgeting.endsWith('timeslices') ? ' slices' : '';
+    return (0,objective/* countsSlices */.cq)(budgeting) ? ' slices' : '';
 }
 /** The report that another was compared with: `main at abc1234, 2026-11-24 10:00 UTC`, as far as it is known. */
 function describeBase({ since }) {
@@ -474,7 +525,9 @@ function minuteOf(instant) {
 /** The reasons of a verdict, those first that decide it, else in its order: where there is no room, it is the others that go. */
 function reasonRows({ verdict }) {
     const weight = ({ severity }) => reason/* statuses */.bM.indexOf(severity);
-    return [...verdict.reasons].sort((a, b) => weight(b) - weight(a));
+    return verdict.reasons
+        .map((reason) => ({ ...reason, subject: named(reason, reason.subject) }))
+        .sort((a, b) => weight(b) - weight(a));
 }
 /** Rows for the deadlines that there is room for, those that press, by date; those without one come last. */
 function deadlineRows({ deadlines }, most) {
@@ -539,32 +592,6 @@ function toEvidence(deadline, generatedAt) {
 /** What an objective is called where one check of it is meant: `availability/prod-us`; its id where checks are pooled. */
 function objectiveName(objective) {
     return objective.check === null ? objective.id : `${objective.id}/${objective.check}`;
-}
-
-
-/***/ }),
-
-/***/ 91322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ findOverride)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64176);
-
-/**
- * The override there is, if any: what was said in so many words (`reason`; blank = nothing was) stands before a label of the
- * pull request, which only counts where the config names it (`label`).
- */
-function findOverride(reason, label, { actor, labels }) {
-    if (reason !== null && reason.trim() !== '') {
-        return { reason: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(reason, 300), source: 'input', by: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(actor, 100) };
-    }
-    const found = labels.find(({ name }) => name === label);
-    if (found === undefined)
-        return null;
-    const why = found.description === '' ? `the pull request has the label ${found.name}` : found.description;
-    return { reason: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(why, 300), source: 'label', by: '' };
 }
 
 

@@ -1,0 +1,397 @@
+export const id = 168;
+export const ids = [168];
+export const modules = {
+
+/***/ 4689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jI: () => (/* binding */ openBadness),
+/* harmony export */   l4: () => (/* binding */ badnessOfObjective),
+/* harmony export */   y3: () => (/* binding */ badnessOfDeadline),
+/* harmony export */   yp: () => (/* binding */ badnessOfCheck)
+/* harmony export */ });
+// How bad a state is: the higher, the worse. What leaves a thing open stands between what passes and what fails.
+/** Nobody could tell. */
+const openBadness = 2;
+const outcomeBadness = { good: 0, degraded: 1, unknown: openBadness, bad: 3 };
+const objectiveBadness = { met: 0, 'at-risk': 1, inconclusive: openBadness, breached: 3 };
+const deadlineBadness = {
+    done: 0,
+    resolved: 0,
+    ok: 0,
+    snoozed: 0,
+    due: 1,
+    inconclusive: openBadness,
+    overdue: 3,
+};
+/** How bad the outcome of a check is. */
+function badnessOfCheck({ outcome }) {
+    return outcomeBadness[outcome];
+}
+/** How bad the status of an objective is. */
+function badnessOfObjective({ status }) {
+    return objectiveBadness[status];
+}
+/** How bad the status of a deadline is. */
+function badnessOfDeadline({ status }) {
+    return deadlineBadness[status];
+}
+
+
+/***/ }),
+
+/***/ 19718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ codeCell),
+/* harmony export */   S: () => (/* binding */ codeSpan),
+/* harmony export */   escapeMarkdown: () => (/* binding */ escapeMarkdown)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64176);
+
+/**
+ * A code span in a cell of a table, where a pipe would end the cell. Renderers differ on how many backslashes before a pipe
+ * escape it, so that there is never but ours.
+ */
+function codeCell(text, maxLength = 200) {
+    return codeSpan(text.replaceAll('\\|', '\\ |'), maxLength).replaceAll('|', '\\|');
+}
+/**
+ * Text from elsewhere as a Markdown code span. Inside one, GitHub renders no HTML and links no
+ * mention, issue or URL; the fence is longer than any run of backticks in the text.
+ */
+function codeSpan(text, maxLength = 200) {
+    const line = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, maxLength);
+    if (line.trim() === '')
+        return '';
+    const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const padding = longest > 0 ? ' ' : '';
+    return `${fence}${padding}${line}${padding}${fence}`;
+}
+/**
+ * Text from elsewhere as Markdown prose that renders as that text and nothing more: no formatting, HTML, table cell,
+ * mention, issue link or URL. An empty comment breaks what GitHub would link after rendering.
+ */
+function escapeMarkdown(text, maxLength = 500) {
+    return (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, maxLength)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\`*_[\]|~$]/g, '\\$&')
+        .replace(/[@#]/g, '$&<!-- -->')
+        .replace(/:(?=\/\/)|www(?=\.)|GH(?=-\d)|:(?=[a-z+-]|(?:100|1234|8ball|\d\w\w_place_medal):)/gi, '$&<!-- -->');
+}
+
+
+/***/ }),
+
+/***/ 23131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  td: () => (/* binding */ byUrgency),
+  L8: () => (/* binding */ candidateRows),
+  QP: () => (/* binding */ changeRows),
+  Uu: () => (/* binding */ checkRows),
+  W0: () => (/* binding */ deadlineRows),
+  dM: () => (/* binding */ describeBase),
+  ng: () => (/* binding */ describeFailures),
+  dK: () => (/* binding */ evidenceRows),
+  uN: () => (/* binding */ headlineFigures),
+  iA: () => (/* binding */ minuteOf),
+  KT: () => (/* binding */ named),
+  lY: () => (/* binding */ objectiveRows),
+  o5: () => (/* binding */ reasonRows)
+});
+
+// EXTERNAL MODULE: ./packages/core/build/sample/outcome.js
+var outcome = __webpack_require__(16689);
+// EXTERNAL MODULE: ./packages/core/build/slo/objective.js
+var objective = __webpack_require__(75062);
+// EXTERNAL MODULE: ./packages/core/build/slo/objective-name.js
+var objective_name = __webpack_require__(84280);
+// EXTERNAL MODULE: ./packages/core/build/text/percent.js
+var percent = __webpack_require__(69321);
+// EXTERNAL MODULE: ./packages/core/build/text/plain.js
+var plain = __webpack_require__(64176);
+// EXTERNAL MODULE: ./packages/core/build/time/duration.js
+var duration = __webpack_require__(63920);
+// EXTERNAL MODULE: ./packages/core/build/verdict/reason.js
+var reason = __webpack_require__(52366);
+// EXTERNAL MODULE: ./packages/core/build/report/badness.js
+var badness = __webpack_require__(4689);
+;// CONCATENATED MODULE: ./packages/core/build/report/sketch.js
+// Figures drawn with characters: they survive a job summary, a comment, a terminal and plain text.
+const cells = 10;
+/** What is left of a budget as a bar of ten cells, `\u25b0\u25b0\u25b0\u25b0\u25b0\u25b0\u25b1\u25b1\u25b1\u25b1`; empty where it is overspent. */
+function budgetBar(remaining) {
+    // Cut off, not rounded: a full bar is a budget that was not touched.
+    const full = Math.max(0, Math.min(cells, Math.floor(remaining * cells)));
+    return '\u25b0'.repeat(full) + '\u25b1'.repeat(cells - full);
+}
+/** From the worst to the best; a part without a single failure is the highest. */
+const levels = ['\u2581', '\u2582', '\u2583', '\u2584', '\u2585', '\u2586', '\u2587', '\u2588'];
+/** Above how many times the budget's rate each level but the highest begins, from the worst. */
+const burnOfLevels = [50, 20, 10, 5, 2, 1, 0];
+/**
+ * How parts of a window did, one character each, the oldest first: `\u2588` not a single failure, `\u2587` within the error rate the
+ * target allows, and down to `\u2581`, more than fifty times that rate or nothing good at all. `\u00b7` = no data.
+ */
+function sparkline(parts, target) {
+    return parts.map((attainment) => (attainment === null ? '\u00b7' : levelOf(attainment, target))).join('');
+}
+function levelOf(attainment, target) {
+    // Nothing is lower than nothing, however little a target asks for.
+    if (attainment === 0)
+        return levels[0];
+    const burn = (1 - attainment) / (1 - target);
+    const level = burnOfLevels.findIndex((least) => burn > least);
+    return levels[level < 0 ? levels.length - 1 : level] ?? '';
+}
+/** Which part of a window is its recent past. */
+const recentShare = 0.25;
+/** By how much of the budget the past and the recent past must differ, to be told apart. */
+const leastShift = 0.1;
+/**
+ * How the last quarter of a window did beside what came before it: `\u2197` better and `\u2198` worse by more than a tenth of the
+ * budget, else `\u2192`; `''` where one of them has no data.
+ */
+function trendArrow(parts, target) {
+    const border = Math.ceil(parts.length * (1 - recentShare));
+    const before = meanOf(parts.slice(0, border));
+    const recent = meanOf(parts.slice(border));
+    if (before === null || recent === null)
+        return '';
+    const shift = (recent - before) / (1 - target);
+    if (Math.abs(shift) <= leastShift)
+        return '\u2192';
+    return shift > 0 ? '\u2197' : '\u2198';
+}
+function meanOf(parts) {
+    const known = parts.filter((part) => part !== null);
+    return known.length === 0 ? null : known.reduce((sum, part) => sum + part, 0) / known.length;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/report/rows.js
+
+
+
+
+
+
+
+
+
+/** The name of a thing, after its service's where a report is of several. */
+function named({ service }, name) {
+    return service === undefined ? name : `${service}: ${name}`;
+}
+/** Rows for the checks, those that are not good first, else in the report's order. */
+function checkRows(report) {
+    const isGood = ({ outcome }) => outcome === 'good';
+    const ordered = [...report.checks.filter((check) => !isGood(check)), ...report.checks.filter(isGood)];
+    return ordered.map((check) => ({
+        outcome: check.outcome,
+        id: named(check, check.location === report.run.location ? check.id : `${check.id} (${check.location})`),
+        status: check.status === null ? '' : String(check.status),
+        duration: check.durationMs === null ? '' : `${Math.round(check.durationMs)} ms`,
+        phases: describePhases(check),
+        detail: describeCheck(check),
+    }));
+}
+/** `DNS 1, connect 2, TLS 30, first byte 2970, body 0 ms`: the phases there were; of a journey, how long each step took. */
+function describePhases({ phases, steps }) {
+    if (steps.length > 0)
+        return steps.map(({ name, durationMs }) => `${name} ${Math.round(durationMs)} ms`).join(', ');
+    if (phases === null)
+        return '';
+    const named = [
+        ['DNS', phases.dnsMs],
+        ['connect', phases.connectMs],
+        ['TLS', phases.tlsMs],
+        ['first byte', phases.firstByteMs],
+        ['body', phases.downloadMs],
+    ];
+    const known = named.flatMap(([phase, ms]) => (ms === null ? [] : [`${phase} ${Math.round(ms)}`]));
+    return known.length === 0 ? '' : `${known.join(', ')} ms`;
+}
+/** What was wrong with a check, what it is of, and how often it was tried where once was not enough: a check that flaps is seen. */
+function describeCheck(check) {
+    const tries = check.attempts > 1 ? (0,plain/* count */.U9)(check.attempts, 'attempt') : '';
+    const [what, ...more] = [describeFailures(check), check.target, tries].filter((part) => part !== '');
+    return more.length === 0 ? (what ?? '') : `${what} (${more.join(', ')})`;
+}
+/** What was wrong with a check, in one line; `''` where nothing was. */
+function describeFailures(check) {
+    return check.failures.map(({ reason, detail }) => `${reason}: ${detail}`).join('; ');
+}
+/**
+ * From what must be seen to what need not be. Unlike a verdict, which is no better than what nobody could tell: where there is
+ * room for a few, hundreds of checks that are new would hide the one that is about to fail.
+ */
+const objectiveOrder = ['breached', 'at-risk', 'inconclusive', 'met'];
+/** The objectives, those first that fail the verdict, then the worst, else in the report's order. */
+function byUrgency({ objectives }) {
+    const isFailing = ({ reasons }) => reasons.some(({ severity }) => severity === 'fail');
+    const rankOf = (each) => objectiveOrder.indexOf(each.status) - (isFailing(each) ? objectiveOrder.length : 0);
+    return [...objectives].sort((a, b) => rankOf(a) - rankOf(b));
+}
+/** Rows for the objectives that there is room for, the worst first, else in the report's order. */
+function objectiveRows(report, most) {
+    return byUrgency(report)
+        .slice(0, most)
+        .map((objective) => ({
+        status: objective.status,
+        id: named(objective, (0,objective_name/* objectiveName */.p)(objective)),
+        target: `${(0,percent/* formatTarget */.P4)(objective.target)} over ${windowOf(objective)}`,
+        attained: objective.attainment === null ? 'no data' : (0,percent/* formatPercent */.l9)(objective.attainment),
+        // What is too little to judge by is too little to frighten anybody with.
+        budget: objective.status === 'inconclusive' ? '' : describeBudget(objective.budget),
+        trend: `${sparkline(objective.trend, objective.target)} ${trendArrow(objective.trend, objective.target)}`.trim(),
+        samples: describeSamples(objective),
+        coverage: objective.coverage === null ? '' : (0,percent/* formatPercent */.l9)(objective.coverage, 1),
+    }));
+}
+/** `2 of 3 checks healthy, 1 of 1 objective met, 2 deadlines due`: the figures of the headline; `''` where there are none. */
+function headlineFigures(report) {
+    const healthy = report.checks.filter(outcome/* isHealthy */.Wr).length;
+    const degraded = report.checks.filter(({ outcome }) => outcome === 'degraded').length;
+    const checks = `${healthy} of ${(0,plain/* count */.U9)(report.checks.length, 'check')} healthy`;
+    const met = report.objectives.filter(({ status }) => status === 'met').length;
+    const parts = [
+        report.checks.length > 0 ? `${checks}${degraded > 0 ? ` (${degraded} degraded)` : ''}` : '',
+        report.objectives.length > 0 ? `${met} of ${(0,plain/* count */.U9)(report.objectives.length, 'objective')} met` : '',
+        pressingDeadlines(report),
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+}
+/** `2 deadlines overdue, 3 due`; `''` where none presses. */
+function pressingDeadlines({ deadlines }) {
+    const words = { overdue: 'overdue', due: 'due', inconclusive: 'unclear' };
+    // Of what is only to be reviewed, that its source cannot be read is told once, and elsewhere.
+    const pressing = deadlines.filter(({ status, candidate }) => status !== 'inconclusive' || !candidate);
+    const counted = Object.entries(words)
+        .map(([status, word]) => ({ number: pressing.filter((each) => each.status === status).length, word }))
+        .filter(({ number }) => number > 0);
+    return counted
+        .map(({ number, word }, index) => `${index === 0 ? (0,plain/* count */.U9)(number, 'deadline') : number} ${word}`)
+        .join(', ');
+}
+function describeBudget({ remaining, remainingSeconds }) {
+    if (remaining === null || remainingSeconds === null)
+        return '';
+    return `${budgetBar(remaining)} ${(0,percent/* formatPercent */.l9)(remaining, 1)} (${(0,duration/* describeDuration */.MB)(remainingSeconds * 1000)})`;
+}
+function windowOf({ calendar, windowSeconds }) {
+    return calendar === null ? (0,duration/* describeDuration */.MB)(windowSeconds * 1000) : `this ${calendar}`;
+}
+function describeSamples(objective) {
+    const { good, total, parts } = objective;
+    // Its parts have samples, and each its own.
+    if (parts !== null)
+        return (0,plain/* count */.U9)(parts.length, 'objective');
+    return `${(0,plain/* formatCount */.B4)(good)} of ${(0,plain/* formatCount */.B4)(total)}${unitOf(objective)}`;
+}
+function unitOf({ budgeting }) {
+    return (0,objective/* countsSlices */.cq)(budgeting) ? ' slices' : '';
+}
+/** The report that another was compared with: `main at abc1234, 2026-11-24 10:00 UTC`, as far as it is known. */
+function describeBase({ since }) {
+    const commit = since.commit === '' ? '' : `at ${since.commit.slice(0, 7)}`;
+    const origin = [since.branch, commit].filter((part) => part !== '').join(' ');
+    return [origin, minuteOf(since.generatedAt)].filter((part) => part !== '').join(', ');
+}
+const changeArrows = { better: '\u2197', worse: '\u2198', neither: '\u2192' };
+/** Lines for what has changed since another report, what got worse first. */
+function changeRows({ items }) {
+    return items.map(({ subject, was, is, direction }) => ({
+        arrow: changeArrows[direction],
+        subject,
+        words: was === '' ? `new: ${is}` : is === '' ? `no longer there, was ${was}` : `${is}; was ${was}`,
+    }));
+}
+/** An instant to the minute, `2026-11-24 10:00 UTC`. */
+function minuteOf(instant) {
+    return `${instant.slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** The reasons of a verdict, those first that decide it, else in its order: where there is no room, it is the others that go. */
+function reasonRows({ verdict }) {
+    const weight = ({ severity }) => reason/* statuses */.bM.indexOf(severity);
+    return verdict.reasons
+        .map((reason) => ({ ...reason, subject: named(reason, reason.subject) }))
+        .sort((a, b) => weight(b) - weight(a));
+}
+/** Rows for the deadlines that there is room for, those that press, by date; those without one come last. */
+function deadlineRows({ deadlines }, most) {
+    const dateOf = ({ date }) => date ?? '9999-99-99';
+    return [...deadlines]
+        .sort((a, b) => (0,badness/* badnessOfDeadline */.y3)(b) - (0,badness/* badnessOfDeadline */.y3)(a))
+        .slice(0, most)
+        .sort((a, b) => (0,plain/* compareText */.n6)(dateOf(a), dateOf(b)) || (0,plain/* compareText */.n6)(a.id, b.id))
+        .map(({ date, daysLeft, status, id, title, source, candidate, place, service }) => ({
+        date: date ?? 'unknown',
+        left: daysLeft === null ? '' : String(daysLeft),
+        status,
+        id: named({ service }, id),
+        title: withoutId(title, id),
+        source: [source, candidate ? '(to be reviewed)' : '', place === null ? '' : `${place.file}:${place.line}`]
+            .filter((part) => part !== '')
+            .join(' '),
+    }));
+}
+/** What a title says beyond the name of the thing, which stands beside it: `GET /a ends` of `api/GET /a` is `ends`. */
+function withoutId(title, id) {
+    const name = `${id.slice(id.indexOf('/') + 1)} `;
+    return title.startsWith(name) ? title.slice(name.length) : title;
+}
+/** Statuses of deadlines that nobody asks about. */
+const quiet = ['ok', 'done', 'resolved'];
+/** Lines for the dates that were found in prose, which somebody has to look at. */
+function candidateRows({ deadlines, generatedAt }) {
+    return deadlines
+        .filter(({ candidate, status }) => candidate && status !== 'snoozed')
+        .map((deadline) => toEvidence(deadline, generatedAt));
+}
+/** Lines for what the other deadlines rest on, as far as there is more to say than their row does, those that press first. */
+function evidenceRows({ deadlines, generatedAt }) {
+    const told = deadlines.filter(({ candidate, status }) => !candidate || status === 'snoozed');
+    const isQuiet = ({ status }) => quiet.includes(status);
+    return [...told.filter((each) => !isQuiet(each)), ...told.filter(isQuiet)]
+        .map((deadline) => toEvidence(deadline, generatedAt))
+        .filter(({ evidence, url }) => evidence !== '' || url !== '');
+}
+/** With when it was seen first, and last where that is not now. */
+function toEvidence(deadline, generatedAt) {
+    const { id, evidence, url, firstSeen, lastSeen } = deadline;
+    const [first, last, today] = [firstSeen, lastSeen, generatedAt].map((instant) => instant?.slice(0, 10) ?? '');
+    const parts = [
+        evidence,
+        first === '' || first === today ? '' : `first seen ${first}`,
+        last === '' || last === today ? '' : `last seen ${last}`,
+    ];
+    return { id, evidence: parts.filter((part) => part !== '').join('; '), url };
+}
+
+
+/***/ }),
+
+/***/ 84280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ objectiveName)
+/* harmony export */ });
+/** What an objective is called where one check of it is meant: `availability/prod-us`; its id where checks are pooled. */
+function objectiveName(objective) {
+    return objective.check === null ? objective.id : `${objective.id}/${objective.check}`;
+}
+
+
+/***/ })
+
+};

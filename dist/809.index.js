@@ -1,0 +1,158 @@
+export const id = 809;
+export const ids = [809];
+export const modules = {
+
+/***/ 99413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ renderTable)
+/* harmony export */ });
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25832);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64176);
+
+
+const bare = Object.fromEntries(['top', 'bottom', 'left', 'right', 'mid']
+    .flatMap((side) => [side, `${side}-mid`, `${side}-left`, `${side}-right`])
+    .map((place) => [place, '']));
+/**
+ * Draws a table without lines. `align` has one letter a column, `l` or `r`. Cells are cut to one harmless line, but for
+ * those of the columns in `trusted`, which are ours and may hold colours.
+ */
+function renderTable(head, rows, align, trusted = []) {
+    const table = new cli_table3__WEBPACK_IMPORTED_MODULE_0__({
+        chars: { ...bare, middle: '  ' },
+        style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+        colAligns: Array.from(align, (letter) => (letter === 'r' ? 'right' : 'left')),
+    });
+    table.push([...head]);
+    for (const row of rows) {
+        table.push(row.map((cell, column) => (trusted.includes(column) ? cell : (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(cell, 120))));
+    }
+    const lines = table.toString().split('\n');
+    return lines.map((line) => line.trimEnd()).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 33190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderText: () => (/* binding */ renderText),
+/* harmony export */   renderVerdict: () => (/* binding */ renderVerdict)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64176);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23131);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99413);
+
+
+
+const marks = {
+    good: ['\u2714', 'good'],
+    met: ['\u2714', 'good'],
+    pass: ['\u2714', 'good'],
+    degraded: ['!', 'warning'],
+    'at-risk': ['!', 'warning'],
+    warn: ['!', 'warning'],
+    unknown: ['?', 'warning'],
+    inconclusive: ['?', 'warning'],
+    bad: ['\u2718', 'bad'],
+    breached: ['\u2718', 'bad'],
+    fail: ['\u2718', 'bad'],
+};
+/** Rows beyond this are counted, not shown; those that are not good come first. */
+const maxRows = 200;
+function more(rows, noun) {
+    return rows > maxRows ? `\n\u2026 and ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows - maxRows, `more ${noun}`)} in the report (--format json)` : '';
+}
+/**
+ * Renders a report for a terminal or a log: tables, reasons, and the verdict last, where the eye ends. Text from
+ * elsewhere is cut to one line without control characters. `paint` adds colour; the default adds none.
+ */
+function renderText(report, paint = (text) => text) {
+    const mark = (word) => paintMark(word, paint);
+    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRows */ .Uu)(report);
+    const checks = rows.slice(0, maxRows).map((row) => [mark(row.outcome), row.id, row.status, row.duration, row.detail]);
+    const objectives = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .objectiveRows */ .lY)(report, maxRows).map((row) => [
+        mark(row.status),
+        row.id,
+        row.target,
+        row.attained,
+        row.budget,
+        row.trend,
+        row.samples,
+        row.coverage,
+    ]);
+    const reasons = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonRows */ .o5)(report)
+        .slice(0, maxRows)
+        .map(({ severity, subject, message, remedy }) => {
+        const [sign, emphasis] = marks[severity];
+        const then = remedy === '' ? '' : `; ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(remedy)}`;
+        return `  ${paint(sign, emphasis)} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(subject)}: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(message, 500)}${then}`;
+    });
+    const deadlines = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .deadlineRows */ .W0)(report, maxRows).map((row) => [
+        row.date,
+        row.left,
+        row.status,
+        row.id,
+        row.title,
+        row.source,
+    ]);
+    // The first column is a mark of ours, which may be coloured; every other cell may hold anything.
+    const table = (head, rows, align) => rows.length === 0 ? '' : (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTable */ .b)(head, rows, align, [0]);
+    return [
+        table(['CHECKS', '', 'STATUS', 'DURATION', 'DETAIL'], checks, 'llrrl') + more(rows.length, 'check'),
+        table(['OBJECTIVES', '', 'TARGET', 'ATTAINED', 'BUDGET LEFT', 'TREND', 'GOOD SAMPLES', 'COVERAGE'], objectives, 'lllrrlrr') + more(report.objectives.length, 'objective'),
+        table(['DATE', 'LEFT', 'STATUS', 'DEADLINE', 'WHAT', 'SOURCE'], deadlines, 'lrllll') +
+            more(report.deadlines.length, 'deadline'),
+        evidenceSection('EVIDENCE', (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceRows */ .dK)(report), paint),
+        evidenceSection('TO BE REVIEWED', (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateRows */ .L8)(report), paint),
+        changeSection(report, paint),
+        reasons.length === 0 ? '' : [paint('WHY', 'muted'), ...reasons].join('\n'),
+        report.notices.map((notice) => paint(`Note: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(notice, 500)}`, 'muted')).join('\n'),
+        renderVerdict(report, paint),
+    ]
+        .filter((section) => section !== '')
+        .join('\n\n')
+        .concat('\n');
+}
+/** What a report came to, in one line. */
+function renderVerdict(report, paint = (text) => text) {
+    const { status, mode } = report.verdict;
+    const figures = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineFigures */ .uN)(report);
+    const advice = mode === 'advise' ? '; advice only, it fails nothing' : '';
+    const verdict = paint(`${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(report.service, 100)}: ${paintMark(status, paint)}`, 'strong');
+    return `${verdict}${figures === '' ? '' : ` (${figures})`}${advice}`;
+}
+function paintMark(word, paint) {
+    return paint(`${marks[word][0]} ${word}`, marks[word][1]);
+}
+function evidenceSection(title, rows, paint) {
+    if (rows.length === 0)
+        return '';
+    const lines = rows.slice(0, maxRows).map(({ id, evidence, url }) => {
+        const words = [(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(evidence, 500), (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(url, 300)].filter((part) => part !== '');
+        return `  ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(id)}: ${words.join(' \u2192 ')}`;
+    });
+    return `${[paint(title, 'muted'), ...lines].join('\n')}${more(rows.length, 'deadline')}`;
+}
+function changeSection({ changes }, paint) {
+    if (changes === null)
+        return '';
+    const since = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBase */ .dM)(changes), 150);
+    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .changeRows */ .QP)(changes);
+    if (rows.length === 0)
+        return paint(`Nothing changed since ${since}.`, 'muted');
+    const lines = rows
+        .slice(0, maxRows)
+        .map(({ arrow, subject, words }) => `  ${arrow} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(subject)}: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(words, 300)}`);
+    return `${[paint(`CHANGED SINCE ${since}`, 'muted'), ...lines].join('\n')}${more(rows.length, 'change')}`;
+}
+
+
+/***/ })
+
+};
