@@ -147,15 +147,15 @@ function toBurnRate(rate: BurnRate): ReportObjective['burnRates'][number] {
   };
 }
 
-function toIncidents({ incidents, window, holdMs }: ObjectiveFigures): ReportObjective['incidents'] {
+function toIncidents({ incidents }: ObjectiveFigures): ReportObjective['incidents'] {
   return {
     count: incidents.count,
-    costliest: incidents.costliest.map(({ check, location, fromMs, toMs, lastBadMs, bad, budgetShare }) => ({
+    costliest: incidents.costliest.map(({ check, location, fromMs, toMs, durationMs, bad, budgetShare }) => ({
       check,
       location,
       from: formatInstant(fromMs),
       to: toMs === null ? null : formatInstant(toMs),
-      durationSeconds: ((toMs ?? Math.min(window.toMs, lastBadMs + holdMs)) - fromMs) / 1000,
+      durationSeconds: durationMs / 1000,
       bad,
       budgetShare,
     })),

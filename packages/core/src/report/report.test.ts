@@ -6,7 +6,7 @@ import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
 import { renderJson } from './json.ts';
 import { renderJunit } from './junit.ts';
 import { renderMarkdown } from './markdown.ts';
-import { checkRows } from './rows.ts';
+import { checkRows, headlineFigures } from './rows.ts';
 import { type Report, reportSchema } from './schema.ts';
 import { renderText } from './text.ts';
 
@@ -437,4 +437,31 @@ test('a check that took several attempts says so, whatever it came to', () => {
     ['prod-us', 'https://us.example/health (2 attempts)'],
     ['steady', 'https://us.example/health'],
   ]);
+});
+
+test('the headline counts the deadlines that press, and none that is only to be reviewed', () => {
+  const deadline = {
+    title: 'x',
+    date: null,
+    daysLeft: null,
+    source: 'feed',
+    subject: '',
+    evidence: '',
+    url: '',
+    firstSeen: null,
+    lastSeen: null,
+  };
+  const parsed = (id: string, status: string, candidate = false) =>
+    reportSchema.shape.deadlines.element.parse({ ...deadline, id, status, candidate });
+  const deadlines = [
+    parsed('a', 'overdue'),
+    parsed('b', 'due'),
+    parsed('c', 'due', true),
+    parsed('d', 'inconclusive'),
+    parsed('e', 'inconclusive', true),
+    parsed('f', 'ok'),
+  ];
+  expect(headlineFigures(reportWith({ checks: [], objectives: [], deadlines }))).toBe(
+    '1 deadline overdue, 2 due, 1 unclear',
+  );
 });

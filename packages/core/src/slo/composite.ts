@@ -63,7 +63,6 @@ export function computeComposite(
     recoversMs: null,
     trend: trendOf(weighed, combine),
     incidents: noIncidents,
-    holdMs: 0,
     percentiles: null,
     interval: null,
     exactInterval: null,
@@ -80,7 +79,7 @@ export function computeComposite(
     silentParts: weighed.filter((part) => part.base === 0).map(({ id }) => id),
     oldestMs: least(measured.map(({ oldestMs }) => oldestMs)),
     newestMs: least(measured.map(({ newestMs }) => newestMs)),
-    lastMs: most(weighed.flatMap(({ figures }) => figures.map(({ lastMs }) => lastMs))),
+    newestKnownMs: most(weighed.flatMap(({ figures }) => figures.map(({ newestKnownMs }) => newestKnownMs))),
     recentFailures: Math.max(0, ...known.map(({ recentFailures }) => recentFailures)),
   };
 }

@@ -4,7 +4,7 @@ import type { Config } from '../config/config.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import { eachSample } from '../history/history.ts';
 import { historyOf } from '../history/history-builder.ts';
-import { outcomes } from '../sample/outcome.ts';
+import { type Outcome, outcomes } from '../sample/outcome.ts';
 import { computeObjectives } from './evaluate.ts';
 import { computeNaively, windowNaively } from './naive.test-support.ts';
 import type { Objective } from './objective.ts';
@@ -163,7 +163,7 @@ test('by time, a check that is measured now and then is not hidden by one that i
     'version: 1\nobjectives: [{ id: o, per: all, target: 90%, window: 10d, budgeting: time-weighted }]\n',
     {},
   ).config;
-  const every = (check: string, everyMs: number, outcome: 'good' | 'bad') =>
+  const every = (check: string, everyMs: number, outcome: Outcome) =>
     Array.from({ length: Math.floor((240 * hourMs) / everyMs) }, (_, index) => ({
       check,
       location: 'default',
@@ -178,4 +178,15 @@ test('by time, a check that is measured now and then is not hidden by one that i
   const [figures] = await computeObjectives(resolveObjectives(pooled, history), pooled, history, 240 * hourMs);
   expect(figures?.measuredCadenceMs).toBe(hourMs / 12);
   expect(figures?.sli).toMatchObject({ attainment: 0.5, coverage: 1 });
+  // What goes on is known to go on as long as its own check is held, and not for as long as any other.
+  const [fell] = every('quick', hourMs / 12, 'bad');
+  const failing = historyOf([
+    ...every('quick', hourMs / 12, 'good').slice(0, 2400),
+    ...(fell === undefined ? [] : [{ ...fell, timeMs: 200 * hourMs }]),
+    ...every('slow', 6 * hourMs, 'good'),
+  ]);
+  const [pool] = await computeObjectives(resolveObjectives(pooled, failing), pooled, failing, 240 * hourMs);
+  expect(pool?.incidents.costliest.map(({ check, durationMs }) => [check, durationMs])).toEqual([
+    ['quick', hourMs / 6],
+  ]);
 });

@@ -46,8 +46,6 @@ export interface ObjectiveFigures {
   /** Attainment by samples in 28 equal parts of the window, the oldest first; `null` = no data. */
   readonly trend: readonly (number | null)[];
   readonly incidents: PricedIncidents;
-  /** How long an incident that goes on is known to have lasted at least, past its newest bad sample, in milliseconds. */
-  readonly holdMs: number;
   /** Of a latency objective how long samples took; `null` for any other, and where nothing was recorded. */
   readonly percentiles: Percentiles | null;
   /** Wilson's and Clopper and Pearson's, of the samples. */
@@ -70,7 +68,7 @@ export interface ObjectiveFigures {
   readonly oldestMs: number | null;
   readonly newestMs: number | null;
   /** When the newest sample there is was taken, be it before the window; `null` = there is none. */
-  readonly lastMs: number | null;
+  readonly newestKnownMs: number | null;
   /** Bad samples in the look-back of `gate.recent`; 0 without one. */
   readonly recentFailures: number;
 }
@@ -134,7 +132,6 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
     recoversMs: recoveryFrom(sli, parts),
     trend: trendOf(tallies, window),
     incidents: priceIncidents(incidents, sli, method, { target, tallies, window }),
-    holdMs: tallies.reduce((longest, tally) => Math.max(longest, method.holdOf(tally)), 0),
     percentiles: parts.percentiles,
     interval: computeInterval(counts.good, counts.total),
     exactInterval: parts.exactInterval(counts),
@@ -149,7 +146,7 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
     silentParts: [],
     oldestMs: oldestOf(tallies, window),
     newestMs: newest.length === 0 ? null : Math.max(...newest),
-    lastMs: lastOf(tallies),
+    newestKnownMs: newestKnownOf(tallies),
     recentFailures: gate.recent === null ? 0 : countAll(tallies, rollingWindow(nowMs, gate.recent.windowMs)).bad,
   };
 }
@@ -162,9 +159,9 @@ function oldestOf(tallies: readonly Tally[], window: Window): number | null {
   }, null);
 }
 
-function lastOf(tallies: readonly Tally[]): number | null {
-  const last = tallies.flatMap(({ times, end }) => times[end - 1] ?? []);
-  return last.length === 0 ? null : Math.max(...last);
+function newestKnownOf(tallies: readonly Tally[]): number | null {
+  const newest = tallies.flatMap(({ times, end }) => times[end - 1] ?? []);
+  return newest.length === 0 ? null : Math.max(...newest);
 }
 
 /** How far apart samples of different runs are at least: half the cadence, of the check that is measured most often. */
@@ -225,9 +222,9 @@ function methodOf(parts: FigureParts, gridMs: number | null, measuredMs: number 
 const tellingGaps = 3;
 
 /**
- * How long states are held: as the objective says; else for two cadences, declared, or of the series itself, for a check that is
- * measured now and then is not known to be well only as long as one that is measured all the time. A series of too few runs
- * goes by what was measured of all.
+ * How long states are held: as the objective says; else for two cadences, the declared one or that of the series itself. Held for
+ * as long as the quickest of a pool, a check that is measured now and then would hardly count. A series of too few runs goes by
+ * what was measured of all.
  */
 function holdRule(
   { objective, window, cadence, declaredCadenceMs }: FigureParts,

@@ -12,17 +12,20 @@ interface Measured {
   readonly window: Window;
 }
 
-/** An incident, and what it took of the budget; `null` where the method cannot tell. */
+/** An incident, and what it came to. */
 interface PricedIncident extends Incident {
+  /** One that goes on is known to have lasted for as long as its newest bad sample is held, and no longer. */
+  readonly durationMs: number;
+  /** What it took of the budget; `null` where the method cannot tell. */
   readonly budgetShare: number | null;
 }
 
-/** Incidents with what each of the costliest took of the budget. */
+/** Incidents with what each of the costliest came to. */
 export interface PricedIncidents extends IncidentSummary {
   readonly costliest: readonly PricedIncident[];
 }
 
-/** Finds out what the costliest incidents took of the budget. */
+/** Finds out how long the costliest incidents lasted, and what they took of the budget. */
 export function priceIncidents(
   summary: IncidentSummary,
   { base }: Sli,
@@ -31,20 +34,23 @@ export function priceIncidents(
 ): PricedIncidents {
   const allowed = allowance(base, target);
   const costliest = summary.costliest.map((incident) => {
-    const lost = base === 0 ? null : lossOf(incident, method, tallies, window);
-    return { ...incident, budgetShare: lost === null ? null : lost / allowed };
+    const { check, location, fromMs, toMs, lastBadMs } = incident;
+    const own = tallies.filter((tally) => tally.check === check && tally.location === location);
+    const heldMs = own.reduce((longest, tally) => Math.max(longest, method.holdOf(tally)), 0);
+    const durationMs = (toMs ?? Math.min(window.toMs, lastBadMs + heldMs)) - fromMs;
+    const lost = base === 0 ? null : lossOf(incident, method, own, window);
+    return { ...incident, durationMs, budgetShare: lost === null ? null : lost / allowed };
   });
   return { ...summary, costliest };
 }
 
-/** What an incident lost, by what the objective counts. */
+/** What an incident of a series lost, by what the objective counts. */
 function lossOf(
-  { check, location, fromMs, toMs, lastBadMs, bad }: Incident,
+  { fromMs, toMs, lastBadMs, bad }: Incident,
   method: Method,
-  tallies: readonly Tally[],
+  own: readonly Tally[],
   window: Window,
 ): number | null {
-  const own = tallies.filter((tally) => tally.check === check && tally.location === location);
   switch (method.budgeting) {
     case 'occurrences':
       return bad;

@@ -36,7 +36,7 @@ export interface Objective {
   /** The share of good samples that makes a slice good. */
   readonly sliceTarget: number;
   readonly missing: MissingSlices;
-  /** How long a state is held past its sample; `null` = twice the declared cadence, else the measured one. */
+  /** How long a state is held past its sample; `null` = twice the declared cadence, else that of its series. */
   readonly holdMs: number | null;
   /** A good sample must also be faster; `null` = whatever it takes. */
   readonly underMs: number | null;

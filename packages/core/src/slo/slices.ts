@@ -36,7 +36,7 @@ export function sliceUp(
       if (counts === null) return;
       for (let row = from; row < to; row++) {
         const timeMs = tally.times[row] ?? 0;
-        // What one check has in maintenance, and another not, is no slice without a sample.
+        // Where only one of several checks is in maintenance, the others were to be measured.
         if (counts === maintained && overlapMs(excluded, timeMs, timeMs + 1) === 0) continue;
         const slice = Math.floor((timeMs - window.fromMs) / sliceMs);
         counts[slice] = (counts[slice] ?? 0) + 1;

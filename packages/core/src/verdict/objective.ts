@@ -58,7 +58,7 @@ function findGaps(figures: ObjectiveFigures, policy: ObjectivePolicy, nowMs: num
         ? 'goes away once maintenance is over and runs have recorded enough'
         : 'goes away once runs have recorded enough';
     const message = `no counted sample ${window}${others.length === 0 ? '' : ` (${others.join(', ')})`}`;
-    return [inconclusive('no-data', `${message}${describeLast(figures, nowMs)}`, remedy)];
+    return [inconclusive('no-data', `${message}${describeNewest(figures, nowMs)}`, remedy)];
   }
   const cadenceMs = Math.max(figures.declaredCadenceMs ?? 0, figures.measuredCadenceMs ?? 0);
   const found: Finding[] = [];
@@ -87,9 +87,10 @@ function findGaps(figures: ObjectiveFigures, policy: ObjectivePolicy, nowMs: num
 }
 
 /** That there are samples, and how old they are, where all of them are from before the window. */
-function describeLast({ lastMs, window }: ObjectiveFigures, nowMs: number): string {
-  if (lastMs === null || lastMs >= window.fromMs) return '';
-  return `: the newest is from ${formatInstant(lastMs).slice(0, 10)}, ${count(daysBetween(lastMs, nowMs), 'day')} ago`;
+function describeNewest({ newestKnownMs, window }: ObjectiveFigures, nowMs: number): string {
+  if (newestKnownMs === null || newestKnownMs >= window.fromMs) return '';
+  const [date, daysAgo] = [formatInstant(newestKnownMs).slice(0, 10), daysBetween(newestKnownMs, nowMs)];
+  return `: the newest is from ${date}, ${count(daysAgo, 'day')} ago`;
 }
 
 /** Why samples are unknown. */
