@@ -255,7 +255,6 @@ function computeComposite({ objective, window, periodMs }, { parts, combine }, f
         recoversMs: null,
         trend: trendOf(weighed, combine),
         incidents: noIncidents,
-        holdMs: 0,
         percentiles: null,
         interval: null,
         exactInterval: null,
@@ -272,7 +271,7 @@ function computeComposite({ objective, window, periodMs }, { parts, combine }, f
         silentParts: weighed.filter((part) => part.base === 0).map(({ id }) => id),
         oldestMs: least(measured.map(({ oldestMs }) => oldestMs)),
         newestMs: least(measured.map(({ newestMs }) => newestMs)),
-        lastMs: most(weighed.flatMap(({ figures }) => figures.map(({ lastMs }) => lastMs))),
+        newestKnownMs: most(weighed.flatMap(({ figures }) => figures.map(({ newestKnownMs }) => newestKnownMs))),
         recentFailures: Math.max(0, ...known.map(({ recentFailures }) => recentFailures)),
     };
 }
@@ -580,18 +579,21 @@ function effectiveOf(tally, window) {
 
 
 
-/** Finds out what the costliest incidents took of the budget. */
+/** Finds out how long the costliest incidents lasted, and what they took of the budget. */
 function priceIncidents(summary, { base }, method, { target, tallies, window }) {
     const allowed = (0,slo_budget/* allowance */.nB)(base, target);
     const costliest = summary.costliest.map((incident) => {
-        const lost = base === 0 ? null : lossOf(incident, method, tallies, window);
-        return { ...incident, budgetShare: lost === null ? null : lost / allowed };
+        const { check, location, fromMs, toMs, lastBadMs } = incident;
+        const own = tallies.filter((tally) => tally.check === check && tally.location === location);
+        const heldMs = own.reduce((longest, tally) => Math.max(longest, method.holdOf(tally)), 0);
+        const durationMs = (toMs ?? Math.min(window.toMs, lastBadMs + heldMs)) - fromMs;
+        const lost = base === 0 ? null : lossOf(incident, method, own, window);
+        return { ...incident, durationMs, budgetShare: lost === null ? null : lost / allowed };
     });
     return { ...summary, costliest };
 }
-/** What an incident lost, by what the objective counts. */
-function lossOf({ check, location, fromMs, toMs, lastBadMs, bad }, method, tallies, window) {
-    const own = tallies.filter((tally) => tally.check === check && tally.location === location);
+/** What an incident of a series lost, by what the objective counts. */
+function lossOf({ fromMs, toMs, lastBadMs, bad }, method, own, window) {
     switch (method.budgeting) {
         case 'occurrences':
             return bad;
@@ -745,7 +747,6 @@ function computeFigures(parts) {
         recoversMs: recoveryFrom(sli, parts),
         trend: figures_trendOf(tallies, window),
         incidents: priceIncidents(incidents, sli, method, { target, tallies, window }),
-        holdMs: tallies.reduce((longest, tally) => Math.max(longest, method.holdOf(tally)), 0),
         percentiles: parts.percentiles,
         interval: computeInterval(counts.good, counts.total),
         exactInterval: parts.exactInterval(counts),
@@ -760,7 +761,7 @@ function computeFigures(parts) {
         silentParts: [],
         oldestMs: oldestOf(tallies, window),
         newestMs: newest.length === 0 ? null : Math.max(...newest),
-        lastMs: lastOf(tallies),
+        newestKnownMs: newestKnownOf(tallies),
         recentFailures: gate.recent === null ? 0 : (0,slo_tally/* countAll */.Vn)(tallies, (0,slo_window/* rollingWindow */.ez)(nowMs, gate.recent.windowMs)).bad,
     };
 }
@@ -771,9 +772,9 @@ function oldestOf(tallies, window) {
         return timeMs === undefined ? oldest : Math.min(oldest ?? timeMs, timeMs);
     }, null);
 }
-function lastOf(tallies) {
-    const last = tallies.flatMap(({ times, end }) => times[end - 1] ?? []);
-    return last.length === 0 ? null : Math.max(...last);
+function newestKnownOf(tallies) {
+    const newest = tallies.flatMap(({ times, end }) => times[end - 1] ?? []);
+    return newest.length === 0 ? null : Math.max(...newest);
 }
 /** How far apart samples of different runs are at least: half the cadence, of the check that is measured most often. */
 function apartOf({ tallies, window, cadence, declaredCadenceMs }) {
@@ -825,9 +826,9 @@ function methodOf(parts, gridMs, measuredMs) {
 /** So many gaps of a series tell how often it is measured. */
 const tellingGaps = 3;
 /**
- * How long states are held: as the objective says; else for two cadences, declared, or of the series itself, for a check that is
- * measured now and then is not known to be well only as long as one that is measured all the time. A series of too few runs
- * goes by what was measured of all.
+ * How long states are held: as the objective says; else for two cadences, the declared one or that of the series itself. Held for
+ * as long as the quickest of a pool, a check that is measured now and then would hardly count. A series of too few runs goes by
+ * what was measured of all.
  */
 function holdRule({ objective, window, cadence, declaredCadenceMs }, measuredMs) {
     const { holdMs } = objective;
@@ -1213,7 +1214,7 @@ function findGaps(figures, policy, nowMs) {
             ? 'goes away once maintenance is over and runs have recorded enough'
             : 'goes away once runs have recorded enough';
         const message = `no counted sample ${window}${others.length === 0 ? '' : ` (${others.join(', ')})`}`;
-        return [inconclusive('no-data', `${message}${describeLast(figures, nowMs)}`, remedy)];
+        return [inconclusive('no-data', `${message}${describeNewest(figures, nowMs)}`, remedy)];
     }
     const cadenceMs = Math.max(figures.declaredCadenceMs ?? 0, figures.measuredCadenceMs ?? 0);
     const found = [];
@@ -1241,10 +1242,11 @@ function findGaps(figures, policy, nowMs) {
     return found;
 }
 /** That there are samples, and how old they are, where all of them are from before the window. */
-function describeLast({ lastMs, window }, nowMs) {
-    if (lastMs === null || lastMs >= window.fromMs)
+function describeNewest({ newestKnownMs, window }, nowMs) {
+    if (newestKnownMs === null || newestKnownMs >= window.fromMs)
         return '';
-    return `: the newest is from ${(0,instant/* formatInstant */.r4)(lastMs).slice(0, 10)}, ${(0,plain/* count */.U9)((0,instant/* daysBetween */.YM)(lastMs, nowMs), 'day')} ago`;
+    const [date, daysAgo] = [(0,instant/* formatInstant */.r4)(newestKnownMs).slice(0, 10), (0,instant/* daysBetween */.YM)(newestKnownMs, nowMs)];
+    return `: the newest is from ${date}, ${(0,plain/* count */.U9)(daysAgo, 'day')} ago`;
 }
 /** Why samples are unknown. */
 function unmeasured({ objective }) {

@@ -1869,7 +1869,7 @@ function sliceUp(tallies, window, sliceMs, excluded) {
                 return;
             for (let row = from; row < to; row++) {
                 const timeMs = tally.times[row] ?? 0;
-                // What one check has in maintenance, and another not, is no slice without a sample.
+                // Where only one of several checks is in maintenance, the others were to be measured.
                 if (counts === maintained && (0,_window_js__WEBPACK_IMPORTED_MODULE_1__/* .overlapMs */ .wz)(excluded, timeMs, timeMs + 1) === 0)
                     continue;
                 const slice = Math.floor((timeMs - window.fromMs) / sliceMs);

@@ -516,15 +516,15 @@ function toBurnRate(rate) {
         firing: rate.isFiring,
     };
 }
-function toIncidents({ incidents, window, holdMs }) {
+function toIncidents({ incidents }) {
     return {
         count: incidents.count,
-        costliest: incidents.costliest.map(({ check, location, fromMs, toMs, lastBadMs, bad, budgetShare }) => ({
+        costliest: incidents.costliest.map(({ check, location, fromMs, toMs, durationMs, bad, budgetShare }) => ({
             check,
             location,
             from: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(fromMs),
             to: toMs === null ? null : (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(toMs),
-            durationSeconds: ((toMs ?? Math.min(window.toMs, lastBadMs + holdMs)) - fromMs) / 1000,
+            durationSeconds: durationMs / 1000,
             bad,
             budgetShare,
         })),

@@ -549,11 +549,11 @@ const deadlineKind = {
     badnessOf: report_badness/* badnessOfDeadline */.y3,
 };
 /**
- * Puts reports of several jobs together, in whatever order they come. A check at a location, an objective of a check, a
- * deadline: where several reports of one service have it, the newest stands; another service's is another, whatever its id.
- * Of those at the same time it is the worst. What could not be told, and what claims to be of the future as of `nowMs`,
- * clears nothing: it stands where it is worse. Reasons stand each once for each service, as severe as anybody has them, but not
- * those about what a newer report has measured again; those of a report that somebody has overridden warn at most.
+ * Puts reports of several jobs together, in whatever order they come. Where several of one service have a check at a location,
+ * an objective of a check, or a deadline, the newest is kept, and of those at the same time the worst; another service's is
+ * another, whatever its id. What could not be told, and what claims to be of the future as of `nowMs`, is kept only where it is
+ * worse. A service has each reason once, as severe as any report has it, without those about what a newer report has measured
+ * again; where somebody has overridden a report, its reasons warn at most.
  */
 function mergeReports(reports, nowMs) {
     const latestMs = nowMs + clockSkewMs;
