@@ -52,6 +52,13 @@ const ofRows = (text) =>
     .split('\n')
     .map((line) => JSON.parse(line).slice(0, 3));
 
+/** The share of good samples of 28 days, by check: Prometheus is asked for it, the others for what it is made of. */
+const sharesOf = (counted) => JSON.parse(counted).map(([check, good, total]) => [check, good / total]);
+const ofPrometheus = (text) =>
+  JSON.parse(text)
+    .data.result.map(({ metric, value }) => [metric.instance, Number(value[1])])
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+
 /** A Prometheus with these samples in it, that is asked what it takes for an SLO. */
 async function startPrometheus(nowMs, at) {
   const [data, config] = ['tsdb', 'prometheus.yml'].map((name) => join(at, name));
@@ -76,13 +83,14 @@ async function startPrometheus(nowMs, at) {
   return {
     async ask() {
       const began = performance.now();
+      const answers = [];
       for (const length of windows) {
         const query = `sum_over_time(probe_success[${length}m]) / count_over_time(probe_success[${length}m])`;
         const answer = await fetch(`${url}/api/v1/query?time=${nowMs / 1000}&query=${encodeURIComponent(query)}`);
         if (!answer.ok) throw new Error(await answer.text());
-        await answer.arrayBuffer();
+        answers.push(await answer.text());
       }
-      return performance.now() - began;
+      return { tookMs: performance.now() - began, text: answers[0] };
     },
     stop: () => server.kill(),
   };
@@ -124,7 +132,12 @@ async function compare(checks) {
       expected[question] ??= counted;
       if (counted !== expected[question]) throw new Error(`${name} counts otherwise than fortify`);
     }
-    if (prometheus !== null) note('Prometheus, queries', await prometheus.ask());
+    if (prometheus === null) continue;
+    const { tookMs: took, text } = await prometheus.ask();
+    note('Prometheus, queries', took);
+    if (JSON.stringify(ofPrometheus(text)) !== JSON.stringify(sharesOf(expected.availability))) {
+      throw new Error('Prometheus counts otherwise than fortify');
+    }
   }
   prometheus?.stop();
   const samples = checks * runs;
