@@ -1,5 +1,5 @@
 import type * as core from '@actions/core';
-import { readEvent } from '@fortify/ci/event';
+import { type GitHubEvent, readEvent } from '@fortify/ci/event';
 import { isUntrusted, variablesFor } from '@fortify/ci/fork';
 import { readRun } from '@fortify/ci/run';
 import type { Config } from '@fortify/core/config/config';
@@ -34,8 +34,7 @@ export interface RunnerPorts {
 /** The runner that an action runs on, and what runs there. */
 export interface Runner {
   readonly run: ReportRun;
-  /** GitHub's event, parsed; `null` when there is none. */
-  readonly event: unknown;
+  readonly event: GitHubEvent;
   /** `null` = the step was given no token. */
   readonly jobToken: string | null;
   /** Whether the config may be a stranger's: the run is for a pull request from a fork, or follows one of a fork. */

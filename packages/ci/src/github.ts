@@ -1,10 +1,6 @@
 import type { Environment } from '@fortify/core/config/environment';
 import type { ReportRun } from '@fortify/core/report/schema';
-
-interface RunEvent {
-  readonly workflow_run?: { readonly head_sha?: unknown };
-  readonly pull_request?: { readonly number?: unknown; readonly head?: { readonly sha?: unknown } };
-}
+import type { GitHubEvent } from './event.ts';
 
 /** What a report has room for. */
 const maxLength = 500;
@@ -14,10 +10,10 @@ const maxLength = 500;
  * the event; GITHUB_HEAD_REF is set on those events only. A run that follows another is about the commit of that one, while
  * GITHUB_SHA is where the default branch happens to be.
  */
-export function readGitHubRun(environment: Environment, event: unknown): ReportRun {
+export function readGitHubRun(environment: Environment, event: GitHubEvent): ReportRun {
   const value = (name: string) => (environment[name] ?? '').slice(0, maxLength);
-  const pull = (event as RunEvent | null)?.pull_request;
-  const head = pull?.head?.sha ?? (event as RunEvent | null)?.workflow_run?.head_sha;
+  const pull = event.pull_request;
+  const head = pull?.head?.sha ?? event.workflow_run?.head_sha;
   const number = pull?.number;
   const run = `${value('GITHUB_SERVER_URL')}/${value('GITHUB_REPOSITORY')}/actions/runs/${value('GITHUB_RUN_ID')}`;
   return {

@@ -1,4 +1,5 @@
 import type { Environment } from '@fortify/core/config/environment';
+import type { GitHubEvent } from './event.ts';
 
 /** The head of a pull request, of which a `workflow_run` event does not know the number. */
 export interface WorkflowRunHead {
@@ -11,19 +12,9 @@ export interface WorkflowRunHead {
   readonly isFork: boolean;
 }
 
-interface WorkflowRunEvent {
-  readonly workflow_run?: {
-    readonly event?: unknown;
-    readonly head_branch?: unknown;
-    readonly head_sha?: unknown;
-    readonly html_url?: unknown;
-    readonly head_repository?: { readonly full_name?: unknown; readonly owner?: { readonly login?: unknown } } | null;
-  };
-}
-
 /** Which pull request a run that followed another is for; `null` when it followed none for a pull request. */
-export function readWorkflowRun(environment: Environment, event: unknown): WorkflowRunHead | null {
-  const run = (event as WorkflowRunEvent | null)?.workflow_run;
+export function readWorkflowRun(environment: Environment, event: GitHubEvent): WorkflowRunHead | null {
+  const run = event.workflow_run;
   const [owner, branch, commit] = [run?.head_repository?.owner?.login, run?.head_branch, run?.head_sha];
   if (typeof owner !== 'string' || typeof branch !== 'string' || typeof commit !== 'string') return null;
   if (typeof run?.event !== 'string' || !run.event.startsWith('pull_request')) return null;

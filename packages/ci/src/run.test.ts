@@ -1,4 +1,6 @@
+import type { Environment } from '@fortify/core/config/environment';
 import { expect, test } from 'vitest';
+import { type GitHubEvent, parseEvent, type Repository } from './event.ts';
 import { isUntrusted, variablesFor } from './fork.ts';
 import { readRun } from './run.ts';
 
@@ -13,7 +15,7 @@ const github = {
 };
 
 test('a push is the commit and the branch of the environment', () => {
-  expect(readRun({ ...github, GITHUB_REF_NAME: 'main' }, null)).toEqual({
+  expect(readRun({ ...github, GITHUB_REF_NAME: 'main' }, {})).toEqual({
     ci: 'github',
     repository: 'acme/app',
     commit: 'merge0',
@@ -33,12 +35,13 @@ test('a pull request is its head, not the merge commit that was checked out', ()
 test.each([null, [], 'x', { pull_request: null }, { pull_request: { number: '7; rm', head: { sha: 1 } } }])(
   'an event of another shape, %j, is no pull request',
   (event) => {
-    expect(readRun(github, event)).toMatchObject({ commit: 'merge0', pullRequest: null });
+    const read = parseEvent(JSON.stringify(event));
+    expect(readRun(github, read)).toMatchObject({ commit: 'merge0', pullRequest: null });
   },
 );
 
 test('without a CI it is local', () => {
-  expect(readRun({}, null)).toMatchObject({ ci: 'local', repository: '', url: '' });
+  expect(readRun({}, {})).toMatchObject({ ci: 'local', repository: '', url: '' });
 });
 
 const after = (head: string) => ({
@@ -46,17 +49,20 @@ const after = (head: string) => ({
   repository: { full_name: 'acme/app' },
 });
 
-const pull = (head: unknown) => ({ pull_request: { head: { repo: head }, base: { repo: { full_name: 'acme/app' } } } });
+const pull = (head: Repository | null) => ({
+  pull_request: { head: { repo: head }, base: { repo: { full_name: 'acme/app' } } },
+});
 
 test.each([
-  ['a push', {}, { ref: 'refs/heads/main' }, false],
+  ['a push', {}, {}, false],
   ['our own pull request', { GITHUB_EVENT_NAME: 'pull_request' }, pull({ full_name: 'acme/app' }), false],
   ["a stranger's", { GITHUB_EVENT_NAME: 'pull_request' }, pull({ full_name: 'evil/app' }), true],
   ['one whose repository is gone', { GITHUB_EVENT_NAME: 'pull_request' }, pull(null), true],
-  ['one whose event cannot be read', { GITHUB_EVENT_NAME: 'pull_request_target' }, null, true],
+  ['one whose event cannot be read', { GITHUB_EVENT_NAME: 'pull_request_target' }, {}, true],
   ['what follows our own run', { GITHUB_EVENT_NAME: 'workflow_run' }, after('acme/app'), false],
   ["what follows a stranger's", { GITHUB_EVENT_NAME: 'workflow_run' }, after('evil/app'), true],
-])('untrusted: %s', (_, environment, event, expected) => {
+  ['what follows nobody knows what', { GITHUB_EVENT_NAME: 'workflow_run' }, {}, true],
+])('untrusted: %s', (_, environment: Environment, event: GitHubEvent, expected) => {
   expect(isUntrusted(environment, event)).toBe(expected);
 });
 
@@ -76,7 +82,7 @@ test.each([
     { ...after(''), workflow_run: { head_repository: null } },
     false,
   ],
-])('the config of %s reads the environment: %s', (_, name, event, isRead) => {
+])('the config of %s reads the environment: %s', (_, name, event: GitHubEvent, isRead) => {
   const environment = { GITHUB_EVENT_NAME: name, TOKEN: 'secret' };
   expect(variablesFor(environment, event)).toBe(isRead ? environment : null);
 });

@@ -1,9 +1,10 @@
 import type { Environment } from '@fortify/core/config/environment';
 import type { ReportRun } from '@fortify/core/report/schema';
+import type { GitHubEvent } from './event.ts';
 import { readGitHubRun } from './github.ts';
 
-/** Recognises the CI from its environment; `event` is the parsed event file of GitHub, or `null`. */
-export function readRun(environment: Environment, event: unknown): ReportRun {
+/** Recognises the CI from its environment; `event` is that of GitHub. */
+export function readRun(environment: Environment, event: GitHubEvent): ReportRun {
   if (environment['GITHUB_ACTIONS'] === 'true') return readGitHubRun(environment, event);
   return { ci: 'local', repository: '', commit: '', branch: '', pullRequest: null, url: '', location: 'default' };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { hasCache, readCacheRun } from '@fortify/ci/cache';
+import type { GitHubEvent } from '@fortify/ci/event';
 import { isUntrusted } from '@fortify/ci/fork';
 import { readGitHubRepository } from '@fortify/ci/github-access';
 import { readRepository } from '@fortify/ci/repository';
@@ -11,8 +12,7 @@ import type { StorePorts } from '@fortify/store/open-store';
 /** What a run is surrounded by, as far as keeping a history goes. */
 export interface Surroundings {
   readonly environment: Environment;
-  /** GitHub's event, parsed; `null` when there is none. */
-  readonly event: unknown;
+  readonly event: GitHubEvent;
   /** The token the job was given; `null` = what the environment has. */
   readonly jobToken: string | null;
   /** The directory of what runs: the other programs of it lie beside it. */

@@ -30,7 +30,7 @@ async function visit() {
     FORTIFY_HISTORY_REMOTE: join(root, 'remote'),
   };
   const home = inRepository('dist');
-  const around = { environment, event: null, jobToken: null, home, sleep: async () => {}, random: Math.random };
+  const around = { environment, event: {}, jobToken: null, home, sleep: async () => {}, random: Math.random };
   const path = join(root, `machine-${visits++}`);
   const store = await openStore(
     {

@@ -32,7 +32,7 @@ export async function gate(options: GateCommandOptions, ports: CliPorts): Promis
       isOverReports && options.history === undefined
         ? null
         : async () => judgeHistory(loaded, ports.run, { clock, store: await storeOf(options, loaded, ports) }),
-    override: findOverride(reason ?? null, null, readCircumstances(ports.environment, null)),
+    override: findOverride(reason ?? null, null, readCircumstances(ports.environment, {})),
     mode: null,
   };
   const { report: decided, exitCode } = await runGate(loaded, ports.run, request, clock);
