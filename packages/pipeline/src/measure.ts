@@ -90,16 +90,18 @@ const longestLink = 500;
 
 /** Dates, the name of a change, and addresses: never text that another has sent. */
 function announcementsOf(announcement: Announcement): (readonly [kind: string, value: string])[] {
-  const { hasSunset, sunsetMs, isDeprecated, isDraft, deprecatedMs, goneBy, links } = announcement;
+  const { sunset, deprecation, goneBy, links } = announcement;
   // A link alone says where such things are announced, and announces nothing (RFC 8594, section 6; RFC 9745, section 3).
-  if (!hasSunset && !isDeprecated && goneBy === null) return [];
+  if (sunset === null && deprecation === null && goneBy === null) return [];
   const dated = (timeMs: number | null) => (timeMs === null ? undated : formatInstant(timeMs));
   const short = links.filter(({ url }) => url.length <= longestLink);
   const about = short.find(({ rel }) => rel !== 'successor-version');
   const successor = short.find(({ rel }) => rel === 'successor-version');
   return [
-    ...(hasSunset ? [[announced.sunset, dated(sunsetMs)] as const] : []),
-    ...(isDeprecated ? [[announced.deprecation, `${dated(deprecatedMs)}${isDraft ? asDraft : ''}`] as const] : []),
+    ...(sunset === null ? [] : [[announced.sunset, dated(sunset.atMs)] as const]),
+    ...(deprecation === null
+      ? []
+      : [[announced.deprecation, `${dated(deprecation.sinceMs)}${deprecation.isDraft ? asDraft : ''}`] as const]),
     ...(goneBy === null ? [] : [[announced.gone, goneBy] as const]),
     ...(about === undefined ? [] : [[announced.link, about.url] as const]),
     ...(successor === undefined ? [] : [[announced.successor, successor.url] as const]),

@@ -15,7 +15,7 @@ test.each<[string, Record<string, string | string[]>, Partial<Announcement>]>([
   [
     'a Deprecation in the past',
     { deprecation: '@1688169599' },
-    { deprecatedMs: Date.parse('2023-06-30T23:59:59Z'), isDeprecated: true, problems: [] },
+    { deprecation: { sinceMs: Date.parse('2023-06-30T23:59:59Z'), isDraft: false }, problems: [] },
   ],
   [
     'a Deprecation with a link',
@@ -28,24 +28,24 @@ test.each<[string, Record<string, string | string[]>, Partial<Announcement>]>([
   [
     'a Deprecation and a Sunset',
     { deprecation: '@1688169599', sunset: 'Sun, 30 Jun 2024 23:59:59 UTC'.replace('UTC', 'GMT') },
-    { sunsetMs: Date.parse('2024-06-30T23:59:59Z'), problems: [] },
+    { sunset: { atMs: Date.parse('2024-06-30T23:59:59Z') }, problems: [] },
   ],
   [
     'a Deprecation to come',
     { deprecation: '@1893456000' },
-    { deprecatedMs: Date.parse('2030-01-01T00:00:00Z'), isDeprecated: true },
+    { deprecation: { sinceMs: Date.parse('2030-01-01T00:00:00Z'), isDraft: false } },
   ],
   // RFC 8594, section 3: its weekday is wrong (it was a Monday), and the date is right.
   [
     'a Sunset',
     { sunset: 'Sat, 31 Dec 2018 23:59:59 GMT' },
-    { sunsetMs: Date.parse('2018-12-31T23:59:59Z'), isDeprecated: false, problems: [] },
+    { sunset: { atMs: Date.parse('2018-12-31T23:59:59Z') }, deprecation: null, problems: [] },
   ],
   // RFC 8594, section 6.
   [
     'a Sunset that only a link tells of',
     { link: '<http://example.net/sunset>;rel="sunset";type="text/html"' },
-    { hasSunset: false, links: [{ rel: 'sunset', url: 'http://example.net/sunset' }] },
+    { sunset: null, links: [{ rel: 'sunset', url: 'http://example.net/sunset' }] },
   ],
   [
     'a successor beside it, relative',
@@ -55,7 +55,7 @@ test.each<[string, Record<string, string | string[]>, Partial<Announcement>]>([
   [
     'parameters of a structured field',
     { deprecation: '@1688169599;a=1' },
-    { deprecatedMs: 1_688_169_599_000, problems: [] },
+    { deprecation: { sinceMs: 1_688_169_599_000, isDraft: false }, problems: [] },
   ],
 ])('%s', (_, headers, expected) => {
   expect(read(headers)).toMatchObject(expected);
@@ -82,9 +82,9 @@ test.each<[string, Record<string, string | string[]>, string]>([
     'earlier than its Deprecation',
   ],
 ])('%s is a problem that is told, and no guess', (_, headers, problem) => {
-  const { problems = [], sunsetMs } = read(headers) ?? {};
+  const { problems = [], sunset } = read(headers) ?? {};
   expect(problems.join('; ')).toContain(problem);
-  if (problem.startsWith('no date')) expect(sunsetMs).toBeNull();
+  if (problem.startsWith('no date')) expect(sunset?.atMs ?? null).toBeNull();
 });
 
 test('an answer that announces nothing is none', () => {
@@ -126,7 +126,7 @@ test('every day of HTTP is read back, whatever weekday is written', () => {
 test('every structured date is read back, and nothing else ever throws', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 253_402_300_799 }), fc.string({ unit: 'binary' }), (seconds, text) => {
-      expect(read({ deprecation: `@${seconds}` })?.deprecatedMs).toBe(seconds * 1000);
+      expect(read({ deprecation: `@${seconds}` })?.deprecation?.sinceMs).toBe(seconds * 1000);
       expect(() => read({ deprecation: text, sunset: text, link: text })).not.toThrow();
     }),
   );

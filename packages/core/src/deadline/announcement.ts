@@ -7,14 +7,10 @@ export type ResponseHeaders = Readonly<Record<string, string | readonly string[]
 
 /** What an answer says of its own end. */
 export interface Announcement {
-  /** When the deprecation takes effect, or did; `null` = without a date, or not deprecated (`isDeprecated`). */
-  readonly deprecatedMs: number | null;
-  readonly isDeprecated: boolean;
-  /** Whether that is said as a draft of RFC 9745 had it. */
-  readonly isDraft: boolean;
-  /** When it may be gone; `null` = nobody says, or nobody can read it. */
-  readonly sunsetMs: number | null;
-  readonly hasSunset: boolean;
+  /** Its Deprecation: when that takes effect, or did (`null` = without a date), and whether it is written as a draft of RFC 9745 had it. */
+  readonly deprecation: { readonly sinceMs: number | null; readonly isDraft: boolean } | null;
+  /** Its Sunset: when it may be gone (`null` = nobody can read it). */
+  readonly sunset: { readonly atMs: number | null } | null;
   /** Where it can be read up, http or https: relations `deprecation`, `sunset` and `successor-version`. */
   readonly links: readonly { readonly rel: string; readonly url: string }[];
   /** The change that a 410 Gone names, `CHANGE-2046`; `null` = it is not gone, or names none. */
@@ -41,26 +37,17 @@ export function readAnnouncement(
   url: string,
 ): Announcement | null {
   const problems: string[] = [];
-  const deprecation = onlyOf(linesOf(headers, 'deprecation'), 'Deprecation', problems);
-  const sunset = onlyOf(linesOf(headers, 'sunset'), 'Sunset', problems);
+  const since = onlyOf(linesOf(headers, 'deprecation'), 'Deprecation', problems);
+  const end = onlyOf(linesOf(headers, 'sunset'), 'Sunset', problems);
   const links = linesOf(headers, 'link').flatMap((line) => parseLinks(line, url));
   const goneBy = status === 410 ? (/#(CHANGE-\d{1,9})\b/.exec(body.slice(0, 65_536))?.[1] ?? null) : null;
   const announced = links.some(({ rel }) => rel !== 'successor-version');
-  if (deprecation === null && sunset === null && goneBy === null && !announced) return null;
-  const since = deprecation === null ? null : parseDeprecation(deprecation, problems);
-  const sunsetMs = sunset === null ? null : parseSunset(sunset, problems);
-  if (since?.timeMs != null && sunsetMs !== null && sunsetMs < since.timeMs)
+  if (since === null && end === null && goneBy === null && !announced) return null;
+  const deprecation = since === null ? null : parseDeprecation(since, problems);
+  const sunset = end === null ? null : { atMs: parseSunset(end, problems) };
+  if ((sunset?.atMs ?? Infinity) < (deprecation?.sinceMs ?? -Infinity))
     problems.push('its Sunset is earlier than its Deprecation, which RFC 9745 forbids');
-  return {
-    deprecatedMs: since?.timeMs ?? null,
-    isDeprecated: since !== null,
-    isDraft: since?.isDraft ?? false,
-    sunsetMs,
-    hasSunset: sunset !== null,
-    links,
-    goneBy,
-    problems,
-  };
+  return { deprecation, sunset, links, goneBy, problems };
 }
 
 function linesOf(headers: ResponseHeaders, name: string): string[] {
@@ -81,18 +68,18 @@ function parseDeprecation(line: string, problems: string[]) {
   const text = line.slice(0, longestHeader).trim();
   const seconds = structuredDate.exec(text)?.[1];
   if (seconds !== undefined) {
-    const timeMs = Number(seconds) * 1000;
-    if (Math.abs(timeMs) <= latestInstantMs) return { timeMs, isDraft: false };
+    const sinceMs = Number(seconds) * 1000;
+    if (Math.abs(sinceMs) <= latestInstantMs) return { sinceMs, isDraft: false };
     problems.push('its Deprecation is no date that a calendar has');
-    return { timeMs: null, isDraft: false };
+    return { sinceMs: null, isDraft: false };
   }
   const dateMs = parseHttpDate(text);
   if (dateMs !== null || /^\??(true|1)$/i.test(text)) {
     problems.push('its Deprecation is written as a draft of RFC 9745 had it, not as a date such as @1688169599');
-    return { timeMs: dateMs, isDraft: true };
+    return { sinceMs: dateMs, isDraft: true };
   }
   problems.push('its Deprecation cannot be read');
-  return { timeMs: null, isDraft: false };
+  return { sinceMs: null, isDraft: false };
 }
 
 function parseSunset(line: string, problems: string[]): number | null {

@@ -54,9 +54,7 @@ test('a config that warns late fails no sooner than that', () => {
 const sighting = (more: Partial<Sighting> = {}): Sighting => ({
   id: 'api/GET /a',
   title: 'GET /a ends',
-  date: '2027-01-01',
-  isUnreadable: false,
-  isGone: false,
+  ending: { date: '2027-01-01' },
   evidence: 'deprecated',
   url: '',
   severity: 'normal',
@@ -165,14 +163,14 @@ test('what a source shows no more is remembered as over, once, and shown for a w
 });
 
 test('what has ended and is used all the same is overdue, whatever date it had', () => {
-  const gone = sighting({ isGone: true, date: null });
+  const gone = sighting({ ending: 'gone' });
   const [found] = deadlines({ readings: [reading({ sightings: [gone] })], observations: [seen('2027-06-01', 1)] });
   expect(found).toMatchObject({ status: 'overdue', date: null });
   expect(found === undefined ? [] : judgeDeadline(found, policy, nowMs)).toMatchObject([{ severity: 'fail' }]);
 });
 
 test('a row of the catalogue is one deadline, be it named or found', () => {
-  const row = sighting({ id: 'nodejs-18', date: '2025-04-30' });
+  const row = sighting({ id: 'nodejs-18', ending: { date: '2025-04-30' } });
   const known = seen('2025-04-30', 1, { kind: 'catalogue', subject: 'nodejs-18' });
   const readings = [
     reading({ kind: 'scan', id: 'scan', sightings: [row] }),
@@ -237,7 +235,7 @@ test('a certificate that a check is shown no more is over', () => {
 test('a date in prose never fails, and is gone once somebody has declared it', () => {
   const candidate = sighting({
     id: 'log/CHANGE-7',
-    date: '2026-01-01',
+    ending: { date: '2026-01-01' },
     candidate: true,
     url: 'https://a.example/#CHANGE-7',
   });
@@ -265,7 +263,12 @@ test('a date in prose never fails, and is gone once somebody has declared it', (
 
 test('what is not declared is put off by its id, or by a glob, until a day is over', () => {
   const readings = [
-    reading({ sightings: [sighting({ date: '2026-01-01' }), sighting({ id: 'api/GET /b', date: '2026-01-01' })] }),
+    reading({
+      sightings: [
+        sighting({ ending: { date: '2026-01-01' } }),
+        sighting({ id: 'api/GET /b', ending: { date: '2026-01-01' } }),
+      ],
+    }),
   ];
   const snoozed = (deadline: string, until: string) =>
     deadlines({ readings, snoozes: [{ deadline, until, reason: 'later' }] }).map(({ status }) => status);
@@ -305,7 +308,14 @@ test('whatever is declared, seen and shown, each is one row, by date, and never 
       fc.array(fc.tuple(fc.integer({ min: 0, max: 5 }), fc.option(date))),
       fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), date)),
       (shown, known) => {
-        const sightings = [...new Map(shown.map(([id, at]) => [id, sighting({ id: `api/${id}`, date: at })])).values()];
+        const sightings = [
+          ...new Map(
+            shown.map(([id, at]) => [
+              id,
+              sighting({ id: `api/${id}`, ending: at === null ? 'undated' : { date: at } }),
+            ]),
+          ).values(),
+        ];
         const observations = known.map(([id, value], at) => seen(value, at, { subject: `api/${id}` }));
         const found = deadlines({ readings: [reading({ sightings })], observations });
         expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);

@@ -67,9 +67,7 @@ function sightingOf({ id, severity }: FeedSource, entry: FeedEntry): Sighting {
   return {
     id: `${id}/${nameOf(entry)}`,
     title: plainLine(title || 'an entry without a title', 200),
-    date: first?.date ?? null,
-    isUnreadable: false,
-    isGone: false,
+    ending: first === undefined ? 'undated' : { date: first.date },
     evidence: evidence.filter((part) => part !== '').join('; '),
     url: isHttpUrl(link) ? link : '',
     severity,

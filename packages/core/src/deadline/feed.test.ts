@@ -50,7 +50,7 @@ test.each([
       {
         id: 'log/CHANGE-7',
         title: 'Old API removed',
-        date: '2027-04-05',
+        ending: { date: '2027-04-05' },
         url: 'https://a.example/#CHANGE-7',
         candidate: true,
         evidence: expect.stringMatching(/^published 2026-10-05; its prose: “.*On .*2027.*”$/),

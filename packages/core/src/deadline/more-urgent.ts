@@ -7,7 +7,7 @@ import type { Announcement } from './announcement.ts';
  */
 export function moreUrgent(a: Announcement | null, b: Announcement | null): Announcement | null {
   if (a === null || b === null) return a ?? b;
-  const endOf = ({ goneBy, sunsetMs }: Announcement) => (goneBy === null ? (sunsetMs ?? latestInstantMs) : 0);
+  const endOf = ({ goneBy, sunset }: Announcement) => (goneBy === null ? (sunset?.atMs ?? latestInstantMs) : 0);
   const problems = [...new Set([...a.problems, ...b.problems])];
   return { ...(endOf(b) < endOf(a) ? b : a), problems };
 }

@@ -49,7 +49,7 @@ test.each([
 ])('%s is read, as JSON and as YAML', (_, written) => {
   for (const text of [JSON.stringify(written), stringify(written)]) {
     expect(openApiReading(source(), parseOpenApi(text), nothingKnown)).toMatchObject({
-      sightings: [{ id: 'api/GET /a', date: '2027-02-01', evidence: 'deprecated; x-sunset 2027-02-01' }],
+      sightings: [{ id: 'api/GET /a', ending: { date: '2027-02-01' }, evidence: 'deprecated; x-sunset 2027-02-01' }],
       problems: [],
       missing: 'resolved',
     });
@@ -81,7 +81,8 @@ test.each<[string, object, string | null, string]>([
   ],
 ])('an operation with %s', (_, more, date, evidence) => {
   const { sightings } = reading(document({ '/a': { get: operation(more) } }));
-  expect(sightings).toMatchObject([{ date, isUnreadable: evidence.includes('x-sunset that cannot') }]);
+  const without = evidence.includes('x-sunset that cannot') ? 'unreadable' : 'undated';
+  expect(sightings).toMatchObject([{ ending: date === null ? without : { date } }]);
   expect(sightings[0]?.evidence).toContain(evidence);
 });
 
@@ -196,7 +197,7 @@ test.each([
 test('what a document has no more, and is used all the same, has ended; what nothing uses is over', () => {
   const written = document({ '/b': { get: operation() } });
   const remembered = ['GET /old/{id}'];
-  const gone = { id: 'api/GET /old/{id}', title: 'GET /old/{id} has ended', date: null, isGone: true };
+  const gone = { id: 'api/GET /old/{id}', title: 'GET /old/{id} has ended', ending: 'gone' };
   expect(reading(written, { code: ['x'] }, { 'a.js': "get('/old/' + id)" }, remembered).sightings).toMatchObject([
     { ...gone, evidence: 'the document has it no more; used in a.js:1', place: { file: 'a.js', line: 1 } },
   ]);

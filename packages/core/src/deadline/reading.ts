@@ -9,17 +9,18 @@ export interface FilePlace {
   readonly line: number;
 }
 
+/**
+ * When what a source shows ends: on a date; `undated`, for none is given; `unreadable`, for nobody can read the one that is; or
+ * it is `gone` already, and used all the same.
+ */
+export type Ending = { readonly date: string } | 'undated' | 'unreadable' | 'gone';
+
 /** A deadline as a source shows it now. Texts may be of anybody: whoever renders them escapes them. */
 export interface Sighting {
   /** Names it among all of its kind of source, and is the same next time. */
   readonly id: string;
   readonly title: string;
-  /** A calendar date; `null` = none is given. */
-  readonly date: string | null;
-  /** Whether a date is given that nobody can read. */
-  readonly isUnreadable: boolean;
-  /** Whether it has ended already, and is used all the same. */
-  readonly isGone: boolean;
+  readonly ending: Ending;
   readonly evidence: string;
   /** Where it can be read up, http or https; `''` = nowhere. */
   readonly url: string;

@@ -4,21 +4,22 @@ import { formatInstant } from '../time/instant.ts';
 import { undated } from './announced.ts';
 import { catalogueRows } from './catalogue.ts';
 import { type DeadlinePolicy, distancesOf } from './policy.ts';
-import { isOfSource, type Sighting, type SourceReading } from './reading.ts';
+import { type Ending, isOfSource, type Sighting, type SourceReading } from './reading.ts';
 import { byDate, resolvedShownMs } from './status.ts';
 
-/** The values of observations that are no date: besides `undated`, which is that none is given. */
+/** The values of observations that are no date. */
 const values = {
-  /** It has ended already, and is used all the same. */
+  undated,
   gone: 'gone',
-  /** A date is given that nobody can read. */
   unreadable: 'unreadable',
   /** Its source was read, and showed it no more. */
   over: 'over',
 } as const;
 
 /** Every value of an observation of a source that is no date. */
-export const sightedValues: readonly string[] = [undated, ...Object.values(values)];
+export const sightedValues: readonly string[] = Object.values(values);
+
+const endingValue = (ending: Ending) => (typeof ending === 'string' ? values[ending] : ending.date);
 
 const isDate = (value: string) => /^\d{4}-/.test(value);
 
@@ -31,9 +32,7 @@ export function observationsOf(
   return readings.flatMap((reading) => {
     const { kind, sightings, missing } = reading;
     const seen = (subject: string, value: string) => ({ kind, subject, value, firstSeenMs: nowMs, lastSeenMs: nowMs });
-    const shown = sightings.map(({ id, date, isGone, isUnreadable }) =>
-      seen(id, isGone ? values.gone : isUnreadable ? values.unreadable : (date ?? undated)),
-    );
+    const shown = sightings.map(({ id, ending }) => seen(id, endingValue(ending)));
     const before = missing === 'resolved' ? [...rememberedOf(reading, known)] : [];
     const over = before
       .filter(([id, [newest]]) => sightings.every((each) => each.id !== id) && newest?.value !== values.over)
@@ -76,12 +75,13 @@ export function sightedDeadlines(
 
 function shownDeadline(
   { kind }: SourceReading,
-  { id, title, date, isUnreadable, isGone, evidence, url, severity, candidate, place }: Sighting,
+  { id, title, ending, evidence, url, severity, candidate, place }: Sighting,
   known: readonly Observation[],
   policy: DeadlinePolicy,
   nowMs: number,
 ): ReportDeadline {
   const rank = { source: kind, severity, candidate };
+  const date = typeof ending === 'string' ? null : ending.date;
   const dated = byDate(date, distancesOf(rank, policy).warnDays, nowMs);
   const before = known.find(({ value }) => isDate(value) && value !== date);
   const moved = before === undefined ? '' : `the date before was ${before.value}`;
@@ -91,12 +91,12 @@ function shownDeadline(
     ...dated,
     ...rank,
     subject: null,
-    evidence: [evidence, isGone ? '' : moved].filter((part) => part !== '').join('; '),
+    evidence: [evidence, ending === 'gone' ? '' : moved].filter((part) => part !== '').join('; '),
     url,
     firstSeen: formatInstant(Math.min(nowMs, ...known.map(({ firstSeenMs }) => firstSeenMs))),
     lastSeen: formatInstant(nowMs),
     place,
-    status: isGone ? 'overdue' : isUnreadable ? 'inconclusive' : dated.status,
+    status: standing(endingValue(ending), dated.status),
   };
 }
 
@@ -148,7 +148,7 @@ function missingDeadlines(
   });
 }
 
-/** The status of what stands as it was seen last. */
+/** The status of what stands, by the value that its observation has. */
 function standing(value: string, byItsDate: 'ok' | 'due' | 'overdue'): ReportDeadline['status'] {
   if (value === values.gone) return 'overdue';
   return value === values.unreadable ? 'inconclusive' : byItsDate;

@@ -141,7 +141,7 @@ test('one deadline tells every file that uses it, and one file that cannot be re
     sightings: [
       {
         id: 'nodejs-18',
-        date: '2025-04-30',
+        ending: { date: '2025-04-30' },
         severity: 'low',
         evidence: 'also used in b/Dockerfile:1, c/Dockerfile:1, d/Dockerfile:1',
         url: expect.stringMatching(/^https:/),

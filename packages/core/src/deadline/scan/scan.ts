@@ -87,9 +87,7 @@ export function sightingOfRow(
   return {
     id,
     title,
-    date,
-    isUnreadable: false,
-    isGone: false,
+    ending: { date },
     evidence: note ?? 'by the catalogue',
     url: source,
     severity,
