@@ -70,6 +70,11 @@ test.each([
     'sinks[0].headers.x-to: "a → b": expected one line of text',
   ],
   [
+    'a header that is written twice',
+    'version: 1\nchecks:\n  - { id: a, url: https://a.example, headers: { X-Id: "1", x-ID: "2" } }',
+    'fortify.yml:3:60: checks[0].headers.x-ID: is X-Id once more, for case does not matter',
+  ],
+  [
     'two sinks of one file',
     'version: 1\nsinks:\n  - { id: a, file: { path: out, format: json } }\n  - { id: b, file: { path: out, format: junit } }',
     'fortify.yml:4:28: sinks[1].file.path: "out": another sink writes this file',

@@ -37,8 +37,20 @@ const json = z.record(
 /** The name of a header. */
 export const headerName = z.string().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, { error: 'expected the name of a header' });
 const headerValue = text.regex(/^[\t\x20-\x7e\x80-\xff]*$/, { error: 'expected one line of text' });
-/** The headers of a request. */
-export const headers = z.record(headerName, headerValue, { error: 'expected names of headers and their values' });
+/** The headers of a request. Their names mean the same in any case (RFC 9110, section 5.1): each may be there once. */
+export const headers = z
+  .record(headerName, headerValue, { error: 'expected names of headers and their values' })
+  .superRefine((named, context) => {
+    const written = new Map<string, string>();
+    for (const name of Object.keys(named)) {
+      const first = written.get(name.toLowerCase());
+      if (first === undefined) written.set(name.toLowerCase(), name);
+      else {
+        const message = `is ${first} once more, for case does not matter`;
+        context.addIssue({ code: 'invalid_key', origin: 'record', issues: [], path: [name], message, input: named });
+      }
+    }
+  });
 
 /** The method of a request. */
 export const method = text
