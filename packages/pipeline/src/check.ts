@@ -57,9 +57,9 @@ export async function runCheck(
   const judged = await conclude(
     loaded,
     run,
-    startMs,
     known,
     {
+      startMs,
       samples: toSamples(taken),
       observations: observe(taken),
       results: taken.flatMap((each) => worstResult(each.map(({ result }) => result))),

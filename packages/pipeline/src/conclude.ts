@@ -22,6 +22,8 @@ import { type Judged, reportOn } from './report-on.ts';
 
 /** What a run has measured. */
 export interface Measured {
+  /** When the run began. */
+  readonly startMs: number;
   readonly samples: readonly Sample[];
   readonly observations: readonly Observation[];
   /** What the report says of each check. */
@@ -44,14 +46,13 @@ export async function lookBack(store: SegmentStore, objectives: readonly Objecti
 
 /**
  * Records what was measured, judges the objectives over what is now known, and reports. What goes wrong from here on costs a
- * warning and never what was measured. `startMs` is when the run began.
+ * warning and never what was measured.
  */
 export async function conclude(
   loaded: LoadedConfig,
   run: ReportRun,
-  startMs: number,
   known: Known,
-  { samples, observations, results, remarks, notices, timing }: Measured,
+  { startMs, samples, observations, results, remarks, notices, timing }: Measured,
   ports: { readonly clock: Clock; readonly store: SegmentStore },
 ): Promise<Judged> {
   const { config } = loaded;

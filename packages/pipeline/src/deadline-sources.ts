@@ -124,7 +124,8 @@ async function lookThroughCode(
   const globs = code.filter((glob) => !glob.startsWith('!'));
   const ignore = code.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
   const unread: string[] = [];
-  const files = await eachFile(globs, ignore, mostBytes.code, around, look, (fault) => void unread.push(fault));
+  const miss = (fault: string) => void unread.push(fault);
+  const files = await eachFile(globs, ignore, mostBytes.code, around, { look, miss });
   const [first] = unread;
   return [
     ...(files === 0 ? ['is looked for in code that matches no file'] : []),
@@ -156,7 +157,7 @@ async function readFeed(source: FeedSource, around: Circumstances): Promise<Sour
 async function readRepository(config: ScanConfig, ports: SourcePorts): Promise<SourceReading> {
   const { createScan, scannedGlobs } = await import('@fortify/core/deadline/scan/scan');
   const scan = createScan(config);
-  await eachFile(scannedGlobs, config.ignore, mostBytes.scanned, ports, scan.look, scan.miss);
+  await eachFile(scannedGlobs, config.ignore, mostBytes.scanned, ports, scan);
   return scan.reading();
 }
 
@@ -181,14 +182,19 @@ async function readCatalogue(named: readonly string[], readings: readonly Source
   };
 }
 
-/** Shows every file that matches to `look`, and what is wrong with those that cannot be read to `miss`. Returns how many match. */
+/** What is shown the text of files, and what is wrong with those that cannot be read. */
+interface Reader {
+  readonly look: (path: string, text: string) => void;
+  readonly miss: (fault: string) => void;
+}
+
+/** Shows a reader every file that matches. Returns how many do. */
 async function eachFile(
   globs: readonly string[],
   ignore: readonly string[],
   most: number,
   { files }: SourcePorts,
-  look: (path: string, text: string) => void,
-  miss: (fault: string) => void,
+  { look, miss }: Reader,
 ): Promise<number> {
   if (globs.length === 0) return 0;
   const decoder = new TextDecoder();

@@ -177,7 +177,7 @@ async function reportOfHistory(
   const report =
     objectives.length === 0
       ? reportOfNothing(loaded, run, nowMs)
-      : (await judgeRecalled(loaded, run, pulled, recalled, nowMs)).report;
+      : (await judgeRecalled(loaded, run, { pulled, stored: recalled }, nowMs)).report;
   return { report: withChecks(report, checks, gate.health), observations: recalled.history.observations };
 }
 

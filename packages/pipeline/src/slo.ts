@@ -1,16 +1,15 @@
 import type { Config } from '@fortify/core/config/config';
 import { configurationError } from '@fortify/core/error';
 import { judgeDeadline } from '@fortify/core/gate/deadline';
-import type { Outline } from '@fortify/core/history/history';
 import type { SegmentStore } from '@fortify/core/history/store';
 import type { ReportDeadline, ReportRun } from '@fortify/core/report/schema';
 import type { Clock } from '@fortify/core/time/clock';
 import type { LoadedConfig } from './config-source.ts';
-import { pullHistory, type Reached } from './history/reach.ts';
-import { type Recalled, recallFor } from './history/recall.ts';
+import { pullHistory } from './history/reach.ts';
+import { recallFor } from './history/recall.ts';
 import { useRecalled } from './history/use-recalled.ts';
 import { judgeObjectives } from './judge.ts';
-import { isWhole } from './known.ts';
+import { isWhole, type Known } from './known.ts';
 import { type Judged, reportOn } from './report-on.ts';
 
 /** What judging takes from the outside. */
@@ -27,7 +26,7 @@ export async function runSlo(loaded: LoadedConfig, run: ReportRun, { clock, stor
     throw configurationError('objectives', 'this config has none: there is nothing to judge');
   const pulled = await pullHistory(store);
   const recalled = await recallFor(store, objectives);
-  return useRecalled(recalled, store, (known) => judgeRecalled(loaded, run, pulled, known, nowMs));
+  return useRecalled(recalled, store, (stored) => judgeRecalled(loaded, run, { pulled, stored }, nowMs));
 }
 
 /**
@@ -47,21 +46,20 @@ export async function judgeHistory(loaded: LoadedConfig, run: ReportRun, { clock
   const deadlines = deadlinesFrom(loaded.config, recalled.history, { readings, withCertificates: true }, nowMs);
   if (objectives.length === 0 && deadlines.length === 0 && !hasSources(deprecations))
     throw configurationError('objectives', 'this config has none, and no deadline is known: there is nothing to judge');
-  return useRecalled(recalled, store, (known) => judgeRecalled(loaded, run, pulled, known, nowMs, deadlines));
+  return useRecalled(recalled, store, (stored) => judgeRecalled(loaded, run, { pulled, stored }, nowMs, deadlines));
 }
 
 /** Judges the objectives of a config over what a store was found to hold, when it was asked for it. */
 export async function judgeRecalled(
   loaded: LoadedConfig,
   run: ReportRun,
-  pulled: Reached,
-  stored: Recalled<Outline>,
+  known: Known,
   nowMs: number,
   deadlines: readonly ReportDeadline[] = [],
 ): Promise<Judged> {
   const { config } = loaded;
-  const { history, damaged } = stored;
-  const judged = await judgeObjectives(loaded, history, isWhole({ pulled, stored }), nowMs);
+  const { history, damaged } = known.stored;
+  const judged = await judgeObjectives(loaded, history, isWhole(known), nowMs);
   const evidence = {
     results: [],
     objectives: judged.objectives,
@@ -70,13 +68,13 @@ export async function judgeRecalled(
       ...deadlines.flatMap((deadline) => judgeDeadline(deadline, config.gate.deadlines, nowMs)),
     ],
     damaged,
-    unreachable: pulled.fault,
+    unreachable: known.pulled.fault,
     notRecorded: null,
     mayBeEmpty: deadlines.length > 0 || hasSources(config.deprecations),
   };
   return reportOn(loaded, run, evidence, {
     generatedAtMs: nowMs,
-    notices: [...pulled.notices, ...judged.notices],
+    notices: [...known.pulled.notices, ...judged.notices],
     deadlines,
   });
 }

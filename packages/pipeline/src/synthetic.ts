@@ -44,9 +44,9 @@ export async function runSynthetic(
   const judged = await conclude(
     loaded,
     run,
-    startMs,
     known,
     {
+      startMs,
       // What nobody could tell is no sample: the test was interrupted, and says nothing of the service.
       samples: tested
         .filter(({ result }) => result.outcome !== 'unknown')
