@@ -1,4 +1,5 @@
 import { configurationError } from '@fortify/core/error';
+import { faultOfLocation } from '@fortify/core/sample/sample';
 import type { ResultFormat } from '@fortify/core/synthetic/formats';
 import { atLocation } from '@fortify/pipeline/config-source';
 import { runSynthetic } from '@fortify/pipeline/synthetic';
@@ -21,7 +22,8 @@ export async function synthetic(
   ports: CliPorts,
 ): Promise<number> {
   const clock = clockOf(options, ports);
-  if (options.location === '') throw configurationError('--location', 'is empty');
+  const fault = options.location === undefined ? null : faultOfLocation(options.location);
+  if (fault !== null) throw configurationError('--location', fault);
   const files = await readResultFiles(patterns, options.from ?? null, { findFiles, readTextPieces });
   const loaded = atLocation(await optionalConfigOf(options, ports), options.location ?? null);
   const store = await storeOf(options, loaded, ports);

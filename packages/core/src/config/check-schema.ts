@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestLocation } from '../sample/sample.ts';
 import { recordTypes } from './check.ts';
 import { atLeast, baseUrl, endpoint, id, oneOf, period, strict, url, waitingTime, wholeNumber } from './fields.ts';
 import { journeySchema } from './journey-schema.ts';
@@ -74,7 +75,7 @@ export const checkKeys = () => ({
   every: period.optional().describe('The declared cadence: how often the check is meant to run.'),
   location: text
     .min(1, { error: 'expected a name' })
-    .max(100)
+    .max(longestLocation, { error: `expected at most ${longestLocation} characters` })
     .optional()
     .describe('Where the check is made from. Default default.'),
   family: z

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { outcomes } from '../sample/outcome.ts';
 import { reasons } from '../sample/reason.ts';
-import type { Sample } from '../sample/sample.ts';
+import { longestDurationMs, type Sample } from '../sample/sample.ts';
 import { latestInstantMs } from '../time/instant.ts';
 
 // What a text format is most likely to lose.
@@ -20,7 +20,7 @@ const anySample: fc.Arbitrary<Sample> = fc.record({
   timeMs: fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: latestInstantMs })),
   outcome: fc.constantFrom(...outcomes),
   status: fc.option(fc.integer({ min: 1, max: 999 })),
-  durationMs: fc.option(fc.integer({ min: 0, max: 2 ** 31 - 1 })),
+  durationMs: fc.option(fc.integer({ min: 0, max: longestDurationMs })),
   reason: fc.option(fc.constantFrom(...reasons)),
   attempts: fc.option(fc.integer({ min: 1, max: 255 })),
 });

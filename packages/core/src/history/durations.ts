@@ -1,3 +1,4 @@
+import { longestDurationMs } from '../sample/sample.ts';
 import { createBitReader, createBitWriter } from './bits.ts';
 import { type ByteReader, type ByteWriter, createByteReader, createByteWriter, DamageError } from './bytes.ts';
 import { type Frame, pack, unpack } from './frame.ts';
@@ -13,8 +14,6 @@ const few = 64;
 
 /** A cut is chosen by looking at so many durations of a column at most. */
 const looksAt = 2048;
-
-const longestMs = 2 ** 31 - 1;
 
 /**
  * Packs columns of durations into two frames. Durations of one check scatter around a middle, and a compressor that
@@ -66,9 +65,9 @@ export function unpackDurations(symbols: Frame, lowBits: Frame, rows: readonly n
     for (let row = nextSpecial(tops, first, cut); row < end; row = nextSpecial(tops, row + 1, cut)) {
       const top = tops[row] ?? 0;
       const low = ((durations[row] ?? 0) + 1) & (2 ** cut - 1);
-      const symbol = top === escapeSymbol ? top + reader.varint(longestMs) : top;
+      const symbol = top === escapeSymbol ? top + reader.varint(longestDurationMs) : top;
       const value = symbol * 2 ** cut + low;
-      if (value > longestMs + 1) throw new DamageError('a duration is out of range');
+      if (value > longestDurationMs + 1) throw new DamageError('a duration is out of range');
       durations[row] = value - 1;
     }
   }

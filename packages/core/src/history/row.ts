@@ -1,6 +1,6 @@
 import { outcomes, parseOutcome } from '../sample/outcome.ts';
 import { parseReason } from '../sample/reason.ts';
-import { maxNameLength, type Sample } from '../sample/sample.ts';
+import { longestDurationMs, maxNameLength, type Sample } from '../sample/sample.ts';
 import { quote } from '../text/plain.ts';
 import { didYouMean } from '../text/suggestion.ts';
 import { latestInstantMs, parseInstant } from '../time/instant.ts';
@@ -28,7 +28,7 @@ export function parseRow(row: Row): Sample | string {
   if (outcome === null) return unknownOutcome(row.outcome ?? '');
   const status = parseWhole('status', row.status, 999);
   if (typeof status === 'string') return status;
-  const durationMs = parseNumber('duration_ms', row.duration_ms, 2 ** 31 - 1);
+  const durationMs = parseNumber('duration_ms', row.duration_ms, longestDurationMs);
   if (typeof durationMs === 'string') return durationMs;
   const attempts = parseWhole('attempts', row.attempts, 255);
   if (typeof attempts === 'string') return attempts;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type Measurement, noPhases, toSample } from '../sample/measurement.ts';
 import { anyHistory } from './any-history.test-support.ts';
 import { DamageError } from './bytes.ts';
 import { pack, unpack } from './frame.ts';
@@ -34,6 +35,30 @@ function headerLength(bytes: Uint8Array): number {
   const first = decodeHeaderPrefix(bytes.subarray(0, 17));
   return isTooFew(first) ? first.needed : 17;
 }
+
+/** What a tool may report, of which a sample has room for a part. */
+const anyMeasurement = fc
+  .record({
+    id: fc.oneof(fc.string({ minLength: 1 }), fc.string({ unit: 'binary', minLength: 490, maxLength: 700 })),
+    location: fc.oneof(fc.string({ minLength: 1 }), fc.constant('x'.repeat(1500))),
+    status: fc.option(fc.double({ noNaN: true })),
+    durationMs: fc.option(fc.double({ min: 0, noNaN: true })),
+    attempts: fc.integer({ min: 1, max: 1e9 }),
+  })
+  .map(({ id, location, ...numbers }): Measurement => {
+    const check = { id, location, target: '' };
+    const told = { outcome: 'bad', failures: [], warnings: [], address: null, certificate: null, atMs: 0 } as const;
+    return { check, ...told, phases: noPhases, ...numbers };
+  });
+
+test('whatever is measured, what is written of it can be read', () => {
+  fc.assert(
+    fc.property(fc.array(anyMeasurement, { minLength: 1, maxLength: 5 }), (measured) => {
+      const history = historyOf(measured.map((each) => toSample(each, 1000)));
+      expect(decodeSegment(encodeSegment(history))).toEqual(history);
+    }),
+  );
+});
 
 const sample = { check: 'a', location: 'eu', status: 503, durationMs: 7, reason: 'status', attempts: 2 } as const;
 const small = encodeSegment({

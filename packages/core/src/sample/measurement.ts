@@ -1,6 +1,6 @@
 import type { Outcome } from './outcome.ts';
 import type { Reason } from './reason.ts';
-import type { Sample } from './sample.ts';
+import { longestDurationMs, maxNameLength, type Sample } from './sample.ts';
 
 /** One thing that was wrong. Of a probe in words of our own, never text the other side sent; of a test in the tool's. */
 export interface Failure {
@@ -58,16 +58,18 @@ export interface Measurement {
   readonly atMs: number;
 }
 
-/** The sample of a result. Every sample of a run carries the run's start. */
+/**
+ * The sample of a result, as a history has room for it: test tools report any number as a status or a duration. Every sample of a
+ * run carries the run's start.
+ */
 export function toSample(result: Measurement, runStartMs: number): Sample {
   return {
-    check: result.check.id,
-    location: result.check.location,
+    check: result.check.id.slice(0, maxNameLength).toWellFormed(),
+    location: result.check.location.slice(0, maxNameLength).toWellFormed(),
     timeMs: runStartMs,
     outcome: result.outcome,
-    // Test tools report any number as a status; a column has room for 1 to 999.
     status: result.status !== null && result.status >= 1 && result.status <= 999 ? Math.round(result.status) : null,
-    durationMs: result.durationMs === null ? null : Math.round(result.durationMs),
+    durationMs: result.durationMs === null ? null : Math.min(longestDurationMs, Math.round(result.durationMs)),
     reason: result.failures[0]?.reason ?? null,
     attempts: Math.min(255, result.attempts),
   };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { holdsWorkflowCommand, plainLine } from './plain.ts';
 
@@ -16,5 +17,16 @@ test.each([
 });
 
 test('cuts by characters, never through one', () => {
-  expect(plainLine('😀'.repeat(300), 10)).toBe(`${'😀'.repeat(9)}…`);
+  expect(plainLine('😀'.repeat(300), 10)).toBe(`${'😀'.repeat(4)}…`);
+});
+
+test('is never longer than it may be, and harmless all the same', () => {
+  const pieces = fc.array(fc.oneof(fc.constantFrom('##[', '::', ' ', '\n', '😀', '\u200b'), fc.string()));
+  fc.assert(
+    fc.property(pieces, fc.integer({ min: 1, max: 60 }), (parts, most) => {
+      const line = plainLine(parts.join(''), most);
+      expect(line.length).toBeLessThanOrEqual(most);
+      expect(holdsWorkflowCommand(line)).toBe(false);
+    }),
+  );
 });

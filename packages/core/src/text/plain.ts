@@ -1,4 +1,4 @@
-// Control characters (C0, DEL, C1), the line and paragraph separators, the bidirectional overrides the zero-width characters
+// Control characters (C0, DEL, C1), the line and paragraph separators, the bidirectional overrides, the zero-width characters,
 // and what is no character at all: none has a place in one line of text, and each can hide or reorder what a reader sees.
 const unseen =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: matching them is the point
@@ -8,25 +8,24 @@ const unseen =
 const breaks = /\r\n|[\t-\r\u0085\u2028\u2029]/g;
 
 /**
- * Text from elsewhere as one harmless line of at most `maxLength` characters: breaks become spaces, unseen characters `�`, and the
- * two marks by which GitHub's runner knows a command in a log (`::` at the start of a line, `##[` anywhere) are broken.
+ * Text from elsewhere as one harmless line of at most `maxLength` UTF-16 units, which is how lengths are counted wherever it is
+ * read again: breaks become spaces, unseen characters `�`, and the two marks by which GitHub's runner knows a command in a log
+ * (`::` at the start of a line, `##[` anywhere) are broken.
  */
 export function plainLine(text: string, maxLength = 200): string {
-  const line = cut(
-    text
-      .slice(0, 2 * maxLength + 2)
-      .replace(breaks, ' ')
-      .replace(unseen, '\ufffd'),
-    maxLength,
-  );
-  return line.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/, '$1: ');
+  const line = text
+    .slice(0, 2 * maxLength + 2)
+    .replace(breaks, ' ')
+    .replace(unseen, '\ufffd')
+    .replaceAll('##[', '## [')
+    .replace(/^(\s*):(?=:)/, '$1: ');
+  return cut(line, maxLength);
 }
 
-/** At most so many characters of a text, none of them halved. */
+/** At most so many units of a text, the last character of them not halved. */
 function cut(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;
-  const characters = Array.from(text);
-  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : text;
+  return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** Whether GitHub's runner would take something in a text for a command (actions/runner, ActionCommand.cs). */
