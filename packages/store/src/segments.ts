@@ -1,5 +1,5 @@
-import { UpstreamError } from '@fortify/core/error';
-import { isIntact } from '@fortify/core/history/segment';
+import { messageOf, UpstreamError } from '@fortify/core/error';
+import { isIntact, longestSegmentBytes } from '@fortify/core/history/segment';
 import { hasIntact, type SegmentStore } from '@fortify/core/history/store';
 
 /** A history that changes so often while it is read is one that somebody is playing with. */
@@ -30,6 +30,32 @@ export async function eachSegment<Value>(
     if (!hasLeft && after.join() === names.join()) return values;
   }
   throw new UpstreamError('the history at hand changes faster than it can be read');
+}
+
+/**
+ * Brings segments from somewhere that nobody vouches for into a store. Those that were ever had from there (`known`, which grows by
+ * them) and are no longer at hand have been folded, and are not to come back. `fault` is why nobody can tell what is there.
+ */
+export async function bringIn(
+  from: Pick<SegmentStore, 'list' | 'read'>,
+  store: SegmentStore,
+  known: Set<string>,
+): Promise<{ readonly taken: number; readonly damaged: number; readonly fault: string | null }> {
+  const here = new Set((await store.list()).map(({ name }) => name));
+  const offered = await from.list().catch(messageOf);
+  if (typeof offered === 'string') return { taken: 0, damaged: 0, fault: offered };
+  let [taken, damaged] = [0, 0];
+  for (const { name, bytes: size } of offered) {
+    const isNew = await isWanted(name, store, here, known);
+    const bytes = size > longestSegmentBytes ? null : await from.read(name).catch(() => null);
+    if (bytes === null || !isIntact({ name, bytes })) damaged++;
+    else {
+      if (isNew) await store.put({ name, bytes });
+      known.add(name);
+      taken++;
+    }
+  }
+  return { taken, damaged, fault: null };
 }
 
 /**

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { UpstreamError } from '@fortify/core/error';
-import { isIntact, longestSegmentBytes } from '@fortify/core/history/segment';
 import type { Mirror, SegmentStore } from '@fortify/core/history/store';
 import { count, plainLine } from '@fortify/core/text/plain';
 import { sha256 } from '@fortify/core/text/sha256';
-import { isWanted } from '../segments.ts';
+import { bringIn } from '../segments.ts';
 import { withTemporaryDirectory } from '../temporary-directory.ts';
 import type { CacheClient } from './client.ts';
 import { headPrefix, type Manifest, readHead, writeHead } from './head.ts';
@@ -97,7 +96,9 @@ export function createCacheMirror(options: CacheOptions): Mirror {
       if (!found.startsWith(key)) return { found: null, wrong: 'the cache gave another entry than it was asked for' };
       const head = await readHead(directory, scope);
       if (head === null) return { found, wrong: `${plainLine(found)} is no history of ${plainLine(scope)}` };
-      const { taken, damaged } = await bringIn(head.segments, store);
+      const { taken, damaged, fault } = await bringIn(head.segments, store, known);
+      if (fault !== null)
+        return { found, wrong: `${plainLine(found)}, which cannot be read here (${plainLine(fault)})` };
       if (damaged > 0) return { found, wrong: `${count(damaged, 'damaged segment')} of ${plainLine(found)}` };
       merged.add(found);
       if (taken > 0) believe(head);
@@ -110,22 +111,6 @@ export function createCacheMirror(options: CacheOptions): Mirror {
     for (const [other, tries] of Object.entries(head.unreadable)) {
       unreadable.set(prefix + other, Math.max(tries, unreadable.get(prefix + other) ?? 0));
     }
-  };
-
-  const bringIn = async (from: SegmentStore, store: SegmentStore) => {
-    const here = new Set((await store.list()).map(({ name }) => name));
-    let [taken, damaged] = [0, 0];
-    for (const { name, bytes: size } of await from.list().catch(() => [])) {
-      const isNew = await isWanted(name, store, here, known);
-      const bytes = size > longestSegmentBytes ? null : await from.read(name).catch(() => null);
-      if (bytes === null || !isIntact({ name, bytes })) damaged++;
-      else {
-        if (isNew) await store.put({ name, bytes });
-        known.add(name);
-        taken++;
-      }
-    }
-    return { taken, damaged };
   };
 
   /** Reads the heads that were listed and not read yet, the newest first. Whether one was gone. */
