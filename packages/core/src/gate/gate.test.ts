@@ -59,6 +59,13 @@ function reportOf(
   });
 }
 
+/** A report that was put together of two jobs, which have measured one check from two places. */
+function atTwoPlaces(here: Outcome, there: Outcome, measuredAt: string): Report {
+  const report = reportOf(here, { at: measuredAt });
+  const checks = [...report.checks, ...reportOf(there, { at: measuredAt }).checks];
+  return { ...report, checks: checks.map((check, index) => (index === 1 ? { ...check, location: 'eu' } : check)) };
+}
+
 function deadline(more: Partial<Report['deadlines'][number]>): Report['deadlines'][number] {
   return {
     id: 'connect',
@@ -116,6 +123,22 @@ test.each<[string, Report[], string, Status, number, string[]]>([
     'pass',
     0,
     [],
+  ],
+  [
+    'one that was bad in one place, where it was measured again, and good in another',
+    [atTwoPlaces('bad', 'good', '2026-11-25T10:00:00Z'), reportOf('good')],
+    '',
+    'pass',
+    0,
+    [],
+  ],
+  [
+    'one that was bad in two places, and measured again in one of them',
+    [atTwoPlaces('bad', 'bad', '2026-11-25T10:00:00Z'), reportOf('good')],
+    '',
+    'fail',
+    1,
+    ['unhealthy'],
   ],
   [
     'a bad one, and a good one of another service that has the same id',

@@ -1,5 +1,6 @@
 import { badnessOfCheck, badnessOfDeadline, badnessOfObjective, openBadness } from '../report/badness.ts';
 import type { Report, ReportReason } from '../report/schema.ts';
+import type { Outcome } from '../sample/outcome.ts';
 import { objectiveName } from '../slo/objective-name.ts';
 import { compareText } from '../text/plain.ts';
 import { codesOfChecks, type Status, statuses, worstStatus } from '../verdict/reason.ts';
@@ -135,14 +136,26 @@ function standing<Item>(all: readonly Dated<Item>[], latestMs: number): Item {
 
 /** The reasons of a report that are not about what a newer one has measured again. */
 function standingReasons({ verdict, checks, objectives }: Report, standing: ReadonlySet<unknown>): ReportReason[] {
-  const goneChecks = goneOf(checks, ({ id }) => id, standing);
+  const standingChecks = checks.filter((check) => standing.has(check));
+  // A check may be somewhere else, too, where nobody has measured it again: it is for that one to explain the reason.
+  const isUnexplained = ({ code, subject }: ReportReason) =>
+    checks.some(({ id }) => id === subject) &&
+    !standingChecks.some(({ id, outcome }) => id === subject && (outcomeBehind[code] ?? outcome) === outcome);
   const goneObjectives = goneOf(objectives, objectiveName, standing);
   const ofObjectives = new Set(objectives.flatMap(({ reasons }) => reasons.map(nameOf)));
   const isGone = (reason: ReportReason) =>
-    (codesOfChecks.includes(reason.code) && goneChecks.has(reason.subject)) ||
+    (codesOfChecks.includes(reason.code) && isUnexplained(reason)) ||
     (ofObjectives.has(nameOf(reason)) && goneObjectives.has(reason.subject));
   return verdict.reasons.filter((reason) => !isGone(reason));
 }
+
+/** The outcome that a check has where a report has this against it; of the others, any. */
+const outcomeBehind: Readonly<Record<string, Outcome>> = {
+  unhealthy: 'bad',
+  degraded: 'degraded',
+  'not-measured': 'unknown',
+  blocked: 'unknown',
+};
 
 /** What no thing of that name stands for any more. */
 function goneOf<Item>(items: readonly Item[], subjectOf: (item: Item) => string, standing: ReadonlySet<unknown>) {
