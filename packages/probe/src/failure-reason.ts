@@ -67,6 +67,7 @@ const words: Partial<Record<Reason, string>> = {
 
 /** What is said where a code tells more than its class, mostly what to do about it. */
 const wordsOfCode: Readonly<Record<string, string>> = {
+  UND_ERR_INVALID_ARG: 'the request cannot be sent: something that was filled in has no place there',
   ERR_SSL_WRONG_VERSION_NUMBER: 'no TLS is spoken there: it may be http',
   ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another name',
   CERT_HAS_EXPIRED: 'the certificate has expired',

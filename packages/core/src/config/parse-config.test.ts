@@ -75,6 +75,26 @@ test.each([
     'fortify.yml:3:60: checks[0].headers.x-ID: is X-Id once more, for case does not matter',
   ],
   [
+    'a header that is not for who writes a config',
+    'version: 1\nchecks:\n  - { id: a, url: https://a.example, headers: { Expect: 100-continue } }',
+    'fortify.yml:3:49: checks[0].headers.Expect: is for whoever sends the request, and cannot be set',
+  ],
+  [
+    'a token with a line break behind it',
+    'version: 1\nchecks:\n  - { id: a, url: https://a.example, auth: { bearer: "abc\\n" } }',
+    'fortify.yml:3:54: checks[0].auth.bearer: "abc\\n": expected one line of text',
+  ],
+  [
+    'a password with one',
+    'version: 1\nchecks:\n  - { id: a, url: https://a.example, auth: { basic: { username: ä, password: "b\\n" } } }',
+    'checks[0].auth.basic.password: "b\\n": expected one line of text',
+  ],
+  [
+    'a method that is none of a check',
+    'version: 1\nchecks: [{ id: a, url: https://a.example, method: CONNECT }]',
+    'checks[0].method: "CONNECT": expected an HTTP method',
+  ],
+  [
     'two sinks of one file',
     'version: 1\nsinks:\n  - { id: a, file: { path: out, format: json } }\n  - { id: b, file: { path: out, format: junit } }',
     'fortify.yml:4:28: sinks[1].file.path: "out": another sink writes this file',

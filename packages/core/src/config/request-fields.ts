@@ -37,24 +37,32 @@ const json = z.record(
 /** The name of a header. */
 export const headerName = z.string().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, { error: 'expected the name of a header' });
 const headerValue = text.regex(/^[\t\x20-\x7e\x80-\xff]*$/, { error: 'expected one line of text' });
+
+/** A token, as it is sent in a header: a secret that was saved with a line break behind it is the commonest mistake. */
+export const token = headerValue.min(1, { error: 'expected a token' });
+
+/** Headers that say how a message is sent, which is for whoever sends it (RFC 9110, section 7.6.1). */
+const ofConnections = ['transfer-encoding', 'keep-alive', 'upgrade', 'expect', 'content-length'];
+
 /** The headers of a request. Their names mean the same in any case (RFC 9110, section 5.1): each may be there once. */
 export const headers = z
   .record(headerName, headerValue, { error: 'expected names of headers and their values' })
   .superRefine((named, context) => {
     const written = new Map<string, string>();
+    const refuse = (name: string, message: string) =>
+      context.addIssue({ code: 'invalid_key', origin: 'record', issues: [], path: [name], message, input: named });
     for (const name of Object.keys(named)) {
-      const first = written.get(name.toLowerCase());
-      if (first === undefined) written.set(name.toLowerCase(), name);
-      else {
-        const message = `is ${first} once more, for case does not matter`;
-        context.addIssue({ code: 'invalid_key', origin: 'record', issues: [], path: [name], message, input: named });
-      }
+      const key = name.toLowerCase();
+      const first = written.get(key);
+      written.set(key, first ?? name);
+      if (first !== undefined) refuse(name, `is ${first} once more, for case does not matter`);
+      if (ofConnections.includes(key)) refuse(name, 'is for whoever sends the request, and cannot be set');
     }
   });
 
 /** The method of a request. */
 export const method = text
-  .regex(/^[A-Z]{1,20}$/, { error: 'expected an HTTP method, such as GET' })
+  .regex(/^(?!CONNECT$)[A-Z]{1,20}$/, { error: 'expected an HTTP method, such as GET' })
   .optional()
   .describe('Default GET.');
 
@@ -99,11 +107,14 @@ export const expectKeys = () => ({
   values: texts.optional().describe('Records that must be among the answers of a dns check.'),
 });
 
+/** What is sent encoded may have any letter, and no line break. */
+const oneLine = text.regex(/^\P{Cc}*$/u, { error: 'expected one line of text' });
+
 /** Credentials of a request. */
 export const auth = z.union(
   [
-    strict(() => ({ basic: strict(() => ({ username: text, password: text })) })),
-    strict(() => ({ bearer: text.min(1) })),
+    strict(() => ({ basic: strict(() => ({ username: oneLine, password: oneLine })) })),
+    strict(() => ({ bearer: token })),
   ],
   {
     error: 'expected basic with username and password, or bearer with a token',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, oneOf, strict, url, waitingTime } from './fields.ts';
-import { headers } from './request-fields.ts';
+import { headers, token } from './request-fields.ts';
 
 const text = (what: string) =>
   z
@@ -36,7 +36,7 @@ const kinds = {
     .describe('Prometheus.'),
   statuspage: strict(() => ({
     page: text('the id of a page').describe('The id of the page.'),
-    token: text('an API key').describe('An API key.'),
+    token: token.describe('An API key.'),
     components: idsByCheck.optional().describe('Components by check: their status follows it.'),
     metrics: idsByCheck.optional().describe('Metrics by check: its duration in milliseconds.'),
     url: url.optional().describe('Default https://api.statuspage.io.'),
