@@ -48,7 +48,7 @@ function faultOfValue(value: unknown, { exists, equals, above, below }: JsonExpe
 }
 
 /** The document, or `undefined` when it is none, or nested beyond reason. */
-function parseJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   if (isTooDeep(text)) return undefined;
   try {
     return JSON.parse(text);

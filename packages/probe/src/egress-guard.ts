@@ -14,9 +14,9 @@ export interface EgressGuard {
 }
 
 // Link-local addresses and the metadata services of clouds: whoever can make us fetch one of these can read credentials
-// of the machine we run on. AWS and most others 169.254.169.254 and fd00:ec2::254, Alibaba 100.100.100.200, Azure's
-// wire server 168.63.129.16.
-const metadata = ['169.254.0.0/16', 'fe80::/10', 'fd00:ec2::254', '100.100.100.200', '168.63.129.16'];
+// of the machine we run on. AWS and most others 169.254.169.254, AWS also fd00:ec2::254, and fd00:ec2::23 for the pods of EKS,
+// Google fd20:ce::254, Alibaba 100.100.100.200, Azure's wire server 168.63.129.16.
+const metadata = ['169.254.0.0/16', 'fe80::/10', 'fd00:ec2::/32', 'fd20:ce::254', '100.100.100.200', '168.63.129.16'];
 
 // Loopback, private and shared address space (RFC 1122, 1918, 4193, 6598) and the unspecified address, which connects
 // to loopback.

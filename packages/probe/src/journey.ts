@@ -2,6 +2,8 @@ import type { Extraction, HttpCheck, JourneyCheck, JourneyStep } from '@fortify/
 import { moreUrgent } from '@fortify/core/deadline/more-urgent';
 import { type Failure, noPhases, type Phases, type StepTime } from '@fortify/core/sample/measurement';
 import { isHttpUrl } from '@fortify/core/text/url';
+import type { JSONValue } from 'json-p3';
+import { parseJson } from './assert-body.ts';
 import type { Cancellation } from './cancellation.ts';
 import type { ProbeContext } from './context.ts';
 import type { Answer } from './exchange.ts';
@@ -119,9 +121,14 @@ async function extractFrom(
 
 /** The first value that a JSONPath finds, as text; `null` = it finds none, or there is no JSON. */
 async function jsonAt(text: string, path: string): Promise<string | null> {
-  const { jsonpath } = await import('json-p3');
+  const { parseJsonPath } = await import('@fortify/core/json/json-path');
+  const document = parseJson(text);
+  if (document === undefined) return null;
   try {
-    const [value] = jsonpath.query(path, JSON.parse(text)).values();
+    const [value] =
+      parseJsonPath(path)
+        ?.query(document as JSONValue)
+        .values() ?? [];
     if (value === undefined || value === null) return null;
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
   } catch {

@@ -7,6 +7,7 @@ test('what is asked to come again comes when it was asked to, and no later than 
   const answers = [
     { status: 503, 'retry-after': '7' },
     { status: 429, 'retry-after': '99999' },
+    { status: 500, 'retry-after': '1' },
     { status: 200, 'retry-after': '' },
   ];
   const server = createServer((_, response) => {
@@ -17,7 +18,7 @@ test('what is asked to come again comes when it was asked to, and no later than 
   const waits: number[] = [];
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const sleep = async (durationMs: number) => waits.push(durationMs);
-  await send({ method: 'POST', url, headers: {}, body: '' }, 5000, { sleep });
-  expect(waits).toEqual([7000, 30_000]);
+  await send({ method: 'POST', url, headers: {}, body: '' }, 5000, { sleep, random: () => 0 });
+  expect(waits).toEqual([7000, 30_000, 4000]);
   await new Promise((resolve) => server.close(resolve));
 });

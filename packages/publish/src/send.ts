@@ -1,16 +1,19 @@
 import { UpstreamError } from '@fortify/core/error';
 import { plainLine } from '@fortify/core/text/plain';
-import pRetry, { AbortError } from 'p-retry';
+import pRetry, { AbortError, type RetryContext } from 'p-retry';
 import { type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
 import type { SinkRequest } from './request.ts';
 
 /** How requests are sent. */
 export interface SendPorts {
   readonly sleep: (durationMs: number) => Promise<unknown>;
+  /** Uniform in [0, 1). */
+  readonly random: () => number;
 }
 
-/** So often it is tried again: after about 1, 2 and 4 seconds, and that long after when the other side says. */
+/** So often it is tried again: after about 1, 2 and 4 seconds, or when the other side says, whichever is later. */
 const mostRetries = 3;
+const firstPauseMs = 1000;
 
 /** Nobody waits longer because another asks for it. */
 const longestWaitMs = 30_000;
@@ -25,10 +28,12 @@ const mostAnswerBytes = 16 * 1024;
 export async function send(
   { method, url, headers, body, words, refusalIn }: SinkRequest,
   timeoutMs: number,
-  { sleep }: SendPorts,
+  { sleep, random }: SendPorts,
 ): Promise<void> {
   const dispatcher = new EnvHttpProxyAgent();
-  const once = async (attempt: number) => {
+  let askedMs = 0;
+  const once = async () => {
+    askedMs = 0;
     const answer = await request(url, {
       method,
       headers,
@@ -45,12 +50,16 @@ export async function send(
     }
     const error = new UpstreamError(describe(status, words));
     if (status !== 429 && status < 500) throw new AbortError(error);
-    if (attempt <= mostRetries)
-      await sleep(waitOf(answer.headers['retry-after'], Date.parse(String(answer.headers['date'] ?? ''))));
+    askedMs = waitOf(answer.headers['retry-after'], Date.parse(String(answer.headers['date'] ?? '')));
     throw error;
   };
+  const pause = async ({ attemptNumber, retriesLeft }: RetryContext) => {
+    const ownMs = firstPauseMs * 2 ** (attemptNumber - 1) * (1 + random());
+    if (retriesLeft > 0) await sleep(Math.max(ownMs, askedMs));
+  };
   try {
-    await pRetry(once, { retries: mostRetries, minTimeout: 1000, factor: 2, randomize: true });
+    // It waits in a port of ours, and nowhere else.
+    await pRetry(once, { retries: mostRetries, minTimeout: 0, onFailedAttempt: pause });
   } catch (error) {
     throw error instanceof UpstreamError ? error : new UpstreamError(describeFault(error), { cause: error });
   } finally {

@@ -151,6 +151,6 @@ function temporaryIn(directory: string): string {
 function unusable(path: string, error: unknown): Error {
   const code = errorCode(error);
   const isFile = code === 'ENOTDIR' || code === 'EEXIST';
-  const what = isFile ? 'is a file where a directory should be' : `cannot be used (${code})`;
-  return configurationError(path, `the history ${what}`, { cause: error });
+  if (isFile) return configurationError(path, 'the history is a file where a directory should be', { cause: error });
+  return new UpstreamError(`the history ${path} cannot be used (${code})`, { cause: error });
 }

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readOptionalTextFile, readTextFile, writeTextFile } from './text-file.ts';
+import { findFiles, readOptionalTextFile, readTextFile, writeTextFile } from './text-file.ts';
 
 let root: string;
 beforeEach(async () => {
@@ -16,6 +16,15 @@ test('says what is in the place of a file', async () => {
   await expect(readTextFile(root)).rejects.toThrow('is a directory where a file should be');
   expect(await readOptionalTextFile(missing)).toBeNull();
   await expect(readOptionalTextFile(root)).rejects.toThrow('is a directory where a file should be');
+});
+
+test('finds files, and no directories', async () => {
+  await writeTextFile(join(root, 'deep/er/b.xml'), '');
+  await writeTextFile(join(root, 'a.xml'), '');
+  expect(await findFiles([join(root, '**'), join(root, 'a.xml')])).toEqual(
+    ['a.xml', 'deep/er/b.xml'].map((name) => join(root, name)),
+  );
+  await expect(findFiles([join(root, 'dee*')])).rejects.toThrow('matches no file');
 });
 
 test('writes a file and the directories above it; a new one replaces none', async () => {

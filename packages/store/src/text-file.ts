@@ -65,7 +65,8 @@ export async function findFiles(patterns: readonly string[]): Promise<string[]> 
       // A name is a name, whatever characters it has.
       if (!/[*?]/.test(pattern)) return [pattern];
       const files: string[] = [];
-      for await (const file of glob(pattern)) files.push(file);
+      // `**` stands for directories, too.
+      for await (const file of glob(pattern)) if (!(await isDirectory(file))) files.push(file);
       if (files.length === 0) throw configurationError(pattern, 'matches no file');
       return files.sort();
     }),

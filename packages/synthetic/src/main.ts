@@ -32,6 +32,7 @@ export async function main(home: string): Promise<void> {
           const publisher = createPublisher({
             now: clock.now,
             sleep,
+            random: Math.random,
             writeTextFile,
             identityFor: (audience) =>
               core.getIDToken(audience).catch((error: unknown) => {

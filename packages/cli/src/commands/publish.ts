@@ -33,6 +33,7 @@ export async function publish(options: PublishCommandOptions, ports: CliPorts): 
   const publisher = createPublisher({
     now: clock.now,
     sleep: (durationMs: number) => ports.prober.sleep(durationMs, new AbortController().signal),
+    random: ports.prober.random,
     writeTextFile,
     identityFor: (audience: string) => requestIdentity(ports.environment, audience),
     secrets: loaded.config.secrets,

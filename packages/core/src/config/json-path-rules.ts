@@ -1,6 +1,8 @@
-import { jsonpath } from 'json-p3';
+import { parseJsonPath } from '../json/json-path.ts';
 import { asKeys, isKeys } from '../json/keys.ts';
 import { entriesOfChecks, type RuleIssue, stepsOf } from './rule-issue.ts';
+
+const expected = 'expected a JSONPath (RFC 9535) such as $.token, with one .. at most, and without match and search';
 
 /** What journeys extract from JSON is named by a JSONPath (RFC 9535). */
 export function jsonPathIssues(raw: unknown): RuleIssue[] {
@@ -8,18 +10,9 @@ export function jsonPathIssues(raw: unknown): RuleIssue[] {
   return steps.flatMap(({ keys: { extract }, path }) =>
     Object.entries(asKeys(extract)).flatMap(([name, source]): RuleIssue[] => {
       const written = isKeys(source) ? source['json'] : undefined;
-      if (typeof written !== 'string' || isJsonPath(written)) return [];
+      if (typeof written !== 'string' || parseJsonPath(written) !== null) return [];
       const at = [...path, 'extract', name, 'json'];
-      return [{ path: at, message: 'expected a JSONPath (RFC 9535), such as $.token', showsValue: true }];
+      return [{ path: at, message: expected, showsValue: true }];
     }),
   );
-}
-
-function isJsonPath(text: string): boolean {
-  try {
-    jsonpath.compile(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -22,10 +22,11 @@ export function certifiedDeadline(
   const ordered = [...observations].sort(
     (a, b) => b.lastSeenMs - a.lastSeenMs || Date.parse(a.value) - Date.parse(b.value),
   );
-  const [current, before] = ordered;
+  const [current] = ordered;
+  const before = ordered.find(({ lastSeenMs }) => lastSeenMs < (current?.lastSeenMs ?? 0));
   const endsAt = current?.value ?? '';
   const rank = { source: 'certificate', severity: 'normal', candidate: false } as const;
-  const replaced = before === undefined ? '' : `; the one before ended on ${before.value.slice(0, 10)}`;
+  const replaced = before === undefined ? '' : `; it took the place of one that ends on ${before.value.slice(0, 10)}`;
   const dated = byDate(endsAt.slice(0, 10), distancesOf(rank, policy).warnDays, nowMs);
   return {
     id: check,

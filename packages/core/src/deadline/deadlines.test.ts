@@ -289,7 +289,7 @@ test('a certificate that was renewed is a deadline with its new date; of several
       source: 'certificate',
       date: '2027-02-01',
       status: 'ok',
-      evidence: expect.stringContaining('ended on 2026-12-05'),
+      evidence: expect.stringContaining('it took the place of one that ends on 2026-12-05'),
     },
   ]);
   expect(

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { codeSpan, escapeMarkdown } from '../report/escape-markdown.ts';
 import type { Report, ReportDeadline } from '../report/schema.ts';
 import { plainLine } from '../text/plain.ts';
@@ -36,10 +37,23 @@ interface Origins {
   readonly checks: readonly { readonly id: string }[];
 }
 
+const namedSchema = z.tuple([z.string(), z.string()]);
+
+/** The source and the id of a deadline, from its key; `null` = nobody of ours wrote that: whoever may edit an issue can. */
+function parseKey(key: string): readonly [source: string, id: string] | null {
+  try {
+    const named = Buffer.from(key.split('.')[1] ?? '', 'base64url').toString();
+    return namedSchema.parse(JSON.parse(named));
+  } catch {
+    return null;
+  }
+}
+
 /** Whether a config still has what the deadline of a key comes from: where it has not, that is over. */
 export function isOfConfig(key: string, { deprecations, checks }: Origins): boolean {
-  const [, named = ''] = key.split('.');
-  const [source, id] = JSON.parse(Buffer.from(named, 'base64url').toString()) as [string, string];
+  const named = parseKey(key);
+  if (named === null) return true;
+  const [source, id] = named;
   switch (source) {
     case 'config':
       return deprecations.deadlines.some((each) => each.id === id);

@@ -87,12 +87,14 @@ export async function computeObjectives(
     });
   };
   const computeTarget = (target: ObjectiveTarget): ObjectiveFigures => {
-    const { composite, window } = target.objective;
+    const { composite, window, gate } = target.objective;
     if (composite === null) return compute(target);
-    // Its parts are judged over its own window, whatever theirs is.
+    // Its parts are judged over its own window and look-back, whatever theirs are.
     const partsOf = (id: string) => {
       const parts = targets.filter(({ objective }) => objective.id === id);
-      const windowed = remember((objective: Objective) => ({ ...objective, window }));
+      const windowed = remember((objective: Objective) => {
+        return { ...objective, window, gate: { ...objective.gate, recent: gate.recent } };
+      });
       return parts.map((part) => compute({ ...part, objective: windowed(part.objective) }));
     };
     return computeComposite({ objective: target.objective, ...periodOf(target.objective) }, composite, partsOf);

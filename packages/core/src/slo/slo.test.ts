@@ -612,6 +612,18 @@ test('a composite objective is judged by those it is made of', async () => {
   expect(figures[2]?.trend.at(-1)).toBe(0.92);
 });
 
+test('a composite looks for recent failures as far back as it says, and not as far as its parts', async () => {
+  const recent = (window: string) => `gate: { recent: { window: ${window}, failures: 1 } }`;
+  const text = `version: 1\nobjectives:\n  - { id: a, target: 90%, ${recent('6h')} }\n  - { id: b, target: 90% }\n`;
+  const ofAll = `  - { id: c, target: 90%, composite: [{ objective: a }, { objective: b }], ${recent('1h')} }\n`;
+  const { config } = parseConfig('f', text + ofAll, {});
+  const minuteMs = 60_000;
+  const series = seriesOf([-91 * minuteMs, 'bad'], [-6 * minuteMs, 'bad'], [-minuteMs, 'good']);
+  const history = { series, observations: [] };
+  const figures = await computeObjectives(resolveObjectives(config, history), config, history, 0);
+  expect(figures.map(({ recentFailures }) => recentFailures)).toEqual([2, 0, 1]);
+});
+
 test('a check that is gone silences no composite: it is the part that speaks of it', async () => {
   const { config } = parseConfig(
     'f',

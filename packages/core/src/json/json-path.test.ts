@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { parseJsonPath } from './json-path.ts';
+
+test.each([
+  ['$.token', { token: 'x' }, ['x']],
+  ['$..id', { a: [{ id: 1 }, { id: 2 }] }, [1, 2]],
+  ["$['a..b']..c", { 'a..b': { c: 3 } }, [3]],
+  ['$.items[?length(@.name) > 1].name', { items: [{ name: 'ab' }, { name: 'c' }] }, ['ab']],
+])('%s is looked for', (path, document, values) => {
+  expect(parseJsonPath(path)?.query(document).values()).toEqual(values);
+});
+
+test.each([
+  ['$.[', 'no path'],
+  ["$.items[?search(@.name, '^(a+)+$')]", 'a regular expression that backtracks'],
+  ["$.items[?match(@.name, 'a')]", 'another'],
+  ['$..a..b', 'work that grows with the square of the document'],
+  ['$..a[?@..b]', 'the same'],
+])('%s is refused: %s', (path) => {
+  expect(parseJsonPath(path)).toBeNull();
+});
