@@ -1,21 +1,31 @@
 import { ConfigurationError } from '@fortify/core/error';
+import { servicesOf } from '@fortify/core/gate/merge';
 import { changesSince } from '@fortify/core/report/changes';
 import type { Report } from '@fortify/core/report/schema';
 import { type ReportFiles, readReports } from './read-reports.ts';
 
 /**
  * Adds to a report what has changed since an earlier one, the base branch's last, say. `path` is a path or a glob; of several
- * files, the newest report counts. One that is not there, or is none, is a notice, and never a fault: the first run of a
+ * files, the newest report counts. One that is not there, is none, or is of another service, is a notice, and never a fault: the first run of a
  * branch has nothing to be compared with. `null` = nobody asked.
  */
 export async function compareWithBase(report: Report, path: string | null, files: ReportFiles): Promise<Report> {
   if (path === null) return report;
   try {
     const found = await readReports([path], files);
-    const [base] = found.sort((a, b) => Date.parse(b.generatedAt) - Date.parse(a.generatedAt));
-    return base === undefined ? report : { ...report, changes: changesSince(base, report) };
+    const own = new Set(servicesOf(report));
+    const [base] = found
+      .filter((each) => servicesOf(each).some((service) => own.has(service)))
+      .sort((a, b) => Date.parse(b.generatedAt) - Date.parse(a.generatedAt));
+    return base === undefined
+      ? withoutBase(report, `${path}: it is of another service`)
+      : { ...report, changes: changesSince(base, report) };
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
-    return { ...report, notices: [...report.notices, `Nothing to compare this with: ${error.message}.`] };
+    return withoutBase(report, error.message);
   }
+}
+
+function withoutBase(report: Report, why: string): Report {
+  return { ...report, notices: [...report.notices, `Nothing to compare this with: ${why}.`] };
 }

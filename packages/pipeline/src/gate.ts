@@ -35,14 +35,16 @@ export async function runGate(
   const reports = [...request.reports, ...(history === undefined ? [] : [history.report])];
   if (reports.length === 0)
     throw configurationError('reports', 'none is given, and no history is to be judged: the gate has nothing to go by');
-  const nowMs = clock.now();
+  // As of the same instant: what the history comes to depends on nothing but it.
+  const nowMs = history === undefined ? clock.now() : Date.parse(history.report.generatedAt);
   const policy = { ...config.gate, mode: request.mode ?? config.gate.mode };
   const merged = mergeReports(reports, nowMs);
   const verdict = decideGate({ reports, merged, override: request.override }, policy, nowMs);
   const report: Report = {
     schema: 'fortify/report@1',
     generatedAt: formatInstant(nowMs),
-    service: config.service ?? nameOfAll(merged.services),
+    // What is decided for several is not one's alone, whoever's config it was.
+    service: merged.services.length > 1 ? nameOfAll(merged.services) : (config.service ?? nameOfAll(merged.services)),
     run,
     verdict: {
       status: verdict.status,

@@ -143,7 +143,7 @@ function outcomeOf(failures: readonly Failure[], check: Check, durationMs: numbe
 function judgeLatency({ latency }: Check, durationMs: number): Failure[] {
   const limitMs = [latency.badMs, latency.degradedMs].find((limit) => limit !== null && durationMs > limit) ?? null;
   if (limitMs === null) return [];
-  const detail = `${Math.round(durationMs)} ms, expected at most ${formatDuration(limitMs)}`;
+  const detail = `${Math.ceil(durationMs)} ms, expected at most ${formatDuration(limitMs)}`;
   return [{ reason: 'latency', detail }];
 }
 

@@ -22,7 +22,10 @@ export function fileText({ format }: FileSink, report: Report): string {
 
 /** OpenMetrics 1.0, each measure at its time. */
 function formatOpenMetrics(report: Report): string {
-  const lines = gaugeLines(measuresOf(report), {
+  const measures = measuresOf(report).map((measure) => {
+    return { ...measure, labels: { job: 'fortify', service: report.service, ...measure.labels } };
+  });
+  const lines = gaugeLines(measures, {
     more: ({ name, unit }) => (unit === 's' && name.endsWith('_seconds') ? [`# UNIT ${name} seconds`] : []),
     after: ({ timeMs }) => ` ${timeMs / 1000}`,
   });

@@ -1,8 +1,8 @@
 import { errorBudget } from '../slo/budget.ts';
-import { burnTests } from '../slo/burn-rows.ts';
-import type { Objective } from '../slo/objective.ts';
+import { type BurnTest, burnTests } from '../slo/burn-rows.ts';
+import { isProportion, type Objective } from '../slo/objective.ts';
 import { samplesToShow } from '../slo/sampling.ts';
-import { longestMs } from '../slo/window.ts';
+import { longestMs, shortestMs } from '../slo/window.ts';
 import { formatTarget } from '../text/percent.ts';
 import { count, formatCount } from '../text/plain.ts';
 import { describeDuration, formatDuration } from '../time/duration.ts';
@@ -65,30 +65,30 @@ function noticesOf({ written: document, objective, sampling }: NoticedObjective)
   const unused = keysOfMethods
     .filter(({ key, methods }) => document[key] !== undefined && !methods.some((method) => method === budgeting))
     .map(({ key }) => `${key} has no effect with budgeting: ${budgeting}.`);
-  const isVain = objective.gate.confidence !== null && ['ratio-timeslices', 'time-weighted'].includes(budgeting);
+  const isVain = objective.gate.confidence !== null && !isProportion(objective);
   const vain = isVain ? [`gate.confidence has no effect with budgeting: ${budgeting}.`] : [];
   return [...unused, ...vain, ...burnNotices(objective), ...samplingNotices(objective, sampling)];
 }
 
 /** Rows of the burn rate that can never fire, by the target or by the window. */
 function burnNotices({ target, window, gate }: Objective): string[] {
-  const windowMs = longestMs(window);
-  const dead = burnTests(windowMs, target).filter(
-    ({ isReachable, row }) => !isReachable && gate.burn[row.severity] !== 'ignore',
+  // Periods of a calendar differ in length: what never fires does so in none of them.
+  const inLongest = burnTests(longestMs(window), target);
+  const dead = burnTests(shortestMs(window), target).filter(
+    ({ isReachable, row }, index) =>
+      !isReachable && inLongest[index]?.isReachable === false && gate.burn[row.severity] !== 'ignore',
   );
-  const [longer, higher] = [
-    dead.filter(({ row }) => row.longMs > windowMs),
-    dead.filter(({ row }) => row.longMs <= windowMs),
-  ];
+  const isLonger = ({ row }: BurnTest) => row.longMs > longestMs(window);
+  const [longer, higher] = [dead.filter(isLonger), dead.filter((test) => !isLonger(test))];
   const namesOf = (tests: typeof dead) => tests.map(({ row }) => formatDuration(row.longMs)).join(', ');
   const most = Number((1 / errorBudget(target)).toFixed(2));
   const needed = higher.map(({ threshold }) => Number(threshold.toFixed(2))).join(', ');
   return [
-    ...(longer.length === 0 ? [] : [`its burn rate over ${namesOf(longer)} never fires: the window is shorter.`]),
+    ...(longer.length === 0 ? [] : [`the burn rate over ${namesOf(longer)} never fires: the window is shorter.`]),
     ...(higher.length === 0
       ? []
       : [
-          `its burn rate over ${namesOf(higher)} never fires: where everything fails the budget burns ${most} ×, and it takes more than ${needed} ×.`,
+          `the burn rate over ${namesOf(higher)} never fires: where everything fails the budget burns ${most} ×, and it takes more than ${needed} ×.`,
         ]),
   ];
 }

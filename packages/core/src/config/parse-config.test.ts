@@ -476,11 +476,17 @@ test('rows of the burn rate that can never fire are told, each with why', () => 
     parseConfig('fortify.yml', `version: 1\nobjectives: [{ id: a, ${keys} }]\n`, {}).config.objectiveNotices;
   expect(of('target: 99.9%')).toEqual([]);
   expect(of('target: 90%')).toEqual([
-    'Objective a: its burn rate over 1h never fires: where everything fails the budget burns 10 ×, and it takes more than 13.44 ×.',
+    'Objective a: the burn rate over 1h never fires: where everything fails the budget burns 10 ×, and it takes more than 13.44 ×.',
   ]);
   expect(of('target: 99%, window: 2d')).toEqual([
-    'Objective a: its burn rate over 3d never fires: the window is shorter.',
+    'Objective a: the burn rate over 3d never fires: the window is shorter.',
   ]);
+  const year = 'window: { calendar: year, zone: UTC }';
+  expect(of(`target: 99.4%, ${year}`)).toEqual([
+    'Objective a: the burn rate over 1h never fires: where everything fails the budget burns 166.67 ×, and it takes more than 175.2 ×.',
+  ]);
+  // In a February it can.
+  expect(of('target: 92.9%, window: { calendar: month, zone: UTC }')).toEqual([]);
 });
 
 test('what takes more code to see is named with all the rest', async () => {

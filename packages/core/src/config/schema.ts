@@ -128,7 +128,10 @@ const objective = strict(() => ({
   slice: period
     .optional()
     .describe('The width of a slice. Default: twice the larger of declared and measured cadence.'),
-  'slice-target': ratio.optional().describe('The share of good samples that makes a slice good. Default 100%.'),
+  'slice-target': ratio
+    .refine((share) => share > 0, { error: 'expected more than 0%, for a slice would be good whatever is in it' })
+    .optional()
+    .describe('The share of good samples that makes a slice good. Default 100%.'),
   missing: oneOf(['ignore', 'good', 'bad'])
     .optional()
     .describe('What a slice without samples counts as. Default ignore.'),

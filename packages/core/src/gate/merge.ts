@@ -96,7 +96,7 @@ function isOfSeveral(report: Report): boolean {
 }
 
 /** Whose a report is: of one that was put together those services' whose things it says it has. */
-function servicesOf(report: Report): string[] {
+export function servicesOf(report: Report): string[] {
   const told = partsOf(report).flatMap(({ service }) => service ?? []);
   return told.length > 0 ? told : [report.service];
 }

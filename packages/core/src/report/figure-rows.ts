@@ -10,9 +10,9 @@ import type { Report, ReportObjective } from './schema.ts';
 /** How sure the figures of an objective are, and how fast things go, as a row of a table; `''` where nobody can tell. */
 export interface FigureRow {
   readonly id: string;
-  /** Wilson's interval of the share of good samples. */
+  /** Wilson's interval of the share of good samples or slices. */
   readonly interval: string;
-  /** How many independent samples they are worth. */
+  /** How many independent samples its samples are worth. */
   readonly worth: string;
   readonly goneIn: string;
   /** Mean times until an incident is seen, and until it is seen to be over. */
@@ -25,7 +25,7 @@ export interface FigureRow {
 /** Rows for the objectives that were judged by samples, the worst first. */
 export function figureRows(report: Report): FigureRow[] {
   return byUrgency(report)
-    .filter(({ status, interval }) => status !== 'inconclusive' && interval !== null)
+    .filter(({ status, parts }) => status !== 'inconclusive' && parts === null)
     .map((objective) => ({
       id: named(objective, objectiveName(objective)),
       interval: describeInterval(objective.interval),

@@ -13,29 +13,33 @@ interface Case {
 }
 
 /**
- * Renders a report as JUnit XML, the dialect every CI reads: a suite of checks and a suite of objectives. Bad and
- * breached are failures; what could not be measured or judged is skipped, never passed. What else fails the verdict, or leaves
- * it open, a freeze say, has a suite of its own: no report that fails looks as if it had passed.
+ * Renders a report as JUnit XML, the dialect every CI reads: a suite of checks and a suite of objectives. What fails the verdict is
+ * a failure; what is bad or breached and does not, or could not be measured or judged, is skipped, never passed. What else fails
+ * the verdict, or leaves it open, a freeze say, has a suite of its own: no report that fails looks as if it had passed.
  */
 export function renderJunit(report: Report): string {
+  const mild = new Set(report.verdict.reasons.filter(isMild).map(nameOf));
   const checks = report.checks.map((check): Case => {
     const message = plainLine(describeFailures(check), 500);
+    const isFailure = check.outcome === 'bad' && !mild.has(nameOf({ ...check, code: 'unhealthy', subject: check.id }));
+    const isOpen = !isFailure && (check.outcome === 'bad' || check.outcome === 'unknown');
     return {
       '@_name': plainLine(named(check, check.id)),
       '@_classname': 'checks',
       '@_time': ((check.durationMs ?? 0) / 1000).toFixed(3),
-      ...(check.outcome === 'bad' ? { failure: { '@_type': check.reason ?? 'bad', '@_message': message } } : {}),
-      ...(check.outcome === 'unknown' ? { skipped: { '@_message': message } } : {}),
+      ...(isFailure ? { failure: { '@_type': check.reason ?? 'bad', '@_message': message } } : {}),
+      ...(isOpen ? { skipped: { '@_message': message } } : {}),
     };
   });
   const objectives = report.objectives.map((objective): Case => {
     const message = plainLine(objective.reasons.map((reason) => reason.message).join('; '), 1000);
     const failed = objective.reasons.some(({ severity }) => severity === 'fail');
+    const isOpen = !failed && (objective.status === 'breached' || objective.status === 'inconclusive');
     return {
       '@_name': plainLine(named(objective, objectiveName(objective))),
       '@_classname': 'objectives',
       ...(failed ? { failure: { '@_type': objective.status, '@_message': message } } : {}),
-      ...(objective.status === 'inconclusive' ? { skipped: { '@_message': message } } : {}),
+      ...(isOpen ? { skipped: { '@_message': message } } : {}),
     };
   });
   const others = otherReasons(report, [...checks, ...objectives]).map(toCase);
@@ -51,6 +55,14 @@ export function renderJunit(report: Report): string {
       ],
     },
   });
+}
+
+function isMild({ severity }: ReportReason): boolean {
+  return severity !== 'fail';
+}
+
+function nameOf({ code, subject, service }: Pick<ReportReason, 'code' | 'subject' | 'service'>): string {
+  return JSON.stringify([code, subject, service]);
 }
 
 /** What no case of a check or of an objective tells: no report that fails looks as if it had passed. */

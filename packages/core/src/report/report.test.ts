@@ -311,6 +311,21 @@ test('renders as JUnit', () => {
   `);
 });
 
+test('what is bad and only warns is neither failed nor passed in JUnit', () => {
+  const checks = [{ ...check, outcome: 'bad' as const, failures: [{ reason: 'status' as const, detail: '503' }] }];
+  const unhealthy = { code: 'unhealthy', severity: 'warn' as const, subject: check.id, message: '503', remedy: '' };
+  const objectives = bad.objectives.map((objective) => {
+    return { ...objective, status: 'breached' as const, reasons: [{ ...unhealthy, message: 'too few failures' }] };
+  });
+  const verdict = { ...bad.verdict, status: 'warn' as const, reasons: [unhealthy] };
+  const junit = renderJunit(reportWith({ checks, objectives, verdict }));
+  expect(junit).not.toContain('<failure');
+  expect(junit.match(/<skipped message="[^"]*"/g)).toEqual([
+    '<skipped message="status: 503"',
+    ...objectives.map(() => '<skipped message="too few failures"'),
+  ]);
+});
+
 test('nothing that fails a verdict looks in JUnit as if it had passed, whatever it is about', () => {
   const reason = (code: string, severity: 'fail' | 'inconclusive') => ({
     code,

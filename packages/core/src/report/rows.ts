@@ -80,7 +80,8 @@ function describeCheck(check: ReportCheck): string {
 
 /** What was wrong with a check, in one line; `''` where nothing was. */
 export function describeFailures(check: ReportCheck): string {
-  return check.failures.map(({ reason, detail }) => `${reason}: ${detail}`).join('; ');
+  // The history remembers why, and no more than that.
+  return check.failures.map(({ reason, detail }) => (detail === '' ? reason : `${reason}: ${detail}`)).join('; ');
 }
 
 /**
@@ -151,14 +152,11 @@ function windowOf({ calendar, windowSeconds }: ReportObjective): string {
 }
 
 function describeSamples(objective: ReportObjective): string {
-  const { good, total, parts } = objective;
+  const { good, total, parts, budgeting } = objective;
   // Its parts have samples, and each its own.
   if (parts !== null) return count(parts.length, 'objective');
-  return `${formatCount(good)} of ${formatCount(total)}${unitOf(objective)}`;
-}
-
-function unitOf({ budgeting }: ReportObjective): string {
-  return countsSlices(budgeting) ? ' slices' : '';
+  if (budgeting === 'ratio-timeslices') return `mean of ${count(total, 'slice')}`;
+  return `${formatCount(good)} of ${formatCount(total)}${countsSlices(budgeting) ? ' slices' : ''}`;
 }
 
 /** The report that another was compared with: `main at abc1234, 2026-11-24 10:00 UTC`, as far as it is known. */

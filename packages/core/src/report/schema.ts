@@ -138,8 +138,10 @@ const objective = z.object({
     remainingEvents: z.number().nullable().default(null).describe('Samples or slices that may still be bad.'),
   }),
   burnRates: z.array(burnRate),
-  interval: interval.nullable().describe("Wilson's, of the samples."),
-  exactInterval: interval.nullable().default(null).describe("Clopper and Pearson's, of the samples."),
+  interval: interval
+    .nullable()
+    .describe("Wilson's, of the samples or slices that count; null where attainment is no proportion of those."),
+  exactInterval: interval.nullable().default(null).describe("Clopper and Pearson's, of the same."),
   effectiveSamples: z
     .number()
     .min(0)

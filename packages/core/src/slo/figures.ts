@@ -17,7 +17,7 @@ import { holdStates } from './held-time.ts';
 import { type PricedIncidents, priceIncidents } from './incident-cost.ts';
 import { noIncidents, summarizeIncidents } from './incidents.ts';
 import { computeInterval, type Interval } from './interval.ts';
-import { countsSlices, type Objective } from './objective.ts';
+import { countsSlices, isProportion, type Objective } from './objective.ts';
 import type { Percentiles } from './percentiles.ts';
 import { recoveryOf } from './recovery.ts';
 import { mostOwnSlices } from './slices.ts';
@@ -48,7 +48,7 @@ export interface ObjectiveFigures {
   readonly incidents: PricedIncidents;
   /** Of a latency objective how long samples took; `null` for any other, and where nothing was recorded. */
   readonly percentiles: Percentiles | null;
-  /** Wilson's and Clopper and Pearson's, of the samples. */
+  /** Wilson's and Clopper and Pearson's, of the samples or slices that the SLI counts; `null` where it is no proportion of those. */
   readonly interval: Interval | null;
   readonly exactInterval: Interval | null;
   /** How many independent samples those of the window are worth; `null` where there is none. */
@@ -118,6 +118,7 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
   const incidents = counts.bad === 0 ? noIncidents : summarizeIncidents(tallies, window, cadenceMs);
   const newest = tallies.flatMap((tally) => newestMeasured(tally, window) ?? []);
   const byOccurrences = compareMethods(sli, counts, target);
+  const isDrawn = isProportion(objective);
   const byGrid = gridMs === null ? null : parts.coverageOf(gridMs)(tallies, excluded);
   return {
     objective,
@@ -133,8 +134,8 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
     trend: trendOf(tallies, window),
     incidents: priceIncidents(incidents, sli, method, { target, tallies, window }),
     percentiles: parts.percentiles,
-    interval: computeInterval(counts.good, counts.total),
-    exactInterval: parts.exactInterval(counts),
+    interval: isDrawn ? computeInterval(sli.good, sli.total) : null,
+    exactInterval: isDrawn ? parts.exactInterval(sli) : null,
     effectiveSamples: counts.total === 0 ? null : effectiveSamples(tallies, window),
     byOccurrences,
     stoodMs: byOccurrences === null ? null : stoodOf(tallies, window, method.holdOf, counts),

@@ -16,6 +16,11 @@ export function countsSlices(budgeting: Budgeting): boolean {
   return budgeting === 'timeslices' || budgeting === 'ratio-timeslices';
 }
 
+/** Whether an SLI is how many of so many were good, be it samples or slices: a mean of shares is none, nor is a share of time. */
+export function isProportion({ budgeting, composite }: Pick<Objective, 'budgeting' | 'composite'>): boolean {
+  return composite === null && (budgeting === 'occurrences' || budgeting === 'timeslices');
+}
+
 /** What a slice without samples counts as. */
 export type MissingSlices = 'ignore' | 'good' | 'bad';
 

@@ -47,6 +47,11 @@ test('methods that differ say why, and only what is so', async () => {
   expect(await why('budgeting: timeslices, slice: 4h, slice-target: 50%', now)).toBe(
     'a slice may hold failures and be good.',
   );
+  // An outage of two hours and a half, one slice of which holds enough to be bad.
+  const outage = every(0.5, 96, (ago) => ago > 10 && ago < 12);
+  expect(await why('budgeting: timeslices, slice: 8h, slice-target: 90%', outage)).toBe(
+    'a slice that holds too many failures is bad as a whole.',
+  );
   const half = every(1, 48, (ago) => ago % 4 === 0);
   expect(await why('budgeting: timeslices, slice: 1h, missing: good', half)).toBe(
     'slices without a sample count as good.',
@@ -103,7 +108,7 @@ test('maintenance is told by what it took of a single check', async () => {
   const samples = every(1, 96, () => false);
   const two: Shown = [...samples, ...samples.map(([, ago, outcome]) => ['b', ago, outcome] as const)];
   const repair = 'maintenance: [{ start: 2026-01-01T00:00Z, duration: 10h, reason: repair }]\n';
-  const said = 'Up to 6 samples of a check fell into maintenance (repair), and count as nothing.';
+  const said = 'Up to 6 samples of a check in maintenance (repair) count as nothing.';
   const objectives =
     '{ id: o, target: 90%, window: 96h, every: 1h }, { id: all, target: 90%, window: 96h, per: all, every: 1h }';
   expect(await remarksFor(objectives, two, repair)).toEqual([said]);

@@ -44,6 +44,7 @@ function whyDifferent({ objective, coverage, stoodMs }: ObjectiveFigures, isLowe
     return `outages slow the sampler (a bad sample stood for ${bad}, a good one for ${good})`;
   }
   if (budgeting === 'timeslices') {
+    if (isLower && sliceTarget < 1) return 'a slice that holds too many failures is bad as a whole';
     if (isLower) return 'one failure makes all of its slice bad';
     return sliceTarget < 1 ? 'a slice may hold failures and be good' : 'failures that share a slice count once';
   }
@@ -91,7 +92,9 @@ function maintenanceRemark(all: readonly ObjectiveFigures[], maintenance: readon
   const excluded = single.reduce((most, { counts }) => Math.max(most, counts.excluded), 0);
   if (excluded === 0) return [];
   const reasons = [...new Set(maintenance.map(({ reason }) => reason))].join(', ');
-  return [`Up to ${count(excluded, 'sample')} of a check fell into maintenance (${reasons}), and count as nothing.`];
+  return [
+    `Up to ${count(excluded, 'sample')} of a check in maintenance (${reasons}) ${excluded === 1 ? 'counts' : 'count'} as nothing.`,
+  ];
 }
 
 function limited(remarks: readonly string[], noun: string): string[] {

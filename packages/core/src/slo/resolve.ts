@@ -31,8 +31,9 @@ export interface ResolvedObjectives {
 export function resolveObjectives(config: SloConfig, history: Outline): ResolvedObjectives {
   const declared = [...config.checks, ...config.synthetic.rules].map(({ id }) => id);
   const known = [...new Set([...declared, ...checkIds(history)])].sort(compareText);
-  // All checks are those of the config: what else a history may hold, of a check long gone say, is nobody's objective.
-  const all = config.checks.length > 0 ? config.checks.map(({ id }) => id) : checkIds(history);
+  // All checks are those of the config, tests that it gives a name included: what else a history may hold, of a check long gone
+  // say, is nobody's objective.
+  const all = config.checks.length > 0 ? declared : checkIds(history);
   const targets: ObjectiveTarget[] = [];
   const unmatched: UnmatchedPattern[] = [];
   const select = (section: UnmatchedPattern['section'], patterns: readonly string[], index: number) => {

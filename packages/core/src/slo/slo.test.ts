@@ -594,6 +594,28 @@ test.each([
   ).toBe(expected);
 });
 
+test('an interval is of what attainment is the share of, and of nothing else', async () => {
+  const methods = ['occurrences', 'timeslices, slice: 1h', 'ratio-timeslices, slice: 1h', 'time-weighted'];
+  const rows = methods.map(
+    (method, index) => `  - { id: o${index}, target: 90%, window: 10h, budgeting: ${method} }\n`,
+  );
+  const { config } = parseConfig('f', `version: 1\nobjectives:\n${rows.join('')}`, {});
+  // Two a slice, of which the first is bad in two slices of ten.
+  const series = seriesOf(
+    ...Array.from({ length: 20 }, (_, index) => {
+      return [index * 30 * 60_000, [4, 12].includes(index) ? 'bad' : 'good'] as const;
+    }),
+  );
+  const history = { series, observations: [] };
+  const figures = await computeObjectives(resolveObjectives(config, history), config, history, 10 * 3_600_000);
+  expect(figures.map(({ sli, interval, exactInterval }) => [sli.attainment, interval, exactInterval])).toEqual([
+    [0.9, computeInterval(18, 20), computeExactInterval(18, 20)],
+    [0.8, computeInterval(8, 10), computeExactInterval(8, 10)],
+    [0.9, null, null],
+    [0.9, null, null],
+  ]);
+});
+
 const composite = (text: string) =>
   `version: 1\nobjectives:\n  - { id: a, target: 90% }\n  - { id: b, target: 90% }\n  - { id: c, target: 90%, ${text} }\n`;
 

@@ -17,7 +17,13 @@ export function longestMs(window: WindowConfig): number {
   return window.kind === 'rolling' ? window.lengthMs : longestDays[window.unit] * dayMs;
 }
 
+/** The shortest that they are, likewise. */
+export function shortestMs(window: WindowConfig): number {
+  return window.kind === 'rolling' ? window.lengthMs : shortestDays[window.unit] * dayMs;
+}
+
 const hour = 1 / 24;
+const shortestDays = { day: 1 - hour, week: 7 - hour, month: 28 - hour, quarter: 90 - hour, year: 365 } as const;
 const longestDays = { day: 1 + hour, week: 7 + hour, month: 31 + hour, quarter: 92 + hour, year: 366 } as const;
 
 /** Windows in order, those that touch or overlap as one, cut to a span. */

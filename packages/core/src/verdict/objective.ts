@@ -2,7 +2,7 @@ import { isBudgetBelow } from '../slo/budget.ts';
 import type { BurnRate } from '../slo/burn-rate.ts';
 import type { ObjectiveFigures } from '../slo/figures.ts';
 import { chanceOf } from '../slo/interval.ts';
-import { countsSlices, type ObjectivePolicy } from '../slo/objective.ts';
+import { countsSlices, isProportion, type ObjectivePolicy } from '../slo/objective.ts';
 import { objectiveName } from '../slo/objective-name.ts';
 import { formatPercent, formatTarget } from '../text/percent.ts';
 import { count, formatCount } from '../text/plain.ts';
@@ -180,8 +180,7 @@ function failuresOf({ objective, counts, sli }: ObjectiveFigures): number {
 
 /** How likely so many failures are by chance; `null` where what the objective counts is not drawn one by one. */
 function chanceOfFigures({ objective, sli }: ObjectiveFigures): number | null {
-  const isDrawn = ['occurrences', 'timeslices'].includes(objective.budgeting) && objective.composite === null;
-  return isDrawn ? chanceOf(sli.good, sli.total, objective.target) : null;
+  return isProportion(objective) ? chanceOf(sli.good, sli.total, objective.target) : null;
 }
 
 /** The worst that a firing row says. Of equally bad ones the first, a page before a ticket. */
@@ -214,6 +213,9 @@ function describeFigures(figures: ObjectiveFigures): string {
 function describeCounts({ objective, sli, counts }: ObjectiveFigures): string {
   const of = (bad: number, total: number, noun: string) => `${formatCount(bad)} bad of ${count(total, noun)}`;
   if (objective.composite !== null) return count(objective.composite.parts.length, 'objective');
+  // The share of each is what counts, and not how many are bad.
+  if (objective.budgeting === 'ratio-timeslices')
+    return `${Number(sli.lost.toPrecision(3))} of ${count(sli.total, 'slice')} lost`;
   if (countsSlices(objective.budgeting)) return of(sli.bad, sli.total, 'slice');
   if (objective.budgeting === 'occurrences') return of(counts.bad, counts.total, 'sample');
   return `${describeDuration(sli.lost)} bad of ${describeDuration(sli.base)} known`;
@@ -222,11 +224,11 @@ function describeCounts({ objective, sli, counts }: ObjectiveFigures): string {
 function describeWindow(figures: ObjectiveFigures): string {
   return figures.objective.window.kind === 'rolling'
     ? `in the last ${windowName(figures)}`
-    : `of the ${windowName(figures)}`;
+    : `of ${windowName(figures)}`;
 }
 
 function windowName({ objective: { window } }: ObjectiveFigures): string {
-  return window.kind === 'rolling' ? formatDuration(window.lengthMs) : `calendar ${window.unit} so far`;
+  return window.kind === 'rolling' ? formatDuration(window.lengthMs) : `the calendar ${window.unit} so far`;
 }
 
 function judgeRecent({ recentFailures }: ObjectiveFigures, { recent }: ObjectivePolicy): Finding[] {
