@@ -1,4 +1,3 @@
-import { configurationError } from '@fortify/core/error';
 import type { SegmentStore } from '@fortify/core/history/store';
 import type { ProbeResult } from '@fortify/core/probe/probe-result';
 import type { ReportRun } from '@fortify/core/report/schema';
@@ -6,7 +5,7 @@ import { outcomes } from '@fortify/core/sample/outcome';
 import type { Clock } from '@fortify/core/time/clock';
 import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { conclude, lookBack } from './conclude.ts';
-import type { LoadedConfig } from './config-source.ts';
+import { type LoadedConfig, withoutAny } from './config-source.ts';
 import { findObjectives } from './judge.ts';
 import { isWhole } from './known.ts';
 import { type MeasurePorts, measure, mistakesOf, observe, toSamples } from './measure.ts';
@@ -47,7 +46,7 @@ export async function runCheck(
 ): Promise<Judged> {
   const { config } = loaded;
   const startMs = ports.clock.now();
-  if (config.checks.length === 0) throw configurationError('checks', 'this config has none: give URLs, or add some');
+  if (config.checks.length === 0) throw withoutAny('checks', 'give URLs, or add some', loaded);
   const known = await lookBack(ports.store, config.objectives);
   await findObjectives(loaded, known.stored.history, isWhole(known));
 

@@ -2,7 +2,7 @@ import type { Config } from '@fortify/core/config/config';
 import type { Environment } from '@fortify/core/config/environment';
 import { checksOfUrls, configOfChecks, type UrlCheck } from '@fortify/core/config/from-urls';
 import type { YamlDocument } from '@fortify/core/config/yaml-document';
-import { configurationError } from '@fortify/core/error';
+import { ConfigurationError, configurationError } from '@fortify/core/error';
 
 /** The config that is looked for when none is named. */
 export const defaultConfigPath = 'fortify.yml';
@@ -68,6 +68,13 @@ export const withoutConfig: LoadedConfig = { config: configOfChecks([]), documen
 export async function loadOptionalConfig(path: string | null, ports: ConfigPorts): Promise<LoadedConfig> {
   const text = path === null ? await ports.readOptionalTextFile(defaultConfigPath) : await ports.readTextFile(path);
   return text === null ? withoutConfig : readConfig(path ?? defaultConfigPath, text, ports);
+}
+
+/** The fault of a config that names none of what is wanted, at the place where it would. */
+export function withoutAny(key: string, consequence: string, { document }: LoadedConfig): ConfigurationError {
+  const message = `this config has none: ${consequence}`;
+  if (document === null) return configurationError(key, message);
+  return new ConfigurationError([document.problemAt([key], `${key}: ${message}`, 'key')]);
 }
 
 /** The same config, whose tests ran somewhere else than it says; `null` = where it says. */

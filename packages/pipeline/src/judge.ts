@@ -8,7 +8,7 @@ import type { VerdictReason } from '@fortify/core/verdict/reason';
 import type { LoadedConfig } from './config-source.ts';
 
 /** What objectives come to, and what is to be said of those whose checks nobody knows. */
-export interface Judgement extends JudgedObjectives {
+export interface Judgement extends Pick<JudgedObjectives, 'objectives' | 'notices'> {
   readonly remarks: readonly VerdictReason[];
 }
 
@@ -46,14 +46,16 @@ export async function judgeObjectives(
   // A run that is about to probe has no use for it yet.
   const { judgeTargets } = await import('@fortify/core/verdict/judge');
   const resolved = await findObjectives(loaded, history, isWhole);
-  const judged = await judgeTargets(resolved, loaded.config, history, nowMs);
+  const { objectives, reach, notices } = await judgeTargets(resolved, loaded.config, history, nowMs);
   const ofObjectives = resolved.unmatched.filter(({ section }) => section === 'objectives');
   const ofMaintenance = resolved.unmatched.filter(({ section }) => section === 'maintenance');
   return {
-    ...judged,
+    objectives,
     remarks: ofObjectives.map((each) => unknownChecks(each, loaded.config)),
     notices: [
-      ...judged.notices,
+      // Of what is out of reach, nobody knows how far it goes back.
+      ...(isWhole && reach !== null ? [reach] : []),
+      ...notices,
       ...ofMaintenance.map(({ pattern }) => `Nothing is known of ${quote(pattern)}, which maintenance names.`),
     ],
   };

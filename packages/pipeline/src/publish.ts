@@ -10,7 +10,7 @@ import type { Report, ReportRun } from '@fortify/core/report/schema';
 import { plainLine } from '@fortify/core/text/plain';
 import { sha256 } from '@fortify/core/text/sha256';
 import type { Clock } from '@fortify/core/time/clock';
-import type { LoadedConfig } from './config-source.ts';
+import { type LoadedConfig, withoutAny } from './config-source.ts';
 import { addHistory } from './history/keep.ts';
 import { pullHistory, pushHistory, type Reached } from './history/reach.ts';
 import { recallHistory, recallOutline } from './history/recall.ts';
@@ -79,7 +79,7 @@ export async function runPublish(
   ports: PublishPorts,
 ): Promise<Published> {
   const { sinks } = loaded.config;
-  if (sinks.length === 0) throw configurationError('sinks', 'this config has none: there is nowhere to publish to');
+  if (sinks.length === 0) throw withoutAny('sinks', 'there is nowhere to publish to', loaded);
   const pulled = await pullHistory(ports.store);
   const { report, observations } =
     given === null

@@ -1,10 +1,9 @@
 import type { Config } from '@fortify/core/config/config';
-import { configurationError } from '@fortify/core/error';
 import { judgeDeadline } from '@fortify/core/gate/deadline';
 import type { SegmentStore } from '@fortify/core/history/store';
 import type { ReportDeadline, ReportRun } from '@fortify/core/report/schema';
 import type { Clock } from '@fortify/core/time/clock';
-import type { LoadedConfig } from './config-source.ts';
+import { type LoadedConfig, withoutAny } from './config-source.ts';
 import { pullHistory } from './history/reach.ts';
 import { recallFor } from './history/recall.ts';
 import { useRecalled } from './history/use-recalled.ts';
@@ -22,8 +21,7 @@ export interface SloPorts {
 export async function runSlo(loaded: LoadedConfig, run: ReportRun, { clock, store }: SloPorts): Promise<Judged> {
   const { objectives } = loaded.config;
   const nowMs = clock.now();
-  if (objectives.length === 0)
-    throw configurationError('objectives', 'this config has none: there is nothing to judge');
+  if (objectives.length === 0) throw withoutAny('objectives', 'there is nothing to judge', loaded);
   const pulled = await pullHistory(store);
   const recalled = await recallFor(store, objectives);
   return useRecalled(recalled, store, (stored) => judgeRecalled(loaded, run, { pulled, stored }, nowMs));
@@ -45,7 +43,7 @@ export async function judgeHistory(loaded: LoadedConfig, run: ReportRun, { clock
   const readings = await rememberedSources(deprecations);
   const deadlines = deadlinesFrom(loaded.config, recalled.history, { readings, withCertificates: true }, nowMs);
   if (objectives.length === 0 && deadlines.length === 0 && !hasSources(deprecations))
-    throw configurationError('objectives', 'this config has none, and no deadline is known: there is nothing to judge');
+    throw withoutAny('objectives', 'no deadline is known either, so there is nothing to judge', loaded);
   return useRecalled(recalled, store, (stored) => judgeRecalled(loaded, run, { pulled, stored }, nowMs, deadlines));
 }
 

@@ -59,6 +59,10 @@ test('where there is no cache the history is kept in the directory, and that is 
     expect(await (await openStore(pair, { ...ports, repository: null })).pull()).toEqual([
       expect.stringMatching(/^No cache can be reached .*, and no repository for a branch is known .* alone\.$/),
     ]);
+    const unreachable = { remote: join(root, 'nowhere'), token: null };
+    await expect((await openStore(pair, { ...ports, repository: unreachable })).pull()).rejects.toThrow(
+      /^branch b: .*; no cache can be reached from here/,
+    );
     const store = await openStore({ ...place, stores: ['cache'], path }, { ...ports, repository: null });
     expect(await store.pull()).toEqual([expect.stringContaining(`kept in directory ${path} alone`)]);
     await store.put(segmentAt(1));

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { HistoryPlace } from '@fortify/core/config/history';
-import { configurationError } from '@fortify/core/error';
+import { configurationError, UpstreamError } from '@fortify/core/error';
 import type { Mirror, SegmentStore } from '@fortify/core/history/store';
 import { sha256 } from '@fortify/core/text/sha256';
 import type { CacheClient } from './cache/client.ts';
@@ -79,9 +79,7 @@ export async function openStore(place: HistoryPlace, ports: StorePorts): Promise
     stores.includes('cache') && cache === null ? [noCache] : [],
     stores.includes('branch') && remote === null ? [noBranch] : [],
   ].flat();
-  return missing.length === 0
-    ? opened
-    : withNotice(opened, `${capitalized(missing.join(', and '))}: the history is kept in ${opened.name} alone.`);
+  return missing.length === 0 ? opened : withoutSome(opened, missing.join(', and '));
 }
 
 const readOnlyNotice = 'Not saved: a run for a pull request from a fork reads the history and never writes it.';
@@ -92,9 +90,21 @@ function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A store that has something to say whenever it is read. */
-function withNotice(store: SegmentStore, notice: string): SegmentStore {
-  return { ...store, pull: async () => [notice, ...(await store.pull())] };
+/** A store that tells, whenever it is read, which places are missing that a config names. */
+function withoutSome(store: SegmentStore, missing: string): SegmentStore {
+  const notice = `${capitalized(missing)}: the history is kept in ${store.name} alone.`;
+  return {
+    ...store,
+    async pull() {
+      try {
+        return [notice, ...(await store.pull())];
+      } catch (error) {
+        throw error instanceof UpstreamError
+          ? new UpstreamError(`${error.message}; ${missing}`, { cause: error })
+          : error;
+      }
+    },
+  };
 }
 
 /**

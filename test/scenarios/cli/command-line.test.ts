@@ -99,7 +99,7 @@ test('slo without objectives, or with an empty history, says so', async () => {
   await using workspace = await createWorkspace();
   await workspace.write('none.yml', 'version: 1\nchecks: [{ id: a, url: "https://a.example" }]\n');
   expect((await workspace.fortify(['slo', '--config', 'none.yml'])).stderr).toBe(
-    'objectives: this config has none: there is nothing to judge\n',
+    'none.yml:1:1: objectives: this config has none: there is nothing to judge\n',
   );
   await workspace.write(
     'some.yml',

@@ -306,7 +306,9 @@ test('the gate over the history judges deadlines, too, with objectives or withou
   await workspace.write('fortify.yml', config(service.url) + objectives);
   expect(await gate('2027-02-25T00:00:00Z')).toEqual([1, 'fail', ['api']]);
   await workspace.write('fortify.yml', config('http://other.example').replace('id: api', 'id: other'));
-  expect((await workspace.fortify(['gate'])).stderr).toContain('this config has none, and no deadline is known');
+  expect((await workspace.fortify(['gate'])).stderr).toContain(
+    'objectives: this config has none: no deadline is known either',
+  );
 });
 
 test.skipIf(process.platform === 'win32')('an interrupt ends it, and is no verdict', async () => {

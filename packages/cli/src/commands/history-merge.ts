@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { configurationError } from '@fortify/core/error';
 import { count, formatCount } from '@fortify/core/text/plain';
 import { exitCodes } from '@fortify/core/verdict/exit-code';
@@ -14,7 +15,9 @@ export async function historyMerge(
   ports: CliPorts,
 ): Promise<number> {
   if (options.history === undefined) throw configurationError('--history', 'missing: name the history to merge into');
-  const sources = directories.map(createDirectoryStore);
+  // What it holds is there already, and it need not be there yet.
+  const into = resolve(options.history);
+  const sources = directories.filter((directory) => resolve(directory) !== into).map(createDirectoryStore);
   for (const source of sources) await requireHistory(source);
   const destination = createDirectoryStore(options.history);
   await destination.open();

@@ -23,7 +23,8 @@ test.each([
   ['an empty file', '', 'fortify.yml:1:1: the file is empty: run "fortify init" for a first one'],
   ['only a comment', '# nothing\n', 'fortify.yml:1:1: the file is empty'],
   ['broken YAML', 'version: 1\nchecks: [', 'fortify.yml:2:10: '],
-  ['a repeated key', `${check}version: 1\n`, 'fortify.yml:5:1: Map keys must be unique'],
+  ['a repeated key', `${check}version: 1\n`, 'fortify.yml:5:1: "version" is there already: each key is written once'],
+  ['what else is wrong beside it', `${check}version: 1\nservce: x\n`, 'fortify.yml:6:1: unknown key "servce"'],
   ['no list', 'version: 1\nchecks: api\n', 'fortify.yml:2:9: checks: "api": expected a list of checks'],
   ['another version', check.replace('1', '2'), 'fortify.yml:1:10: version: 2: expected version: 1'],
   ['nothing to do', 'version: 1\n', 'fortify.yml:1:1: neither checks nor objectives nor synthetic'],
@@ -93,6 +94,16 @@ test.each([
     'a method that is none of a check',
     'version: 1\nchecks: [{ id: a, url: https://a.example, method: CONNECT }]',
     'checks[0].method: "CONNECT": expected an HTTP method',
+  ],
+  [
+    'a warning that comes after the failure',
+    'version: 1\ndeprecations:\n  warn: 7d\n  fail: 14d\n',
+    'fortify.yml:3:9: deprecations.warn: warn is later than fail: it would never be seen',
+  ],
+  [
+    'the same of some deadlines',
+    'version: 1\ndeprecations: { distances: [{ source: scan, warn: 1d, fail: 2d }] }\n',
+    'deprecations.distances[0].warn: warn is later than fail',
   ],
   [
     'two sinks of one file',

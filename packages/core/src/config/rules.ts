@@ -187,11 +187,24 @@ function deprecationIssues(deprecations: unknown): RuleIssue[] {
       documentIssues(document, ['deprecations', key, index]),
     ),
   );
+  const distances = listOfKeys(deprecations['distances']).flatMap((each, index) =>
+    distanceIssues(each, ['deprecations', 'distances', index]),
+  );
   return [
+    ...distanceIssues(deprecations, ['deprecations']),
+    ...distances,
     ...duplicates(idsUnder('deadlines')),
     ...duplicates([...idsUnder('openapi'), ...idsUnder('feeds')]),
     ...documents,
   ];
+}
+
+/** Days before a date: the warning comes first. */
+function distanceIssues({ warn, fail }: Keys, path: Path): RuleIssue[] {
+  const [warnMs, failMs] = [warn, fail].map((each) => (typeof each === 'string' ? parseDuration(each) : null));
+  return warnMs != null && failMs != null && warnMs < failMs
+    ? [{ path: [...path, 'warn'], message: 'warn is later than fail: it would never be seen' }]
+    : [];
 }
 
 function documentIssues(document: unknown, path: Path): RuleIssue[] {

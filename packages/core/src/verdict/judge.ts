@@ -9,7 +9,9 @@ import { judgeObjective, type ObjectiveJudgement } from './objective.ts';
 /** What objectives come to. */
 export interface JudgedObjectives {
   readonly objectives: readonly ObjectiveJudgement[];
-  /** What is worth knowing of what they were judged by. */
+  /** How far back the history reaches, where that is less than they look at; `null` = far enough. */
+  readonly reach: string | null;
+  /** What else is worth knowing of what they were judged by. */
   readonly notices: readonly string[];
 }
 
@@ -22,13 +24,9 @@ export async function judgeTargets(
 ): Promise<JudgedObjectives> {
   const figures = await computeObjectives(resolved, config, history, nowMs);
   const earliestMs = figures.reduce((earliest, { window }) => Math.min(earliest, window.fromMs), nowMs);
-  const reach = describeReach(history, earliestMs, nowMs);
   return {
     objectives: figures.map((figure) => judgeObjective(figure, nowMs)),
-    notices: [
-      ...config.objectiveNotices,
-      ...(reach === null ? [] : [reach]),
-      ...remarksOn(figures, config.maintenance),
-    ],
+    reach: describeReach(history, earliestMs, nowMs),
+    notices: [...config.objectiveNotices, ...remarksOn(figures, config.maintenance)],
   };
 }
