@@ -34,7 +34,11 @@ test('--strict imports nothing when a row is bad', async () => {
 
 test.each([
   ['a file that is not there', ['history', 'import', 'nope.csv'], 'nope.csv: no such file\n'],
-  ['a directory', ['history', 'import', '.'], '.: is a directory: --from upptime or --from statuspage say whose repository it is\n'],
+  [
+    'a directory',
+    ['history', 'import', '.'],
+    '.: is a directory: --from upptime or --from statuspage say whose repository it is\n',
+  ],
   ['an empty file', ['history', 'import', 'empty.csv'], 'empty.csv: the file is empty\n'],
   ['another CSV', ['history', 'import', 'other.csv'], 'other.csv: not the CSV of a history: no column "check"'],
   ['rows that are all bad', ['history', 'import', 'bad.csv'], 'bad.csv: nothing was imported\n'],

@@ -269,7 +269,9 @@ test('files are written as JUnit, JSON and OpenMetrics', async () => {
   expect(await workspace.read('out/junit')).toMatch(/<testsuite name="checks"[^>]* failures="1"/);
   expect(reportSchema.parse(JSON.parse(await workspace.read('out/json'))).checks).toHaveLength(2);
   const text = await workspace.read('out/openmetrics');
-  expect(text).toMatch(/^probe_success\{job="fortify",service="[^"]+",instance="up",location="default"\} 1 \d+(\.\d+)?$/m);
+  expect(text).toMatch(
+    /^probe_success\{job="fortify",service="[^"]+",instance="up",location="default"\} 1 \d+(\.\d+)?$/m,
+  );
   expect(text.endsWith('# EOF\n')).toBe(true);
 });
 

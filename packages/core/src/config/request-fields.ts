@@ -88,7 +88,7 @@ export const expectKeys = () => ({
     json: json.optional().describe('JSON pointers, and the value there or keys among exists, equals, above, below.'),
     bytes: strict(() => ({ min: wholeNumber.optional(), max: wholeNumber.optional() }))
       .optional()
-      .describe('How long the body may be.'),
+      .describe('How long the body may be, in bytes: min, max, or both.'),
   }))
     .optional()
     .describe('What the body must hold, once decompressed.'),

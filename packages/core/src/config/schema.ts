@@ -177,7 +177,7 @@ const occasions = z.array(strict(occasionKeys), { error: 'expected a list of win
 
 /** `fortify.yml` as written: the one source of its JSON Schema, of its defaults' meaning, and of its errors. */
 export const configSchema = strict(() => ({
-  version: z.literal(1, { error: 'expected version: 1' }).describe('The version of this format.'),
+  version: z.literal(1, { error: 'expected version: 1, a number' }).describe('The version of this format.'),
   service: z
     .string({ error: 'expected a name' })
     .min(1, { error: 'expected a name' })

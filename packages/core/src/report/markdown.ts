@@ -1,5 +1,5 @@
 import { markdownTable } from 'markdown-table';
-import { count } from '../text/plain.ts';
+import { count, formatCount } from '../text/plain.ts';
 import { codeCell, codeSpan, escapeMarkdown } from './escape-markdown.ts';
 import { figureRows, incidentRows } from './figure-rows.ts';
 import {
@@ -258,5 +258,5 @@ function rowsOf(table: string[][], align: string[], rows: number): string {
 }
 
 function more(total: number, prefix: string, most = maxRows): string[] {
-  return total > most ? [`${prefix}… and ${count(total - most, 'more row')} in the report`] : [];
+  return total > most ? [`${prefix}… and ${formatCount(total - most)} more in the report`] : [];
 }

@@ -429,7 +429,7 @@ test('a report of a thousand failures stays far below what a job summary takes',
   }));
   const markdown = renderMarkdown(reportWith({ checks, verdict: { ...bad.verdict, reasons } }));
   expect(Buffer.byteLength(markdown)).toBeLessThan(150_000);
-  expect(markdown).toContain('and 950 more rows in the report');
+  expect(markdown).toContain('and 950 more in the report');
   const comment = renderMarkdown(reportWith({ checks, verdict: { ...bad.verdict, reasons } }), { maxBytes: 40_000 });
   expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(40_000);
   expect(comment).toMatch(/^## ❌ acme: fail/);
@@ -477,6 +477,6 @@ test('the headline counts the deadlines that press, and none that is only to be 
     parsed('f', 'ok'),
   ];
   expect(headlineFigures(reportWith({ checks: [], objectives: [], deadlines }))).toBe(
-    '1 deadline overdue, 2 due, 1 unclear',
+    '1 deadline overdue, 2 due, 1 inconclusive',
   );
 });

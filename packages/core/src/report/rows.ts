@@ -131,7 +131,7 @@ export function headlineFigures(report: Report): string {
 
 /** `2 deadlines overdue, 3 due`; `''` where none presses. */
 function pressingDeadlines({ deadlines }: Report): string {
-  const words = { overdue: 'overdue', due: 'due', inconclusive: 'unclear' };
+  const words = { overdue: 'overdue', due: 'due', inconclusive: 'inconclusive' };
   // Of what is only to be reviewed, that its source cannot be read is told once, and elsewhere.
   const pressing = deadlines.filter(({ status, candidate }) => status !== 'inconclusive' || !candidate);
   const counted = Object.entries(words)

@@ -72,17 +72,19 @@ export function renderText(report: Report, paint: Paint = (text) => text): strin
     row.title,
     row.source,
   ]);
-  // The first column is a mark of ours, which may be coloured; every other cell may hold anything.
-  const table = (head: readonly string[], rows: readonly string[][], align: string) =>
-    rows.length === 0 ? '' : renderTable(head, rows, align, [0]);
+  const table = (head: readonly string[], rows: readonly string[][], align: string, trusted: readonly number[]) =>
+    rows.length === 0 ? '' : renderTable(head, rows, align, trusted);
+  // Marks are ours, and may be coloured; any other cell may hold anything.
+  const marked = [0];
   return [
-    table(['CHECKS', '', 'STATUS', 'DURATION', 'DETAIL'], checks, 'llrrl') + more(rows.length, 'check'),
+    table(['CHECKS', '', 'STATUS', 'DURATION', 'DETAIL'], checks, 'llrrl', marked) + more(rows.length, 'check'),
     table(
       ['OBJECTIVES', '', 'TARGET', 'ATTAINED', 'BUDGET LEFT', 'TREND', 'GOOD SAMPLES', 'COVERAGE'],
       objectives,
       'lllrrlrr',
+      marked,
     ) + more(report.objectives.length, 'objective'),
-    table(['DATE', 'LEFT', 'STATUS', 'DEADLINE', 'WHAT', 'SOURCE'], deadlines, 'lrllll') +
+    table(['DATE', 'LEFT', 'STATUS', 'DEADLINE', 'WHAT', 'SOURCE'], deadlines, 'lrllll', []) +
       more(report.deadlines.length, 'deadline'),
     evidenceSection('EVIDENCE', evidenceRows(report), paint),
     evidenceSection('TO BE REVIEWED', candidateRows(report), paint),

@@ -1,17 +1,14 @@
 import type { Outline } from '../history/history.ts';
-import { createRunsBuilder } from '../history/runs.ts';
-import { createDurationColumn } from '../history/series.ts';
 import { compareText } from '../text/plain.ts';
-import { burnTests, longestBurnMs } from './burn-rows.ts';
+import { type BurnTest, burnTests, longestBurnMs } from './burn-rows.ts';
 import { cadenceOf, rememberByTimes } from './cadence.ts';
 import { computeComposite } from './composite.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { computeFigures, type ObjectiveFigures } from './figures.ts';
 import { computeExactInterval } from './interval.ts';
 import type { Objective, SloConfig } from './objective.ts';
-import { createDurationCounts } from './percentiles.ts';
 import type { ObjectiveTarget, ResolvedObjectives } from './resolve.ts';
-import { forEachKind, isCounted, tallySeries } from './tally.ts';
+import { createTallier } from './tally-checks.ts';
 import { commonWindows, rollingWindow, type Window } from './window.ts';
 
 /**
@@ -19,13 +16,41 @@ import { commonWindows, rollingWindow, type Window } from './window.ts';
  * history with durations. What targets have in common is computed once: columns of times, grids, maintenance.
  */
 export async function computeObjectives(
-  { known, targets }: ResolvedObjectives,
+  resolved: ResolvedObjectives,
   config: SloConfig,
   history: Outline,
   nowMs: number,
 ): Promise<ObjectiveFigures[]> {
-  const seriesOf = Map.groupBy(history.series, ({ check }) => check);
-  const checkOf = new Map(config.checks.map((check) => [check.id, check]));
+  const { targets } = resolved;
+  const planOf = await createPlanner(resolved, config, nowMs);
+  const compute = createCompute(planOf, config, history, nowMs);
+  const computeTarget = (target: ObjectiveTarget): ObjectiveFigures => {
+    const { objective } = target;
+    const { composite, window, gate } = objective;
+    if (composite === null) return compute(target);
+    // Its parts are judged over its own window and look-back, whatever theirs are.
+    const partsOf = (id: string) => {
+      const parts = targets.filter((part) => part.objective.id === id);
+      const asIts = remember((part: Objective) => ({ ...part, window, gate: { ...part.gate, recent: gate.recent } }));
+      return parts.map((part) => compute({ ...part, objective: asIts(part.objective) }));
+    };
+    return computeComposite({ objective, ...planOf(objective) }, composite, partsOf);
+  };
+  // Check by check: durations that several objectives look at are read once.
+  const byCheck = [...targets].sort((a, b) => compareText(a.check ?? '', b.check ?? ''));
+  const figures = new Map(byCheck.map((target) => [target, computeTarget(target)]));
+  return targets.flatMap((target) => figures.get(target) ?? []);
+}
+
+/** Makes what computes a target that is no composite. */
+function createCompute(
+  planOf: (objective: Objective) => Plan,
+  { checks: declared }: SloConfig,
+  history: Outline,
+  nowMs: number,
+): (target: ObjectiveTarget) => ObjectiveFigures {
+  const checkOf = new Map(declared.map((check) => [check.id, check]));
+  const tally = createTallier(history);
   const cadence = remember((burstMs: number) => rememberByTimes(cadenceOf(burstMs)));
   const coverage = remember(
     ({ window, sliceMs }: { readonly window: Window; readonly sliceMs: number }) => coverageOf(window, sliceMs),
@@ -36,35 +61,9 @@ export async function computeObjectives(
     ({ good, total }: { readonly good: number; readonly total: number }) => computeExactInterval(good, total),
     ({ good, total }) => `${good} ${total}`,
   );
-  const [periodOf, maintenanceIn] = await Promise.all([loadPeriods(targets, nowMs), loadMaintenance(config, known)]);
-  const runs = createRunsBuilder();
-  const durationsOf = createDurationColumn();
-  const durationCounts = createDurationCounts();
-  const planOf = remember((objective: Objective) => {
-    const { window, periodMs } = periodOf(objective);
-    const lookBackMs = Math.max(longestBurnMs, objective.gate.recent?.windowMs ?? 0);
-    const span = { fromMs: Math.min(window.fromMs, nowMs - lookBackMs), toMs: nowMs };
-    const tests = burnTests(periodMs, objective.target);
-    return { window, periodMs, span, maintenance: maintenanceIn(span), tests };
-  });
-  const compute = ({ objective, check, ids }: ObjectiveTarget): ObjectiveFigures => {
-    const { window, periodMs, span, maintenance, tests } = planOf(objective);
-    const { underMs, degraded } = objective;
+  return ({ objective, check, ids }) => {
+    const { window, periodMs, span, maintenance, burnTests } = planOf(objective);
     const excluded = ids.map(maintenance);
-    const tallies = ids.flatMap((id, index) =>
-      (seriesOf.get(id) ?? []).map((series) => {
-        const durations = underMs === null ? null : durationsOf(series);
-        const rule = { degraded, underMs, excluded: excluded[index] ?? [] };
-        const tally = tallySeries(series, rule, span, runs, durations);
-        // Counted now: the column of durations is used again for the next series.
-        if (durations !== null) {
-          forEachKind(tally, window, (kind, from, to) => {
-            if (isCounted(kind)) durationCounts.add(durations, from, to);
-          });
-        }
-        return tally;
-      }),
-    );
     const checks = ids.flatMap((id) => checkOf.get(id) ?? []);
     const most = (values: readonly number[]) => values.reduce((max, value) => Math.max(max, value), 0);
     // The objective's own cadence, else the slowest of its checks.
@@ -73,36 +72,46 @@ export async function computeObjectives(
     return computeFigures({
       objective,
       check,
-      tallies,
-      percentiles: durationCounts.take(),
+      ...tally({ ids, objective, excluded, span, window }),
       excluded: commonWindows(excluded, window),
       declaredCadenceMs,
       window,
       periodMs,
       nowMs,
-      burnTests: tests,
+      burnTests,
       cadence: cadence(Math.min(burstMs, (declaredCadenceMs ?? Number.POSITIVE_INFINITY) / 2)),
       coverageOf: (sliceMs): Coverage => coverage({ window, sliceMs }),
       exactInterval,
     });
   };
-  const computeTarget = (target: ObjectiveTarget): ObjectiveFigures => {
-    const { composite, window, gate } = target.objective;
-    if (composite === null) return compute(target);
-    // Its parts are judged over its own window and look-back, whatever theirs are.
-    const partsOf = (id: string) => {
-      const parts = targets.filter(({ objective }) => objective.id === id);
-      const windowed = remember((objective: Objective) => {
-        return { ...objective, window, gate: { ...objective.gate, recent: gate.recent } };
-      });
-      return parts.map((part) => compute({ ...part, objective: windowed(part.objective) }));
+}
+
+/** What of an objective is the same for each of its checks. */
+interface Plan extends Period {
+  /** All that is looked at: the window, and as far back as burn rates and recent failures go. */
+  readonly span: Window;
+  readonly maintenance: (check: string) => readonly Window[];
+  readonly burnTests: readonly BurnTest[];
+}
+
+async function createPlanner(
+  { known, targets }: ResolvedObjectives,
+  config: SloConfig,
+  nowMs: number,
+): Promise<(objective: Objective) => Plan> {
+  const [periodOf, maintenanceIn] = await Promise.all([loadPeriods(targets, nowMs), loadMaintenance(config, known)]);
+  return remember((objective: Objective) => {
+    const { window, periodMs } = periodOf(objective);
+    const lookBackMs = Math.max(longestBurnMs, objective.gate.recent?.windowMs ?? 0);
+    const span = { fromMs: Math.min(window.fromMs, nowMs - lookBackMs), toMs: nowMs };
+    return {
+      window,
+      periodMs,
+      span,
+      maintenance: maintenanceIn(span),
+      burnTests: burnTests(periodMs, objective.target),
     };
-    return computeComposite({ objective: target.objective, ...periodOf(target.objective) }, composite, partsOf);
-  };
-  // Check by check: durations that several objectives look at are read once.
-  const byCheck = [...targets].sort((a, b) => compareText(a.check ?? '', b.check ?? ''));
-  const figures = new Map(byCheck.map((target) => [target, computeTarget(target)]));
-  return targets.flatMap((target) => figures.get(target) ?? []);
+  });
 }
 
 interface Period {

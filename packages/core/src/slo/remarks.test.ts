@@ -39,6 +39,18 @@ const every = (step: number, from: number, isBad: (ago: number) => boolean, to =
     return ['a', ago, isBad(ago) ? 'bad' : 'good'] as const;
   });
 
+test('a slice that is narrower than what was sampled says so, where the config could not', async () => {
+  const hourly = every(1, 96, () => false);
+  const remarks = (slice: string) =>
+    remarksFor(`{ id: o, target: 90%, window: 96h, budgeting: timeslices, ${slice} }`, hourly);
+  expect(await remarks('slice: 1h')).toEqual([
+    'Objective o: a slice of 1h is narrower than twice the cadence of 1h that was measured, so some are empty by chance.',
+  ]);
+  expect(await remarks('slice: 1h, every: 1h')).toEqual([]);
+  expect(await remarks('slice: 2h')).toEqual([]);
+  expect(await remarks('missing: ignore')).toEqual([]);
+});
+
 test('methods that differ say why, and only what is so', async () => {
   const why = async (more: string, shown: Shown) =>
     (await remarksFor(`{ id: o, target: 90%, window: 96h, ${more} }`, shown))[0]?.replace(/^.*samples: /, '');

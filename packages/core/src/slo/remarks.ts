@@ -18,6 +18,7 @@ export function remarksOn(all: readonly ObjectiveFigures[], maintenance: readonl
     ...limited(all.flatMap(methodRemark), 'objective'),
     ...limited(cadenceRemarks(all), 'cadence'),
     ...limited(finenessRemarks(all), 'target'),
+    ...limited(sliceRemarks(all), 'slice'),
     ...maintenanceRemark(all, maintenance),
   ];
 }
@@ -82,6 +83,21 @@ function finenessRemarks(all: readonly ObjectiveFigures[]): string[] {
     return (
       `A target of ${formatTarget(target)} is finer than the sampling can ever show: it takes ` +
       `${count(samplesToShow(target), 'sample')} without a failure to be 95 % sure of it, and a window holds about ${formatCount(most)}.`
+    );
+  });
+}
+
+/** Slices that somebody wants narrower than the sampling is. Where a cadence is declared, the config says so by itself. */
+function sliceRemarks(all: readonly ObjectiveFigures[]): string[] {
+  const narrow = all.flatMap(({ objective: { id, sliceMs }, sliceMs: used, declaredCadenceMs, measuredCadenceMs }) => {
+    if (sliceMs === null || used === null || declaredCadenceMs !== null || measuredCadenceMs === null) return [];
+    return sliceMs < 2 * measuredCadenceMs ? [{ id, sliceMs, measuredCadenceMs }] : [];
+  });
+  return [...Map.groupBy(narrow, ({ id }) => id)].map(([id, same]) => {
+    const slowest = same.reduce((a, b) => (b.measuredCadenceMs > a.measuredCadenceMs ? b : a));
+    return (
+      `Objective ${id}: a slice of ${describeDuration(slowest.sliceMs)} is narrower than twice the cadence of ` +
+      `${describeDuration(slowest.measuredCadenceMs)} that was measured, so some are empty by chance.`
     );
   });
 }

@@ -90,7 +90,7 @@ function findGaps(figures: ObjectiveFigures, policy: ObjectivePolicy, nowMs: num
 function describeNewest({ newestKnownMs, window }: ObjectiveFigures, nowMs: number): string {
   if (newestKnownMs === null || newestKnownMs >= window.fromMs) return '';
   const [date, daysAgo] = [formatInstant(newestKnownMs).slice(0, 10), daysBetween(newestKnownMs, nowMs)];
-  return `: the newest is from ${date}, ${count(daysAgo, 'day')} ago`;
+  return `: the newest is from ${date}, ${daysAgo === 0 ? 'today' : `${count(daysAgo, 'day')} ago`}`;
 }
 
 /** Why samples are unknown. */

@@ -1,0 +1,57 @@
+import type { Outline } from '../history/history.ts';
+import { createRunsBuilder } from '../history/runs.ts';
+import { createDurationColumn } from '../history/series.ts';
+import type { Objective } from './objective.ts';
+import { createDurationCounts, type Percentiles } from './percentiles.ts';
+import { forEachKind, isCounted, type Tally, tallySeries } from './tally.ts';
+import type { Window } from './window.ts';
+
+/** Which samples are to be tallied, and as what. */
+interface Wanted {
+  readonly ids: readonly string[];
+  readonly objective: Pick<Objective, 'underMs' | 'degraded'>;
+  /** The maintenance of each check, in their order. */
+  readonly excluded: readonly (readonly Window[])[];
+  /** All that is looked at, and the window that is judged. */
+  readonly span: Window;
+  readonly window: Window;
+}
+
+/** The samples of some checks as what they count as. */
+interface TalliedChecks {
+  readonly tallies: readonly Tally[];
+  /** How long the counted samples of the window took; `null` where no latency is asked for, or none was recorded. */
+  readonly percentiles: Percentiles | null;
+}
+
+/**
+ * Makes what tallies the checks of a history, those of one target after those of another. All of them share one column of
+ * durations, which holds those of one series at a time: so they are counted as they are read.
+ */
+export function createTallier({ series: all }: Outline): (wanted: Wanted) => TalliedChecks {
+  const seriesOf = Map.groupBy(all, ({ check }) => check);
+  const runs = createRunsBuilder();
+  const durationsOf = createDurationColumn();
+  const counts = createDurationCounts();
+  return ({ ids, objective: { underMs, degraded }, excluded, span, window }) => {
+    const tallies = ids.flatMap((id, index) =>
+      (seriesOf.get(id) ?? []).map((series) => {
+        const durations = underMs === null ? null : durationsOf(series);
+        const tally = tallySeries(
+          series,
+          { degraded, underMs, excluded: excluded[index] ?? [] },
+          span,
+          runs,
+          durations,
+        );
+        if (durations !== null) {
+          forEachKind(tally, window, (kind, from, to) => {
+            if (isCounted(kind)) counts.add(durations, from, to);
+          });
+        }
+        return tally;
+      }),
+    );
+    return { tallies, percentiles: counts.take() };
+  };
+}
