@@ -9,10 +9,10 @@ test('what cannot be listed is no empty place', async () => {
   const list = () => Promise.reject(new Error('too many open files'));
   expect(await bringIn({ ...from, list }, store, known)).toEqual({
     taken: 0,
-    damaged: 0,
+    broken: 0,
     fault: 'too many open files',
   });
-  expect(await bringIn(from, store, known)).toEqual({ taken: 1, damaged: 0, fault: null });
+  expect(await bringIn(from, store, known)).toEqual({ taken: 1, broken: 0, fault: null });
   expect([...known]).toEqual([segmentAt(1).name]);
 });
 
@@ -23,7 +23,7 @@ test('what cannot be read, or is not what its name says, is damaged; the rest is
     if (name === segmentAt(1).name) throw new Error('EIO');
     return name === segmentAt(2).name ? Buffer.from('x') : from.read(name);
   };
-  expect(await bringIn({ ...from, read }, store, new Set())).toEqual({ taken: 1, damaged: 2, fault: null });
+  expect(await bringIn({ ...from, read }, store, new Set())).toEqual({ taken: 1, broken: 2, fault: null });
   expect((await store.list()).map(({ name }) => name)).toEqual([segmentAt(3).name]);
 });
 

@@ -40,22 +40,22 @@ export async function bringIn(
   from: Pick<SegmentStore, 'list' | 'read'>,
   store: SegmentStore,
   known: Set<string>,
-): Promise<{ readonly taken: number; readonly damaged: number; readonly fault: string | null }> {
+): Promise<{ readonly taken: number; readonly broken: number; readonly fault: string | null }> {
   const here = new Set((await store.list()).map(({ name }) => name));
   const offered = await from.list().catch(messageOf);
-  if (typeof offered === 'string') return { taken: 0, damaged: 0, fault: offered };
-  let [taken, damaged] = [0, 0];
+  if (typeof offered === 'string') return { taken: 0, broken: 0, fault: offered };
+  let [taken, broken] = [0, 0];
   for (const { name, bytes: size } of offered) {
     const isNew = await isWanted(name, store, here, known);
     const bytes = size > longestSegmentBytes ? null : await from.read(name).catch(() => null);
-    if (bytes === null || !isIntact({ name, bytes })) damaged++;
+    if (bytes === null || !isIntact({ name, bytes })) broken++;
     else {
       if (isNew) await store.put({ name, bytes });
       known.add(name);
       taken++;
     }
   }
-  return { taken, damaged, fault: null };
+  return { taken, broken, fault: null };
 }
 
 /**

@@ -7,7 +7,8 @@ import { sha256 } from '@fortify/core/text/sha256';
 import { bringIn } from '../segments.ts';
 import { withTemporaryDirectory } from '../temporary-directory.ts';
 import type { CacheClient } from './client.ts';
-import { headPrefix, type Manifest, readHead, writeHead } from './head.ts';
+import { headPrefix, readHead, writeHead } from './head.ts';
+import { createHeadLedger } from './head-ledger.ts';
 import { type CacheEntry, type CacheIndex, type StagedHead, saveHead } from './save.ts';
 
 /** The run that reads and saves. */
@@ -45,9 +46,6 @@ const mostListings = 3;
 /** So many needless entries are removed by one run, which adds one. */
 const mostRemovals = 5;
 
-/** An entry that so many runs in a row could not unpack is broken, and not the machine. */
-const mostTries = 3;
-
 /**
  * A history in the cache of GitHub, which never changes an entry, and restores by the beginning of a key, the newest first.
  * Every run saves an entry of its own, a *head*: all it knows, and the list of the heads that are in it. With a token, a run
@@ -57,12 +55,7 @@ const mostTries = 3;
 export function createCacheMirror(options: CacheOptions): Mirror {
   const { scope, run, index } = options;
   const prefix = headPrefix(scope);
-  /** Heads whose content is at hand: those that were read, and what they say of older ones. */
-  const merged = new Set<string>();
-  /** Heads that could not be unpacked, and how many runs in a row have tried. */
-  const unreadable = new Map<string, number>();
-  /** Heads that this run has given up: they cannot be read, or have been deleted meanwhile. */
-  const skipped = new Set<string>();
+  const ledger = createHeadLedger(prefix);
   /** Segments that were ever had from a head: what of them is no longer at hand has been folded, and is not to come back. */
   const known = new Set<string>();
   /** The newest heads as far as they matter, the newest first; `null` = nobody may tell. */
@@ -77,7 +70,7 @@ export function createCacheMirror(options: CacheOptions): Mirror {
     heads = null;
     if (index === null) return 'there is no token for it';
     try {
-      heads = await index.list(prefix, (page) => page.every(({ key }) => merged.has(key)));
+      heads = await index.list(prefix, (page) => page.every(({ key }) => ledger.isMerged(key)));
       return null;
     } catch (error) {
       if (error instanceof UpstreamError) return error.message;
@@ -85,33 +78,22 @@ export function createCacheMirror(options: CacheOptions): Mirror {
     }
   };
 
-  /**
-   * Reads the head of a key, or the newest whose key begins so. Returns its key, and what is wrong with it, if anything;
-   * throws where the cache is what is wrong.
-   */
+  /** Reads the head of a key, or the newest whose key begins so. Throws where the cache is what is wrong. */
   const read = (key: string, store: SegmentStore, client: CacheClient): Promise<Read> =>
     withTemporaryDirectory(async (directory) => {
+      const damaged = (found: string | null, why: string): Read => ({ kind: 'damaged', key: found, why });
       const { key: found, complaint } = await client.ask({ operation: 'restore', directory, key });
-      if (found === null) return { found, wrong: damageIn(complaint) };
-      if (!found.startsWith(key)) return { found: null, wrong: 'the cache gave another entry than it was asked for' };
+      if (found === null) return complaint === null ? { kind: 'none' } : damaged(null, damageIn(complaint));
+      if (!found.startsWith(key)) return damaged(null, 'the cache gave another entry than it was asked for');
       const head = await readHead(directory, scope);
-      if (head === null) return { found, wrong: `${plainLine(found)} is no history of ${plainLine(scope)}` };
-      const { taken, damaged, fault } = await bringIn(head.segments, store, known);
-      if (fault !== null)
-        return { found, wrong: `${plainLine(found)}, which cannot be read here (${plainLine(fault)})` };
-      if (damaged > 0) return { found, wrong: `${count(damaged, 'damaged segment')} of ${plainLine(found)}` };
-      merged.add(found);
-      if (taken > 0) believe(head);
-      return { found, wrong: null };
+      if (head === null) return damaged(found, `${plainLine(found)} is no history of ${plainLine(scope)}`);
+      const { taken, broken, fault } = await bringIn(head.segments, store, known);
+      if (fault !== null) return damaged(found, `${plainLine(found)}, which cannot be read here (${plainLine(fault)})`);
+      if (broken > 0) return damaged(found, `${count(broken, 'damaged segment')} of ${plainLine(found)}`);
+      ledger.merge(found);
+      if (taken > 0) ledger.believe(head);
+      return { kind: 'read', key: found };
     });
-
-  /** Takes what a head says of others for true. */
-  const believe = (head: Manifest): void => {
-    for (const other of head.merged) merged.add(prefix + other);
-    for (const [other, tries] of Object.entries(head.unreadable)) {
-      unreadable.set(prefix + other, Math.max(tries, unreadable.get(prefix + other) ?? 0));
-    }
-  };
 
   /** Reads the heads that were listed and not read yet, the newest first. Whether one was gone. */
   const readListed = async (
@@ -122,11 +104,11 @@ export function createCacheMirror(options: CacheOptions): Mirror {
     let isGone = false;
     // What was packed in another way cannot be found, and a machine without zstd packs in another way.
     const own = readableHeads().filter((head) => version === null || head.version === version);
-    for (const { key } of own.filter(({ key }) => !merged.has(key) && !skipped.has(key)).slice(0, mostHeads)) {
-      if (merged.has(key) || patience.aborted) continue;
-      const { found, wrong } = await readOne(key);
-      if (found !== null || wrong !== null) continue;
-      skipped.add(key);
+    for (const { key } of own.filter(({ key }) => !ledger.isSettled(key)).slice(0, mostHeads)) {
+      // One that was read meanwhile may have it.
+      if (ledger.isMerged(key) || patience.aborted) continue;
+      if ((await readOne(key)).kind !== 'none') continue;
+      ledger.miss(key);
       isGone = true;
     }
     return isGone;
@@ -141,28 +123,25 @@ export function createCacheMirror(options: CacheOptions): Mirror {
     const faults = new Set<string>();
     const readOne = async (key: string): Promise<Read> => {
       const done = await read(key, store, client);
-      if (done.wrong === null) return done;
-      faults.add(done.wrong);
-      const which = done.found ?? key;
+      if (done.kind !== 'damaged') return done;
+      faults.add(done.why);
+      const which = done.key ?? key;
       // Which one the newest is, nobody knows before it is unpacked; from the list it is tried by its name.
-      if (which === prefix) return done;
-      skipped.add(which);
-      unreadable.set(which, (unreadable.get(which) ?? 0) + 1);
-      if ((unreadable.get(which) ?? 0) >= mostTries) merged.add(which);
+      if (which !== prefix) ledger.giveUp(which);
       return done;
     };
     // The cache's own answer comes first: it needs no permission, and is mostly all there is.
-    const newest = newestKey === null ? await readOne(prefix) : { found: newestKey, wrong: null };
+    const newest: Read = newestKey === null ? await readOne(prefix) : { kind: 'read', key: newestKey };
     let unlisted = await listHeads();
-    const version = heads?.find(({ key }) => key === newest.found)?.version ?? null;
+    const found = newest.kind === 'none' ? null : newest.key;
+    const version = heads?.find(({ key }) => key === found)?.version ?? null;
     // Where the cache finds nothing by the beginning of a key, it finds nothing by a whole one.
-    const isFound = newest.found !== null || newest.wrong !== null;
-    for (let listings = 1; isFound && heads !== null; listings++) {
+    for (let listings = 1; newest.kind !== 'none' && heads !== null; listings++) {
       const isGone = await readListed(version, patience, readOne);
       if (!isGone || listings === mostListings) break;
       unlisted = await listHeads();
     }
-    return { faults: [...faults], unlisted, isNewestLost: newest.wrong !== null };
+    return { faults: [...faults], unlisted, isNewestLost: newest.kind === 'damaged' };
   };
 
   /** Reads what came since the history was pulled. Returns what is in the way of that; `null` = nothing. */
@@ -172,7 +151,7 @@ export function createCacheMirror(options: CacheOptions): Mirror {
       const newestKey = await withTemporaryDirectory(async (directory) => {
         const { key, complaint } = await client.ask({ operation: 'find', directory, key: prefix });
         if (key === null && complaint !== null) throw new UpstreamError(complaint);
-        return key !== null && merged.has(key) ? key : null;
+        return key !== null && ledger.isMerged(key) ? key : null;
       });
       const { isNewestLost } = await readUnread(store, client, newestKey);
       return isNewestLost ? 'the newest entry is damaged: remove it' : null;
@@ -192,14 +171,9 @@ export function createCacheMirror(options: CacheOptions): Mirror {
   };
 
   const stage = async (store: SegmentStore, directory: string): Promise<StagedHead | null> => {
-    const ofScope = (keys: readonly string[]) => keys.map((key) => key.slice(prefix.length));
-    const failures = [...unreadable].filter(([key]) => !merged.has(key));
-    const segments = await writeHead(directory, store, scope, {
-      merged: ofScope([...merged].filter((key) => key.startsWith(prefix))),
-      unreadable: Object.fromEntries(failures.map(([key, tries]) => [key.slice(prefix.length), tries])),
-    });
+    const segments = await writeHead(directory, store, scope, ledger.manifest());
     // The newest of them stays, in case that what is saved now is damaged on its way.
-    const obsolete = (heads ?? []).filter(({ key, ref }) => ref === run.ref && merged.has(key)).slice(1);
+    const obsolete = (heads ?? []).filter(({ key, ref }) => ref === run.ref && ledger.isMerged(key)).slice(1);
     const key = `${prefix}${run.label}-${randomBytes(8).toString('hex')}`;
     return segments === 0 ? null : { directory, key, obsolete: obsolete.slice(-mostRemovals).map(({ id }) => id) };
   };
@@ -238,15 +212,14 @@ export function createCacheMirror(options: CacheOptions): Mirror {
   };
 }
 
-/** What came of reading a head: the key it was found under, and what was wrong with it. */
-interface Read {
-  readonly found: string | null;
-  readonly wrong: string | null;
-}
+/** What came of reading a head: there is none, it is at hand now, or why not, with its key as far as that is known. */
+type Read =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'read'; readonly key: string }
+  | { readonly kind: 'damaged'; readonly key: string | null; readonly why: string };
 
-/** Why a head could not be unpacked; `null` where there was none. Throws where it is the cache that does not work. */
-function damageIn(complaint: string | null): string | null {
-  if (complaint === null) return null;
+/** Why a head could not be unpacked. Throws where it is the cache that does not work. */
+function damageIn(complaint: string): string {
   if (/\b(tar|zstd|gzip)\b/i.test(complaint)) return `an entry that cannot be unpacked (${complaint})`;
   throw new UpstreamError(complaint);
 }
