@@ -1,5 +1,6 @@
 import type { FilePlace } from '../deadline/reading.ts';
 import { asKeys, isKeys, listOfKeys } from '../json/keys.ts';
+import { codesOfChecks } from '../verdict/reason.ts';
 import { expandIds, withTarget } from './rules.ts';
 import type { Path, YamlDocument } from './yaml-document.ts';
 
@@ -10,6 +11,7 @@ interface Place extends FilePlace {
 
 /** What a reason is about; `service` where it is of several services. */
 interface About {
+  readonly code: string;
   readonly subject: string;
   readonly service?: string | undefined;
 }
@@ -19,15 +21,16 @@ interface About {
  * windows of the gate.
  * `null` where it does not: what a profile adds, what only the history knows, and what is another service's stands nowhere.
  */
-export function placeOfSubject(document: YamlDocument, { subject, service }: About): Place | null {
+export function placeOfSubject(document: YamlDocument, { code, subject, service }: About): Place | null {
   const isOthers = service !== undefined && service !== asKeys(document.value)['service'];
-  const path = isOthers ? null : pathOfSubject(document.value, subject);
+  const path = isOthers ? null : pathOfSubject(document.value, code, subject);
   if (path === null) return null;
   const { source, line, column } = document.problemAt(path, '');
   return line === null ? null : { file: source, line, column: column ?? 1 };
 }
 
-function pathOfSubject(raw: unknown, subject: string): Path | null {
+/** What is called alike, an objective and the check that it is about, say, is told apart by what is said of it. */
+function pathOfSubject(raw: unknown, code: string, subject: string): Path | null {
   if (!isKeys(raw)) return null;
   const indexOf = (key: string, isMeant: (keys: Readonly<Record<string, unknown>>) => boolean): Path[] => {
     const index = listOfKeys(raw[key]).findIndex(isMeant);
@@ -36,13 +39,12 @@ function pathOfSubject(raw: unknown, subject: string): Path | null {
   const defaults = asKeys(raw['defaults']);
   const ofGate = { freeze: 'freeze', 'change window': 'change-windows' }[subject];
   const isInGate = ofGate !== undefined && isKeys(raw['gate']) && ofGate in raw['gate'];
-  const found = [
-    ...indexOf('objectives', ({ id }) => subject === id || subject.startsWith(`${id}/`)),
-    ...indexOf('checks', (check) => expandIds(withTarget(check, defaults)).includes(subject)),
-    ...deadlineOf(raw['deprecations'], subject),
-    ...(isInGate ? [['gate', ofGate]] : []),
-  ];
-  return found[0] ?? null;
+  const checks = indexOf('checks', (check) => expandIds(withTarget(check, defaults)).includes(subject));
+  if (codesOfChecks.includes(code)) return checks[0] ?? null;
+  // What an answer of a check announces is declared nowhere but there.
+  if (code.startsWith('deadline-')) return [...deadlineOf(raw['deprecations'], subject), ...checks][0] ?? null;
+  if (isInGate) return ['gate', ofGate];
+  return indexOf('objectives', ({ id }) => subject === id || subject.startsWith(`${id}/`))[0] ?? null;
 }
 
 /** A deadline that is declared, the source that shows it, or that source itself. */

@@ -51,7 +51,9 @@ export function resolveObjectives(config: SloConfig, history: Outline): Resolved
   const ordered = config.objectives.map((objective, index) => ({ objective, selection: selected[index] ?? [] }));
   for (const { objective, selection } of ordered.sort((a, b) => compareText(a.objective.id, b.objective.id))) {
     const ids = [...selection].sort(compareText);
-    if (objective.per === 'all' || objective.composite !== null) targets.push({ objective, check: null, ids });
+    // What a composite is made of is other objectives.
+    if (objective.composite !== null) targets.push({ objective, check: null, ids: [] });
+    else if (objective.per === 'all') targets.push({ objective, check: null, ids });
     else targets.push(...ids.map((id) => ({ objective, check: id, ids: [id] })));
   }
   return { known, targets, unmatched };
