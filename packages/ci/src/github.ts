@@ -1,5 +1,6 @@
 import type { Environment } from '@fortify/core/config/environment';
 import type { ReportRun } from '@fortify/core/report/schema';
+import { defaultLocation } from '@fortify/core/sample/sample';
 import type { GitHubEvent } from './event.ts';
 
 /** What a report has room for. */
@@ -23,6 +24,6 @@ export function readGitHubRun(environment: Environment, event: GitHubEvent): Rep
     branch: value('GITHUB_HEAD_REF') || value('GITHUB_REF_NAME'),
     pullRequest: typeof number === 'number' && Number.isInteger(number) ? number : null,
     url: value('GITHUB_RUN_ID') === '' ? '' : `${run}/attempts/${value('GITHUB_RUN_ATTEMPT') || '1'}`,
-    location: 'default',
+    location: defaultLocation,
   };
 }

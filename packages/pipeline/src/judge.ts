@@ -17,18 +17,18 @@ const ofTests = 'synthetic/';
 
 /**
  * Finds out which checks the objectives of a config speak of. A name that neither the config nor the history has is a mistake in
- * the config, unless the history is not all at hand (`isWhole` false), or it is that of tests, which may be still to come. Throws
+ * the config, unless the history is not all at hand (`hasAll` false), or it is that of tests, which may be still to come. Throws
  * a `ConfigurationError`, each mistake at its place.
  */
 export async function findObjectives(
   { config, document }: LoadedConfig,
   history: Outline,
-  isWhole: boolean,
+  hasAll: boolean,
 ): Promise<ResolvedObjectives> {
   const resolved = resolveObjectives(config, history);
   const hasTests = history.series.some(({ check }) => check.startsWith(ofTests));
   const mayCome = (pattern: string) => !hasTests && pattern.startsWith(ofTests);
-  const unmatched = resolved.unmatched.filter(({ pattern }) => isWhole && !mayCome(pattern));
+  const unmatched = resolved.unmatched.filter(({ pattern }) => hasAll && !mayCome(pattern));
   if (unmatched.length === 0) return resolved;
   if (document === null) throw configurationError('objectives', unmatched.map(({ hint }) => hint).join('; '));
   const { unmatchedPatternProblem } = await import('@fortify/core/config/parse-config');
@@ -40,12 +40,12 @@ export async function findObjectives(
 export async function judgeObjectives(
   loaded: LoadedConfig,
   history: Outline,
-  isWhole: boolean,
+  hasAll: boolean,
   nowMs: number,
 ): Promise<Judgement> {
   // A run that is about to probe has no use for it yet.
   const { judgeTargets } = await import('@fortify/core/verdict/judge');
-  const resolved = await findObjectives(loaded, history, isWhole);
+  const resolved = await findObjectives(loaded, history, hasAll);
   const { objectives, reach, notices } = await judgeTargets(resolved, loaded.config, history, nowMs);
   const ofObjectives = resolved.unmatched.filter(({ section }) => section === 'objectives');
   const ofMaintenance = resolved.unmatched.filter(({ section }) => section === 'maintenance');
@@ -54,7 +54,7 @@ export async function judgeObjectives(
     remarks: ofObjectives.map((each) => unknownChecks(each, loaded.config)),
     notices: [
       // Of what is out of reach, nobody knows how far it goes back.
-      ...(isWhole && reach !== null ? [reach] : []),
+      ...(hasAll && reach !== null ? [reach] : []),
       ...notices,
       ...ofMaintenance.map(({ pattern }) => `Nothing is known of ${quote(pattern)}, which maintenance names.`),
     ],

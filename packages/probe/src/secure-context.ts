@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
 import type { Trust } from '@fortify/core/config/check';
-import { configurationError } from '@fortify/core/error';
+import { ConfigurationError, configurationError } from '@fortify/core/error';
 
 /**
  * Hands out the TLS context for whom a check trusts. Making one costs as much as a handshake, so checks that trust the
@@ -27,7 +27,7 @@ function makeContext({ ca, certificate, key }: Trust): SecureContext {
       ...(key === null ? {} : { key: readPem(key, 'trust.key') }),
     });
   } catch (error) {
-    if (error instanceof Error && error.name === 'ConfigurationError') throw error;
+    if (error instanceof ConfigurationError) throw error;
     throw configurationError('trust', 'ca, certificate and key do not make a TLS identity', { cause: error });
   }
 }

@@ -1,6 +1,6 @@
 import { FormatError } from '@fortify/core/history/import/parsed-samples';
 import { readWholeJson } from '@fortify/core/history/import/whole-json';
-import { asKeys } from '@fortify/core/json/keys';
+import { asKeys, type Keys } from '@fortify/core/json/keys';
 import { type ResultFormat, resultFormats } from '@fortify/core/synthetic/formats';
 import type { TestRun } from '@fortify/core/synthetic/test-result';
 import { quote } from '@fortify/core/text/plain';
@@ -14,25 +14,17 @@ import { readTap } from './tap.ts';
 
 /** Formats that are one JSON document: how each is known, and read. */
 const documents = {
-  playwright: { is: (document: unknown) => isPlaywright(asKeys(document)), read: readPlaywrightOf },
-  ctrf: {
-    is: (document: unknown) => isCtrf(asKeys(document)),
-    read: (document: unknown) => readCtrf(asKeys(document)),
-  },
-  newman: {
-    is: (document: unknown) => isNewman(asKeys(document)),
-    read: (document: unknown) => readNewman(asKeys(document)),
-  },
-  'k6-summary': {
-    is: (document: unknown) => isK6Summary(asKeys(document)),
-    read: (document: unknown) => readK6Summary(asKeys(document)),
-  },
+  playwright: ofKeys(isPlaywright, readPlaywright),
+  ctrf: ofKeys(isCtrf, readCtrf),
+  newman: ofKeys(isNewman, readNewman),
+  'k6-summary': ofKeys(isK6Summary, readK6Summary),
   gatus: { is: isGatus, read: readGatus },
   upptime: { is: isUpptime, read: readUpptime },
 } as const;
 
-function readPlaywrightOf(document: unknown): TestRun {
-  return readPlaywright(asKeys(document));
+/** A format whose document is keys and values: what is none is read as if it had none. */
+function ofKeys(is: (document: Keys) => boolean, read: (document: Keys) => TestRun) {
+  return { is: (document: unknown) => is(asKeys(document)), read: (document: unknown) => read(asKeys(document)) };
 }
 
 type DocumentFormat = keyof typeof documents;

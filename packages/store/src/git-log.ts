@@ -68,11 +68,10 @@ export async function* committedLines(repository: string, paths: string): AsyncG
 function unquotePath(text: string): string {
   const quoted = /^"(.*)"\t?$/.exec(text)?.[1];
   if (quoted === undefined) return text.replace(/\t$/, '');
-  const bytes = quoted.replace(/\\([0-7]{3}|.)/g, (_, code: string) => {
+  return quoted.replace(/\\([0-7]{3}|.)/g, (_, code: string) => {
     if (/^[0-7]{3}$/.test(code)) return String.fromCharCode(Number.parseInt(code, 8));
     return { t: '\t', n: '\n', r: '\r', a: '\u0007', b: '\b', v: '\v', f: '\f' }[code] ?? code;
   });
-  return bytes;
 }
 
 /** The fields of an output that is divided by NULs. */

@@ -47,7 +47,9 @@ export function startGit(
   });
   let isLate = false;
   signal?.addEventListener('abort', () => {
-    if (git.exitCode !== null && git.stderr?.destroyed !== false) return;
+    // A helper that outlives it still holds what it complains to.
+    const isOver = git.exitCode !== null && (git.stderr === null || git.stderr.destroyed);
+    if (isOver) return;
     isLate = true;
     endGroup(git);
   });

@@ -1,4 +1,4 @@
-import { defaultLocation } from '../history/row.ts';
+import { defaultLocation } from '../sample/sample.ts';
 import { joinUrl } from '../text/url.ts';
 import type {
   BodyExpectation,

@@ -1,5 +1,6 @@
 import type { GatePolicy } from '../gate/policy.ts';
 import { isKeys } from '../json/keys.ts';
+import { defaultLocation } from '../sample/sample.ts';
 import type { Maintenance, Objective, ObjectivePolicy, Occasion, WindowConfig } from '../slo/objective.ts';
 import { longestMs } from '../slo/window.ts';
 import { selectNames } from '../text/select.ts';
@@ -119,7 +120,7 @@ export function resolveConfig(
       rules: (document.synthetic?.checks ?? []).map(({ id, name = null, suite = null, tag = null }) => {
         return { id, name, suite, tag };
       }),
-      location: document.synthetic?.location ?? 'default',
+      location: document.synthetic?.location ?? defaultLocation,
     },
     notices: [...notices, ...retentionNotice(document, objectives)],
     objectiveNotices: noticesOfObjectives(document, objectives, checks),

@@ -1,6 +1,6 @@
 import { outcomes, parseOutcome } from '../sample/outcome.ts';
 import { parseReason } from '../sample/reason.ts';
-import { longestDurationMs, maxNameLength, type Sample } from '../sample/sample.ts';
+import { defaultLocation, longestDurationMs, maxNameLength, type Sample } from '../sample/sample.ts';
 import { quote } from '../text/plain.ts';
 import { didYouMean } from '../text/suggestion.ts';
 import { latestInstantMs, parseInstant } from '../time/instant.ts';
@@ -11,9 +11,6 @@ export type Column = (typeof columns)[number];
 
 /** One sample as text, column by column; `''` and absent mean not recorded. */
 export type Row = Readonly<Partial<Record<Column, string>>>;
-
-/** The location of a sample that names none. */
-export const defaultLocation = 'default';
 
 /** A sample, or what is wrong with the row: the first fault found, in words. */
 export function parseRow(row: Row): Sample | string {

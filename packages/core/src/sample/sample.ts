@@ -4,6 +4,9 @@ import type { Reason } from './reason.ts';
 /** Longer names of checks and locations are no names; the report could not hold them. */
 export const maxNameLength = 500;
 
+/** Where something is measured from that does not say where. */
+export const defaultLocation = 'default';
+
 /** Who names a location has so many characters for it. */
 export const longestLocation = 100;
 

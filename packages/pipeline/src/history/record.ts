@@ -37,6 +37,6 @@ async function tidy(store: SegmentStore, retention: Retention): Promise<string[]
     return [];
   } catch (error) {
     const why = plainLine(messageOf(error));
-    return [`The history is longer than it need be: it could not be folded (${why}).`];
+    return [`The history is longer than it need be: it could not be tidied up (${why}).`];
   }
 }

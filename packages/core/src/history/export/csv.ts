@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { unpackResult } from '../../sample/result.ts';
+import { defaultLocation } from '../../sample/sample.ts';
 import { eachSample, type History } from '../history.ts';
-import { type Column, columns, defaultLocation, formatRow } from '../row.ts';
+import { type Column, columns, formatRow } from '../row.ts';
 import { inPieces } from './pieces.ts';
 
 /** Writes a history as CSV. The optional columns are written only when a sample has something in them. */

@@ -1,7 +1,7 @@
 import type { Sample } from '../../sample/sample.ts';
+import { defaultLocation } from '../../sample/sample.ts';
 import { formatInstant } from '../../time/instant.ts';
 import { eachSample, type History } from '../history.ts';
-import { defaultLocation } from '../row.ts';
 import { inPieces } from './pieces.ts';
 
 /** Writes a history as JSON lines; what is not recorded is left out, and so is the default location. */

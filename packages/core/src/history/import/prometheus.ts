@@ -1,6 +1,7 @@
 import { asKeys } from '../../json/keys.ts';
 import type { Sample } from '../../sample/sample.ts';
-import { defaultLocation, parseRow } from '../row.ts';
+import { defaultLocation } from '../../sample/sample.ts';
+import { parseRow } from '../row.ts';
 import { FormatError, type SampleReader, sortRows } from './parsed-samples.ts';
 import { asList, asText, readWholeJson } from './whole-json.ts';
 
