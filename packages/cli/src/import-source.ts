@@ -12,8 +12,9 @@ import { checkOfLog, parseLogLine } from '@fortify/core/history/import/status-lo
 import { parseUpptimeState } from '@fortify/core/history/import/upptime';
 import type { Sample } from '@fortify/core/sample/sample';
 import type { SampleSource } from '@fortify/pipeline/history/gather';
+import { isDirectory } from '@fortify/store/directories';
 import { type Committed, committedLines, committedVersions } from '@fortify/store/git-log';
-import { isDirectory, readTextPieces } from '@fortify/store/text-file';
+import { readTextPieces } from '@fortify/store/text-file';
 
 /**
  * Opens what the user named: a file, or the git repository that an Upptime or a statuspage lives in. Reading it throws a

@@ -1,9 +1,10 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { join } from 'node:path';
 import { configurationError, UpstreamError } from '@fortify/core/error';
 import { isSegmentName } from '@fortify/core/history/segment';
 import type { SegmentFile, SegmentStore } from '@fortify/core/history/store';
+import { makeDirectories } from './directories.ts';
 import { errorCode } from './error-code.ts';
 
 /** A file beside its place: the leftover of a write that was cut off, unless it is being written right now. */
@@ -25,7 +26,7 @@ export function createDirectoryStore(path: string): SegmentStore {
     name,
     async open() {
       try {
-        await mkdir(path, { recursive: true });
+        await makeDirectories(path);
         await tryOut(path);
       } catch (error) {
         throw unusable(path, error);
@@ -49,7 +50,7 @@ export function createDirectoryStore(path: string): SegmentStore {
     },
     async put({ name: file, bytes }) {
       try {
-        await mkdir(path, { recursive: true });
+        await makeDirectories(path);
         await writeAtomically(path, file, bytes);
       } catch (error) {
         throw refused(error);

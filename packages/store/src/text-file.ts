@@ -1,7 +1,8 @@
 import { constants, createReadStream } from 'node:fs';
-import { glob, mkdir, open, readFile, stat, writeFile } from 'node:fs/promises';
+import { glob, open, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { configurationError, UpstreamError } from '@fortify/core/error';
+import { isDirectory, makeDirectories } from './directories.ts';
 import { errorCode } from './error-code.ts';
 
 /** Reads a file the user named. Throws a `ConfigurationError` that says what is in its place. */
@@ -74,14 +75,6 @@ export async function findFiles(patterns: readonly string[]): Promise<string[]> 
   return [...new Set(found.flat())];
 }
 
-/** Whether that is a directory. What is not there is none. */
-export async function isDirectory(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-}
-
 /** Reads a file piece by piece, so that it may be of any size. Throws like `readTextFile`, once it is read. */
 export async function* readTextPieces(path: string): AsyncGenerator<string> {
   const stream = createReadStream(path, { encoding: 'utf8', highWaterMark: 256 * 1024 });
@@ -109,7 +102,7 @@ export async function writeTextFile(
   isNew = false,
 ): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeDirectories(dirname(path));
     await writeFile(path, slicesOf(text), { flag: isNew ? 'wx' : 'w' });
   } catch (error) {
     const code = errorCode(error);

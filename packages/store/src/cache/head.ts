@@ -1,9 +1,10 @@
-import { chmod, lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, lstat, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UpstreamError } from '@fortify/core/error';
 import type { SegmentStore } from '@fortify/core/history/store';
 import { sha256 } from '@fortify/core/text/sha256';
 import { z } from 'zod';
+import { makeDirectories } from '../directories.ts';
 import { createDirectoryStore } from '../directory-store.ts';
 import { errorCode } from '../error-code.ts';
 import { encodeScope } from '../scope.ts';
@@ -52,7 +53,7 @@ export async function writeHead(
 ): Promise<number> {
   const folder = join(directory, archivedFolder);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeDirectories(folder);
     const earlier = await readHead(directory, scope);
     const segments = await eachSegment(
       store,
