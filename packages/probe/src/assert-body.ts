@@ -1,8 +1,8 @@
 import type { BodyExpectation, JsonExpectation } from '@fortify/core/config/check';
+import { valueAtPointer } from '@fortify/core/json/pointer';
 import type { Failure } from '@fortify/core/sample/measurement';
 import type { ProbeContext } from './context.ts';
 import { matchesPattern } from './pattern.ts';
-import { valueAtPointer } from './pointer.ts';
 
 type Quote = ProbeContext['quote'];
 

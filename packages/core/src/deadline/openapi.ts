@@ -1,5 +1,6 @@
 import { load, YAMLException } from 'js-yaml';
 import { asKeys, isKeys } from '../json/keys.ts';
+import { valueAtPointer } from '../json/pointer.ts';
 import { count, plainLine } from '../text/plain.ts';
 
 /** An operation of an OpenAPI document. Texts are the document's. */
@@ -105,7 +106,7 @@ function parseYaml(text: string): unknown {
 function createFollower(root: unknown): (written: unknown) => Readonly<Record<string, unknown>> | null {
   const known = new Map<string, unknown>();
   const find = (reference: string) => {
-    if (!known.has(reference)) known.set(reference, valueAt(root, reference.slice('#/'.length)));
+    if (!known.has(reference)) known.set(reference, valueAtPointer(root, decode(reference.slice('#'.length))));
     return known.get(reference);
   };
   return (written) => {
@@ -122,19 +123,12 @@ function createFollower(root: unknown): (written: unknown) => Readonly<Record<st
   };
 }
 
-/** RFC 6901, section 6: what a pointer in a fragment leads to. */
-function valueAt(root: unknown, pointer: string): unknown {
-  return pointer.split('/').reduce<unknown>((value, token) => {
-    const key = decode(token).replaceAll('~1', '/').replaceAll('~0', '~');
-    return isKeys(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-  }, root);
-}
-
-function decode(token: string): string {
+/** The pointer that a fragment is (RFC 6901, section 6). One that is not encoded as it should be is taken as it stands. */
+function decode(fragment: string): string {
   try {
-    return decodeURIComponent(token);
+    return decodeURIComponent(fragment);
   } catch {
-    return token;
+    return fragment;
   }
 }
 
