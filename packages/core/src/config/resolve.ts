@@ -41,9 +41,6 @@ const defaultPolicy: ObjectivePolicy = {
   confidence: null,
 };
 
-/** The policy of a config that has none. */
-export const defaultGate: GatePolicy = resolveGate(defaultPolicy, undefined, undefined);
-
 /** Lays a raw document over its profile: what the user wrote wins, key by key; objectives are matched by id. */
 export function overProfile(raw: unknown): unknown {
   if (typeof raw !== 'object' || raw === null) return raw;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { configOfChecks } from '../config/from-urls.ts';
 import { parseConfig } from '../config/parse-config.ts';
-import { defaultGate } from '../config/resolve.ts';
 import { renderJunit } from '../report/junit.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { type Report, reportSchema } from '../report/schema.ts';
@@ -12,6 +12,8 @@ import { decideGate } from './gate.ts';
 import { mergeReports } from './merge.ts';
 import type { Override } from './override.ts';
 import type { GatePolicy } from './policy.ts';
+
+const { gate: defaultGate } = configOfChecks([]);
 
 const nowMs = Date.UTC(2026, 10, 25, 12);
 const at = '2026-11-25T11:00:00.000Z';

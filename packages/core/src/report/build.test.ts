@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { defaultGate } from '../config/resolve.ts';
+import { configOfChecks } from '../config/from-urls.ts';
 import type { Measurement } from '../sample/measurement.ts';
 import { noPhases } from '../sample/measurement.ts';
 import { maxNameLength } from '../sample/sample.ts';
 import { decideVerdict } from '../verdict/decide.ts';
 import { buildReport } from './build.ts';
 import { reportSchema } from './schema.ts';
+
+const { gate: defaultGate } = configOfChecks([]);
 
 /** As much as a measurement can hold: a suite of which every test failed at length, or a journey of endless paths. */
 const fullest: Measurement = {

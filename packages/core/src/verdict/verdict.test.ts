@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { configOfChecks } from '../config/from-urls.ts';
 import { parseConfig } from '../config/parse-config.ts';
-import { defaultGate } from '../config/resolve.ts';
 import type { GatePolicy } from '../gate/policy.ts';
 import { historyOf } from '../history/history-builder.ts';
 import type { ProbeResult } from '../probe/probe-result.ts';
@@ -15,6 +14,8 @@ import { decideVerdict, type Evidence } from './decide.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { judgeObjective } from './objective.ts';
 import { statuses, worstStatus } from './reason.ts';
+
+const { gate: defaultGate } = configOfChecks([]);
 
 const minute = 60_000;
 const nowMs = Date.UTC(2026, 10, 22);
