@@ -160,7 +160,7 @@ function objectiveTable(report: Report): string {
   const rows = objectiveRows(report, maxRows);
   if (rows.length === 0) return '';
   const body = rows.map((row) => [
-    `${objectiveIcons[row.status]} ${row.status}`,
+    `${row.isFailing ? objectiveIcons.breached : objectiveIcons[row.status]} ${row.status}`,
     codeCell(row.id, 200),
     row.target,
     row.attained,

@@ -436,6 +436,17 @@ test('a report of a thousand failures stays far below what a job summary takes',
   expect(comment).toContain('Left out for want of room: reasons');
 });
 
+test('an objective that fails the verdict has the sign of that, and its own word', () => {
+  const burning = { code: 'burn-rate', severity: 'fail' as const, subject: 'x', message: 'burns', remedy: '' };
+  const atRisk = { ...objective, status: 'at-risk' as const };
+  const signs = (severity: 'fail' | 'warn') => {
+    const report = reportWith({ objectives: [{ ...atRisk, reasons: [{ ...burning, severity }] }] });
+    return [renderText(report), renderMarkdown(report)].map((text) => /\S+ at-risk/.exec(text)?.[0]);
+  };
+  expect(signs('fail')).toEqual(['✘ at-risk', '❌ at-risk']);
+  expect(signs('warn')).toEqual(['! at-risk', '⚠️ at-risk']);
+});
+
 test('a check that took several attempts says so, whatever it came to', () => {
   const flapping = { ...check, attempts: 2 };
   const failed: Report['checks'][number] = {

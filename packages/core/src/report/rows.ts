@@ -26,6 +26,8 @@ export interface CheckRow {
 /** An objective as a row of a table. */
 export interface ObjectiveRow {
   readonly status: ReportObjective['status'];
+  /** Whether it fails the verdict. */
+  readonly isFailing: boolean;
   readonly id: string;
   readonly target: string;
   readonly attained: string;
@@ -92,10 +94,14 @@ const objectiveOrder = ['breached', 'at-risk', 'inconclusive', 'met'] as const;
 
 /** The objectives, those first that fail the verdict, then the worst, else in the report's order. */
 export function byUrgency({ objectives }: Report): ReportObjective[] {
-  const isFailing = ({ reasons }: ReportObjective) => reasons.some(({ severity }) => severity === 'fail');
   const rankOf = (each: ReportObjective) =>
     objectiveOrder.indexOf(each.status) - (isFailing(each) ? objectiveOrder.length : 0);
   return [...objectives].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** Whether an objective fails the verdict, which one may that is only at risk: by how fast it burns. */
+function isFailing({ reasons }: ReportObjective): boolean {
+  return reasons.some(({ severity }) => severity === 'fail');
 }
 
 /** Rows for the objectives that there is room for, the worst first, else in the report's order. */
@@ -104,6 +110,7 @@ export function objectiveRows(report: Report, most: number): ObjectiveRow[] {
     .slice(0, most)
     .map((objective) => ({
       status: objective.status,
+      isFailing: isFailing(objective),
       id: named(objective, objectiveName(objective)),
       target: `${formatTarget(objective.target)} over ${windowOf(objective)}`,
       attained: objective.attainment === null ? 'no data' : formatPercent(objective.attainment),

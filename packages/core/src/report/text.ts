@@ -48,7 +48,7 @@ export function renderText(report: Report, paint: Paint = (text) => text): strin
   const rows = checkRows(report);
   const checks = rows.slice(0, maxRows).map((row) => [mark(row.outcome), row.id, row.status, row.duration, row.detail]);
   const objectives = objectiveRows(report, maxRows).map((row) => [
-    mark(row.status),
+    paintMark(row.status, paint, row.isFailing ? 'fail' : row.status),
     row.id,
     row.target,
     row.attained,
@@ -109,8 +109,10 @@ export function renderVerdict(report: Report, paint: Paint = (text) => text): st
 
 type Marked = keyof typeof marks;
 
-function paintMark(word: Marked, paint: Paint): string {
-  return paint(`${marks[word][0]} ${word}`, marks[word][1]);
+/** A word behind its sign, which may be that of another. */
+function paintMark(word: Marked, paint: Paint, as: Marked = word): string {
+  const [sign, emphasis] = marks[as];
+  return paint(`${sign} ${word}`, emphasis);
 }
 
 function evidenceSection(title: string, rows: readonly EvidenceRow[], paint: Paint): string {
