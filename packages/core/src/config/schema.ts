@@ -80,7 +80,9 @@ const oneOrMoreIds = z
 
 const objective = strict(() => ({
   id,
-  checks: oneOrMoreIds.optional().describe('Ids of checks, or globs with * and ?. Default: all.'),
+  checks: oneOrMoreIds
+    .optional()
+    .describe('Ids of checks, or globs with * and ?, of the config and the history. Default: all of the config.'),
   per: oneOf(['check', 'all'])
     .optional()
     .describe('check: a result for each check. all: samples pooled. Default check.'),
