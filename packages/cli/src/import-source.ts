@@ -24,7 +24,7 @@ export async function openSource(path: string, kind: ImportKind | undefined): Pr
   const isRepository = await isDirectory(path);
   if (kind === 'upptime') return { name: path, pieces: readUpptime(path) };
   if (kind === 'statuspage' && isRepository) return { name: path, pieces: readStatusLogs(path) };
-  if (isRepository)
+  if (isRepository && kind === undefined)
     throw configurationError(path, 'is a directory: --from upptime or --from statuspage say whose repository it is');
   return { name: path, pieces: readFile(path, kind) };
 }

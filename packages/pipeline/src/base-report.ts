@@ -2,6 +2,7 @@ import { ConfigurationError } from '@fortify/core/error';
 import { servicesOf } from '@fortify/core/gate/merge';
 import { changesSince } from '@fortify/core/report/changes';
 import type { Report } from '@fortify/core/report/schema';
+import { quote } from '@fortify/core/text/plain';
 import { type ReportFiles, readReports } from './read-reports.ts';
 
 /**
@@ -13,13 +14,13 @@ export async function compareWithBase(report: Report, path: string | null, files
   if (path === null) return report;
   try {
     const found = await readReports([path], files);
-    const own = new Set(servicesOf(report));
+    const own = servicesOf(report);
     const [base] = found
-      .filter((each) => servicesOf(each).some((service) => own.has(service)))
+      .filter((each) => servicesOf(each).some((service) => own.includes(service)))
       .sort((a, b) => Date.parse(b.generatedAt) - Date.parse(a.generatedAt));
-    return base === undefined
-      ? withoutBase(report, `${path}: it is of another service`)
-      : { ...report, changes: changesSince(base, report) };
+    if (base !== undefined) return { ...report, changes: changesSince(base, report) };
+    const [others, ours] = [found.flatMap(servicesOf), own].map((names) => [...new Set(names)].map(quote).join(', '));
+    return withoutBase(report, `${path} is of ${others}, and this is of ${ours} (service in the config names it)`);
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     return withoutBase(report, error.message);

@@ -43,7 +43,7 @@ export async function runGate(
   const report: Report = {
     schema: 'fortify/report@1',
     generatedAt: formatInstant(nowMs),
-    // What is decided for several is not one's alone, whoever's config it was.
+    // What is decided for several is not one's alone, whosever config it was.
     service: merged.services.length > 1 ? nameOfAll(merged.services) : (config.service ?? nameOfAll(merged.services)),
     run,
     verdict: {

@@ -12,8 +12,8 @@ import type { Kind } from './kind.ts';
 /** The most that is read of what the other side says. */
 const maxBytes = 64 * 1024;
 
-/** It is looked at anew with every piece: one that comes byte by byte would keep us from everything else. */
-const mostPieces = 500;
+/** It is looked at anew with every piece. What comes byte by byte would keep us from everything else: so much is looked at. */
+const mostLookedAt = 32 * 1024 * 1024;
 
 /** A TCP connection; with something expected of what the other side says, it is read until that is there. */
 export const probeTcp: Kind<TcpCheck> = async (check, context, cancellation) => {
@@ -61,7 +61,7 @@ async function converse(
   const expectsNothing = contains.length + matches.length + json.length === 0 && minBytes === null;
   if (expectsNothing) return [];
   let said = Buffer.alloc(0);
-  let pieces = 0;
+  let lookedAt = 0;
   let failures = await judgeBody(said, check.body, quote);
   const onCancel = () => socket.destroy(cancellation.fault ?? undefined);
   if (cancellation.fault !== null) onCancel();
@@ -71,8 +71,8 @@ async function converse(
       said = Buffer.concat([said, chunk]);
       failures = await judgeBody(said, check.body, quote);
       if (failures.length === 0) return [];
-      if (++pieces > mostPieces)
-        throw new ProbeFault('too-large', `more than ${mostPieces} pieces without what is expected`);
+      lookedAt += said.length;
+      if (lookedAt > mostLookedAt) throw new ProbeFault('too-large', 'too many small pieces without what is expected');
       if (said.length > maxBytes)
         throw new ProbeFault('too-large', `more than ${maxBytes} bytes without what is expected`);
     }

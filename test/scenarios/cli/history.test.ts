@@ -62,6 +62,11 @@ test.each([
     ['history', 'merge', 'nope', '--history', 'all'],
     'directory nope: there is no history here: check, synthetic and history import make one\n',
   ],
+  [
+    'a place that is nothing but where to merge to',
+    ['history', 'merge', 'typo', '--history', 'typo'],
+    'directory typo: there is no history here: check, synthetic and history import make one\n',
+  ],
   ['nowhere to merge to', ['history', 'merge', 'nope'], '--history: missing: name the history to merge into\n'],
 ])('%s is exit code 2, and says so', async (_, args, message) => {
   await using workspace = await createWorkspace();

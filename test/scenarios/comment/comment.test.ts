@@ -192,7 +192,7 @@ test('a thousand checks fit, and a marker in a probed body is only text', async 
   await rewrite(runner, (report) => {
     const [one] = report.checks;
     if (one === undefined) throw new Error('no check');
-    const detail = `<!-- fortify:report --> @everyone ${'💥'.repeat(300)}`;
+    const detail = `<!-- fortify:report --> @everyone ${'火'.repeat(600)}`;
     const checks = Array.from({ length: 1000 }, (_, index) => ({
       ...one,
       id: `check-${index}`,

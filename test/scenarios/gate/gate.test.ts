@@ -248,6 +248,11 @@ test('what changed since the last report of the base branch is told, and none to
   const first = await gate(runner, { reports: 'up.json', 'base-report': 'none/*.json' });
   expect([first.exitCode, first.outputs['verdict']]).toEqual([0, 'pass']);
   expect(first.summary).toContain('Nothing to compare this with: none/\\*.json: matches no file.');
+  const up = reportSchema.parse(JSON.parse(await readFile(join(runner.workspace, 'up.json'), 'utf8')));
+  await runner.write('other.json', JSON.stringify({ ...up, service: 'beta' }));
+  const foreign = await gate(runner, { reports: 'up.json', 'base-report': 'other.json' });
+  expect(foreign.summary).toContain(`other.json is of "beta", and this is of "${up.service}"`);
+  expect(foreign.summary).not.toContain('changed since');
 });
 
 test('a freeze fails in JUnit, too, where every check has passed', async () => {

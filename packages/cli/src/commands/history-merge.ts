@@ -20,6 +20,7 @@ export async function historyMerge(
   const sources = directories.filter((directory) => resolve(directory) !== into).map(createDirectoryStore);
   for (const source of sources) await requireHistory(source);
   const destination = createDirectoryStore(options.history);
+  if (sources.length === 0) await requireHistory(destination);
   await destination.open();
   const { newSamples, damaged } = await mergeHistories(sources, destination);
   warnOfDamage(damaged, ports);

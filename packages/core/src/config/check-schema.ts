@@ -44,7 +44,7 @@ export const checkKeys = () => ({
   dns: dns.optional(),
   journey: journeySchema.optional(),
   method,
-  headers: headers.optional().describe('Request headers; sent to the URL’s own origin only.'),
+  headers: headers.optional().describe('Request headers, each once; sent to the URL’s own origin only.'),
   body: text.optional().describe('The body of the request.'),
   auth: auth.optional().describe('basic (username, password) or bearer (token); sent to the URL’s own origin only.'),
   send: text.optional().describe('What a tcp check sends once it is connected.'),

@@ -44,7 +44,7 @@ function baseUrlsOf(checks: readonly UrlCheck[]): string[] {
 
 const objective = [
   '',
-  '# Judged once there are 30 samples that cover half of the window; inconclusive until then. With 7d that is sooner.',
+  '# Judged once there are 30 samples that cover half of the window; inconclusive until then. A window of 7d gets there sooner.',
   'objectives:',
   '  - id: availability',
   '    target: 99.5%',

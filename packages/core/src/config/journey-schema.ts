@@ -12,7 +12,9 @@ const urlTemplate = text
   .max(8192, { error: 'expected at most 8192 characters' });
 
 const extraction = strict(() => ({
-  json: text.optional().describe('A JSONPath (RFC 9535): the first value it finds.'),
+  json: text
+    .optional()
+    .describe('A JSONPath (RFC 9535), with one filter and one .. at most: the first value it finds.'),
   header: headerName.optional().describe('A header.'),
   regex: text.optional().describe('A regular expression (RE2) over the body: its first group, else all of it.'),
   cookie: text.optional().describe('A cookie of the jar.'),

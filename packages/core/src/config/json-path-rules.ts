@@ -2,7 +2,8 @@ import { parseJsonPath } from '../json/json-path.ts';
 import { asKeys, isKeys } from '../json/keys.ts';
 import { entriesOfChecks, type RuleIssue, stepsOf } from './rule-issue.ts';
 
-const expected = 'expected a JSONPath (RFC 9535) such as $.token, with one .. at most, and without match and search';
+const expected =
+  'expected a JSONPath (RFC 9535) such as $.token, with one filter, one .. and one comma at most, $ at its start alone, and without match and search';
 
 /** What journeys extract from JSON is named by a JSONPath (RFC 9535). */
 export function jsonPathIssues(raw: unknown): RuleIssue[] {

@@ -23,10 +23,14 @@ test.each([
   ['an empty file', '', 'fortify.yml:1:1: the file is empty: run "fortify init" for a first one'],
   ['only a comment', '# nothing\n', 'fortify.yml:1:1: the file is empty'],
   ['broken YAML', 'version: 1\nchecks: [', 'fortify.yml:2:10: '],
-  ['a repeated key', `${check}version: 1\n`, 'fortify.yml:5:1: "version" is there already: each key is written once'],
-  ['what else is wrong beside it', `${check}version: 1\nservce: x\n`, 'fortify.yml:6:1: unknown key "servce"'],
+  ['a repeated key', `${check}version: 1\n`, 'fortify.yml:5:1: version is there already: each key is written once'],
+  [
+    'a repeated key that is quoted, in braces',
+    'version: 1\nchecks: [{ id: a, url: https://a.example, headers: { "a b": x, "a b": y}}]\n',
+    'fortify.yml:2:64: "a b" is there already',
+  ],
   ['no list', 'version: 1\nchecks: api\n', 'fortify.yml:2:9: checks: "api": expected a list of checks'],
-  ['another version', check.replace('1', '2'), 'fortify.yml:1:10: version: 2: expected version: 1'],
+  ['another version', check.replace('1', '2'), 'fortify.yml:1:10: version: 2: expected the number 1'],
   ['nothing to do', 'version: 1\n', 'fortify.yml:1:1: neither checks nor objectives nor synthetic'],
   ['an empty list', 'version: 1\nchecks: []\n', 'fortify.yml:2:9: checks: the list is empty'],
   [

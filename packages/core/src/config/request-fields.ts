@@ -41,7 +41,7 @@ const headerValue = text.regex(/^[\t\x20-\x7e\x80-\xff]*$/, { error: 'expected o
 /** A token, as it is sent in a header: a secret that was saved with a line break behind it is the commonest mistake. */
 export const token = headerValue.min(1, { error: 'expected a token' });
 
-/** Headers that say how a message is sent, which is for whoever sends it (RFC 9110, section 7.6.1). */
+/** Headers that say how a request is framed and sent, which is for whoever sends it: undici refuses most of them. */
 const ofConnections = ['transfer-encoding', 'keep-alive', 'upgrade', 'expect', 'content-length'];
 
 /** The headers of a request. Their names mean the same in any case (RFC 9110, section 5.1): each may be there once. */

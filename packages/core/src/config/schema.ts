@@ -82,7 +82,9 @@ const objective = strict(() => ({
   id,
   checks: oneOrMoreIds
     .optional()
-    .describe('Ids of checks, or globs with * and ?, of the config and the history. Default: all of the config.'),
+    .describe(
+      'Ids of checks, or globs with * and ?, of the config and the history. Default: all of the config, tests it names included.',
+    ),
   per: oneOf(['check', 'all'])
     .optional()
     .describe('check: a result for each check. all: samples pooled. Default check.'),
@@ -133,7 +135,7 @@ const objective = strict(() => ({
   'slice-target': ratio
     .refine((share) => share > 0, { error: 'expected more than 0%, for a slice would be good whatever is in it' })
     .optional()
-    .describe('The share of good samples that makes a slice good. Default 100%.'),
+    .describe('The share of good samples that makes a slice good, more than 0%. Default 100%.'),
   missing: oneOf(['ignore', 'good', 'bad'])
     .optional()
     .describe('What a slice without samples counts as. Default ignore.'),
@@ -179,7 +181,7 @@ const occasions = z.array(strict(occasionKeys), { error: 'expected a list of win
 
 /** `fortify.yml` as written: the one source of its JSON Schema, of its defaults' meaning, and of its errors. */
 export const configSchema = strict(() => ({
-  version: z.literal(1, { error: 'expected version: 1, a number' }).describe('The version of this format.'),
+  version: z.literal(1, { error: 'expected the number 1' }).describe('The version of this format.'),
   service: z
     .string({ error: 'expected a name' })
     .min(1, { error: 'expected a name' })

@@ -12,7 +12,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { messageOf, type Problem } from '../error.ts';
-import { plainLine, quote } from '../text/plain.ts';
+import { plainLine } from '../text/plain.ts';
 import { bareVariables, type Environment, hasVariables, interpolate } from './environment.ts';
 
 /** Keys and indices from the root of a document to a value in it. */
@@ -53,17 +53,17 @@ export function parseYaml(source: string, text: string, environment: Environment
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, stringKeys: true });
   const isRepeat = ({ code }: YAMLError) => code === 'DUPLICATE_KEY';
   const repeats = document.errors.filter(isRepeat).map(({ pos: [offset] }) => {
-    const key = /^[^\s:]*/.exec(text.slice(offset, offset + 100))?.[0] ?? '';
-    return problem(offset, `${quote(key)} is there already: each key is written once`);
+    const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:,{}[\]]+)/.exec(text.slice(offset, offset + 100))?.[0] ?? 'a key';
+    return problem(offset, `${plainLine(key, 60)} is there already: each key is written once`);
   });
   const faults = [...document.errors.filter((error) => !isRepeat(error)), ...document.warnings].map((fault) =>
     problem(fault.pos[0], wordsOf(fault.message)),
   );
   // YAML 1.1 has merge keys and other surprises; a config is 1.2.
   if (document.directives?.yaml.explicit) faults.push(problem(0, 'expected no %YAML directive'));
-  if (faults.length > 0) return unreadable(...faults, ...repeats);
+  // Of a key that is there twice, nobody can tell which of its values is meant.
+  if (faults.length + repeats.length > 0) return unreadable(...faults, ...repeats);
   const { written, filled, problems, bare } = fillIn(document, environment, problem);
-  problems.push(...repeats);
   return {
     value: toData(document, problems, problem),
     problems,

@@ -14,9 +14,8 @@ export interface Damage {
 
 /**
  * Where a history is kept: a place for immutable files, each named by the hash of its content. It knows nothing of what
- * is in them, and its operations are those that every place can offer safely to several at once. `open`, `list` and
- * `read` throw a `ConfigurationError` where the place cannot be used at all, `put` and `remove` an `UpstreamError`
- * where it refuses.
+ * is in them, and its operations are those that every place can offer safely to several at once. `open` and `list`
+ * throw a `ConfigurationError` where something else is in its place, and all of them an `UpstreamError` where it refuses.
  */
 export interface SegmentStore {
   /** For messages: `directory .fortify/history`. */

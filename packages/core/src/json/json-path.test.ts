@@ -16,6 +16,9 @@ test.each([
   ["$.items[?match(@.name, 'a')]", 'another'],
   ['$..a..b', 'work that grows with the square of the document'],
   ['$..a[?@..b]', 'the same'],
+  ['$.items[?$.items[0].n == @.n]', 'the whole document for each of its parts'],
+  ['$.a[?@.b[?@.c]]', 'a filter in a filter'],
+  ['$[*,*][*,*]', 'twice as much with each step'],
 ])('%s is refused: %s', (path) => {
   expect(parseJsonPath(path)).toBeNull();
 });

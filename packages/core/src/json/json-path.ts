@@ -7,12 +7,17 @@ for (const name of ['match', 'search']) environment.functionRegister.delete(name
 /** What may be written between quotes in a path. */
 const quoted = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g;
 
+/** Each of these, once more, takes as many times longer as the document is long; so does a filter that looks at the whole. */
+const onceAtMost = ['$', '..', '?', ','];
+
 /**
- * Parses a JSONPath (RFC 9535) that is to be looked for in what a stranger sends: one without the functions `match` and `search`,
- * and with one `..` at most, for each more takes as many times longer as the document is long. `null` = it is none of those.
+ * Parses a JSONPath (RFC 9535) that is to be looked for in what a stranger sends, and that takes no longer than the document is
+ * long: with one filter, one `..` and one `,` at most, with `$` at its start alone, and without the functions `match` and
+ * `search`. `null` = it is none of those.
  */
 export function parseJsonPath(text: string): JSONPathQuery | null {
-  if (text.replace(quoted, '').split('..').length > 2) return null;
+  const syntax = text.replace(quoted, '');
+  if (onceAtMost.some((each) => syntax.split(each).length > 2)) return null;
   try {
     return environment.compile(text);
   } catch {

@@ -286,7 +286,9 @@ test('good checks are folded away where there are many, never one that is not', 
 });
 
 test('renders as JUnit', () => {
-  expect(renderJunit(bad)).toMatchInlineSnapshot(`
+  const unhealthy = { code: 'unhealthy', severity: 'fail' as const, subject: 'prod-eu', message: '503', remedy: '' };
+  const reasons = [...bad.verdict.reasons, unhealthy];
+  expect(renderJunit({ ...bad, verdict: { ...bad.verdict, reasons } })).toMatchInlineSnapshot(`
     "<?xml version="1.0" encoding="UTF-8"?>
     <testsuites name="acme">
       <testsuite name="checks" timestamp="2026-11-22T00:00:00.000Z" tests="3" failures="1" skipped="1">
@@ -317,13 +319,16 @@ test('what is bad and only warns is neither failed nor passed in JUnit', () => {
   const objectives = bad.objectives.map((objective) => {
     return { ...objective, status: 'breached' as const, reasons: [{ ...unhealthy, message: 'too few failures' }] };
   });
-  const verdict = { ...bad.verdict, status: 'warn' as const, reasons: [unhealthy] };
-  const junit = renderJunit(reportWith({ checks, objectives, verdict }));
-  expect(junit).not.toContain('<failure');
-  expect(junit.match(/<skipped message="[^"]*"/g)).toEqual([
-    '<skipped message="status: 503"',
-    ...objectives.map(() => '<skipped message="too few failures"'),
-  ]);
+  // gate.health: warn, and ignore.
+  for (const reasons of [[unhealthy], []]) {
+    const verdict = { ...bad.verdict, status: 'warn' as const, reasons };
+    const junit = renderJunit(reportWith({ checks, objectives, verdict }));
+    expect(junit).not.toContain('<failure');
+    expect(junit.match(/<skipped message="[^"]*"/g)).toEqual([
+      '<skipped message="status: 503"',
+      ...objectives.map(() => '<skipped message="too few failures"'),
+    ]);
+  }
 });
 
 test('nothing that fails a verdict looks in JUnit as if it had passed, whatever it is about', () => {

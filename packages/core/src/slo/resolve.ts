@@ -29,7 +29,8 @@ export interface ResolvedObjectives {
 
 /** Finds out which checks each objective speaks of, among those of the config and of the history. */
 export function resolveObjectives(config: SloConfig, history: Outline): ResolvedObjectives {
-  const declared = [...config.checks, ...config.synthetic.rules].map(({ id }) => id);
+  // Several rules may make one check of tests.
+  const declared = [...new Set([...config.checks, ...config.synthetic.rules].map(({ id }) => id))];
   const known = [...new Set([...declared, ...checkIds(history)])].sort(compareText);
   // All checks are those of the config, tests that it gives a name included: what else a history may hold, of a check long gone
   // say, is nobody's objective.

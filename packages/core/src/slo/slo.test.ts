@@ -634,6 +634,21 @@ test('a composite objective is judged by those it is made of', async () => {
   expect(figures[2]?.trend.at(-1)).toBe(0.92);
 });
 
+test('a check of tests that several rules make is one check, and one of an objective that names none', () => {
+  const text = `version: 1
+checks: [{ id: api, url: https://a.example }]
+synthetic: { checks: [{ id: login, suite: a }, { id: login, suite: b }, { id: api, tag: x }] }
+objectives: [{ id: o, target: 90% }, { id: p, target: 90%, per: all }]
+`;
+  const { config } = parseConfig('f', text, {});
+  const { targets } = resolveObjectives(config, { series: [], observations: [] });
+  expect(targets.map(({ objective, check, ids }) => [objective.id, check, ids])).toEqual([
+    ['o', 'api', ['api']],
+    ['o', 'login', ['login']],
+    ['p', null, ['api', 'login']],
+  ]);
+});
+
 test('a composite looks for recent failures as far back as it says, and not as far as its parts', async () => {
   const recent = (window: string) => `gate: { recent: { window: ${window}, failures: 1 } }`;
   const text = `version: 1\nobjectives:\n  - { id: a, target: 90%, ${recent('6h')} }\n  - { id: b, target: 90% }\n`;

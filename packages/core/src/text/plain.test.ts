@@ -16,7 +16,7 @@ test.each([
   expect(holdsWorkflowCommand(plainLine(text))).toBe(false);
 });
 
-test('cuts by characters, never through one', () => {
+test('cuts by UTF-16 units, never through a character', () => {
   expect(plainLine('😀'.repeat(300), 10)).toBe(`${'😀'.repeat(4)}…`);
 });
 

@@ -78,7 +78,7 @@ export function createCacheMirror(options: CacheOptions): Mirror {
     }
   };
 
-  /** Reads the head of a key, or the newest whose key begins so. Throws where the cache is what is wrong. */
+  /** Reads the head of a key, or the newest whose key begins so. Throws where it is not the head that is wrong. */
   const read = (key: string, store: SegmentStore, client: CacheClient): Promise<Read> =>
     withTemporaryDirectory(async (directory) => {
       const damaged = (found: string | null, why: string): Read => ({ kind: 'damaged', key: found, why });
@@ -88,7 +88,8 @@ export function createCacheMirror(options: CacheOptions): Mirror {
       const head = await readHead(directory, scope);
       if (head === null) return damaged(found, `${plainLine(found)} is no history of ${plainLine(scope)}`);
       const { taken, broken, fault } = await bringIn(head.segments, store, known);
-      if (fault !== null) return damaged(found, `${plainLine(found)}, which cannot be read here (${plainLine(fault)})`);
+      // It is this machine that is in the way, and not the entry.
+      if (fault !== null) throw new UpstreamError(`what it gave cannot be read here (${plainLine(fault)})`);
       if (broken > 0) return damaged(found, `${count(broken, 'damaged segment')} of ${plainLine(found)}`);
       ledger.merge(found);
       if (taken > 0) ledger.believe(head);
