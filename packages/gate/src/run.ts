@@ -26,7 +26,7 @@ export interface GatePorts extends Pick<SloPorts, 'clock'>, RunnerPorts, ReportF
 }
 
 /** What the outputs are before anything is known. */
-export const nothingKnown = { reasons: '[]', 'deployment-id': '' };
+export const nothingKnown = { reasons: '[]', ...countsOf([]), 'deployment-id': '' };
 
 /** Decides over reports, or the history, or both, and turns the report into the action's outcome. */
 export async function runGateAction(inputs: Inputs, run: ReportRun, ports: GatePorts): Promise<ActionOutcome> {
@@ -66,8 +66,14 @@ export async function runGateAction(inputs: Inputs, run: ReportRun, ports: GateP
     document: loaded.document,
     exitCode: finalCode,
     failure: `${report.service}: ${status}; ${count(failing, 'reason')}`,
-    outputs: { reasons: formatReasons(reasons), 'deployment-id': deployment },
+    outputs: { reasons: formatReasons(reasons), ...countsOf(reasons), 'deployment-id': deployment },
   };
+}
+
+/** How many reasons there are of each severity. */
+function countsOf(reasons: readonly ReportReason[]) {
+  const of = (wanted: ReportReason['severity']) => String(reasons.filter(({ severity }) => severity === wanted).length);
+  return { 'fail-count': of('fail'), 'inconclusive-count': of('inconclusive'), 'warn-count': of('warn') };
 }
 
 /** Outputs are limited, and dropped when they hold a secret: few reasons, and short. */

@@ -46,6 +46,7 @@ test('one report that fails fails the gate, and every surface says why', async (
   expect(JSON.parse(step.outputs['reasons'] ?? '')).toEqual([
     { code: 'unhealthy', severity: 'fail', subject: expect.any(String), message: 'status: 503, expected 2xx' },
   ]);
+  expect(step.outputs).toMatchObject({ 'fail-count': '1', 'inconclusive-count': '0', 'warn-count': '0' });
   const report = reportSchema.parse(JSON.parse(await readFile(step.outputs['report-path'] ?? '', 'utf8')));
   expect(report.checks.map(({ outcome }) => outcome).sort()).toEqual(['bad', 'good']);
   expect(step.summary).toContain('1 of 2 checks healthy');
