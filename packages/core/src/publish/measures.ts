@@ -1,4 +1,5 @@
 import type { Report, ReportCheck, ReportObjective } from '../report/schema.ts';
+import { sampleGauges } from '../sample/gauges.ts';
 import { compareText } from '../text/plain.ts';
 
 /** A number about a check or an objective, at a time. */
@@ -28,19 +29,13 @@ export function measuresOf(report: Report): Measure[] {
 type Row = readonly [name: string, help: string, value: number | null, labels?: Readonly<Record<string, string>>];
 
 function measuresOfCheck(check: ReportCheck): Measure[] {
-  const { phases, certificate, outcome } = check;
+  const { phases, certificate } = check;
   const seconds = (ms: number | null | undefined) => (ms === null || ms === undefined ? null : ms / 1000);
   const phase = (name: string, ms: number | null | undefined): Row => {
     return ['probe_http_duration_seconds', 'Where the time of the check went.', seconds(ms), { phase: name }];
   };
   const rows: Row[] = [
-    [
-      'probe_success',
-      'Whether the check gave the right answer, in time or late.',
-      outcome === 'unknown' ? null : Number(outcome !== 'bad'),
-    ],
-    ['probe_duration_seconds', 'How long the check took.', seconds(check.durationMs)],
-    ['probe_http_status_code', 'The HTTP status of the answer.', check.status],
+    ...sampleGauges.map(({ name, help, measure }): Row => [name, help, measure(check)]),
     ['probe_dns_lookup_time_seconds', 'How long the name took to resolve.', seconds(phases?.dnsMs)],
     [
       'probe_ssl_earliest_cert_expiry',
