@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['core'],
   runtime: ['core', 'ci', 'store', 'github'],
   action: ['core', 'ci', 'store', 'pipeline', 'runtime'],
-  'health-check': ['core', 'probe', 'pipeline', 'action'],
+  'health-check': ['core', 'ci', 'probe', 'pipeline', 'action'],
   slo: ['core', 'pipeline', 'action'],
   deprecations: ['core', 'ci', 'probe', 'store', 'github', 'pipeline', 'action'],
   gate: ['core', 'ci', 'store', 'github', 'pipeline', 'action'],

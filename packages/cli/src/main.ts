@@ -4,6 +4,7 @@ import { readEvent } from '@fortify/ci/event';
 import { isUntrusted, variablesFor } from '@fortify/ci/fork';
 import { readRun } from '@fortify/ci/run';
 import { exitCodes } from '@fortify/core/verdict/exit-code';
+import { resolverThreads } from '@fortify/probe/resolver-threads';
 import { storePortsOf } from '@fortify/runtime/store-ports';
 import { getProxyForUrl } from 'proxy-from-env';
 import { createPaint } from './paint.ts';
@@ -13,10 +14,7 @@ import { runCommandLine } from './run-command-line.ts';
 /** The command line, wired to the real world. */
 export async function main(home: string): Promise<void> {
   const args = process.argv.slice(2);
-  // Names are resolved on threads of libuv, four of them unless told otherwise: a few names that hang would keep every
-  // other check from being resolved. To be said before the first of them starts; and only for probing, because starting so
-  // many takes as long as judging a hundred objectives.
-  if (args[0] === 'check') process.env['UV_THREADPOOL_SIZE'] ??= '64';
+  if (args[0] === 'check') process.env['UV_THREADPOOL_SIZE'] ??= resolverThreads;
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // A reader that has seen enough (`| head`) changes nothing about the answer.
     if (error.code === 'EPIPE') return;

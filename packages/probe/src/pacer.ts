@@ -33,6 +33,9 @@ export interface Pacer {
  */
 export const truthfulRatePerSecond = 500;
 
+/** So many probes are under way at once, unless somebody says how many. */
+export const mostAtOnce = 500;
+
 // A reply that arrives while the loop is busy with other probes waits for it, and the wait is reported as latency. So
 // the rate follows how late the loop's own timers are: up while they are on time, down as soon as they are not.
 const pace = { startPerSecond: 200, leastPerSecond: 20, lateMs: 0.8, onTimeMs: 0.4, up: 1.05, down: 0.7, windowMs: 50 };

@@ -1,8 +1,9 @@
+import { canariesOf } from '@fortify/ci/canaries';
 import { configurationError } from '@fortify/core/error';
 import { quote } from '@fortify/core/text/plain';
 import { type CheckOptions, runCheck } from '@fortify/pipeline/check';
 import { parseShard } from '@fortify/pipeline/shard';
-import { createPacer, truthfulRatePerSecond } from '@fortify/probe/pacer';
+import { createPacer, mostAtOnce, truthfulRatePerSecond } from '@fortify/probe/pacer';
 import { createProber } from '@fortify/probe/prober';
 import { type CommonOptions, clockOf, configOf, storeOf } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
@@ -17,14 +18,12 @@ export interface CheckCommandOptions extends CommonOptions {
   readonly shard?: string;
 }
 
-const defaultConcurrency = 500;
-
 /** `fortify check [URL…]`: probes, records, judges. */
 export async function check(urls: readonly string[], options: CheckCommandOptions, ports: CliPorts): Promise<number> {
   const clock = clockOf(options, ports);
   const checkOptions = parseOptions(options, ports);
   const pacer = createPacer({
-    concurrency: parseCount('--concurrency', options.concurrency) ?? defaultConcurrency,
+    concurrency: parseCount('--concurrency', options.concurrency) ?? mostAtOnce,
     ratePerSecond:
       parseCount('--rate', options.rate) ?? (checkOptions.isFast ? Number.POSITIVE_INFINITY : truthfulRatePerSecond),
     isFast: checkOptions.isFast,
@@ -59,8 +58,7 @@ function parseOptions(options: CheckCommandOptions, { environment }: CliPorts): 
   if (options.shard !== undefined && shard === null) {
     throw configurationError('--shard', `${quote(options.shard)}: expected a part of a whole, such as 2/5`);
   }
-  const api = environment['GITHUB_API_URL'];
-  return { shard, isFast: options.fast === true, canaries: api === undefined || api === '' ? [] : [api] };
+  return { shard, isFast: options.fast === true, canaries: canariesOf(environment) };
 }
 
 function parseCount(option: string, text: string | undefined): number | null {
