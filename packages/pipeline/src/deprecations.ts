@@ -3,7 +3,6 @@ import { type DeadlineEvidence, deadlinesOf, snoozeNamesOf } from '@fortify/core
 import { isCredible } from '@fortify/core/deadline/observed';
 import type { SourceReading } from '@fortify/core/deadline/reading';
 import { observationsOf } from '@fortify/core/deadline/sighted';
-import { UpstreamError } from '@fortify/core/error';
 import { judgeDeadline } from '@fortify/core/gate/deadline';
 import { emptyHistory, type Outline } from '@fortify/core/history/history';
 import type { Observation } from '@fortify/core/history/observation';
@@ -118,22 +117,9 @@ async function record(
     return each.lastSeenMs - before > seenLatelyMs || !isNewest(each, before);
   });
   if (news.length === 0) return nothingToRecord;
-  const refusal = await refusalOf(store);
-  if (refusal !== null) return { fault: `what the sources show was not recorded: ${refusal}`, notices: [] };
   const { recordRun } = await import('./history/record.ts');
   const retention = { retentionMs: config.history.retentionMs, nowMs: clock.now() };
   return recordRun({ ...emptyHistory, observations: news }, store, retention);
-}
-
-/** Why nothing can be written to a store; `null` = it can. What was read all the same is worth telling. */
-async function refusalOf(store: SegmentStore): Promise<string | null> {
-  try {
-    await store.open();
-    return null;
-  } catch (error) {
-    if (error instanceof UpstreamError) return error.message;
-    throw error;
-  }
 }
 
 /** The deadlines of a config, a history, and what is `shown` besides, as of `nowMs`. */

@@ -44,7 +44,7 @@ export async function runGate(
     schema: 'fortify/report@1',
     generatedAt: formatInstant(nowMs),
     // What is decided for several is not one's alone, whosever config it was.
-    service: merged.services.length > 1 ? nameOfAll(merged.services) : (config.service ?? nameOfAll(merged.services)),
+    service: merged.services.length > 1 || config.service === null ? nameOfAll(merged.services) : config.service,
     run,
     verdict: {
       status: verdict.status,

@@ -334,6 +334,6 @@ test.runIf(process.platform === 'linux')(
     const { verdict, deadlines } = reportSchema.parse(JSON.parse(stdout));
     expect(deadlines).toHaveLength(1);
     expect([exitCode, verdict.reasons.map(({ code }) => code)]).toEqual([0, ['deadline-due', 'not-recorded']]);
-    expect(verdict.reasons[1]?.message).toContain('what the sources show was not recorded: the history /sys/fortify');
+    expect(verdict.reasons[1]?.message).toContain('what this run found was not recorded: the history /sys/fortify');
   },
 );

@@ -20,7 +20,7 @@ export interface Evidence {
   readonly damaged: readonly Damage[];
   /** Why what was known before could not be reached; `null` when it was. */
   readonly unreachable: string | null;
-  /** A sentence on why the samples of this run were not recorded; `null` when they were. */
+  /** A sentence on why what this run found was not recorded; `null` when it was. */
   readonly notRecorded: string | null;
   /** What else is to be said of how this was found out; absent = nothing. */
   readonly remarks?: readonly VerdictReason[];

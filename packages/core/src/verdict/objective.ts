@@ -214,8 +214,10 @@ function describeCounts({ objective, sli, counts }: ObjectiveFigures): string {
   const of = (bad: number, total: number, noun: string) => `${formatCount(bad)} bad of ${count(total, noun)}`;
   if (objective.composite !== null) return count(objective.composite.parts.length, 'objective');
   // The share of each is what counts, and not how many are bad.
-  if (objective.budgeting === 'ratio-timeslices')
-    return `${Number(sli.lost.toPrecision(3))} of ${count(sli.total, 'slice')} lost`;
+  if (objective.budgeting === 'ratio-timeslices') {
+    const lost = sli.lost < 100 ? Number(sli.lost.toFixed(2)) : formatCount(Math.round(sli.lost));
+    return `${lost} of ${count(sli.total, 'slice')} lost`;
+  }
   if (countsSlices(objective.budgeting)) return of(sli.bad, sli.total, 'slice');
   if (objective.budgeting === 'occurrences') return of(counts.bad, counts.total, 'sample');
   return `${describeDuration(sli.lost)} bad of ${describeDuration(sli.base)} known`;

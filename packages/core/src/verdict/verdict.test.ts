@@ -26,13 +26,15 @@ interface Past {
   readonly bad?: number;
   readonly gate?: string;
   readonly target?: string;
+  /** The method, and what goes with it. */
+  readonly budgeting?: string;
   /** How long ago the newest sample is, in cadences of 60 minutes. */
   readonly age?: number;
 }
 
 /** Judges an hourly history of 48 hours at most against one objective over 2 days. */
-async function judge({ good, bad = 0, gate = '', target = '90%', age = 1 }: Past) {
-  const text = `version: 1\nchecks: [{ id: a, url: "https://a.example", every: 60m }]\nobjectives: [{ id: slo, target: ${target}, window: 2d }]\ngate: { burn: { page: ignore, ticket: ignore }${gate === '' ? '' : `, ${gate}`} }\n`;
+async function judge({ good, bad = 0, gate = '', target = '90%', budgeting = 'occurrences', age = 1 }: Past) {
+  const text = `version: 1\nchecks: [{ id: a, url: "https://a.example", every: 60m }]\nobjectives: [{ id: slo, target: ${target}, window: 2d, budgeting: ${budgeting} }]\ngate: { burn: { page: ignore, ticket: ignore }${gate === '' ? '' : `, ${gate}`} }\n`;
   const { config } = parseConfig('fortify.yml', text, {});
   const samples = Array.from({ length: good + bad }, (_, index) => ({
     check: 'a',
@@ -105,6 +107,15 @@ test('a reason says what was measured, against what', async () => {
     message: '5 bad of 40 samples over 2d: 87.500% attained, target 90%; error budget left -25.0%, failed below 0%',
     remedy: 'recovers about 2026-11-23 if nothing fails',
   });
+});
+
+test.each([
+  ['timeslices, slice: 4h', '2 bad of 10 slices over 2d: 80.000% attained'],
+  ['ratio-timeslices, slice: 4h', '1.25 of 10 slices lost over 2d: 87.500% attained'],
+  ['time-weighted', '5h bad of 1d 16h known over 2d: 87.500% attained'],
+])('by %s it says what leads to the figure beside it', async (budgeting, said) => {
+  const [judged] = await judge({ good: 35, bad: 5, budgeting });
+  expect(judged?.reasons[0]?.message).toContain(said);
 });
 
 const [check] = configOfChecks([{ id: 'a', url: 'https://a.example' }]).checks;

@@ -6,22 +6,25 @@ import { addHistory, foldHistory, type Retention, retireHistory } from './keep.t
 import { pushHistory, type Reached } from './reach.ts';
 
 /**
- * Records what a run has measured: adds it, keeps the history in shape, and takes it to where it is kept. The fault, if any,
+ * Records what a run has measured or seen: adds it, keeps the history in shape, and takes it to where it is kept. The fault, if any,
  * is a sentence.
  */
 export async function recordRun(measured: History, store: SegmentStore, retention: Retention): Promise<Reached> {
-  const refusal = await add(measured, store);
+  const refusal = await refusalOf(async () => {
+    await store.open();
+    await addHistory(store, measured);
+  });
   const untidy = refusal === null ? await tidy(store, retention) : [];
   const { fault, notices } = await pushHistory(store);
-  const lost = refusal === null ? null : `the samples of this run were not recorded: ${refusal}`;
-  const alone = fault === null ? null : `the samples of this run are kept on this machine alone: ${fault}`;
+  const lost = refusal === null ? null : `what this run found was not recorded: ${refusal}`;
+  const alone = fault === null ? null : `what this run found is kept on this machine alone: ${fault}`;
   return { fault: lost ?? alone, notices: [...untidy, ...notices] };
 }
 
-/** Why it could not be added, where the place refuses: that costs a warning. */
-async function add(measured: History, store: SegmentStore): Promise<string | null> {
+/** Why a place refuses: that costs a warning. `null` = it does not. */
+async function refusalOf(act: () => Promise<unknown>): Promise<string | null> {
   try {
-    await addHistory(store, measured);
+    await act();
     return null;
   } catch (error) {
     if (error instanceof UpstreamError) return error.message;
