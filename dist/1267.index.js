@@ -428,9 +428,7 @@ function sightingOfRow({ id, title, date, source, note }, severity) {
     return {
         id,
         title,
-        date,
-        isUnreadable: false,
-        isGone: false,
+        ending: { date },
         evidence: note ?? 'by the catalogue',
         url: source,
         severity,

@@ -127,10 +127,11 @@ const certificateKind = 'certificate';
  */
 function certifiedDeadline(check, observations, answeredMs, policy, nowMs) {
     const ordered = [...observations].sort((a, b) => b.lastSeenMs - a.lastSeenMs || Date.parse(a.value) - Date.parse(b.value));
-    const [current, before] = ordered;
+    const [current] = ordered;
+    const before = ordered.find(({ lastSeenMs }) => lastSeenMs < (current?.lastSeenMs ?? 0));
     const endsAt = current?.value ?? '';
     const rank = { source: 'certificate', severity: 'normal', candidate: false };
-    const replaced = before === undefined ? '' : `; the one before ended on ${before.value.slice(0, 10)}`;
+    const replaced = before === undefined ? '' : `; it took the place of one that ends on ${before.value.slice(0, 10)}`;
     const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byDate */ .Et)(endsAt.slice(0, 10), (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .distancesOf */ .C)(rank, policy).warnDays, nowMs);
     return {
         id: check,

@@ -241,11 +241,10 @@ var surface = __webpack_require__(29348);
  */
 function isOfDefaultBranch(environment, event) {
     const ref = environment['GITHUB_REF'] ?? '';
-    const { repository, pull_request: pull } = event ?? {};
     // pull_request_target runs by the name of the base branch, whatever it has checked out.
-    if (pull !== undefined && pull !== null)
+    if (event.pull_request)
         return false;
-    const branch = repository?.default_branch;
+    const branch = event.repository?.default_branch;
     return typeof branch === 'string' ? ref === `refs/heads/${branch}` : !ref.startsWith('refs/pull/');
 }
 
@@ -286,6 +285,8 @@ function parseInputs(read) {
 var config = __webpack_require__(14109);
 // EXTERNAL MODULE: ./packages/core/build/config/resolve-deprecations.js
 var resolve_deprecations = __webpack_require__(76533);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./packages/core/build/report/escape-markdown.js
 var escape_markdown = __webpack_require__(19718);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
@@ -293,6 +294,7 @@ var plain = __webpack_require__(64176);
 // EXTERNAL MODULE: ./packages/core/build/text/url.js
 var text_url = __webpack_require__(9237);
 ;// CONCATENATED MODULE: ./packages/core/build/deadline/issue.js
+
 
 
 
@@ -308,10 +310,23 @@ const rowOfCatalogue = 'row';
 function kindOf(source) {
     return source === 'scan' || source === 'catalogue' ? rowOfCatalogue : source;
 }
+const namedSchema = schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* string */.YjP()]);
+/** The source and the id of a deadline, from its key; `null` = nobody of ours wrote that: whoever may edit an issue can. */
+function parseKey(key) {
+    try {
+        const named = Buffer.from(key.split('.')[1] ?? '', 'base64url').toString();
+        return namedSchema.parse(JSON.parse(named));
+    }
+    catch {
+        return null;
+    }
+}
 /** Whether a config still has what the deadline of a key comes from: where it has not, that is over. */
 function isOfConfig(key, { deprecations, checks }) {
-    const [, named = ''] = key.split('.');
-    const [source, id] = JSON.parse(Buffer.from(named, 'base64url').toString());
+    const named = parseKey(key);
+    if (named === null)
+        return true;
+    const [source, id] = named;
     switch (source) {
         case 'config':
             return deprecations.deadlines.some((each) => each.id === id);

@@ -182,6 +182,8 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ unpackDurations)
 });
 
+// EXTERNAL MODULE: ./packages/core/build/sample/sample.js
+var sample = __webpack_require__(52071);
 // EXTERNAL MODULE: ./packages/core/build/history/bytes.js
 var bytes = __webpack_require__(74958);
 ;// CONCATENATED MODULE: ./packages/core/build/history/bits.js
@@ -245,6 +247,7 @@ var history_frame = __webpack_require__(40828);
 
 
 
+
 /** The symbol of a duration that has none of its own: what is above it follows among the exceptions. */
 const escapeSymbol = 255;
 /** With so many low bits cut off, every duration has a symbol that is nearly always the same. */
@@ -253,7 +256,6 @@ const mostLowBits = 24;
 const few = 64;
 /** A cut is chosen by looking at so many durations of a column at most. */
 const looksAt = 2048;
-const longestMs = 2 ** 31 - 1;
 /**
  * Packs columns of durations into two frames. Durations of one check scatter around a middle, and a compressor that
  * thinks in bytes does not know that 255 and 256 are neighbours. So each is cut in two: the bits above the cut are a
@@ -305,9 +307,9 @@ function unpackDurations(symbols, lowBits, rows, durations) {
         for (let row = nextSpecial(tops, first, cut); row < end; row = nextSpecial(tops, row + 1, cut)) {
             const top = tops[row] ?? 0;
             const low = ((durations[row] ?? 0) + 1) & (2 ** cut - 1);
-            const symbol = top === escapeSymbol ? top + reader.varint(longestMs) : top;
+            const symbol = top === escapeSymbol ? top + reader.varint(sample/* longestDurationMs */.TD) : top;
             const value = symbol * 2 ** cut + low;
-            if (value > longestMs + 1)
+            if (value > sample/* longestDurationMs */.TD + 1)
                 throw new bytes/* DamageError */.wc('a duration is out of range');
             durations[row] = value - 1;
         }
@@ -597,7 +599,7 @@ function wholeOf(value, most = Number.MAX_SAFE_INTEGER) {
 }
 /** The name of something. */
 function nameOf(value) {
-    if (typeof value !== 'string' || value === '' || value.length > _sample_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .maxNameLength */ .w)
+    if (typeof value !== 'string' || value === '' || value.length > _sample_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .maxNameLength */ .ws)
         throw senseless();
     return value;
 }
@@ -1149,7 +1151,9 @@ function headerOf({ bytes, size, checksum }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89420);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(390);
+/* harmony import */ var _directories_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45583);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(390);
+
 
 
 
@@ -1167,12 +1171,12 @@ const abandonedAfterMs = 24 * 3_600_000;
  */
 function createDirectoryStore(path) {
     const name = `directory ${path}`;
-    const refused = (error) => new _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .UpstreamError */ .gA(`${name} cannot be written (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error)})`, { cause: error });
+    const refused = (error) => new _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .UpstreamError */ .gA(`${name} cannot be written (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .C)(error)})`, { cause: error });
     return {
         name,
         async open() {
             try {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true });
+                await (0,_directories_js__WEBPACK_IMPORTED_MODULE_5__/* .makeDirectories */ .K)(path);
                 await tryOut(path);
             }
             catch (error) {
@@ -1192,14 +1196,14 @@ function createDirectoryStore(path) {
                 return firstBytes === undefined ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file) : await readPrefix(file, firstBytes);
             }
             catch (error) {
-                if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'ENOENT')
+                if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .C)(error) === 'ENOENT')
                     return null;
-                throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .UpstreamError */ .gA(`it cannot be read (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error)})`, { cause: error });
+                throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .UpstreamError */ .gA(`it cannot be read (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .C)(error)})`, { cause: error });
             }
         },
         async put({ name: file, bytes }) {
             try {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true });
+                await (0,_directories_js__WEBPACK_IMPORTED_MODULE_5__/* .makeDirectories */ .K)(path);
                 await writeAtomically(path, file, bytes);
             }
             catch (error) {
@@ -1225,7 +1229,7 @@ async function segmentNames(path) {
             .sort();
     }
     catch (error) {
-        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'ENOENT')
+        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .C)(error) === 'ENOENT')
             return [];
         throw unusable(path, error);
     }
@@ -1235,7 +1239,7 @@ async function segmentFile(path, name) {
         return { name, bytes: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name))).size };
     }
     catch (error) {
-        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'ENOENT')
+        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .C)(error) === 'ENOENT')
             return null;
         throw unusable(path, error);
     }
@@ -1304,10 +1308,11 @@ function temporaryIn(directory) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `.${crypto.randomUUID()}.tmp`);
 }
 function unusable(path, error) {
-    const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error);
+    const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .C)(error);
     const isFile = code === 'ENOTDIR' || code === 'EEXIST';
-    const what = isFile ? 'is a file where a directory should be' : `cannot be used (${code})`;
-    return (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .configurationError */ .DN)(path, `the history ${what}`, { cause: error });
+    if (isFile)
+        return (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .configurationError */ .DN)(path, 'the history is a file where a directory should be', { cause: error });
+    return new _fortify_core_error__WEBPACK_IMPORTED_MODULE_3__/* .UpstreamError */ .gA(`the history ${path} cannot be used (${code})`, { cause: error });
 }
 
 
@@ -1403,9 +1408,7 @@ async function openStore(place, ports) {
         stores.includes('cache') && cache === null ? [noCache] : [],
         stores.includes('branch') && remote === null ? [noBranch] : [],
     ].flat();
-    return missing.length === 0
-        ? opened
-        : withNotice(opened, `${capitalized(missing.join(', and '))}: the history is kept in ${opened.name} alone.`);
+    return missing.length === 0 ? opened : withoutSome(opened, missing.join(', and '));
 }
 const readOnlyNotice = 'Not saved: a run for a pull request from a fork reads the history and never writes it.';
 const noCache = 'no cache can be reached from here (GitHub gives one to steps that use an action, not to run: steps)';
@@ -1413,9 +1416,22 @@ const noBranch = 'no repository for a branch is known here (FORTIFY_HISTORY_REMO
 function capitalized(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-/** A store that has something to say whenever it is read. */
-function withNotice(store, notice) {
-    return { ...store, pull: async () => [notice, ...(await store.pull())] };
+/** A store that tells, whenever it is read, which places are missing that a config names. */
+function withoutSome(store, missing) {
+    const notice = `${capitalized(missing)}: the history is kept in ${store.name} alone.`;
+    return {
+        ...store,
+        async pull() {
+            try {
+                return [notice, ...(await store.pull())];
+            }
+            catch (error) {
+                throw error instanceof build_error/* UpstreamError */.gA
+                    ? new build_error/* UpstreamError */.gA(`${error.message}; ${missing}`, { cause: error })
+                    : error;
+            }
+        },
+    };
 }
 /**
  * Where what is kept elsewhere is brought to. What comes of one place must never end up in another, nor what a stranger's
@@ -1431,7 +1447,7 @@ async function openBranch({ branch, scope }, remote, ports) {
     return createBranchMirror({ ...ports, remote, token: ports.repository?.token ?? null, branch, scope });
 }
 async function openCache({ scope, save }, cache, ports) {
-    const { createCacheMirror } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4486)]).then(__webpack_require__.bind(__webpack_require__, 44486));
+    const { createCacheMirror } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 90639));
     return createCacheMirror({
         scope,
         run: cache.run,

@@ -898,10 +898,12 @@ var suggestion = __webpack_require__(58938);
 
 /** Finds out which checks each objective speaks of, among those of the config and of the history. */
 function resolveObjectives(config, history) {
-    const declared = [...config.checks, ...config.synthetic.rules].map(({ id }) => id);
+    // Several rules may make one check of tests.
+    const declared = [...new Set([...config.checks, ...config.synthetic.rules].map(({ id }) => id))];
     const known = [...new Set([...declared, ...(0,history_history/* checkIds */.tD)(history)])].sort(plain/* compareText */.n6);
-    // All checks are those of the config: what else a history may hold, of a check long gone say, is nobody's objective.
-    const all = config.checks.length > 0 ? config.checks.map(({ id }) => id) : (0,history_history/* checkIds */.tD)(history);
+    // All checks are those of the config, tests that it gives a name included: what else a history may hold, of a check long gone
+    // say, is nobody's objective.
+    const all = config.checks.length > 0 ? declared : (0,history_history/* checkIds */.tD)(history);
     const targets = [];
     const unmatched = [];
     const select = (section, patterns, index) => {
@@ -918,7 +920,10 @@ function resolveObjectives(config, history) {
     const ordered = config.objectives.map((objective, index) => ({ objective, selection: selected[index] ?? [] }));
     for (const { objective, selection } of ordered.sort((a, b) => (0,plain/* compareText */.n6)(a.objective.id, b.objective.id))) {
         const ids = [...selection].sort(plain/* compareText */.n6);
-        if (objective.per === 'all' || objective.composite !== null)
+        // What a composite is made of is other objectives.
+        if (objective.composite !== null)
+            targets.push({ objective, check: null, ids: [] });
+        else if (objective.per === 'all')
             targets.push({ objective, check: null, ids });
         else
             targets.push(...ids.map((id) => ({ objective, check: id, ids: [id] })));
@@ -934,14 +939,14 @@ function resolveObjectives(config, history) {
 const ofTests = 'synthetic/';
 /**
  * Finds out which checks the objectives of a config speak of. A name that neither the config nor the history has is a mistake in
- * the config, unless the history is not all at hand (`isWhole` false), or it is that of tests, which may be still to come. Throws
+ * the config, unless the history is not all at hand (`hasAll` false), or it is that of tests, which may be still to come. Throws
  * a `ConfigurationError`, each mistake at its place.
  */
-async function findObjectives({ config, document }, history, isWhole) {
+async function findObjectives({ config, document }, history, hasAll) {
     const resolved = resolveObjectives(config, history);
     const hasTests = history.series.some(({ check }) => check.startsWith(ofTests));
     const mayCome = (pattern) => !hasTests && pattern.startsWith(ofTests);
-    const unmatched = resolved.unmatched.filter(({ pattern }) => isWhole && !mayCome(pattern));
+    const unmatched = resolved.unmatched.filter(({ pattern }) => hasAll && !mayCome(pattern));
     if (unmatched.length === 0)
         return resolved;
     if (document === null)
@@ -951,18 +956,20 @@ async function findObjectives({ config, document }, history, isWhole) {
     throw new error/* ConfigurationError */.j1(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
 }
 /** Judges every objective of a config over a history, as of `nowMs`. Throws like `findObjectives`. */
-async function judgeObjectives(loaded, history, isWhole, nowMs) {
+async function judgeObjectives(loaded, history, hasAll, nowMs) {
     // A run that is about to probe has no use for it yet.
-    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(5152)]).then(__webpack_require__.bind(__webpack_require__, 95152));
-    const resolved = await findObjectives(loaded, history, isWhole);
-    const judged = await judgeTargets(resolved, loaded.config, history, nowMs);
+    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(62)]).then(__webpack_require__.bind(__webpack_require__, 90062));
+    const resolved = await findObjectives(loaded, history, hasAll);
+    const { objectives, reach, notices } = await judgeTargets(resolved, loaded.config, history, nowMs);
     const ofObjectives = resolved.unmatched.filter(({ section }) => section === 'objectives');
     const ofMaintenance = resolved.unmatched.filter(({ section }) => section === 'maintenance');
     return {
-        ...judged,
+        objectives,
         remarks: ofObjectives.map((each) => unknownChecks(each, loaded.config)),
         notices: [
-            ...judged.notices,
+            // Of what is out of reach, nobody knows how far it goes back.
+            ...(hasAll && reach !== null ? [reach] : []),
+            ...notices,
             ...ofMaintenance.map(({ pattern }) => `Nothing is known of ${(0,plain/* quote */.hD)(pattern)}, which maintenance names.`),
         ],
     };

@@ -9,7 +9,9 @@ export const modules = {
 /* harmony export */   placeOfSubject: () => (/* binding */ placeOfSubject)
 /* harmony export */ });
 /* harmony import */ var _json_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50761);
+/* harmony import */ var _verdict_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52366);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44852);
+
 
 
 /**
@@ -17,15 +19,16 @@ export const modules = {
  * windows of the gate.
  * `null` where it does not: what a profile adds, what only the history knows, and what is another service's stands nowhere.
  */
-function placeOfSubject(document, { subject, service }) {
+function placeOfSubject(document, { code, subject, service }) {
     const isOthers = service !== undefined && service !== (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .asKeys */ .Bg)(document.value)['service'];
-    const path = isOthers ? null : pathOfSubject(document.value, subject);
+    const path = isOthers ? null : pathOfSubject(document.value, code, subject);
     if (path === null)
         return null;
     const { source, line, column } = document.problemAt(path, '');
     return line === null ? null : { file: source, line, column: column ?? 1 };
 }
-function pathOfSubject(raw, subject) {
+/** What is called alike, an objective and the check that it is about, say, is told apart by what is said of it. */
+function pathOfSubject(raw, code, subject) {
     if (!(0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .bb)(raw))
         return null;
     const indexOf = (key, isMeant) => {
@@ -35,13 +38,15 @@ function pathOfSubject(raw, subject) {
     const defaults = (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .asKeys */ .Bg)(raw['defaults']);
     const ofGate = { freeze: 'freeze', 'change window': 'change-windows' }[subject];
     const isInGate = ofGate !== undefined && (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .bb)(raw['gate']) && ofGate in raw['gate'];
-    const found = [
-        ...indexOf('objectives', ({ id }) => subject === id || subject.startsWith(`${id}/`)),
-        ...indexOf('checks', (check) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .expandIds */ .Pj)((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .withTarget */ .yY)(check, defaults)).includes(subject)),
-        ...deadlineOf(raw['deprecations'], subject),
-        ...(isInGate ? [['gate', ofGate]] : []),
-    ];
-    return found[0] ?? null;
+    const checks = indexOf('checks', (check) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .expandIds */ .Pj)((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .withTarget */ .yY)(check, defaults)).includes(subject));
+    if (_verdict_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .codesOfChecks */ .fz.includes(code))
+        return checks[0] ?? null;
+    // What an answer of a check announces is declared nowhere but there.
+    if (code.startsWith('deadline-'))
+        return [...deadlineOf(raw['deprecations'], subject), ...checks][0] ?? null;
+    if (isInGate)
+        return ['gate', ofGate];
+    return indexOf('objectives', ({ id }) => subject === id || subject.startsWith(`${id}/`))[0] ?? null;
 }
 /** A deadline that is declared, the source that shows it, or that source itself. */
 function deadlineOf(deprecations, subject) {

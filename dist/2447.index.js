@@ -148,7 +148,7 @@ function createBranchMirror(options) {
         const here = new Set((await store.list()).map(({ name }) => name));
         const wanted = [];
         for (const [name, blob] of base?.blobs ?? noBlobs) {
-            if (await (0,segments/* isWanted */.Y)(name, store, here, known))
+            if (await (0,segments/* isWanted */.Yu)(name, store, here, known))
                 wanted.push([name, blob]);
             else
                 known.add(name);
@@ -177,7 +177,7 @@ function createBranchMirror(options) {
     };
     /** A commit of what a store holds, beside the folders of others; `null` where that is what the branch is already. */
     const commitOf = async (store, base, git) => {
-        const blobs = await (0,segments/* eachSegment */.J)(store, (name) => base?.blobs.get(name), async (_, bytes) => (await git(['hash-object', '-w', '--stdin'], [bytes])).toString().trim());
+        const blobs = await (0,segments/* eachSegment */.Jm)(store, (name) => base?.blobs.get(name), async (_, bytes) => (await git(['hash-object', '-w', '--stdin'], [bytes])).toString().trim());
         // What was never had from the branch is not ours to remove.
         for (const [name, blob] of base?.blobs ?? noBlobs)
             if (!known.has(name))
@@ -285,7 +285,9 @@ function startGit(directory, args, { input = null, environment, signal, } = {}) 
     });
     let isLate = false;
     signal?.addEventListener('abort', () => {
-        if (git.exitCode !== null && git.stderr?.destroyed !== false)
+        // A helper that outlives it still holds what it complains to.
+        const isOver = git.exitCode !== null && (git.stderr === null || git.stderr.destroyed);
+        if (isOver)
             return;
         isLate = true;
         (0,_process_group_js__WEBPACK_IMPORTED_MODULE_3__/* .endGroup */ .N)(git);
@@ -378,8 +380,9 @@ function encodeScope(scope) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ eachSegment),
-/* harmony export */   Y: () => (/* binding */ isWanted)
+/* harmony export */   Jm: () => (/* binding */ eachSegment),
+/* harmony export */   Yu: () => (/* binding */ isWanted),
+/* harmony export */   Yz: () => (/* binding */ bringIn)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89420);
@@ -414,6 +417,30 @@ async function eachSegment(store, known, use) {
             return values;
     }
     throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA('the history at hand changes faster than it can be read');
+}
+/**
+ * Brings segments from somewhere that nobody vouches for into a store. Those that were ever had from there (`known`, which grows by
+ * them) and are no longer at hand have been folded, and are not to come back. `fault` is why nobody can tell what is there.
+ */
+async function bringIn(from, store, known) {
+    const here = new Set((await store.list()).map(({ name }) => name));
+    const offered = await from.list().catch(_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD);
+    if (typeof offered === 'string')
+        return { taken: 0, broken: 0, fault: offered };
+    let [taken, broken] = [0, 0];
+    for (const { name, bytes: size } of offered) {
+        const isNew = await isWanted(name, store, here, known);
+        const bytes = size > _fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .longestSegmentBytes */ .d_ ? null : await from.read(name).catch(() => null);
+        if (bytes === null || !(0,_fortify_core_history_segment__WEBPACK_IMPORTED_MODULE_1__/* .isIntact */ .kM)({ name, bytes }))
+            broken++;
+        else {
+            if (isNew)
+                await store.put({ name, bytes });
+            known.add(name);
+            taken++;
+        }
+    }
+    return { taken, broken, fault: null };
 }
 /**
  * Whether a mirror's segment is to be brought to a store: one that is damaged there, or was never had from the mirror. What

@@ -256,6 +256,8 @@ var schemas = __webpack_require__(26921);
 var objective = __webpack_require__(75062);
 // EXTERNAL MODULE: ./packages/core/build/verdict/policy.js
 var policy = __webpack_require__(98200);
+// EXTERNAL MODULE: ./packages/core/build/sample/sample.js
+var sample = __webpack_require__(52071);
 ;// CONCATENATED MODULE: ./packages/core/build/config/check.js
 /** The records of a type that a DNS check can ask for. */
 const recordTypes = ['A', 'AAAA', 'CNAME', 'MX', 'NS', 'TXT', 'SRV', 'CAA', 'PTR'];
@@ -289,11 +291,28 @@ const json = schemas/* record */.g1P(pointer, schemas/* union */.KCZ([
 /** The name of a header. */
 const headerName = schemas/* string */.YjP().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, { error: 'expected the name of a header' });
 const headerValue = request_fields_text.regex(/^[\t\x20-\x7e\x80-\xff]*$/, { error: 'expected one line of text' });
-/** The headers of a request. */
-const headers = schemas/* record */.g1P(headerName, headerValue, { error: 'expected names of headers and their values' });
+/** A token, as it is sent in a header: a secret that was saved with a line break behind it is the commonest mistake. */
+const token = headerValue.min(1, { error: 'expected a token' });
+/** Headers that say how a request is framed and sent, which is for whoever sends it: undici refuses most of them. */
+const ofConnections = ['transfer-encoding', 'keep-alive', 'upgrade', 'expect', 'content-length'];
+/** The headers of a request. Their names mean the same in any case (RFC 9110, section 5.1): each may be there once. */
+const headers = schemas/* record */.g1P(headerName, headerValue, { error: 'expected names of headers and their values' })
+    .superRefine((named, context) => {
+    const written = new Map();
+    const refuse = (name, message) => context.addIssue({ code: 'invalid_key', origin: 'record', issues: [], path: [name], message, input: named });
+    for (const name of Object.keys(named)) {
+        const key = name.toLowerCase();
+        const first = written.get(key);
+        written.set(key, first ?? name);
+        if (first !== undefined)
+            refuse(name, `is ${first} once more, for case does not matter`);
+        if (ofConnections.includes(key))
+            refuse(name, 'is for whoever sends the request, and cannot be set');
+    }
+});
 /** The method of a request. */
 const method = request_fields_text
-    .regex(/^[A-Z]{1,20}$/, { error: 'expected an HTTP method, such as GET' })
+    .regex(/^(?!CONNECT$)[A-Z]{1,20}$/, { error: 'expected an HTTP method, such as GET' })
     .optional()
     .describe('Default GET.');
 const expectedHeader = schemas/* union */.KCZ([
@@ -314,7 +333,7 @@ const expectKeys = () => ({
         json: json.optional().describe('JSON pointers, and the value there or keys among exists, equals, above, below.'),
         bytes: (0,fields/* strict */.O2)(() => ({ min: fields/* wholeNumber */.rD.optional(), max: fields/* wholeNumber */.rD.optional() }))
             .optional()
-            .describe('How long the body may be.'),
+            .describe('How long the body may be, in bytes: min, max, or both.'),
     }))
         .optional()
         .describe('What the body must hold, once decompressed.'),
@@ -331,10 +350,12 @@ const expectKeys = () => ({
         .describe('Warn with fewer days left than days (14), be bad with fewer than fail (none).'),
     values: texts.optional().describe('Records that must be among the answers of a dns check.'),
 });
+/** What is sent encoded may have any letter, and no line break. */
+const oneLine = request_fields_text.regex(/^\P{Cc}*$/u, { error: 'expected one line of text' });
 /** Credentials of a request. */
 const auth = schemas/* union */.KCZ([
-    (0,fields/* strict */.O2)(() => ({ basic: (0,fields/* strict */.O2)(() => ({ username: request_fields_text, password: request_fields_text })) })),
-    (0,fields/* strict */.O2)(() => ({ bearer: request_fields_text.min(1) })),
+    (0,fields/* strict */.O2)(() => ({ basic: (0,fields/* strict */.O2)(() => ({ username: oneLine, password: oneLine })) })),
+    (0,fields/* strict */.O2)(() => ({ bearer: token })),
 ], {
     error: 'expected basic with username and password, or bearer with a token',
 });
@@ -351,7 +372,9 @@ const urlTemplate = request_fields_text
     .regex(/^(https?:\/\/|\{\{)/, { error: 'expected an http or https URL, or one that a {{variable}} begins' })
     .max(8192, { error: 'expected at most 8192 characters' });
 const extraction = (0,fields/* strict */.O2)(() => ({
-    json: request_fields_text.optional().describe('A JSONPath (RFC 9535): the first value it finds.'),
+    json: request_fields_text
+        .optional()
+        .describe('A JSONPath (RFC 9535), with one filter and one .. at most: the first value it finds.'),
     header: headerName.optional().describe('A header.'),
     regex: request_fields_text.optional().describe('A regular expression (RE2) over the body: its first group, else all of it.'),
     cookie: request_fields_text.optional().describe('A cookie of the jar.'),
@@ -393,6 +416,7 @@ const journeySchema = (0,fields/* strict */.O2)(() => ({
 
 
 
+
 const baseUrls = schemas/* union */.KCZ([
     schemas/* array */.YOg(fields/* baseUrl */.pc).min(1, { error: 'expected at least one URL' }),
     schemas/* record */.g1P(fields.id, fields/* baseUrl */.pc).refine((bases) => Object.keys(bases).length > 0, { error: 'expected at least one URL' }),
@@ -422,7 +446,7 @@ const checkKeys = () => ({
     dns: dns.optional(),
     journey: journeySchema.optional(),
     method: method,
-    headers: headers.optional().describe('Request headers; sent to the URL\u2019s own origin only.'),
+    headers: headers.optional().describe('Request headers, each once; sent to the URL\u2019s own origin only.'),
     body: request_fields_text.optional().describe('The body of the request.'),
     auth: auth.optional().describe('basic (username, password) or bearer (token); sent to the URL\u2019s own origin only.'),
     send: request_fields_text.optional().describe('What a tcp check sends once it is connected.'),
@@ -452,7 +476,7 @@ const checkKeys = () => ({
     every: fields/* period */.iE.optional().describe('The declared cadence: how often the check is meant to run.'),
     location: request_fields_text
         .min(1, { error: 'expected a name' })
-        .max(100)
+        .max(sample/* longestLocation */.iF, { error: `expected at most ${sample/* longestLocation */.iF} characters` })
         .optional()
         .describe('Where the check is made from. Default default.'),
     family: schemas/* union */.KCZ([schemas/* literal */.euz(4), schemas/* literal */.euz(6)], { error: 'expected 4 or 6' })
@@ -694,7 +718,7 @@ const kinds = {
         .describe('Prometheus.'),
     statuspage: (0,fields/* strict */.O2)(() => ({
         page: sink_schema_text('the id of a page').describe('The id of the page.'),
-        token: sink_schema_text('an API key').describe('An API key.'),
+        token: token.describe('An API key.'),
         components: idsByCheck.optional().describe('Components by check: their status follows it.'),
         metrics: idsByCheck.optional().describe('Metrics by check: its duration in milliseconds.'),
         url: fields/* url */.OZ.optional().describe('Default https://api.statuspage.io.'),
@@ -808,7 +832,9 @@ const oneOrMoreIds = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/
     .transform((value) => (typeof value === 'string' ? [value] : value));
 const schema_objective = (0,fields/* strict */.O2)(() => ({
     id: fields.id,
-    checks: oneOrMoreIds.optional().describe('Ids of checks, or globs with * and ?. Default: all.'),
+    checks: oneOrMoreIds
+        .optional()
+        .describe('Ids of checks, or globs with * and ?, of the config and the history. Default: all of the config, tests it names included.'),
     per: (0,fields/* oneOf */.yL)(['check', 'all'])
         .optional()
         .describe('check: a result for each check. all: samples pooled. Default check.'),
@@ -841,7 +867,10 @@ const schema_objective = (0,fields/* strict */.O2)(() => ({
     slice: fields/* period */.iE
         .optional()
         .describe('The width of a slice. Default: twice the larger of declared and measured cadence.'),
-    'slice-target': fields/* ratio */.CG.optional().describe('The share of good samples that makes a slice good. Default 100%.'),
+    'slice-target': fields/* ratio */.CG
+        .refine((share) => share > 0, { error: 'expected more than 0%, for a slice would be good whatever is in it' })
+        .optional()
+        .describe('The share of good samples that makes a slice good, more than 0%. Default 100%.'),
     missing: (0,fields/* oneOf */.yL)(['ignore', 'good', 'bad'])
         .optional()
         .describe('What a slice without samples counts as. Default ignore.'),
@@ -877,7 +906,7 @@ const maintenance = (0,fields/* strict */.O2)(() => ({
 const occasions = schemas/* array */.YOg((0,fields/* strict */.O2)(occasionKeys), { error: 'expected a list of windows' });
 /** `fortify.yml` as written: the one source of its JSON Schema, of its defaults' meaning, and of its errors. */
 const configSchema = (0,fields/* strict */.O2)(() => ({
-    version: schemas/* literal */.euz(1, { error: 'expected version: 1' }).describe('The version of this format.'),
+    version: schemas/* literal */.euz(1, { error: 'expected the number 1' }).describe('The version of this format.'),
     service: schemas/* string */.YjP({ error: 'expected a name' })
         .min(1, { error: 'expected a name' })
         .max(100, { error: 'expected at most 100 characters' })

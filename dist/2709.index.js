@@ -57,29 +57,33 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Renders a report as JUnit XML, the dialect every CI reads: a suite of checks and a suite of objectives. Bad and
- * breached are failures; what could not be measured or judged is skipped, never passed. What else fails the verdict, or leaves
- * it open, a freeze say, has a suite of its own: no report that fails looks as if it had passed.
+ * Renders a report as JUnit XML, the dialect every CI reads: a suite of checks and a suite of objectives. What fails the verdict is
+ * a failure; what is bad or breached and does not, or could not be measured or judged, is skipped, never passed. What else fails
+ * the verdict, or leaves it open, a freeze say, has a suite of its own: no report that fails looks as if it had passed.
  */
 function renderJunit(report) {
+    const failing = new Set(report.verdict.reasons.filter(({ severity }) => severity === 'fail').map(nameOf));
     const checks = report.checks.map((check) => {
         const message = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailures */ .ng)(check), 500);
+        const isFailure = check.outcome === 'bad' && failing.has(nameOf({ ...check, code: 'unhealthy', subject: check.id }));
+        const isOpen = !isFailure && (check.outcome === 'bad' || check.outcome === 'unknown');
         return {
             '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(check, check.id)),
             '@_classname': 'checks',
             '@_time': ((check.durationMs ?? 0) / 1000).toFixed(3),
-            ...(check.outcome === 'bad' ? { failure: { '@_type': check.reason ?? 'bad', '@_message': message } } : {}),
-            ...(check.outcome === 'unknown' ? { skipped: { '@_message': message } } : {}),
+            ...(isFailure ? { failure: { '@_type': check.reason ?? 'bad', '@_message': message } } : {}),
+            ...(isOpen ? { skipped: { '@_message': message } } : {}),
         };
     });
     const objectives = report.objectives.map((objective) => {
         const message = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(objective.reasons.map((reason) => reason.message).join('; '), 1000);
         const failed = objective.reasons.some(({ severity }) => severity === 'fail');
+        const isOpen = !failed && (objective.status === 'breached' || objective.status === 'inconclusive');
         return {
             '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(objective, (0,_slo_objective_name_js__WEBPACK_IMPORTED_MODULE_2__/* .objectiveName */ .p)(objective))),
             '@_classname': 'objectives',
             ...(failed ? { failure: { '@_type': objective.status, '@_message': message } } : {}),
-            ...(objective.status === 'inconclusive' ? { skipped: { '@_message': message } } : {}),
+            ...(isOpen ? { skipped: { '@_message': message } } : {}),
         };
     });
     const others = otherReasons(report, [...checks, ...objectives]).map(toCase);
@@ -95,6 +99,9 @@ function renderJunit(report) {
             ],
         },
     });
+}
+function nameOf({ code, subject, service }) {
+    return JSON.stringify([code, subject, service]);
 }
 /** What no case of a check or of an objective tells: no report that fails looks as if it had passed. */
 function otherReasons({ verdict }, cases) {
@@ -159,7 +166,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./packages/core/build/sample/outcome.js
 var outcome = __webpack_require__(16689);
 // EXTERNAL MODULE: ./packages/core/build/slo/objective.js
-var objective = __webpack_require__(75062);
+var slo_objective = __webpack_require__(75062);
 // EXTERNAL MODULE: ./packages/core/build/slo/objective-name.js
 var objective_name = __webpack_require__(84280);
 // EXTERNAL MODULE: ./packages/core/build/text/percent.js
@@ -275,7 +282,8 @@ function describeCheck(check) {
 }
 /** What was wrong with a check, in one line; `''` where nothing was. */
 function describeFailures(check) {
-    return check.failures.map(({ reason, detail }) => `${reason}: ${detail}`).join('; ');
+    // The history remembers why, and no more than that.
+    return check.failures.map(({ reason, detail }) => (detail === '' ? reason : `${reason}: ${detail}`)).join('; ');
 }
 /**
  * From what must be seen to what need not be. Unlike a verdict, which is no better than what nobody could tell: where there is
@@ -284,9 +292,12 @@ function describeFailures(check) {
 const objectiveOrder = ['breached', 'at-risk', 'inconclusive', 'met'];
 /** The objectives, those first that fail the verdict, then the worst, else in the report's order. */
 function byUrgency({ objectives }) {
-    const isFailing = ({ reasons }) => reasons.some(({ severity }) => severity === 'fail');
     const rankOf = (each) => objectiveOrder.indexOf(each.status) - (isFailing(each) ? objectiveOrder.length : 0);
     return [...objectives].sort((a, b) => rankOf(a) - rankOf(b));
+}
+/** Whether an objective fails the verdict, which one may that is only at risk: by how fast it burns. */
+function isFailing({ reasons }) {
+    return reasons.some(({ severity }) => severity === 'fail');
 }
 /** Rows for the objectives that there is room for, the worst first, else in the report's order. */
 function objectiveRows(report, most) {
@@ -294,6 +305,7 @@ function objectiveRows(report, most) {
         .slice(0, most)
         .map((objective) => ({
         status: objective.status,
+        isFailing: isFailing(objective),
         id: named(objective, (0,objective_name/* objectiveName */.p)(objective)),
         target: `${(0,percent/* formatTarget */.P4)(objective.target)} over ${windowOf(objective)}`,
         attained: objective.attainment === null ? 'no data' : (0,percent/* formatPercent */.l9)(objective.attainment),
@@ -319,7 +331,7 @@ function headlineFigures(report) {
 }
 /** `2 deadlines overdue, 3 due`; `''` where none presses. */
 function pressingDeadlines({ deadlines }) {
-    const words = { overdue: 'overdue', due: 'due', inconclusive: 'unclear' };
+    const words = { overdue: 'overdue', due: 'due', inconclusive: 'inconclusive' };
     // Of what is only to be reviewed, that its source cannot be read is told once, and elsewhere.
     const pressing = deadlines.filter(({ status, candidate }) => status !== 'inconclusive' || !candidate);
     const counted = Object.entries(words)
@@ -338,14 +350,13 @@ function windowOf({ calendar, windowSeconds }) {
     return calendar === null ? (0,duration/* describeDuration */.MB)(windowSeconds * 1000) : `this ${calendar}`;
 }
 function describeSamples(objective) {
-    const { good, total, parts } = objective;
+    const { good, total, parts, budgeting } = objective;
     // Its parts have samples, and each its own.
     if (parts !== null)
         return (0,plain/* count */.U9)(parts.length, 'objective');
-    return `${(0,plain/* formatCount */.B4)(good)} of ${(0,plain/* formatCount */.B4)(total)}${unitOf(objective)}`;
-}
-function unitOf({ budgeting }) {
-    return (0,objective/* countsSlices */.cq)(budgeting) ? ' slices' : '';
+    if (budgeting === 'ratio-timeslices')
+        return `mean of ${(0,plain/* count */.U9)(total, 'slice')}`;
+    return `${(0,plain/* formatCount */.B4)(good)} of ${(0,plain/* formatCount */.B4)(total)}${(0,slo_objective/* countsSlices */.cq)(budgeting) ? ' slices' : ''}`;
 }
 /** The report that another was compared with: `main at abc1234, 2026-11-24 10:00 UTC`, as far as it is known. */
 function describeBase({ since }) {

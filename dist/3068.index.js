@@ -491,19 +491,26 @@ function maskTokens(toolkit, environment) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
+/* unused harmony export parseEvent */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _fortify_core_json_keys__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50761);
 
-/** The event that started a GitHub workflow, as the runner left it in GITHUB_EVENT_PATH; `null` when there is none. */
+
+/** The event, as the runner left it in GITHUB_EVENT_PATH; without any known part when there is none, or it cannot be read. */
 async function readEvent(environment) {
     const path = environment['GITHUB_EVENT_PATH'];
     if (path === undefined || path === '')
-        return null;
+        return {};
     try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+        return parseEvent(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
     }
     catch {
-        return null;
+        return {};
     }
+}
+/** Parses an event; what is no object has no part. Throws SyntaxError where it is no JSON. */
+function parseEvent(text) {
+    return (0,_fortify_core_json_keys__WEBPACK_IMPORTED_MODULE_1__/* .asKeys */ .Bg)(JSON.parse(text));
 }
 
 
@@ -536,7 +543,10 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ readRun)
 });
 
+// EXTERNAL MODULE: ./packages/core/build/sample/sample.js
+var sample = __webpack_require__(52071);
 ;// CONCATENATED MODULE: ./packages/ci/build/github.js
+
 /** What a report has room for. */
 const maxLength = 500;
 /**
@@ -546,8 +556,8 @@ const maxLength = 500;
  */
 function readGitHubRun(environment, event) {
     const value = (name) => (environment[name] ?? '').slice(0, maxLength);
-    const pull = event?.pull_request;
-    const head = pull?.head?.sha ?? event?.workflow_run?.head_sha;
+    const pull = event.pull_request;
+    const head = pull?.head?.sha ?? event.workflow_run?.head_sha;
     const number = pull?.number;
     const run = `${value('GITHUB_SERVER_URL')}/${value('GITHUB_REPOSITORY')}/actions/runs/${value('GITHUB_RUN_ID')}`;
     return {
@@ -557,17 +567,18 @@ function readGitHubRun(environment, event) {
         branch: value('GITHUB_HEAD_REF') || value('GITHUB_REF_NAME'),
         pullRequest: typeof number === 'number' && Number.isInteger(number) ? number : null,
         url: value('GITHUB_RUN_ID') === '' ? '' : `${run}/attempts/${value('GITHUB_RUN_ATTEMPT') || '1'}`,
-        location: 'default',
+        location: sample/* defaultLocation */.pi,
     };
 }
 
 ;// CONCATENATED MODULE: ./packages/ci/build/run.js
 
-/** Recognises the CI from its environment; `event` is the parsed event file of GitHub, or `null`. */
+
+/** Recognises the CI from its environment; `event` is that of GitHub. */
 function readRun(environment, event) {
     if (environment['GITHUB_ACTIONS'] === 'true')
         return readGitHubRun(environment, event);
-    return { ci: 'local', repository: '', commit: '', branch: '', pullRequest: null, url: '', location: 'default' };
+    return { ci: 'local', repository: '', commit: '', branch: '', pullRequest: null, url: '', location: sample/* defaultLocation */.pi };
 }
 
 
@@ -684,6 +695,30 @@ function assertNever(value) {
 
 /***/ }),
 
+/***/ 50761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ asKeys),
+/* harmony export */   bb: () => (/* binding */ isKeys),
+/* harmony export */   w$: () => (/* binding */ listOfKeys)
+/* harmony export */ });
+/** Whether a value is keys and values, and not a list. */
+function isKeys(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A value as keys and values: none where it is something else. */
+function asKeys(value) {
+    return isKeys(value) ? value : {};
+}
+/** The entries of a list; what is none of keys and values is empty. */
+function listOfKeys(value) {
+    return Array.isArray(value) ? value.map(asKeys) : [];
+}
+
+
+/***/ }),
+
 /***/ 4689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -794,7 +829,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./packages/core/build/sample/outcome.js
 var outcome = __webpack_require__(16689);
 // EXTERNAL MODULE: ./packages/core/build/slo/objective.js
-var objective = __webpack_require__(75062);
+var slo_objective = __webpack_require__(75062);
 // EXTERNAL MODULE: ./packages/core/build/slo/objective-name.js
 var objective_name = __webpack_require__(84280);
 // EXTERNAL MODULE: ./packages/core/build/text/percent.js
@@ -910,7 +945,8 @@ function describeCheck(check) {
 }
 /** What was wrong with a check, in one line; `''` where nothing was. */
 function describeFailures(check) {
-    return check.failures.map(({ reason, detail }) => `${reason}: ${detail}`).join('; ');
+    // The history remembers why, and no more than that.
+    return check.failures.map(({ reason, detail }) => (detail === '' ? reason : `${reason}: ${detail}`)).join('; ');
 }
 /**
  * From what must be seen to what need not be. Unlike a verdict, which is no better than what nobody could tell: where there is
@@ -919,9 +955,12 @@ function describeFailures(check) {
 const objectiveOrder = ['breached', 'at-risk', 'inconclusive', 'met'];
 /** The objectives, those first that fail the verdict, then the worst, else in the report's order. */
 function byUrgency({ objectives }) {
-    const isFailing = ({ reasons }) => reasons.some(({ severity }) => severity === 'fail');
     const rankOf = (each) => objectiveOrder.indexOf(each.status) - (isFailing(each) ? objectiveOrder.length : 0);
     return [...objectives].sort((a, b) => rankOf(a) - rankOf(b));
+}
+/** Whether an objective fails the verdict, which one may that is only at risk: by how fast it burns. */
+function isFailing({ reasons }) {
+    return reasons.some(({ severity }) => severity === 'fail');
 }
 /** Rows for the objectives that there is room for, the worst first, else in the report's order. */
 function objectiveRows(report, most) {
@@ -929,6 +968,7 @@ function objectiveRows(report, most) {
         .slice(0, most)
         .map((objective) => ({
         status: objective.status,
+        isFailing: isFailing(objective),
         id: named(objective, (0,objective_name/* objectiveName */.p)(objective)),
         target: `${(0,percent/* formatTarget */.P4)(objective.target)} over ${windowOf(objective)}`,
         attained: objective.attainment === null ? 'no data' : (0,percent/* formatPercent */.l9)(objective.attainment),
@@ -954,7 +994,7 @@ function headlineFigures(report) {
 }
 /** `2 deadlines overdue, 3 due`; `''` where none presses. */
 function pressingDeadlines({ deadlines }) {
-    const words = { overdue: 'overdue', due: 'due', inconclusive: 'unclear' };
+    const words = { overdue: 'overdue', due: 'due', inconclusive: 'inconclusive' };
     // Of what is only to be reviewed, that its source cannot be read is told once, and elsewhere.
     const pressing = deadlines.filter(({ status, candidate }) => status !== 'inconclusive' || !candidate);
     const counted = Object.entries(words)
@@ -973,14 +1013,13 @@ function windowOf({ calendar, windowSeconds }) {
     return calendar === null ? (0,duration/* describeDuration */.MB)(windowSeconds * 1000) : `this ${calendar}`;
 }
 function describeSamples(objective) {
-    const { good, total, parts } = objective;
+    const { good, total, parts, budgeting } = objective;
     // Its parts have samples, and each its own.
     if (parts !== null)
         return (0,plain/* count */.U9)(parts.length, 'objective');
-    return `${(0,plain/* formatCount */.B4)(good)} of ${(0,plain/* formatCount */.B4)(total)}${unitOf(objective)}`;
-}
-function unitOf({ budgeting }) {
-    return (0,objective/* countsSlices */.cq)(budgeting) ? ' slices' : '';
+    if (budgeting === 'ratio-timeslices')
+        return `mean of ${(0,plain/* count */.U9)(total, 'slice')}`;
+    return `${(0,plain/* formatCount */.B4)(good)} of ${(0,plain/* formatCount */.B4)(total)}${(0,slo_objective/* countsSlices */.cq)(budgeting) ? ' slices' : ''}`;
 }
 /** The report that another was compared with: `main at abc1234, 2026-11-24 10:00 UTC`, as far as it is known. */
 function describeBase({ since }) {
@@ -1062,6 +1101,34 @@ function toEvidence(deadline, generatedAt) {
 
 /***/ }),
 
+/***/ 52071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TD: () => (/* binding */ longestDurationMs),
+/* harmony export */   hQ: () => (/* binding */ faultOfLocation),
+/* harmony export */   iF: () => (/* binding */ longestLocation),
+/* harmony export */   pi: () => (/* binding */ defaultLocation),
+/* harmony export */   ws: () => (/* binding */ maxNameLength)
+/* harmony export */ });
+/** Longer names of checks and locations are no names; the report could not hold them. */
+const maxNameLength = 500;
+/** Where something is measured from that does not say where. */
+const defaultLocation = 'default';
+/** Who names a location has so many characters for it. */
+const longestLocation = 100;
+/** What is wrong with the name of a location, in words; `null` = nothing. */
+function faultOfLocation(text) {
+    if (text === '')
+        return 'is empty';
+    return text.length > longestLocation ? `expected at most ${longestLocation} characters` : null;
+}
+/** A result takes no longer: 24 days are what a column of milliseconds has room for. */
+const longestDurationMs = 2 ** 31 - 1;
+
+
+/***/ }),
+
 /***/ 84280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1087,7 +1154,7 @@ function objectiveName(objective) {
 /* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   vB: () => (/* binding */ holdsWorkflowCommand)
 /* harmony export */ });
-// Control characters (C0, DEL, C1), the line and paragraph separators, the bidirectional overrides the zero-width characters
+// Control characters (C0, DEL, C1), the line and paragraph separators, the bidirectional overrides, the zero-width characters,
 // and what is no character at all: none has a place in one line of text, and each can hide or reorder what a reader sees.
 const unseen = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: matching them is the point
@@ -1095,22 +1162,24 @@ const unseen =
 /** What divides lines, or sets words apart: of several lines a space makes one. */
 const breaks = /\r\n|[\t-\r\u0085\u2028\u2029]/g;
 /**
- * Text from elsewhere as one harmless line of at most `maxLength` characters: breaks become spaces, unseen characters `\ufffd`, and the
- * two marks by which GitHub's runner knows a command in a log (`::` at the start of a line, `##[` anywhere) are broken.
+ * Text from elsewhere as one harmless line of at most `maxLength` UTF-16 units, which is how lengths are counted wherever it is
+ * read again: breaks become spaces, unseen characters `\ufffd`, and the two marks by which GitHub's runner knows a command in a log
+ * (`::` at the start of a line, `##[` anywhere) are broken.
  */
 function plainLine(text, maxLength = 200) {
-    const line = cut(text
+    const line = text
         .slice(0, 2 * maxLength + 2)
         .replace(breaks, ' ')
-        .replace(unseen, '\ufffd'), maxLength);
-    return line.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/, '$1: ');
+        .replace(unseen, '\ufffd')
+        .replaceAll('##[', '## [')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+    return cut(line, maxLength);
 }
-/** At most so many characters of a text, none of them halved. */
+/** At most so many units of a text, the last character of them not halved. */
 function cut(text, maxLength) {
     if (text.length <= maxLength)
         return text;
-    const characters = Array.from(text);
-    return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}\u2026` : text;
+    return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 /** Whether GitHub's runner would take something in a text for a command (actions/runner, ActionCommand.cs). */
 function holdsWorkflowCommand(text) {

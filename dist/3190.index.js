@@ -65,7 +65,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./packages/core/build/sample/outcome.js
 var outcome = __webpack_require__(16689);
 // EXTERNAL MODULE: ./packages/core/build/slo/objective.js
-var objective = __webpack_require__(75062);
+var slo_objective = __webpack_require__(75062);
 // EXTERNAL MODULE: ./packages/core/build/slo/objective-name.js
 var objective_name = __webpack_require__(84280);
 // EXTERNAL MODULE: ./packages/core/build/text/percent.js
@@ -181,7 +181,8 @@ function describeCheck(check) {
 }
 /** What was wrong with a check, in one line; `''` where nothing was. */
 function describeFailures(check) {
-    return check.failures.map(({ reason, detail }) => `${reason}: ${detail}`).join('; ');
+    // The history remembers why, and no more than that.
+    return check.failures.map(({ reason, detail }) => (detail === '' ? reason : `${reason}: ${detail}`)).join('; ');
 }
 /**
  * From what must be seen to what need not be. Unlike a verdict, which is no better than what nobody could tell: where there is
@@ -190,9 +191,12 @@ function describeFailures(check) {
 const objectiveOrder = ['breached', 'at-risk', 'inconclusive', 'met'];
 /** The objectives, those first that fail the verdict, then the worst, else in the report's order. */
 function byUrgency({ objectives }) {
-    const isFailing = ({ reasons }) => reasons.some(({ severity }) => severity === 'fail');
     const rankOf = (each) => objectiveOrder.indexOf(each.status) - (isFailing(each) ? objectiveOrder.length : 0);
     return [...objectives].sort((a, b) => rankOf(a) - rankOf(b));
+}
+/** Whether an objective fails the verdict, which one may that is only at risk: by how fast it burns. */
+function isFailing({ reasons }) {
+    return reasons.some(({ severity }) => severity === 'fail');
 }
 /** Rows for the objectives that there is room for, the worst first, else in the report's order. */
 function objectiveRows(report, most) {
@@ -200,6 +204,7 @@ function objectiveRows(report, most) {
         .slice(0, most)
         .map((objective) => ({
         status: objective.status,
+        isFailing: isFailing(objective),
         id: named(objective, (0,objective_name/* objectiveName */.p)(objective)),
         target: `${(0,percent/* formatTarget */.P4)(objective.target)} over ${windowOf(objective)}`,
         attained: objective.attainment === null ? 'no data' : (0,percent/* formatPercent */.l9)(objective.attainment),
@@ -225,7 +230,7 @@ function headlineFigures(report) {
 }
 /** `2 deadlines overdue, 3 due`; `''` where none presses. */
 function pressingDeadlines({ deadlines }) {
-    const words = { overdue: 'overdue', due: 'due', inconclusive: 'unclear' };
+    const words = { overdue: 'overdue', due: 'due', inconclusive: 'inconclusive' };
     // Of what is only to be reviewed, that its source cannot be read is told once, and elsewhere.
     const pressing = deadlines.filter(({ status, candidate }) => status !== 'inconclusive' || !candidate);
     const counted = Object.entries(words)
@@ -244,14 +249,13 @@ function windowOf({ calendar, windowSeconds }) {
     return calendar === null ? (0,duration/* describeDuration */.MB)(windowSeconds * 1000) : `this ${calendar}`;
 }
 function describeSamples(objective) {
-    const { good, total, parts } = objective;
+    const { good, total, parts, budgeting } = objective;
     // Its parts have samples, and each its own.
     if (parts !== null)
         return (0,plain/* count */.U9)(parts.length, 'objective');
-    return `${(0,plain/* formatCount */.B4)(good)} of ${(0,plain/* formatCount */.B4)(total)}${unitOf(objective)}`;
-}
-function unitOf({ budgeting }) {
-    return (0,objective/* countsSlices */.cq)(budgeting) ? ' slices' : '';
+    if (budgeting === 'ratio-timeslices')
+        return `mean of ${(0,plain/* count */.U9)(total, 'slice')}`;
+    return `${(0,plain/* formatCount */.B4)(good)} of ${(0,plain/* formatCount */.B4)(total)}${(0,slo_objective/* countsSlices */.cq)(budgeting) ? ' slices' : ''}`;
 }
 /** The report that another was compared with: `main at abc1234, 2026-11-24 10:00 UTC`, as far as it is known. */
 function describeBase({ since }) {
@@ -408,7 +412,7 @@ function renderText(report, paint = (text) => text) {
     const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRows */ .Uu)(report);
     const checks = rows.slice(0, maxRows).map((row) => [mark(row.outcome), row.id, row.status, row.duration, row.detail]);
     const objectives = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .objectiveRows */ .lY)(report, maxRows).map((row) => [
-        mark(row.status),
+        paintMark(row.status, paint, row.isFailing ? 'fail' : row.status),
         row.id,
         row.target,
         row.attained,
@@ -432,12 +436,13 @@ function renderText(report, paint = (text) => text) {
         row.title,
         row.source,
     ]);
-    // The first column is a mark of ours, which may be coloured; every other cell may hold anything.
-    const table = (head, rows, align) => rows.length === 0 ? '' : (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTable */ .b)(head, rows, align, [0]);
+    const table = (head, rows, align, trusted) => rows.length === 0 ? '' : (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTable */ .b)(head, rows, align, trusted);
+    // Marks are ours, and may be coloured; any other cell may hold anything.
+    const marked = [0];
     return [
-        table(['CHECKS', '', 'STATUS', 'DURATION', 'DETAIL'], checks, 'llrrl') + more(rows.length, 'check'),
-        table(['OBJECTIVES', '', 'TARGET', 'ATTAINED', 'BUDGET LEFT', 'TREND', 'GOOD SAMPLES', 'COVERAGE'], objectives, 'lllrrlrr') + more(report.objectives.length, 'objective'),
-        table(['DATE', 'LEFT', 'STATUS', 'DEADLINE', 'WHAT', 'SOURCE'], deadlines, 'lrllll') +
+        table(['CHECKS', '', 'STATUS', 'DURATION', 'DETAIL'], checks, 'llrrl', marked) + more(rows.length, 'check'),
+        table(['OBJECTIVES', '', 'TARGET', 'ATTAINED', 'BUDGET LEFT', 'TREND', 'GOOD SAMPLES', 'COVERAGE'], objectives, 'lllrrlrr', marked) + more(report.objectives.length, 'objective'),
+        table(['DATE', 'LEFT', 'STATUS', 'DEADLINE', 'WHAT', 'SOURCE'], deadlines, 'lrllll', []) +
             more(report.deadlines.length, 'deadline'),
         evidenceSection('EVIDENCE', (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceRows */ .dK)(report), paint),
         evidenceSection('TO BE REVIEWED', (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateRows */ .L8)(report), paint),
@@ -458,8 +463,10 @@ function renderVerdict(report, paint = (text) => text) {
     const verdict = paint(`${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(report.service, 100)}: ${paintMark(status, paint)}`, 'strong');
     return `${verdict}${figures === '' ? '' : ` (${figures})`}${advice}`;
 }
-function paintMark(word, paint) {
-    return paint(`${marks[word][0]} ${word}`, marks[word][1]);
+/** A word behind its sign, which may be that of another. */
+function paintMark(word, paint, as = word) {
+    const [sign, emphasis] = marks[as];
+    return paint(`${sign} ${word}`, emphasis);
 }
 function evidenceSection(title, rows, paint) {
     if (rows.length === 0)

@@ -56,6 +56,8 @@ var read_input = __webpack_require__(66566);
 var config = __webpack_require__(77755);
 // EXTERNAL MODULE: ./packages/core/build/config/history.js
 var config_history = __webpack_require__(9829);
+// EXTERNAL MODULE: ./packages/core/build/sample/sample.js
+var sample = __webpack_require__(52071);
 // EXTERNAL MODULE: ./packages/core/build/synthetic/formats.js
 var formats = __webpack_require__(27870);
 ;// CONCATENATED MODULE: ./packages/synthetic/build/inputs.js
@@ -63,12 +65,21 @@ var formats = __webpack_require__(27870);
 
 
 
+
+
+function readLocation(read) {
+    const location = (0,read_input/* readText */.yR)(read, 'location');
+    const fault = location === null ? null : (0,sample/* faultOfLocation */.hQ)(location);
+    if (fault !== null)
+        throw (0,build_error/* configurationError */.DN)('input location', fault);
+    return location;
+}
 /** Parses every input before anything happens. Throws one `ConfigurationError` with every problem. */
 function parseInputs(read) {
     return (0,read_input/* readInputs */.Ko)((collect) => ({
         files: (0,read_input/* readList */.LD)(read, 'files'),
         format: collect(() => (0,read_input/* readWord */.pS)(read, 'format', formats/* resultFormats */.I)),
-        location: (0,read_input/* readText */.yR)(read, 'location'),
+        location: collect(() => readLocation(read)),
         config: (0,read_input/* readText */.yR)(read, 'config'),
         history: { ...(0,read_input/* readPlace */.yI)(read, collect), save: collect(() => (0,read_input/* readWord */.pS)(read, 'save', config_history/* saveWords */.p_)) },
         failOn: collect(() => (0,read_input/* readWord */.pS)(read, 'fail-on', config/* failOnWords */.V)),
@@ -180,6 +191,7 @@ async function main(home) {
                     const publisher = createPublisher({
                         now: clock.now,
                         sleep: promises_.setTimeout,
+                        random: Math.random,
                         writeTextFile: text_file/* writeTextFile */.Tl,
                         identityFor: (audience) => core.getIDToken(audience).catch((error) => {
                             throw new build_error/* UpstreamError */.gA('GitHub gives no identity: it takes id-token: write', { cause: error });

@@ -11,7 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
 /* harmony import */ var _json_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50761);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77160);
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64176);
+
 
 
 
@@ -94,7 +96,7 @@ function createFollower(root) {
     const known = new Map();
     const find = (reference) => {
         if (!known.has(reference))
-            known.set(reference, valueAt(root, reference.slice('#/'.length)));
+            known.set(reference, (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAtPointer */ .s)(root, decode(reference.slice('#'.length))));
         return known.get(reference);
     };
     return (written) => {
@@ -111,19 +113,13 @@ function createFollower(root) {
         return null;
     };
 }
-/** RFC 6901, section 6: what a pointer in a fragment leads to. */
-function valueAt(root, pointer) {
-    return pointer.split('/').reduce((value, token) => {
-        const key = decode(token).replaceAll('~1', '/').replaceAll('~0', '~');
-        return (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .bb)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-    }, root);
-}
-function decode(token) {
+/** The pointer that a fragment is (RFC 6901, section 6). One that is not encoded as it should be is taken as it stands. */
+function decode(fragment) {
     try {
-        return decodeURIComponent(token);
+        return decodeURIComponent(fragment);
     }
     catch {
-        return token;
+        return fragment;
     }
 }
 function operationsOf(path, item) {
@@ -156,6 +152,31 @@ function basePathOf(root) {
     if (typeof written !== 'string' || written.includes('{') || !URL.canParse(written, 'https://example.com'))
         return '';
     return new URL(written, 'https://example.com').pathname.replace(/\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 77160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ valueAtPointer)
+/* harmony export */ });
+/**
+ * The value at a JSON pointer (RFC 6901), `undefined` where there is none. Only what the document itself holds counts:
+ * nothing of a prototype, and no `length` of an array.
+ */
+function valueAtPointer(document, pointer) {
+    const tokens = pointer.split('/').slice(1);
+    return tokens.reduce((value, token) => {
+        const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
+        if (Array.isArray(value))
+            return /^(0|[1-9]\d*)$/.test(key) ? value[Number(key)] : undefined;
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        return value[key];
+    }, document);
 }
 
 

@@ -163,9 +163,7 @@ function removedSighting({ id, severity }, operation, use) {
     return {
         id: `${id}/${name}`,
         title: `${name} has ended`,
-        date: null,
-        isUnreadable: false,
-        isGone: true,
+        ending: 'gone',
         evidence: `the document has it no more; ${use === undefined ? 'uses names it' : describeUse(use)}`,
         url: '',
         severity,
@@ -176,11 +174,11 @@ function removedSighting({ id, severity }, operation, use) {
 function sightingOf({ id, severity }, operation, use, declared) {
     const { sunset, deprecatedAt, isDeprecated, link } = operation;
     const date = (0,_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCalendarDate */ .g)(sunset);
-    const isUnreadable = sunset !== undefined && date === null;
+    const ending = date !== null ? { date } : sunset === undefined ? 'undated' : 'unreadable';
     const since = (0,_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCalendarDate */ .g)(deprecatedAt);
     const evidence = [
         isDeprecated ? `deprecated${since === null ? '' : ` since ${since}`}` : '',
-        sunset === undefined ? 'no x-sunset' : isUnreadable ? 'an x-sunset that cannot be read' : `x-sunset ${date}`,
+        date !== null ? `x-sunset ${date}` : sunset === undefined ? 'no x-sunset' : 'an x-sunset that cannot be read',
         deprecatedAt !== undefined && since === null ? 'an x-deprecated-at that cannot be read' : '',
         since !== null && date !== null && date < since ? 'its sunset is earlier than its deprecation' : '',
         use === undefined ? '' : describeUse(use),
@@ -188,9 +186,7 @@ function sightingOf({ id, severity }, operation, use, declared) {
     return {
         id: `${id}/${nameOf(operation)}`,
         title: `${nameOf(operation)} ends`,
-        date,
-        isUnreadable,
-        isGone: false,
+        ending,
         evidence: evidence.filter((part) => part !== '').join('; '),
         url: link,
         severity,

@@ -210,18 +210,25 @@ function maskTokens(toolkit, environment) {
  * or of a run that follows that of another one, whose files are mostly what such a job checks out.
  */
 function isUntrusted(environment, event) {
-    return isFromFork(environment, event) || followsFork(event);
+    return isFromFork(environment, event) || followsFork(environment, event);
 }
 /**
  * Whether a run is for a pull request from another repository. One whose repository is gone counts as that too, and so
  * does one whose event cannot be read: nobody knows then whose it is.
  */
-function isFromFork(environment, event) {
-    const pull = event?.pull_request;
-    const isPullRequest = environment['GITHUB_EVENT_NAME']?.startsWith('pull_request') === true;
-    if (pull === undefined || pull === null)
-        return isPullRequest;
-    return pull.head?.repo?.full_name === undefined || pull.head.repo.full_name !== pull.base?.repo?.full_name;
+function isFromFork(environment, { pull_request: pull }) {
+    if (!pull)
+        return environment['GITHUB_EVENT_NAME']?.startsWith('pull_request') === true;
+    return isAnother(pull.head?.repo, pull.base?.repo);
+}
+/** Whether a run follows that of another repository, of one that is gone, or one that its event does not tell of. */
+function followsFork(environment, { workflow_run: followed, repository }) {
+    if (!followed)
+        return environment['GITHUB_EVENT_NAME'] === 'workflow_run';
+    return isAnother(followed.head_repository, repository);
+}
+function isAnother(head, own) {
+    return head?.full_name === undefined || head.full_name !== own?.full_name;
 }
 /** Events of which GitHub gives a fork's run no secrets, and whose workflow is the fork's own as well. */
 const withoutSecrets = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
@@ -232,14 +239,6 @@ const withoutSecrets = ['pull_request', 'pull_request_review', 'pull_request_rev
 function variablesFor(environment, event) {
     const mayHaveSecrets = !withoutSecrets.includes(environment['GITHUB_EVENT_NAME'] ?? '');
     return mayHaveSecrets && isUntrusted(environment, event) ? null : environment;
-}
-/** Whether a run follows that of another repository, or of one that is gone: nobody knows then whose it was. */
-function followsFork(event) {
-    const { workflow_run: followed, repository } = (event ?? {});
-    if (followed === undefined || followed === null)
-        return false;
-    const head = followed.head_repository?.full_name;
-    return head === undefined || head !== repository?.full_name;
 }
 
 
@@ -372,7 +371,7 @@ function escapeMarkdown(text, maxLength = 500) {
 /* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   vB: () => (/* binding */ holdsWorkflowCommand)
 /* harmony export */ });
-// Control characters (C0, DEL, C1), the line and paragraph separators, the bidirectional overrides the zero-width characters
+// Control characters (C0, DEL, C1), the line and paragraph separators, the bidirectional overrides, the zero-width characters,
 // and what is no character at all: none has a place in one line of text, and each can hide or reorder what a reader sees.
 const unseen = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: matching them is the point
@@ -380,22 +379,24 @@ const unseen =
 /** What divides lines, or sets words apart: of several lines a space makes one. */
 const breaks = /\r\n|[\t-\r\u0085\u2028\u2029]/g;
 /**
- * Text from elsewhere as one harmless line of at most `maxLength` characters: breaks become spaces, unseen characters `\ufffd`, and the
- * two marks by which GitHub's runner knows a command in a log (`::` at the start of a line, `##[` anywhere) are broken.
+ * Text from elsewhere as one harmless line of at most `maxLength` UTF-16 units, which is how lengths are counted wherever it is
+ * read again: breaks become spaces, unseen characters `\ufffd`, and the two marks by which GitHub's runner knows a command in a log
+ * (`::` at the start of a line, `##[` anywhere) are broken.
  */
 function plainLine(text, maxLength = 200) {
-    const line = cut(text
+    const line = text
         .slice(0, 2 * maxLength + 2)
         .replace(breaks, ' ')
-        .replace(unseen, '\ufffd'), maxLength);
-    return line.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/, '$1: ');
+        .replace(unseen, '\ufffd')
+        .replaceAll('##[', '## [')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+    return cut(line, maxLength);
 }
-/** At most so many characters of a text, none of them halved. */
+/** At most so many units of a text, the last character of them not halved. */
 function cut(text, maxLength) {
     if (text.length <= maxLength)
         return text;
-    const characters = Array.from(text);
-    return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}\u2026` : text;
+    return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 /** Whether GitHub's runner would take something in a text for a command (actions/runner, ActionCommand.cs). */
 function holdsWorkflowCommand(text) {
@@ -455,8 +456,7 @@ function readCacheRun(environment, event) {
         .replace(/[^\w-]/g, '_')
         .slice(0, 100);
     const ref = value('GITHUB_REF');
-    const defaultBranch = event?.repository?.default_branch;
-    const branches = [value('GITHUB_BASE_REF'), defaultBranch].filter((name) => typeof name === 'string' && name !== '');
+    const branches = [value('GITHUB_BASE_REF'), event.repository?.default_branch].filter((name) => typeof name === 'string' && name !== '');
     return {
         label: [value('GITHUB_RUN_ID') || '0', value('GITHUB_RUN_ATTEMPT') || '1', job || 'job'].join('-'),
         ref,

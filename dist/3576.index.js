@@ -429,7 +429,7 @@ var report_rows = __webpack_require__(23131);
 /** Rows for the objectives that were judged by samples, the worst first. */
 function figureRows(report) {
     return (0,report_rows/* byUrgency */.td)(report)
-        .filter(({ status, interval }) => status !== 'inconclusive' && interval !== null)
+        .filter(({ status, parts }) => status !== 'inconclusive' && parts === null)
         .map((objective) => ({
         id: (0,report_rows/* named */.KT)(objective, (0,objective_name/* objectiveName */.p)(objective)),
         interval: describeInterval(objective.interval),
@@ -605,7 +605,7 @@ function objectiveTable(report) {
     if (rows.length === 0)
         return '';
     const body = rows.map((row) => [
-        `${objectiveIcons[row.status]} ${row.status}`,
+        `${row.isFailing ? objectiveIcons.breached : objectiveIcons[row.status]} ${row.status}`,
         (0,escape_markdown/* codeCell */.M)(row.id, 200),
         row.target,
         row.attained,
@@ -691,7 +691,7 @@ function rowsOf(table, align, rows) {
     return [markdownTable(table, { align, alignDelimiters: false }), ...more(rows, '\n')].join('\n');
 }
 function more(total, prefix, most = maxRows) {
-    return total > most ? [`${prefix}\u2026 and ${(0,plain/* count */.U9)(total - most, 'more row')} in the report`] : [];
+    return total > most ? [`${prefix}\u2026 and ${(0,plain/* formatCount */.B4)(total - most)} more in the report`] : [];
 }
 
 

@@ -150,24 +150,24 @@ function isOfSource(source, kind, deadlineId) {
 
 
 
-/** The values of observations that are no date: besides `undated`, which is that none is given. */
+/** The values of observations that are no date. */
 const values = {
-    /** It has ended already, and is used all the same. */
+    undated: _announced_js__WEBPACK_IMPORTED_MODULE_1__/* .undated */ .u5,
     gone: 'gone',
-    /** A date is given that nobody can read. */
     unreadable: 'unreadable',
     /** Its source was read, and showed it no more. */
     over: 'over',
 };
 /** Every value of an observation of a source that is no date. */
-const sightedValues = [_announced_js__WEBPACK_IMPORTED_MODULE_1__/* .undated */ .u5, ...Object.values(values)];
+const sightedValues = Object.values(values);
+const endingValue = (ending) => (typeof ending === 'string' ? values[ending] : ending.date);
 const isDate = (value) => /^\d{4}-/.test(value);
 /** What the history will remember of what was sighted, and of what was no more: never a text, but for the name of the thing. */
 function observationsOf(readings, known, nowMs) {
     return readings.flatMap((reading) => {
         const { kind, sightings, missing } = reading;
         const seen = (subject, value) => ({ kind, subject, value, firstSeenMs: nowMs, lastSeenMs: nowMs });
-        const shown = sightings.map(({ id, date, isGone, isUnreadable }) => seen(id, isGone ? values.gone : isUnreadable ? values.unreadable : (date ?? _announced_js__WEBPACK_IMPORTED_MODULE_1__/* .undated */ .u5)));
+        const shown = sightings.map(({ id, ending }) => seen(id, endingValue(ending)));
         const before = missing === 'resolved' ? [...rememberedOf(reading, known)] : [];
         const over = before
             .filter(([id, [newest]]) => sightings.every((each) => each.id !== id) && newest?.value !== values.over)
@@ -195,8 +195,9 @@ function sightedDeadlines(readings, observations, policy, nowMs) {
         ];
     });
 }
-function shownDeadline({ kind }, { id, title, date, isUnreadable, isGone, evidence, url, severity, candidate, place }, known, policy, nowMs) {
+function shownDeadline({ kind }, { id, title, ending, evidence, url, severity, candidate, place }, known, policy, nowMs) {
     const rank = { source: kind, severity, candidate };
+    const date = typeof ending === 'string' ? null : ending.date;
     const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .byDate */ .Et)(date, (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .distancesOf */ .C)(rank, policy).warnDays, nowMs);
     const before = known.find(({ value }) => isDate(value) && value !== date);
     const moved = before === undefined ? '' : `the date before was ${before.value}`;
@@ -206,12 +207,12 @@ function shownDeadline({ kind }, { id, title, date, isUnreadable, isGone, eviden
         ...dated,
         ...rank,
         subject: null,
-        evidence: [evidence, isGone ? '' : moved].filter((part) => part !== '').join('; '),
+        evidence: [evidence, ending === 'gone' ? '' : moved].filter((part) => part !== '').join('; '),
         url,
         firstSeen: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(Math.min(nowMs, ...known.map(({ firstSeenMs }) => firstSeenMs))),
         lastSeen: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(nowMs),
         place,
-        status: isGone ? 'overdue' : isUnreadable ? 'inconclusive' : dated.status,
+        status: standing(endingValue(ending), dated.status),
     };
 }
 /** Why a deadline is shown no more that a source showed before. */
@@ -258,7 +259,7 @@ function missingDeadlines({ kind, severity, missing }, remembered, policy, nowMs
         ];
     });
 }
-/** The status of what stands as it was seen last. */
+/** The status of what stands, by the value that its observation has. */
 function standing(value, byItsDate) {
     if (value === values.gone)
         return 'overdue';
@@ -366,7 +367,8 @@ async function lookThroughCode({ code }, { look, isWhole }, around) {
     const globs = code.filter((glob) => !glob.startsWith('!'));
     const ignore = code.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
     const unread = [];
-    const files = await eachFile(globs, ignore, mostBytes.code, around, look, (fault) => void unread.push(fault));
+    const miss = (fault) => void unread.push(fault);
+    const files = await eachFile(globs, ignore, mostBytes.code, around, { look, miss });
     const [first] = unread;
     return [
         ...(files === 0 ? ['is looked for in code that matches no file'] : []),
@@ -394,7 +396,7 @@ async function readFeed(source, around) {
 async function readRepository(config, ports) {
     const { createScan, scannedGlobs } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(5279), __webpack_require__.e(2778), __webpack_require__.e(1267)]).then(__webpack_require__.bind(__webpack_require__, 41267));
     const scan = createScan(config);
-    await eachFile(scannedGlobs, config.ignore, mostBytes.scanned, ports, scan.look, scan.miss);
+    await eachFile(scannedGlobs, config.ignore, mostBytes.scanned, ports, scan);
     return scan.reading();
 }
 /** Rows that count by name. What the scan has found, too, it tells with its evidence. */
@@ -417,8 +419,8 @@ async function readCatalogue(named, readings) {
         missing: 'resolved',
     };
 }
-/** Shows every file that matches to `look`, and what is wrong with those that cannot be read to `miss`. Returns how many match. */
-async function eachFile(globs, ignore, most, { files }, look, miss) {
+/** Shows a reader every file that matches. Returns how many do. */
+async function eachFile(globs, ignore, most, { files }, { look, miss }) {
     if (globs.length === 0)
         return 0;
     const decoder = new TextDecoder();
@@ -687,7 +689,7 @@ async function record(seen, known, config, { clock, store }) {
     });
     if (news.length === 0)
         return nothingToRecord;
-    const [{ recordRun }] = await Promise.all([__webpack_require__.e(/* import() */ 2352).then(__webpack_require__.bind(__webpack_require__, 49971)), store.open()]);
+    const { recordRun } = await __webpack_require__.e(/* import() */ 2352).then(__webpack_require__.bind(__webpack_require__, 49971));
     const retention = { retentionMs: config.history.retentionMs, nowMs: clock.now() };
     return recordRun({ ...history_history/* emptyHistory */.s4, observations: news }, store, retention);
 }

@@ -168,10 +168,11 @@ const certificateKind = 'certificate';
  */
 function certifiedDeadline(check, observations, answeredMs, policy, nowMs) {
     const ordered = [...observations].sort((a, b) => b.lastSeenMs - a.lastSeenMs || Date.parse(a.value) - Date.parse(b.value));
-    const [current, before] = ordered;
+    const [current] = ordered;
+    const before = ordered.find(({ lastSeenMs }) => lastSeenMs < (current?.lastSeenMs ?? 0));
     const endsAt = current?.value ?? '';
     const rank = { source: 'certificate', severity: 'normal', candidate: false };
-    const replaced = before === undefined ? '' : `; the one before ended on ${before.value.slice(0, 10)}`;
+    const replaced = before === undefined ? '' : `; it took the place of one that ends on ${before.value.slice(0, 10)}`;
     const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byDate */ .Et)(endsAt.slice(0, 10), (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .distancesOf */ .C)(rank, policy).warnDays, nowMs);
     return {
         id: check,
@@ -191,45 +192,12 @@ function certifiedDeadline(check, observations, answeredMs, policy, nowMs) {
 
 /***/ }),
 
-/***/ 84921:
+/***/ 77160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ noPhases),
-/* harmony export */   q: () => (/* binding */ toSample)
+/* harmony export */   s: () => (/* binding */ valueAtPointer)
 /* harmony export */ });
-/** The phases of a probe that got nowhere. */
-const noPhases = { dnsMs: null, connectMs: null, tlsMs: null, firstByteMs: null, downloadMs: null };
-/** The sample of a result. Every sample of a run carries the run's start. */
-function toSample(result, runStartMs) {
-    return {
-        check: result.check.id,
-        location: result.check.location,
-        timeMs: runStartMs,
-        outcome: result.outcome,
-        // Test tools report any number as a status; a column has room for 1 to 999.
-        status: result.status !== null && result.status >= 1 && result.status <= 999 ? Math.round(result.status) : null,
-        durationMs: result.durationMs === null ? null : Math.round(result.durationMs),
-        reason: result.failures[0]?.reason ?? null,
-        attempts: Math.min(255, result.attempts),
-    };
-}
-
-
-/***/ }),
-
-/***/ 81701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ judgeBody)
-});
-
-// EXTERNAL MODULE: ./packages/probe/build/pattern.js
-var build_pattern = __webpack_require__(25405);
-;// CONCATENATED MODULE: ./packages/probe/build/pointer.js
 /**
  * The value at a JSON pointer (RFC 6901), `undefined` where there is none. Only what the document itself holds counts:
  * nothing of a prototype, and no `length` of an array.
@@ -246,7 +214,49 @@ function valueAtPointer(document, pointer) {
     }, document);
 }
 
-;// CONCATENATED MODULE: ./packages/probe/build/assert-body.js
+
+/***/ }),
+
+/***/ 84921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ noPhases),
+/* harmony export */   q: () => (/* binding */ toSample)
+/* harmony export */ });
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52071);
+
+/** The phases of a probe that got nowhere. */
+const noPhases = { dnsMs: null, connectMs: null, tlsMs: null, firstByteMs: null, downloadMs: null };
+/**
+ * The sample of a result, as a history has room for it: test tools report any number as a status or a duration. Every sample of a
+ * run carries the run's start.
+ */
+function toSample(result, runStartMs) {
+    return {
+        check: result.check.id.slice(0, _sample_js__WEBPACK_IMPORTED_MODULE_0__/* .maxNameLength */ .ws).toWellFormed(),
+        location: result.check.location.slice(0, _sample_js__WEBPACK_IMPORTED_MODULE_0__/* .maxNameLength */ .ws).toWellFormed(),
+        timeMs: runStartMs,
+        outcome: result.outcome,
+        status: result.status !== null && result.status >= 1 && result.status <= 999 ? Math.round(result.status) : null,
+        durationMs: result.durationMs === null ? null : Math.min(_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .longestDurationMs */ .TD, Math.round(result.durationMs)),
+        reason: result.failures[0]?.reason ?? null,
+        attempts: Math.min(255, result.attempts),
+    };
+}
+
+
+/***/ }),
+
+/***/ 15430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   u: () => (/* binding */ judgeBody)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_json_pointer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77160);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25405);
 
 
 /** Parsing deeper JSON than this is refused: nothing healthy nests so far, and looking things up in it is recursion. */
@@ -260,7 +270,7 @@ async function judgeBody(body, expected, quote) {
             if (!text.includes(part))
                 faults.push(`does not contain ${quote(part)}`);
         for (const pattern of expected.matches) {
-            if (!(await (0,build_pattern/* matchesPattern */.M)(text, pattern)))
+            if (!(await (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .M)(text, pattern)))
                 faults.push(`does not match ${quote(pattern)}`);
         }
         faults.push(...judgeJson(text, expected.json, quote));
@@ -279,7 +289,7 @@ function judgeJson(text, expected, quote) {
     if (document === undefined)
         return [text.trim() === '' ? 'is empty, and not JSON' : 'is not JSON'];
     return expected.flatMap((expectation) => {
-        const fault = faultOfValue(valueAtPointer(document, expectation.pointer), expectation, quote);
+        const fault = faultOfValue((0,_fortify_core_json_pointer__WEBPACK_IMPORTED_MODULE_1__/* .valueAtPointer */ .s)(document, expectation.pointer), expectation, quote);
         return fault === null ? [] : [`${expectation.pointer || 'the document'} ${fault}`];
     });
 }
@@ -613,9 +623,9 @@ var build_fault = __webpack_require__(50187);
 
 
 // Link-local addresses and the metadata services of clouds: whoever can make us fetch one of these can read credentials
-// of the machine we run on. AWS and most others 169.254.169.254 and fd00:ec2::254, Alibaba 100.100.100.200, Azure's
-// wire server 168.63.129.16.
-const metadata = ['169.254.0.0/16', 'fe80::/10', 'fd00:ec2::254', '100.100.100.200', '168.63.129.16'];
+// of the machine we run on. AWS and most others 169.254.169.254, AWS also fd00:ec2::254, and fd00:ec2::23 for the pods of EKS,
+// Google fd20:ce::254, Alibaba 100.100.100.200, Azure's wire server 168.63.129.16.
+const metadata = ['169.254.0.0/16', 'fe80::/10', 'fd00:ec2::/32', 'fd20:ce::254', '100.100.100.200', '168.63.129.16'];
 // Loopback, private and shared address space (RFC 1122, 1918, 4193, 6598) and the unspecified address, which connects
 // to loopback.
 const privateRanges = [
@@ -749,7 +759,7 @@ function makeContext({ ca, certificate, key }) {
         });
     }
     catch (error) {
-        if (error instanceof Error && error.name === 'ConfigurationError')
+        if (error instanceof build_error/* ConfigurationError */.j1)
             throw error;
         throw (0,build_error/* configurationError */.DN)('trust', 'ca, certificate and key do not make a TLS identity', { cause: error });
     }
@@ -867,6 +877,7 @@ const words = {
 };
 /** What is said where a code tells more than its class, mostly what to do about it. */
 const wordsOfCode = {
+    UND_ERR_INVALID_ARG: 'the request cannot be sent: something that was filled in has no place there',
     ERR_SSL_WRONG_VERSION_NUMBER: 'no TLS is spoken there: it may be http',
     ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another name',
     CERT_HAS_EXPIRED: 'the certificate has expired',
@@ -966,8 +977,8 @@ __webpack_require__.d(__webpack_exports__, {
 var plain = __webpack_require__(64176);
 // EXTERNAL MODULE: ./packages/core/build/version.js
 var version = __webpack_require__(55334);
-// EXTERNAL MODULE: ./packages/probe/build/assert-body.js + 1 modules
-var assert_body = __webpack_require__(81701);
+// EXTERNAL MODULE: ./packages/probe/build/assert-body.js
+var assert_body = __webpack_require__(15430);
 // EXTERNAL MODULE: ./packages/probe/build/assert-certificate.js
 var assert_certificate = __webpack_require__(81871);
 // EXTERNAL MODULE: ./packages/core/build/config/status.js

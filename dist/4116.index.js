@@ -139,6 +139,7 @@ async function publish_publish(options, ports) {
     const publisher = (0,publish_to.createPublisher)({
         now: clock.now,
         sleep: (durationMs) => ports.prober.sleep(durationMs, new AbortController().signal),
+        random: ports.prober.random,
         writeTextFile: text_file/* writeTextFile */.Tl,
         identityFor: (audience) => requestIdentity(ports.environment, audience),
         secrets: loaded.config.secrets,
@@ -311,10 +312,11 @@ const certificateKind = 'certificate';
  */
 function certifiedDeadline(check, observations, answeredMs, policy, nowMs) {
     const ordered = [...observations].sort((a, b) => b.lastSeenMs - a.lastSeenMs || Date.parse(a.value) - Date.parse(b.value));
-    const [current, before] = ordered;
+    const [current] = ordered;
+    const before = ordered.find(({ lastSeenMs }) => lastSeenMs < (current?.lastSeenMs ?? 0));
     const endsAt = current?.value ?? '';
     const rank = { source: 'certificate', severity: 'normal', candidate: false };
-    const replaced = before === undefined ? '' : `; the one before ended on ${before.value.slice(0, 10)}`;
+    const replaced = before === undefined ? '' : `; it took the place of one that ends on ${before.value.slice(0, 10)}`;
     const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byDate */ .Et)(endsAt.slice(0, 10), (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .distancesOf */ .C)(rank, policy).warnDays, nowMs);
     return {
         id: check,
@@ -409,7 +411,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./packages/core/build/sample/outcome.js
 var outcome = __webpack_require__(16689);
 // EXTERNAL MODULE: ./packages/core/build/slo/objective.js
-var objective = __webpack_require__(75062);
+var slo_objective = __webpack_require__(75062);
 // EXTERNAL MODULE: ./packages/core/build/slo/objective-name.js
 var objective_name = __webpack_require__(84280);
 // EXTERNAL MODULE: ./packages/core/build/text/percent.js
@@ -525,7 +527,8 @@ function describeCheck(check) {
 }
 /** What was wrong with a check, in one line; `''` where nothing was. */
 function describeFailures(check) {
-    return check.failures.map(({ reason, detail }) => `${reason}: ${detail}`).join('; ');
+    // The history remembers why, and no more than that.
+    return check.failures.map(({ reason, detail }) => (detail === '' ? reason : `${reason}: ${detail}`)).join('; ');
 }
 /**
  * From what must be seen to what need not be. Unlike a verdict, which is no better than what nobody could tell: where there is
@@ -534,9 +537,12 @@ function describeFailures(check) {
 const objectiveOrder = ['breached', 'at-risk', 'inconclusive', 'met'];
 /** The objectives, those first that fail the verdict, then the worst, else in the report's order. */
 function byUrgency({ objectives }) {
-    const isFailing = ({ reasons }) => reasons.some(({ severity }) => severity === 'fail');
     const rankOf = (each) => objectiveOrder.indexOf(each.status) - (isFailing(each) ? objectiveOrder.length : 0);
     return [...objectives].sort((a, b) => rankOf(a) - rankOf(b));
+}
+/** Whether an objective fails the verdict, which one may that is only at risk: by how fast it burns. */
+function isFailing({ reasons }) {
+    return reasons.some(({ severity }) => severity === 'fail');
 }
 /** Rows for the objectives that there is room for, the worst first, else in the report's order. */
 function objectiveRows(report, most) {
@@ -544,6 +550,7 @@ function objectiveRows(report, most) {
         .slice(0, most)
         .map((objective) => ({
         status: objective.status,
+        isFailing: isFailing(objective),
         id: named(objective, (0,objective_name/* objectiveName */.p)(objective)),
         target: `${(0,percent/* formatTarget */.P4)(objective.target)} over ${windowOf(objective)}`,
         attained: objective.attainment === null ? 'no data' : (0,percent/* formatPercent */.l9)(objective.attainment),
@@ -569,7 +576,7 @@ function headlineFigures(report) {
 }
 /** `2 deadlines overdue, 3 due`; `''` where none presses. */
 function pressingDeadlines({ deadlines }) {
-    const words = { overdue: 'overdue', due: 'due', inconclusive: 'unclear' };
+    const words = { overdue: 'overdue', due: 'due', inconclusive: 'inconclusive' };
     // Of what is only to be reviewed, that its source cannot be read is told once, and elsewhere.
     const pressing = deadlines.filter(({ status, candidate }) => status !== 'inconclusive' || !candidate);
     const counted = Object.entries(words)
@@ -588,14 +595,13 @@ function windowOf({ calendar, windowSeconds }) {
     return calendar === null ? (0,duration/* describeDuration */.MB)(windowSeconds * 1000) : `this ${calendar}`;
 }
 function describeSamples(objective) {
-    const { good, total, parts } = objective;
+    const { good, total, parts, budgeting } = objective;
     // Its parts have samples, and each its own.
     if (parts !== null)
         return (0,plain/* count */.U9)(parts.length, 'objective');
-    return `${(0,plain/* formatCount */.B4)(good)} of ${(0,plain/* formatCount */.B4)(total)}${unitOf(objective)}`;
-}
-function unitOf({ budgeting }) {
-    return (0,objective/* countsSlices */.cq)(budgeting) ? ' slices' : '';
+    if (budgeting === 'ratio-timeslices')
+        return `mean of ${(0,plain/* count */.U9)(total, 'slice')}`;
+    return `${(0,plain/* formatCount */.B4)(good)} of ${(0,plain/* formatCount */.B4)(total)}${(0,slo_objective/* countsSlices */.cq)(budgeting) ? ' slices' : ''}`;
 }
 /** The report that another was compared with: `main at abc1234, 2026-11-24 10:00 UTC`, as far as it is known. */
 function describeBase({ since }) {
@@ -815,8 +821,10 @@ const objective = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         remainingEvents: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().default(null).describe('Samples or slices that may still be bad.'),
     }),
     burnRates: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(burnRate),
-    interval: interval.nullable().describe("Wilson's, of the samples."),
-    exactInterval: interval.nullable().default(null).describe("Clopper and Pearson's, of the samples."),
+    interval: interval
+        .nullable()
+        .describe("Wilson's, of the samples or slices that count; null where attainment is no proportion of those."),
+    exactInterval: interval.nullable().default(null).describe("Clopper and Pearson's, of the same."),
     effectiveSamples: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
         .min(0)
         .nullable()

@@ -374,8 +374,10 @@ const objective = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         remainingEvents: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().default(null).describe('Samples or slices that may still be bad.'),
     }),
     burnRates: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(burnRate),
-    interval: interval.nullable().describe("Wilson's, of the samples."),
-    exactInterval: interval.nullable().default(null).describe("Clopper and Pearson's, of the samples."),
+    interval: interval
+        .nullable()
+        .describe("Wilson's, of the samples or slices that count; null where attainment is no proportion of those."),
+    exactInterval: interval.nullable().default(null).describe("Clopper and Pearson's, of the same."),
     effectiveSamples: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
         .min(0)
         .nullable()

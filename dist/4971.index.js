@@ -236,12 +236,18 @@ function parseYaml(source, text, environment) {
     if (text.length > maxBytes)
         return unreadable({ source, line: 1, column: 1, message: 'larger than 1 MiB' });
     const document = (0,dist.parseDocument)(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, stringKeys: true });
-    const faults = [...document.errors, ...document.warnings].map((fault) => problem(fault.pos[0], wordsOf(fault.message)));
+    const isRepeat = ({ code }) => code === 'DUPLICATE_KEY';
+    const repeats = document.errors.filter(isRepeat).map(({ pos: [offset] }) => {
+        const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:,{}[\]]+)/.exec(text.slice(offset, offset + 100))?.[0] ?? 'a key';
+        return problem(offset, `${(0,plain/* plainLine */.h0)(key, 60)} is there already: each key is written once`);
+    });
+    const faults = [...document.errors.filter((error) => !isRepeat(error)), ...document.warnings].map((fault) => problem(fault.pos[0], wordsOf(fault.message)));
     // YAML 1.1 has merge keys and other surprises; a config is 1.2.
     if (document.directives?.yaml.explicit)
         faults.push(problem(0, 'expected no %YAML directive'));
-    if (faults.length > 0)
-        return { ...unreadable(...faults) };
+    // Of a key that is there twice, nobody can tell which of its values is meant.
+    if (faults.length + repeats.length > 0)
+        return unreadable(...faults, ...repeats);
     const { written, filled, problems, bare } = fillIn(document, environment, problem);
     return {
         value: toData(document, problems, problem),
@@ -364,11 +370,11 @@ function parseConfig(source, text, environment, checks = null, rules = []) {
         throw new build_error/* ConfigurationError */.j1(document.problems.length > 0 ? document.problems : [empty]);
     }
     const raw = checks === null ? document.value : { ...document.value, checks };
-    const parsed = schema/* configSchema */.Q.safeParse((0,resolve/* overProfile */.yu)(raw));
+    const parsed = schema/* configSchema */.Q.safeParse((0,resolve/* overProfile */.y)(raw));
     const found = [
         ...(parsed.success ? [] : toProblems(parsed.error.issues, schema/* configSchema */.Q, document)),
         ...[config_rules/* findRuleIssues */.w5, ...rules]
-            .flatMap((rule) => rule((0,resolve/* overProfile */.yu)(raw)))
+            .flatMap((rule) => rule((0,resolve/* overProfile */.y)(raw)))
             .map(({ path, message, at, showsValue }) => {
             const value = showsValue === true ? `${describeValue(path, document)}: ` : '';
             return document.problemAt(path, `${place(path)}${value}${message}`, at);
@@ -380,7 +386,7 @@ function parseConfig(source, text, environment, checks = null, rules = []) {
     if (!parsed.success || problems.length > 0) {
         throw new build_error/* ConfigurationError */.j1(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)));
     }
-    const config = (0,resolve/* resolveConfig */.pE)(parsed.data, document.writtenAs, [...document.notices, ...findNotices(raw)], document.valuesUnder(['checks', 'defaults', 'sinks', 'deprecations']));
+    const config = (0,resolve/* resolveConfig */.p)(parsed.data, document.writtenAs, [...document.notices, ...findNotices(raw)], document.valuesUnder(['checks', 'defaults', 'sinks', 'deprecations']));
     return { config, document };
 }
 /** The problem of a pattern among the `checks` of an objective or of maintenance that no check has, at its place. */

@@ -117,7 +117,8 @@ async function lookThroughCode({ code }, { look, isWhole }, around) {
     const globs = code.filter((glob) => !glob.startsWith('!'));
     const ignore = code.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
     const unread = [];
-    const files = await eachFile(globs, ignore, mostBytes.code, around, look, (fault) => void unread.push(fault));
+    const miss = (fault) => void unread.push(fault);
+    const files = await eachFile(globs, ignore, mostBytes.code, around, { look, miss });
     const [first] = unread;
     return [
         ...(files === 0 ? ['is looked for in code that matches no file'] : []),
@@ -145,7 +146,7 @@ async function readFeed(source, around) {
 async function readRepository(config, ports) {
     const { createScan, scannedGlobs } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(5279), __webpack_require__.e(2778), __webpack_require__.e(1267)]).then(__webpack_require__.bind(__webpack_require__, 41267));
     const scan = createScan(config);
-    await eachFile(scannedGlobs, config.ignore, mostBytes.scanned, ports, scan.look, scan.miss);
+    await eachFile(scannedGlobs, config.ignore, mostBytes.scanned, ports, scan);
     return scan.reading();
 }
 /** Rows that count by name. What the scan has found, too, it tells with its evidence. */
@@ -168,8 +169,8 @@ async function readCatalogue(named, readings) {
         missing: 'resolved',
     };
 }
-/** Shows every file that matches to `look`, and what is wrong with those that cannot be read to `miss`. Returns how many match. */
-async function eachFile(globs, ignore, most, { files }, look, miss) {
+/** Shows a reader every file that matches. Returns how many do. */
+async function eachFile(globs, ignore, most, { files }, { look, miss }) {
     if (globs.length === 0)
         return 0;
     const decoder = new TextDecoder();

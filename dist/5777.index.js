@@ -258,18 +258,25 @@ async function save({ head, startClient, openIndex, environment }) {
  * or of a run that follows that of another one, whose files are mostly what such a job checks out.
  */
 function isUntrusted(environment, event) {
-    return isFromFork(environment, event) || followsFork(event);
+    return isFromFork(environment, event) || followsFork(environment, event);
 }
 /**
  * Whether a run is for a pull request from another repository. One whose repository is gone counts as that too, and so
  * does one whose event cannot be read: nobody knows then whose it is.
  */
-function isFromFork(environment, event) {
-    const pull = event?.pull_request;
-    const isPullRequest = environment['GITHUB_EVENT_NAME']?.startsWith('pull_request') === true;
-    if (pull === undefined || pull === null)
-        return isPullRequest;
-    return pull.head?.repo?.full_name === undefined || pull.head.repo.full_name !== pull.base?.repo?.full_name;
+function isFromFork(environment, { pull_request: pull }) {
+    if (!pull)
+        return environment['GITHUB_EVENT_NAME']?.startsWith('pull_request') === true;
+    return isAnother(pull.head?.repo, pull.base?.repo);
+}
+/** Whether a run follows that of another repository, of one that is gone, or one that its event does not tell of. */
+function followsFork(environment, { workflow_run: followed, repository }) {
+    if (!followed)
+        return environment['GITHUB_EVENT_NAME'] === 'workflow_run';
+    return isAnother(followed.head_repository, repository);
+}
+function isAnother(head, own) {
+    return head?.full_name === undefined || head.full_name !== own?.full_name;
 }
 /** Events of which GitHub gives a fork's run no secrets, and whose workflow is the fork's own as well. */
 const withoutSecrets = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
@@ -280,14 +287,6 @@ const withoutSecrets = ['pull_request', 'pull_request_review', 'pull_request_rev
 function variablesFor(environment, event) {
     const mayHaveSecrets = !withoutSecrets.includes(environment['GITHUB_EVENT_NAME'] ?? '');
     return mayHaveSecrets && isUntrusted(environment, event) ? null : environment;
-}
-/** Whether a run follows that of another repository, or of one that is gone: nobody knows then whose it was. */
-function followsFork(event) {
-    const { workflow_run: followed, repository } = (event ?? {});
-    if (followed === undefined || followed === null)
-        return false;
-    const head = followed.head_repository?.full_name;
-    return head === undefined || head !== repository?.full_name;
 }
 
 
@@ -335,8 +334,7 @@ function readCacheRun(environment, event) {
         .replace(/[^\w-]/g, '_')
         .slice(0, 100);
     const ref = value('GITHUB_REF');
-    const defaultBranch = event?.repository?.default_branch;
-    const branches = [value('GITHUB_BASE_REF'), defaultBranch].filter((name) => typeof name === 'string' && name !== '');
+    const branches = [value('GITHUB_BASE_REF'), event.repository?.default_branch].filter((name) => typeof name === 'string' && name !== '');
     return {
         label: [value('GITHUB_RUN_ID') || '0', value('GITHUB_RUN_ATTEMPT') || '1', job || 'job'].join('-'),
         ref,

@@ -253,24 +253,24 @@ function isOfSource(source, kind, deadlineId) {
 
 
 
-/** The values of observations that are no date: besides `undated`, which is that none is given. */
+/** The values of observations that are no date. */
 const values = {
-    /** It has ended already, and is used all the same. */
+    undated: _announced_js__WEBPACK_IMPORTED_MODULE_1__/* .undated */ .u5,
     gone: 'gone',
-    /** A date is given that nobody can read. */
     unreadable: 'unreadable',
     /** Its source was read, and showed it no more. */
     over: 'over',
 };
 /** Every value of an observation of a source that is no date. */
-const sightedValues = [_announced_js__WEBPACK_IMPORTED_MODULE_1__/* .undated */ .u5, ...Object.values(values)];
+const sightedValues = Object.values(values);
+const endingValue = (ending) => (typeof ending === 'string' ? values[ending] : ending.date);
 const isDate = (value) => /^\d{4}-/.test(value);
 /** What the history will remember of what was sighted, and of what was no more: never a text, but for the name of the thing. */
 function observationsOf(readings, known, nowMs) {
     return readings.flatMap((reading) => {
         const { kind, sightings, missing } = reading;
         const seen = (subject, value) => ({ kind, subject, value, firstSeenMs: nowMs, lastSeenMs: nowMs });
-        const shown = sightings.map(({ id, date, isGone, isUnreadable }) => seen(id, isGone ? values.gone : isUnreadable ? values.unreadable : (date ?? _announced_js__WEBPACK_IMPORTED_MODULE_1__/* .undated */ .u5)));
+        const shown = sightings.map(({ id, ending }) => seen(id, endingValue(ending)));
         const before = missing === 'resolved' ? [...rememberedOf(reading, known)] : [];
         const over = before
             .filter(([id, [newest]]) => sightings.every((each) => each.id !== id) && newest?.value !== values.over)
@@ -298,8 +298,9 @@ function sightedDeadlines(readings, observations, policy, nowMs) {
         ];
     });
 }
-function shownDeadline({ kind }, { id, title, date, isUnreadable, isGone, evidence, url, severity, candidate, place }, known, policy, nowMs) {
+function shownDeadline({ kind }, { id, title, ending, evidence, url, severity, candidate, place }, known, policy, nowMs) {
     const rank = { source: kind, severity, candidate };
+    const date = typeof ending === 'string' ? null : ending.date;
     const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .byDate */ .Et)(date, (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .distancesOf */ .C)(rank, policy).warnDays, nowMs);
     const before = known.find(({ value }) => isDate(value) && value !== date);
     const moved = before === undefined ? '' : `the date before was ${before.value}`;
@@ -309,12 +310,12 @@ function shownDeadline({ kind }, { id, title, date, isUnreadable, isGone, eviden
         ...dated,
         ...rank,
         subject: null,
-        evidence: [evidence, isGone ? '' : moved].filter((part) => part !== '').join('; '),
+        evidence: [evidence, ending === 'gone' ? '' : moved].filter((part) => part !== '').join('; '),
         url,
         firstSeen: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(Math.min(nowMs, ...known.map(({ firstSeenMs }) => firstSeenMs))),
         lastSeen: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(nowMs),
         place,
-        status: isGone ? 'overdue' : isUnreadable ? 'inconclusive' : dated.status,
+        status: standing(endingValue(ending), dated.status),
     };
 }
 /** Why a deadline is shown no more that a source showed before. */
@@ -361,7 +362,7 @@ function missingDeadlines({ kind, severity, missing }, remembered, policy, nowMs
         ];
     });
 }
-/** The status of what stands as it was seen last. */
+/** The status of what stands, by the value that its observation has. */
 function standing(value, byItsDate) {
     if (value === values.gone)
         return 'overdue';
@@ -819,6 +820,8 @@ var publication = __webpack_require__(21072);
 var plain = __webpack_require__(64176);
 // EXTERNAL MODULE: ./packages/core/build/text/sha256.js
 var sha256 = __webpack_require__(7305);
+// EXTERNAL MODULE: ./packages/pipeline/build/config-source.js
+var config_source = __webpack_require__(95811);
 // EXTERNAL MODULE: ./packages/pipeline/build/history/keep.js + 4 modules
 var keep = __webpack_require__(92721);
 // EXTERNAL MODULE: ./packages/pipeline/build/history/reach.js
@@ -828,6 +831,7 @@ var recall = __webpack_require__(75518);
 // EXTERNAL MODULE: ./packages/pipeline/build/slo.js
 var slo = __webpack_require__(98663);
 ;// CONCATENATED MODULE: ./packages/pipeline/build/publish.js
+
 
 
 
@@ -871,7 +875,7 @@ const published = 'published';
 async function runPublish(loaded, run, { report: given, isDryRun }, ports) {
     const { sinks } = loaded.config;
     if (sinks.length === 0)
-        throw (0,build_error/* configurationError */.DN)('sinks', 'this config has none: there is nowhere to publish to');
+        throw (0,config_source/* withoutAny */.R1)('sinks', 'there is nowhere to publish to', loaded);
     const pulled = await (0,reach/* pullHistory */.G)(ports.store);
     const { report, observations } = given === null
         ? await reportOfHistory(loaded, run, pulled, ports)
@@ -961,7 +965,7 @@ async function reportOfHistory(loaded, run, pulled, { clock, store }) {
     const { objectives, gate } = loaded.config;
     const report = objectives.length === 0
         ? reportOfNothing(loaded, run, nowMs)
-        : (await (0,slo/* judgeRecalled */.m2)(loaded, run, pulled, recalled, nowMs)).report;
+        : (await (0,slo/* judgeRecalled */.m2)(loaded, run, { pulled, stored: recalled }, nowMs)).report;
     return { report: withChecks(report, checks, gate.health), observations: recalled.history.observations };
 }
 /** What is left to be filled with checks, where there is nothing to judge. */

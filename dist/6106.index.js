@@ -275,7 +275,10 @@ function parseObject(line) {
     return row;
 }
 
+// EXTERNAL MODULE: ./packages/core/build/sample/sample.js
+var sample = __webpack_require__(52071);
 ;// CONCATENATED MODULE: ./packages/core/build/history/import/prometheus.js
+
 
 
 
@@ -333,7 +336,7 @@ function probeOf(labels, probes) {
         check: (0,whole_json/* asText */.e1)(labels['instance']) ||
             (0,whole_json/* asText */.e1)(labels['target']) ||
             rest.map(([label, value]) => `${label}=${(0,whole_json/* asText */.e1)(value)}`).join(','),
-        location: (0,whole_json/* asText */.e1)(location) || history_row/* defaultLocation */.pi,
+        location: (0,whole_json/* asText */.e1)(location) || sample/* defaultLocation */.pi,
         values: { outcome: new Map(), duration: new Map(), status: new Map() },
     };
     probes.set(key, known);
@@ -493,6 +496,8 @@ function parseUpptimeState(slug, text) {
     return typeof sample === 'string' ? `${slug}: ${sample}` : sample;
 }
 
+// EXTERNAL MODULE: ./packages/store/build/directories.js
+var directories = __webpack_require__(45583);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(80481);
 // EXTERNAL MODULE: external "node:stream"
@@ -564,12 +569,11 @@ function unquotePath(text) {
     const quoted = /^"(.*)"\t?$/.exec(text)?.[1];
     if (quoted === undefined)
         return text.replace(/\t$/, '');
-    const bytes = quoted.replace(/\\([0-7]{3}|.)/g, (_, code) => {
+    return quoted.replace(/\\([0-7]{3}|.)/g, (_, code) => {
         if (/^[0-7]{3}$/.test(code))
             return String.fromCharCode(Number.parseInt(code, 8));
         return { t: '\t', n: '\n', r: '\r', a: '\u0007', b: '\b', v: '\v', f: '\f' }[code] ?? code;
     });
-    return bytes;
 }
 /** The fields of an output that is divided by NULs. */
 async function* fieldsIn({ output }) {
@@ -604,16 +608,19 @@ var text_file = __webpack_require__(90584);
 
 
 
+
 /**
  * Opens what the user named: a file, or the git repository that an Upptime or a statuspage lives in. Reading it throws a
  * `ConfigurationError` where it is not what it should be.
  */
 async function openSource(path, kind) {
-    const isRepository = await (0,text_file/* isDirectory */.wd)(path);
+    const isRepository = await (0,directories/* isDirectory */.w)(path);
     if (kind === 'upptime')
         return { name: path, pieces: readUpptime(path) };
     if (kind === 'statuspage' && isRepository)
         return { name: path, pieces: readStatusLogs(path) };
+    if (isRepository && kind === undefined)
+        throw (0,build_error/* configurationError */.DN)(path, 'is a directory: --from upptime or --from statuspage say whose repository it is');
     return { name: path, pieces: readFile(path, kind) };
 }
 async function* readFile(path, kind) {
@@ -901,6 +908,121 @@ function asList(value) {
 
 /***/ }),
 
+/***/ 76557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W0: () => (/* binding */ parseRow),
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   iZ: () => (/* binding */ formatRow)
+/* harmony export */ });
+/* harmony import */ var _sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16689);
+/* harmony import */ var _sample_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7633);
+/* harmony import */ var _sample_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52071);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64176);
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58938);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72923);
+
+
+
+
+
+
+/** The columns of a history in text form, in the order they are written. The first five always are. */
+const columns = ['check', 'time', 'outcome', 'status', 'duration_ms', 'location', 'reason', 'attempts'];
+/** A sample, or what is wrong with the row: the first fault found, in words. */
+function parseRow(row) {
+    const check = (row.check ?? '').toWellFormed();
+    const location = (row.location || _sample_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultLocation */ .pi).toWellFormed();
+    if (check === '')
+        return 'no check';
+    if (check.length > _sample_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .maxNameLength */ .ws)
+        return `a check of more than ${_sample_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .maxNameLength */ .ws} characters`;
+    if (location.length > _sample_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .maxNameLength */ .ws)
+        return `a location of more than ${_sample_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .maxNameLength */ .ws} characters`;
+    const timeMs = parseTime(row.time ?? '');
+    if (typeof timeMs === 'string')
+        return timeMs;
+    const outcome = (0,_sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOutcome */ ._M)(row.outcome ?? '');
+    if (outcome === null)
+        return unknownOutcome(row.outcome ?? '');
+    const status = parseWhole('status', row.status, 999);
+    if (typeof status === 'string')
+        return status;
+    const durationMs = parseNumber('duration_ms', row.duration_ms, _sample_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .longestDurationMs */ .TD);
+    if (typeof durationMs === 'string')
+        return durationMs;
+    const attempts = parseWhole('attempts', row.attempts, 255);
+    if (typeof attempts === 'string')
+        return attempts;
+    const reason = row.reason ? (0,_sample_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReason */ .Mp)(row.reason) : null;
+    if (row.reason && reason === null)
+        return `unknown reason ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(row.reason)}`;
+    return {
+        check,
+        location,
+        timeMs,
+        outcome,
+        status: status || null,
+        durationMs: durationMs === null ? null : Math.round(durationMs),
+        reason,
+        attempts: attempts || null,
+    };
+}
+/** The row of a sample: `parseRow` reads it back as the same sample. Times are Unix seconds. */
+function formatRow(sample) {
+    return {
+        check: sample.check,
+        time: String(sample.timeMs / 1000),
+        outcome: sample.outcome,
+        status: String(sample.status ?? ''),
+        duration_ms: String(sample.durationMs ?? ''),
+        location: sample.location === _sample_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultLocation */ .pi ? '' : sample.location,
+        reason: sample.reason ?? '',
+        attempts: String(sample.attempts ?? ''),
+    };
+}
+function unknownOutcome(text) {
+    if (text === '')
+        return 'no outcome';
+    return `unknown outcome ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)}: expected ${_sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomes */ .KI.join(', ')}${(0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(text, _sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomes */ .KI)}`;
+}
+/** RFC 3339 or Unix seconds, to the millisecond. */
+function parseTime(text) {
+    if (text === '')
+        return 'no time';
+    if (text.startsWith('-'))
+        return `time ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is negative`;
+    const timeMs = /^\d+(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1000) : (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
+    if (timeMs !== null && timeMs < 0)
+        return `time ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is before 1970`;
+    // Milliseconds given as seconds, mostly.
+    if (timeMs !== null && timeMs > _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .latestInstantMs */ .Nn)
+        return `time ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is after the year 9999`;
+    if (timeMs === null)
+        return `time ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is neither RFC 3339 nor Unix seconds`;
+    return timeMs;
+}
+function parseWhole(column, text, most) {
+    const number = parseNumber(column, text, most);
+    return typeof number === 'number' && !Number.isInteger(number)
+        ? `${column} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is not a whole number`
+        : number;
+}
+function parseNumber(column, text, most) {
+    if (text === undefined || text === '')
+        return null;
+    if (/^-\d/.test(text))
+        return `${column} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is negative`;
+    const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+    if (Number.isNaN(number))
+        return `${column} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is not a number`;
+    return number > most ? `${column} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is above ${most}` : number;
+}
+
+
+/***/ }),
+
 /***/ 27948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -933,7 +1055,9 @@ function startGit(directory, args, { input = null, environment, signal, } = {}) 
     });
     let isLate = false;
     signal?.addEventListener('abort', () => {
-        if (git.exitCode !== null && git.stderr?.destroyed !== false)
+        // A helper that outlives it still holds what it complains to.
+        const isOver = git.exitCode !== null && (git.stderr === null || git.stderr.destroyed);
+        if (isOver)
             return;
         isLate = true;
         (0,_process_group_js__WEBPACK_IMPORTED_MODULE_3__/* .endGroup */ .N)(git);

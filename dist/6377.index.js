@@ -148,12 +148,16 @@ var report_path = __webpack_require__(28229);
 var run_action = __webpack_require__(15769);
 // EXTERNAL MODULE: ./packages/action/build/runner.js
 var runner = __webpack_require__(39505);
+// EXTERNAL MODULE: ./packages/ci/build/canaries.js
+var canaries = __webpack_require__(75809);
 // EXTERNAL MODULE: ./packages/pipeline/build/clock.js
 var build_clock = __webpack_require__(45433);
 // EXTERNAL MODULE: ./packages/probe/build/pacer.js
 var build_pacer = __webpack_require__(82668);
 // EXTERNAL MODULE: ./packages/probe/build/prober.js + 4 modules
 var prober = __webpack_require__(85308);
+// EXTERNAL MODULE: ./packages/probe/build/resolver-threads.js
+var resolver_threads = __webpack_require__(99505);
 // EXTERNAL MODULE: ./node_modules/proxy-from-env/index.js
 var proxy_from_env = __webpack_require__(98182);
 // EXTERNAL MODULE: ./packages/action/build/read-input.js
@@ -251,15 +255,20 @@ async function runHealthCheck(inputs, run, ports) {
 
 
 
+
+
 /** The root action, wired to the real world. */
 async function main(home) {
-    // Names are resolved on threads of libuv, four of them unless told otherwise: a few names that hang would keep every
-    // other check from being resolved. To be said before the first of them starts.
-    process.env['UV_THREADPOOL_SIZE'] ??= '64';
+    process.env['UV_THREADPOOL_SIZE'] ??= resolver_threads/* resolverThreads */.q;
     const monotonic = () => performance.now();
     const clock = (0,build_clock/* createClock */.t)({ wall: Date.now, monotonic }, null);
     const pause = (durationMs, signal) => (0,promises_.setTimeout)(durationMs, undefined, { signal });
-    const pacer = (0,build_pacer/* createPacer */.g)({ concurrency: 500, ratePerSecond: build_pacer/* truthfulRatePerSecond */.y, isFast: false, monotonic });
+    const pacer = (0,build_pacer/* createPacer */.g3)({
+        concurrency: build_pacer/* mostAtOnce */._d,
+        ratePerSecond: build_pacer/* truthfulRatePerSecond */.yZ,
+        isFast: false,
+        monotonic,
+    });
     const interruption = new AbortController();
     interruption.signal.addEventListener('abort', pacer.drain);
     for (const signal of ['SIGINT', 'SIGTERM'])
@@ -270,11 +279,10 @@ async function main(home) {
         outputsOnFault: { healthy: 'false', 'unhealthy-count': '0' },
         run: async () => {
             const { run, isUntrusted, ports } = await (0,runner/* readRunner */.f)({ ...world, isRecording: true });
-            const api = process.env['GITHUB_API_URL'];
             return runHealthCheck(parseInputs(core.getInput), run, {
                 ...ports,
                 clock,
-                canaries: api ? [api] : [],
+                canaries: (0,canaries/* canariesOf */.Q)(process.env),
                 createProber: ({ egress, secrets, checks }) => (0,prober/* createProber */.X)({
                     clock,
                     monotonic,
@@ -296,6 +304,22 @@ async function main(home) {
         writeReport: (json) => (0,report_path/* writeReport */.u)(process.env, json),
     });
 }
+
+
+/***/ }),
+
+/***/ 99505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ resolverThreads)
+/* harmony export */ });
+/**
+ * For UV_THREADPOOL_SIZE. Names are resolved on threads of libuv, four of them unless told otherwise: a few names that hang would
+ * keep every other check from being resolved. To be said before the first of them starts; and only for probing, because starting
+ * so many takes as long as judging a hundred objectives.
+ */
+const resolverThreads = '64';
 
 
 /***/ })

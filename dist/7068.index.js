@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check_check)
 });
 
+// EXTERNAL MODULE: ./packages/ci/build/canaries.js
+var canaries = __webpack_require__(75809);
 // EXTERNAL MODULE: ./packages/core/build/error.js
 var error = __webpack_require__(87448);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
@@ -64,14 +66,14 @@ var write_report = __webpack_require__(68387);
 
 
 
-const defaultConcurrency = 500;
+
 /** `fortify check [URL\u2026]`: probes, records, judges. */
 async function check_check(urls, options, ports) {
     const clock = (0,build_options/* clockOf */.ie)(options, ports);
     const checkOptions = parseOptions(options, ports);
-    const pacer = (0,build_pacer/* createPacer */.g)({
-        concurrency: parseCount('--concurrency', options.concurrency) ?? defaultConcurrency,
-        ratePerSecond: parseCount('--rate', options.rate) ?? (checkOptions.isFast ? Number.POSITIVE_INFINITY : build_pacer/* truthfulRatePerSecond */.y),
+    const pacer = (0,build_pacer/* createPacer */.g3)({
+        concurrency: parseCount('--concurrency', options.concurrency) ?? build_pacer/* mostAtOnce */._d,
+        ratePerSecond: parseCount('--rate', options.rate) ?? (checkOptions.isFast ? Number.POSITIVE_INFINITY : build_pacer/* truthfulRatePerSecond */.yZ),
         isFast: checkOptions.isFast,
         monotonic: ports.time.monotonic,
     });
@@ -98,8 +100,7 @@ function parseOptions(options, { environment }) {
     if (options.shard !== undefined && shard === null) {
         throw (0,error/* configurationError */.DN)('--shard', `${(0,plain/* quote */.hD)(options.shard)}: expected a part of a whole, such as 2/5`);
     }
-    const api = environment['GITHUB_API_URL'];
-    return { shard, isFast: options.fast === true, canaries: api === undefined || api === '' ? [] : [api] };
+    return { shard, isFast: options.fast === true, canaries: (0,canaries/* canariesOf */.Q)(environment) };
 }
 function parseCount(option, text) {
     if (text === undefined)

@@ -24,10 +24,11 @@ const certificateKind = 'certificate';
  */
 function certifiedDeadline(check, observations, answeredMs, policy, nowMs) {
     const ordered = [...observations].sort((a, b) => b.lastSeenMs - a.lastSeenMs || Date.parse(a.value) - Date.parse(b.value));
-    const [current, before] = ordered;
+    const [current] = ordered;
+    const before = ordered.find(({ lastSeenMs }) => lastSeenMs < (current?.lastSeenMs ?? 0));
     const endsAt = current?.value ?? '';
     const rank = { source: 'certificate', severity: 'normal', candidate: false };
-    const replaced = before === undefined ? '' : `; the one before ended on ${before.value.slice(0, 10)}`;
+    const replaced = before === undefined ? '' : `; it took the place of one that ends on ${before.value.slice(0, 10)}`;
     const dated = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byDate */ .Et)(endsAt.slice(0, 10), (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .distancesOf */ .C)(rank, policy).warnDays, nowMs);
     return {
         id: check,
@@ -247,18 +248,22 @@ function asList(value) {
 /* harmony export */   O: () => (/* binding */ noPhases),
 /* harmony export */   q: () => (/* binding */ toSample)
 /* harmony export */ });
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52071);
+
 /** The phases of a probe that got nowhere. */
 const noPhases = { dnsMs: null, connectMs: null, tlsMs: null, firstByteMs: null, downloadMs: null };
-/** The sample of a result. Every sample of a run carries the run's start. */
+/**
+ * The sample of a result, as a history has room for it: test tools report any number as a status or a duration. Every sample of a
+ * run carries the run's start.
+ */
 function toSample(result, runStartMs) {
     return {
-        check: result.check.id,
-        location: result.check.location,
+        check: result.check.id.slice(0, _sample_js__WEBPACK_IMPORTED_MODULE_0__/* .maxNameLength */ .ws).toWellFormed(),
+        location: result.check.location.slice(0, _sample_js__WEBPACK_IMPORTED_MODULE_0__/* .maxNameLength */ .ws).toWellFormed(),
         timeMs: runStartMs,
         outcome: result.outcome,
-        // Test tools report any number as a status; a column has room for 1 to 999.
         status: result.status !== null && result.status >= 1 && result.status <= 999 ? Math.round(result.status) : null,
-        durationMs: result.durationMs === null ? null : Math.round(result.durationMs),
+        durationMs: result.durationMs === null ? null : Math.min(_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .longestDurationMs */ .TD, Math.round(result.durationMs)),
         reason: result.failures[0]?.reason ?? null,
         attempts: Math.min(255, result.attempts),
     };
@@ -302,9 +307,9 @@ async function lookBack(store, objectives) {
 }
 /**
  * Records what was measured, judges the objectives over what is now known, and reports. What goes wrong from here on costs a
- * warning and never what was measured. `startMs` is when the run began.
+ * warning and never what was measured.
  */
-async function conclude(loaded, run, startMs, known, { samples, observations, results, remarks, notices, timing }, ports) {
+async function conclude(loaded, run, known, { startMs, samples, observations, results, remarks, notices, timing }, ports) {
     const { config } = loaded;
     const { pulled, stored } = known;
     const measuredNow = { ...(0,_fortify_core_history_history_builder__WEBPACK_IMPORTED_MODULE_2__/* .historyOf */ .o)(samples), observations };
@@ -420,7 +425,7 @@ function checkIdOf(test, { by, rules }) {
     const parts = ['synthetic', test.suite, by === 'test' ? test.name : ''];
     // Names that differ are different checks: a break is not taken for a space.
     const name = parts.filter((part) => part !== '').join('/');
-    return (0,plain/* plainLine */.h0)(name.replace(/[\t-\r\u0085\u2028\u2029]/g, '\ufffd'), sample/* maxNameLength */.w);
+    return (0,plain/* plainLine */.h0)(name.replace(/[\t-\r\u0085\u2028\u2029]/g, '\ufffd'), sample/* maxNameLength */.ws);
 }
 function isMeant({ name, suite, tag }, test) {
     return ((name === null || (0,glob/* matchesGlob */.k)(name, test.name)) &&
@@ -476,7 +481,8 @@ async function runSynthetic(loaded, run, files, ports) {
     const byFile = files.map(({ path, run: tests }) => measurementsOf(tests, loaded.config.synthetic, path, startMs));
     const tested = byFile.flat();
     const counts = countTests(files);
-    const judged = await (0,conclude/* conclude */.E)(loaded, run, startMs, known, {
+    const judged = await (0,conclude/* conclude */.E)(loaded, run, known, {
+        startMs,
         // What nobody could tell is no sample: the test was interrupted, and says nothing of the service.
         samples: tested
             .filter(({ result }) => result.outcome !== 'unknown')
@@ -1198,24 +1204,16 @@ function groupOf(comment) {
 
 /** Formats that are one JSON document: how each is known, and read. */
 const documents = {
-    playwright: { is: (document) => isPlaywright((0,keys/* asKeys */.Bg)(document)), read: readPlaywrightOf },
-    ctrf: {
-        is: (document) => isCtrf((0,keys/* asKeys */.Bg)(document)),
-        read: (document) => readCtrf((0,keys/* asKeys */.Bg)(document)),
-    },
-    newman: {
-        is: (document) => isNewman((0,keys/* asKeys */.Bg)(document)),
-        read: (document) => readNewman((0,keys/* asKeys */.Bg)(document)),
-    },
-    'k6-summary': {
-        is: (document) => isK6Summary((0,keys/* asKeys */.Bg)(document)),
-        read: (document) => readK6Summary((0,keys/* asKeys */.Bg)(document)),
-    },
+    playwright: ofKeys(isPlaywright, readPlaywright),
+    ctrf: ofKeys(isCtrf, readCtrf),
+    newman: ofKeys(isNewman, readNewman),
+    'k6-summary': ofKeys(isK6Summary, readK6Summary),
     gatus: { is: isGatus, read: readGatus },
     upptime: { is: isUpptime, read: readUpptime },
 };
-function readPlaywrightOf(document) {
-    return readPlaywright((0,keys/* asKeys */.Bg)(document));
+/** A format whose document is keys and values: what is none is read as if it had none. */
+function ofKeys(is, read) {
+    return { is: (document) => is((0,keys/* asKeys */.Bg)(document)), read: (document) => read((0,keys/* asKeys */.Bg)(document)) };
 }
 const unknownResults = `no results that are known (${formats/* resultFormats */.I.join(', ')})`;
 /** So much of a file tells what it is. */

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /** Reads GitHub's environment and event. Labels are those at the time of the event: only who may triage sets them. */
 function readCircumstances(environment, event) {
-    const labels = event?.pull_request?.labels;
+    const labels = event.pull_request?.labels;
     return {
         actor: environment['GITHUB_ACTOR'] ?? '',
         labels: (Array.isArray(labels) ? labels : []).flatMap((label) => typeof label?.name === 'string'
@@ -29,7 +29,9 @@ function readCircumstances(environment, event) {
 /* harmony export */   placeOfSubject: () => (/* binding */ placeOfSubject)
 /* harmony export */ });
 /* harmony import */ var _json_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50761);
+/* harmony import */ var _verdict_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52366);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44852);
+
 
 
 /**
@@ -37,15 +39,16 @@ function readCircumstances(environment, event) {
  * windows of the gate.
  * `null` where it does not: what a profile adds, what only the history knows, and what is another service's stands nowhere.
  */
-function placeOfSubject(document, { subject, service }) {
+function placeOfSubject(document, { code, subject, service }) {
     const isOthers = service !== undefined && service !== (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .asKeys */ .Bg)(document.value)['service'];
-    const path = isOthers ? null : pathOfSubject(document.value, subject);
+    const path = isOthers ? null : pathOfSubject(document.value, code, subject);
     if (path === null)
         return null;
     const { source, line, column } = document.problemAt(path, '');
     return line === null ? null : { file: source, line, column: column ?? 1 };
 }
-function pathOfSubject(raw, subject) {
+/** What is called alike, an objective and the check that it is about, say, is told apart by what is said of it. */
+function pathOfSubject(raw, code, subject) {
     if (!(0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .bb)(raw))
         return null;
     const indexOf = (key, isMeant) => {
@@ -55,13 +58,15 @@ function pathOfSubject(raw, subject) {
     const defaults = (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .asKeys */ .Bg)(raw['defaults']);
     const ofGate = { freeze: 'freeze', 'change window': 'change-windows' }[subject];
     const isInGate = ofGate !== undefined && (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .bb)(raw['gate']) && ofGate in raw['gate'];
-    const found = [
-        ...indexOf('objectives', ({ id }) => subject === id || subject.startsWith(`${id}/`)),
-        ...indexOf('checks', (check) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .expandIds */ .Pj)((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .withTarget */ .yY)(check, defaults)).includes(subject)),
-        ...deadlineOf(raw['deprecations'], subject),
-        ...(isInGate ? [['gate', ofGate]] : []),
-    ];
-    return found[0] ?? null;
+    const checks = indexOf('checks', (check) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .expandIds */ .Pj)((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .withTarget */ .yY)(check, defaults)).includes(subject));
+    if (_verdict_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .codesOfChecks */ .fz.includes(code))
+        return checks[0] ?? null;
+    // What an answer of a check announces is declared nowhere but there.
+    if (code.startsWith('deadline-'))
+        return [...deadlineOf(raw['deprecations'], subject), ...checks][0] ?? null;
+    if (isInGate)
+        return ['gate', ofGate];
+    return indexOf('objectives', ({ id }) => subject === id || subject.startsWith(`${id}/`))[0] ?? null;
 }
 /** A deadline that is declared, the source that shows it, or that source itself. */
 function deadlineOf(deprecations, subject) {
@@ -185,8 +190,8 @@ var plain = __webpack_require__(64176);
 var exit_code = __webpack_require__(78842);
 // EXTERNAL MODULE: ./packages/pipeline/build/base-report.js + 1 modules
 var base_report = __webpack_require__(26167);
-// EXTERNAL MODULE: ./packages/pipeline/build/gate.js + 3 modules
-var gate = __webpack_require__(97392);
+// EXTERNAL MODULE: ./packages/pipeline/build/gate.js + 2 modules
+var gate = __webpack_require__(11504);
 // EXTERNAL MODULE: ./packages/pipeline/build/read-reports.js + 1 modules
 var read_reports = __webpack_require__(4608);
 // EXTERNAL MODULE: ./packages/pipeline/build/slo.js
@@ -298,7 +303,7 @@ function annotationsOf({ report, document }) {
 
 
 /** What the outputs are before anything is known. */
-const nothingKnown = { reasons: '[]', 'deployment-id': '' };
+const nothingKnown = { reasons: '[]', ...countsOf([]), 'deployment-id': '' };
 /** Decides over reports, or the history, or both, and turns the report into the action's outcome. */
 async function runGateAction(inputs, run, ports) {
     const reports = await (0,read_reports/* readReports */.o)(inputs.reports, ports);
@@ -327,8 +332,13 @@ async function runGateAction(inputs, run, ports) {
         document: loaded.document,
         exitCode: finalCode,
         failure: `${report.service}: ${status}; ${(0,plain/* count */.U9)(failing, 'reason')}`,
-        outputs: { reasons: formatReasons(reasons), 'deployment-id': deployment },
+        outputs: { reasons: formatReasons(reasons), ...countsOf(reasons), 'deployment-id': deployment },
     };
+}
+/** How many reasons there are of each severity. */
+function countsOf(reasons) {
+    const of = (wanted) => String(reasons.filter(({ severity }) => severity === wanted).length);
+    return { 'fail-count': of('fail'), 'inconclusive-count': of('inconclusive'), 'warn-count': of('warn') };
 }
 /** Outputs are limited, and dropped when they hold a secret: few reasons, and short. */
 function formatReasons(reasons) {

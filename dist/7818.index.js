@@ -152,9 +152,7 @@ function sightingOf({ id, severity }, entry) {
     return {
         id: `${id}/${nameOf(entry)}`,
         title: (0,plain/* plainLine */.h0)(title || 'an entry without a title', 200),
-        date: first?.date ?? null,
-        isUnreadable: false,
-        isGone: false,
+        ending: first === undefined ? 'undated' : { date: first.date },
         evidence: evidence.filter((part) => part !== '').join('; '),
         url: (0,url/* isHttpUrl */.q$)(link) ? link : '',
         severity,

@@ -19,6 +19,8 @@ var error = __webpack_require__(87448);
 var sync = __webpack_require__(96789);
 // EXTERNAL MODULE: ./packages/core/build/sample/result.js
 var result = __webpack_require__(75416);
+// EXTERNAL MODULE: ./packages/core/build/sample/sample.js
+var sample_sample = __webpack_require__(52071);
 // EXTERNAL MODULE: ./packages/core/build/history/history.js
 var history_history = __webpack_require__(19977);
 // EXTERNAL MODULE: ./packages/core/build/history/row.js
@@ -45,6 +47,7 @@ function* inPieces(rows) {
 
 
 
+
 /** Writes a history as CSV. The optional columns are written only when a sample has something in them. */
 function* formatCsv(history) {
     const written = history_row/* columns */.YB.filter((column) => isFilled[column](history));
@@ -63,7 +66,7 @@ const isFilled = {
     outcome: always,
     status: always,
     duration_ms: always,
-    location: ({ series }) => series.some(({ location }) => location !== history_row/* defaultLocation */.pi),
+    location: ({ series }) => series.some(({ location }) => location !== sample_sample/* defaultLocation */.pi),
     reason: (history) => hasResult(history, ({ reason }) => reason !== null),
     attempts: (history) => hasResult(history, ({ attempts }) => attempts !== null),
 };
@@ -91,12 +94,14 @@ function toObject(sample) {
         outcome: sample.outcome,
         status: sample.status ?? undefined,
         duration_ms: sample.durationMs ?? undefined,
-        location: sample.location === history_row/* defaultLocation */.pi ? undefined : sample.location,
+        location: sample.location === sample_sample/* defaultLocation */.pi ? undefined : sample.location,
         reason: sample.reason ?? undefined,
         attempts: sample.attempts ?? undefined,
     };
 }
 
+// EXTERNAL MODULE: ./packages/core/build/sample/gauges.js
+var gauges = __webpack_require__(76105);
 // EXTERNAL MODULE: ./packages/core/build/text/label.js
 var label = __webpack_require__(67082);
 // EXTERNAL MODULE: ./packages/core/build/history/series.js
@@ -105,33 +110,13 @@ var history_series = __webpack_require__(39380);
 
 
 
-/** The names are those of blackbox_exporter, so that what is made for them works on these. */
-const gauges = [
-    {
-        name: 'probe_success',
-        help: 'Whether the check gave the right answer, in time or late. Absent where we could not measure.',
-        unit: null,
-        measure: ({ outcome }) => (outcome === 'unknown' ? null : Number(outcome !== 'bad')),
-    },
-    {
-        name: 'probe_duration_seconds',
-        help: 'How long the check took.',
-        unit: 'seconds',
-        measure: ({ durationMs }) => (durationMs === null ? null : durationMs / 1000),
-    },
-    {
-        name: 'probe_http_status_code',
-        help: 'The HTTP status of the answer.',
-        unit: null,
-        measure: ({ status }) => status,
-    },
-];
+
 /**
  * Writes a history as OpenMetrics 1.0 text with timestamps, as `promtool tsdb create-blocks-from openmetrics` takes it.
  * The labels are `instance`, the check, and `location`.
  */
 function* formatOpenMetrics({ series }) {
-    for (const gauge of gauges) {
+    for (const gauge of gauges/* sampleGauges */.J) {
         const unit = gauge.unit === null ? '' : `# UNIT ${gauge.name} ${gauge.unit}\n`;
         yield `# HELP ${gauge.name} ${gauge.help}\n# TYPE ${gauge.name} gauge\n${unit}`;
         for (const each of series) {
@@ -493,6 +478,121 @@ function hashOf({ good, degraded, bad, unknown, durations }) {
 
 /***/ }),
 
+/***/ 76557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W0: () => (/* binding */ parseRow),
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   iZ: () => (/* binding */ formatRow)
+/* harmony export */ });
+/* harmony import */ var _sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16689);
+/* harmony import */ var _sample_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7633);
+/* harmony import */ var _sample_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52071);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64176);
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58938);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72923);
+
+
+
+
+
+
+/** The columns of a history in text form, in the order they are written. The first five always are. */
+const columns = ['check', 'time', 'outcome', 'status', 'duration_ms', 'location', 'reason', 'attempts'];
+/** A sample, or what is wrong with the row: the first fault found, in words. */
+function parseRow(row) {
+    const check = (row.check ?? '').toWellFormed();
+    const location = (row.location || _sample_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultLocation */ .pi).toWellFormed();
+    if (check === '')
+        return 'no check';
+    if (check.length > _sample_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .maxNameLength */ .ws)
+        return `a check of more than ${_sample_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .maxNameLength */ .ws} characters`;
+    if (location.length > _sample_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .maxNameLength */ .ws)
+        return `a location of more than ${_sample_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .maxNameLength */ .ws} characters`;
+    const timeMs = parseTime(row.time ?? '');
+    if (typeof timeMs === 'string')
+        return timeMs;
+    const outcome = (0,_sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOutcome */ ._M)(row.outcome ?? '');
+    if (outcome === null)
+        return unknownOutcome(row.outcome ?? '');
+    const status = parseWhole('status', row.status, 999);
+    if (typeof status === 'string')
+        return status;
+    const durationMs = parseNumber('duration_ms', row.duration_ms, _sample_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .longestDurationMs */ .TD);
+    if (typeof durationMs === 'string')
+        return durationMs;
+    const attempts = parseWhole('attempts', row.attempts, 255);
+    if (typeof attempts === 'string')
+        return attempts;
+    const reason = row.reason ? (0,_sample_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReason */ .Mp)(row.reason) : null;
+    if (row.reason && reason === null)
+        return `unknown reason ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(row.reason)}`;
+    return {
+        check,
+        location,
+        timeMs,
+        outcome,
+        status: status || null,
+        durationMs: durationMs === null ? null : Math.round(durationMs),
+        reason,
+        attempts: attempts || null,
+    };
+}
+/** The row of a sample: `parseRow` reads it back as the same sample. Times are Unix seconds. */
+function formatRow(sample) {
+    return {
+        check: sample.check,
+        time: String(sample.timeMs / 1000),
+        outcome: sample.outcome,
+        status: String(sample.status ?? ''),
+        duration_ms: String(sample.durationMs ?? ''),
+        location: sample.location === _sample_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultLocation */ .pi ? '' : sample.location,
+        reason: sample.reason ?? '',
+        attempts: String(sample.attempts ?? ''),
+    };
+}
+function unknownOutcome(text) {
+    if (text === '')
+        return 'no outcome';
+    return `unknown outcome ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)}: expected ${_sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomes */ .KI.join(', ')}${(0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(text, _sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomes */ .KI)}`;
+}
+/** RFC 3339 or Unix seconds, to the millisecond. */
+function parseTime(text) {
+    if (text === '')
+        return 'no time';
+    if (text.startsWith('-'))
+        return `time ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is negative`;
+    const timeMs = /^\d+(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1000) : (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
+    if (timeMs !== null && timeMs < 0)
+        return `time ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is before 1970`;
+    // Milliseconds given as seconds, mostly.
+    if (timeMs !== null && timeMs > _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .latestInstantMs */ .Nn)
+        return `time ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is after the year 9999`;
+    if (timeMs === null)
+        return `time ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is neither RFC 3339 nor Unix seconds`;
+    return timeMs;
+}
+function parseWhole(column, text, most) {
+    const number = parseNumber(column, text, most);
+    return typeof number === 'number' && !Number.isInteger(number)
+        ? `${column} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is not a whole number`
+        : number;
+}
+function parseNumber(column, text, most) {
+    if (text === undefined || text === '')
+        return null;
+    if (/^-\d/.test(text))
+        return `${column} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is negative`;
+    const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+    if (Number.isNaN(number))
+        return `${column} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is not a number`;
+    return number > most ? `${column} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is above ${most}` : number;
+}
+
+
+/***/ }),
+
 /***/ 55739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -751,6 +851,37 @@ function standing(step, parts, durationAt) {
             : b;
     });
 }
+
+
+/***/ }),
+
+/***/ 76105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sampleGauges)
+/* harmony export */ });
+/** The names are those of blackbox_exporter, so that what is made for them works on these. */
+const sampleGauges = [
+    {
+        name: 'probe_success',
+        help: 'Whether the check gave the right answer, in time or late. Absent where we could not measure.',
+        unit: null,
+        measure: ({ outcome }) => (outcome === 'unknown' ? null : Number(outcome !== 'bad')),
+    },
+    {
+        name: 'probe_duration_seconds',
+        help: 'How long the check took.',
+        unit: 'seconds',
+        measure: ({ durationMs }) => (durationMs === null ? null : durationMs / 1000),
+    },
+    {
+        name: 'probe_http_status_code',
+        help: 'The HTTP status of the answer.',
+        unit: null,
+        measure: ({ status }) => status,
+    },
+];
 
 
 /***/ }),

@@ -77,7 +77,7 @@ function renderText(report, paint = (text) => text) {
     const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRows */ .Uu)(report);
     const checks = rows.slice(0, maxRows).map((row) => [mark(row.outcome), row.id, row.status, row.duration, row.detail]);
     const objectives = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .objectiveRows */ .lY)(report, maxRows).map((row) => [
-        mark(row.status),
+        paintMark(row.status, paint, row.isFailing ? 'fail' : row.status),
         row.id,
         row.target,
         row.attained,
@@ -101,12 +101,13 @@ function renderText(report, paint = (text) => text) {
         row.title,
         row.source,
     ]);
-    // The first column is a mark of ours, which may be coloured; every other cell may hold anything.
-    const table = (head, rows, align) => rows.length === 0 ? '' : (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTable */ .b)(head, rows, align, [0]);
+    const table = (head, rows, align, trusted) => rows.length === 0 ? '' : (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTable */ .b)(head, rows, align, trusted);
+    // Marks are ours, and may be coloured; any other cell may hold anything.
+    const marked = [0];
     return [
-        table(['CHECKS', '', 'STATUS', 'DURATION', 'DETAIL'], checks, 'llrrl') + more(rows.length, 'check'),
-        table(['OBJECTIVES', '', 'TARGET', 'ATTAINED', 'BUDGET LEFT', 'TREND', 'GOOD SAMPLES', 'COVERAGE'], objectives, 'lllrrlrr') + more(report.objectives.length, 'objective'),
-        table(['DATE', 'LEFT', 'STATUS', 'DEADLINE', 'WHAT', 'SOURCE'], deadlines, 'lrllll') +
+        table(['CHECKS', '', 'STATUS', 'DURATION', 'DETAIL'], checks, 'llrrl', marked) + more(rows.length, 'check'),
+        table(['OBJECTIVES', '', 'TARGET', 'ATTAINED', 'BUDGET LEFT', 'TREND', 'GOOD SAMPLES', 'COVERAGE'], objectives, 'lllrrlrr', marked) + more(report.objectives.length, 'objective'),
+        table(['DATE', 'LEFT', 'STATUS', 'DEADLINE', 'WHAT', 'SOURCE'], deadlines, 'lrllll', []) +
             more(report.deadlines.length, 'deadline'),
         evidenceSection('EVIDENCE', (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceRows */ .dK)(report), paint),
         evidenceSection('TO BE REVIEWED', (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateRows */ .L8)(report), paint),
@@ -127,8 +128,10 @@ function renderVerdict(report, paint = (text) => text) {
     const verdict = paint(`${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(report.service, 100)}: ${paintMark(status, paint)}`, 'strong');
     return `${verdict}${figures === '' ? '' : ` (${figures})`}${advice}`;
 }
-function paintMark(word, paint) {
-    return paint(`${marks[word][0]} ${word}`, marks[word][1]);
+/** A word behind its sign, which may be that of another. */
+function paintMark(word, paint, as = word) {
+    const [sign, emphasis] = marks[as];
+    return paint(`${sign} ${word}`, emphasis);
 }
 function evidenceSection(title, rows, paint) {
     if (rows.length === 0)

@@ -28,7 +28,7 @@ var github_access = __webpack_require__(32185);
 ;// CONCATENATED MODULE: ./packages/ci/build/pull-request.js
 /** Which pull request a run that followed another is for; `null` when it followed none for a pull request. */
 function readWorkflowRun(environment, event) {
-    const run = event?.workflow_run;
+    const run = event.workflow_run;
     const [owner, branch, commit] = [run?.head_repository?.owner?.login, run?.head_branch, run?.head_sha];
     if (typeof owner !== 'string' || typeof branch !== 'string' || typeof commit !== 'string')
         return null;
@@ -136,8 +136,8 @@ async function keepComment(port, { number, id, markdown, mode }) {
 var base_report = __webpack_require__(26167);
 // EXTERNAL MODULE: ./packages/pipeline/build/config-source.js
 var config_source = __webpack_require__(95811);
-// EXTERNAL MODULE: ./packages/pipeline/build/gate.js + 3 modules
-var gate = __webpack_require__(97392);
+// EXTERNAL MODULE: ./packages/pipeline/build/gate.js + 2 modules
+var gate = __webpack_require__(11504);
 // EXTERNAL MODULE: ./packages/pipeline/build/read-reports.js + 1 modules
 var read_reports = __webpack_require__(4608);
 ;// CONCATENATED MODULE: ./packages/comment/build/run.js

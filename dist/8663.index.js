@@ -340,10 +340,12 @@ var suggestion = __webpack_require__(58938);
 
 /** Finds out which checks each objective speaks of, among those of the config and of the history. */
 function resolveObjectives(config, history) {
-    const declared = [...config.checks, ...config.synthetic.rules].map(({ id }) => id);
+    // Several rules may make one check of tests.
+    const declared = [...new Set([...config.checks, ...config.synthetic.rules].map(({ id }) => id))];
     const known = [...new Set([...declared, ...(0,history_history/* checkIds */.tD)(history)])].sort(plain/* compareText */.n6);
-    // All checks are those of the config: what else a history may hold, of a check long gone say, is nobody's objective.
-    const all = config.checks.length > 0 ? config.checks.map(({ id }) => id) : (0,history_history/* checkIds */.tD)(history);
+    // All checks are those of the config, tests that it gives a name included: what else a history may hold, of a check long gone
+    // say, is nobody's objective.
+    const all = config.checks.length > 0 ? declared : (0,history_history/* checkIds */.tD)(history);
     const targets = [];
     const unmatched = [];
     const select = (section, patterns, index) => {
@@ -360,7 +362,10 @@ function resolveObjectives(config, history) {
     const ordered = config.objectives.map((objective, index) => ({ objective, selection: selected[index] ?? [] }));
     for (const { objective, selection } of ordered.sort((a, b) => (0,plain/* compareText */.n6)(a.objective.id, b.objective.id))) {
         const ids = [...selection].sort(plain/* compareText */.n6);
-        if (objective.per === 'all' || objective.composite !== null)
+        // What a composite is made of is other objectives.
+        if (objective.composite !== null)
+            targets.push({ objective, check: null, ids: [] });
+        else if (objective.per === 'all')
             targets.push({ objective, check: null, ids });
         else
             targets.push(...ids.map((id) => ({ objective, check: id, ids: [id] })));
@@ -376,14 +381,14 @@ function resolveObjectives(config, history) {
 const ofTests = 'synthetic/';
 /**
  * Finds out which checks the objectives of a config speak of. A name that neither the config nor the history has is a mistake in
- * the config, unless the history is not all at hand (`isWhole` false), or it is that of tests, which may be still to come. Throws
+ * the config, unless the history is not all at hand (`hasAll` false), or it is that of tests, which may be still to come. Throws
  * a `ConfigurationError`, each mistake at its place.
  */
-async function findObjectives({ config, document }, history, isWhole) {
+async function findObjectives({ config, document }, history, hasAll) {
     const resolved = resolveObjectives(config, history);
     const hasTests = history.series.some(({ check }) => check.startsWith(ofTests));
     const mayCome = (pattern) => !hasTests && pattern.startsWith(ofTests);
-    const unmatched = resolved.unmatched.filter(({ pattern }) => isWhole && !mayCome(pattern));
+    const unmatched = resolved.unmatched.filter(({ pattern }) => hasAll && !mayCome(pattern));
     if (unmatched.length === 0)
         return resolved;
     if (document === null)
@@ -393,18 +398,20 @@ async function findObjectives({ config, document }, history, isWhole) {
     throw new error/* ConfigurationError */.j1(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
 }
 /** Judges every objective of a config over a history, as of `nowMs`. Throws like `findObjectives`. */
-async function judgeObjectives(loaded, history, isWhole, nowMs) {
+async function judgeObjectives(loaded, history, hasAll, nowMs) {
     // A run that is about to probe has no use for it yet.
-    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(5152)]).then(__webpack_require__.bind(__webpack_require__, 95152));
-    const resolved = await findObjectives(loaded, history, isWhole);
-    const judged = await judgeTargets(resolved, loaded.config, history, nowMs);
+    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(62)]).then(__webpack_require__.bind(__webpack_require__, 90062));
+    const resolved = await findObjectives(loaded, history, hasAll);
+    const { objectives, reach, notices } = await judgeTargets(resolved, loaded.config, history, nowMs);
     const ofObjectives = resolved.unmatched.filter(({ section }) => section === 'objectives');
     const ofMaintenance = resolved.unmatched.filter(({ section }) => section === 'maintenance');
     return {
-        ...judged,
+        objectives,
         remarks: ofObjectives.map((each) => unknownChecks(each, loaded.config)),
         notices: [
-            ...judged.notices,
+            // Of what is out of reach, nobody knows how far it goes back.
+            ...(hasAll && reach !== null ? [reach] : []),
+            ...notices,
             ...ofMaintenance.map(({ pattern }) => `Nothing is known of ${(0,plain/* quote */.hD)(pattern)}, which maintenance names.`),
         ],
     };
@@ -446,8 +453,8 @@ function isWhole({ pulled, stored }) {
 /* harmony export */   _j: () => (/* binding */ runSlo),
 /* harmony export */   m2: () => (/* binding */ judgeRecalled)
 /* harmony export */ });
-/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
-/* harmony import */ var _fortify_core_gate_deadline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5970);
+/* harmony import */ var _fortify_core_gate_deadline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5970);
+/* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95811);
 /* harmony import */ var _history_reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88527);
 /* harmony import */ var _history_recall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75518);
 /* harmony import */ var _history_use_recalled_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82596);
@@ -467,10 +474,10 @@ async function runSlo(loaded, run, { clock, store }) {
     const { objectives } = loaded.config;
     const nowMs = clock.now();
     if (objectives.length === 0)
-        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('objectives', 'this config has none: there is nothing to judge');
+        throw (0,_config_source_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutAny */ .R1)('objectives', 'there is nothing to judge', loaded);
     const pulled = await (0,_history_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .pullHistory */ .G)(store);
     const recalled = await (0,_history_recall_js__WEBPACK_IMPORTED_MODULE_3__.recallFor)(store, objectives);
-    return (0,_history_use_recalled_js__WEBPACK_IMPORTED_MODULE_6__/* .useRecalled */ .K)(recalled, store, (known) => judgeRecalled(loaded, run, pulled, known, nowMs));
+    return (0,_history_use_recalled_js__WEBPACK_IMPORTED_MODULE_6__/* .useRecalled */ .K)(recalled, store, (stored) => judgeRecalled(loaded, run, { pulled, stored }, nowMs));
 }
 /**
  * The same for the gate, which looks at deadlines, too: those that are declared, and those that the history remembers, be it that
@@ -488,29 +495,29 @@ async function judgeHistory(loaded, run, { clock, store }) {
     const readings = await rememberedSources(deprecations);
     const deadlines = deadlinesFrom(loaded.config, recalled.history, { readings, withCertificates: true }, nowMs);
     if (objectives.length === 0 && deadlines.length === 0 && !hasSources(deprecations))
-        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('objectives', 'this config has none, and no deadline is known: there is nothing to judge');
-    return (0,_history_use_recalled_js__WEBPACK_IMPORTED_MODULE_6__/* .useRecalled */ .K)(recalled, store, (known) => judgeRecalled(loaded, run, pulled, known, nowMs, deadlines));
+        throw (0,_config_source_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutAny */ .R1)('objectives', 'no deadline is known either, so there is nothing to judge', loaded);
+    return (0,_history_use_recalled_js__WEBPACK_IMPORTED_MODULE_6__/* .useRecalled */ .K)(recalled, store, (stored) => judgeRecalled(loaded, run, { pulled, stored }, nowMs, deadlines));
 }
 /** Judges the objectives of a config over what a store was found to hold, when it was asked for it. */
-async function judgeRecalled(loaded, run, pulled, stored, nowMs, deadlines = []) {
+async function judgeRecalled(loaded, run, known, nowMs, deadlines = []) {
     const { config } = loaded;
-    const { history, damaged } = stored;
-    const judged = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeObjectives */ .e)(loaded, history, (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .isWhole */ .w)({ pulled, stored }), nowMs);
+    const { history, damaged } = known.stored;
+    const judged = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeObjectives */ .e)(loaded, history, (0,_known_js__WEBPACK_IMPORTED_MODULE_7__/* .isWhole */ .w)(known), nowMs);
     const evidence = {
         results: [],
         objectives: judged.objectives,
         remarks: [
             ...judged.remarks,
-            ...deadlines.flatMap((deadline) => (0,_fortify_core_gate_deadline__WEBPACK_IMPORTED_MODULE_1__/* .judgeDeadline */ .i)(deadline, config.gate.deadlines, nowMs)),
+            ...deadlines.flatMap((deadline) => (0,_fortify_core_gate_deadline__WEBPACK_IMPORTED_MODULE_0__/* .judgeDeadline */ .i)(deadline, config.gate.deadlines, nowMs)),
         ],
         damaged,
-        unreachable: pulled.fault,
+        unreachable: known.pulled.fault,
         notRecorded: null,
         mayBeEmpty: deadlines.length > 0 || hasSources(config.deprecations),
     };
     return (0,_report_on_js__WEBPACK_IMPORTED_MODULE_5__/* .reportOn */ .S)(loaded, run, evidence, {
         generatedAtMs: nowMs,
-        notices: [...pulled.notices, ...judged.notices],
+        notices: [...known.pulled.notices, ...judged.notices],
         deadlines,
     });
 }

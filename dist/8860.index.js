@@ -442,27 +442,18 @@ const relations = ['deprecation', 'sunset', 'successor-version'];
  */
 function readAnnouncement(status, headers, body, url) {
     const problems = [];
-    const deprecation = onlyOf(linesOf(headers, 'deprecation'), 'Deprecation', problems);
-    const sunset = onlyOf(linesOf(headers, 'sunset'), 'Sunset', problems);
+    const since = onlyOf(linesOf(headers, 'deprecation'), 'Deprecation', problems);
+    const end = onlyOf(linesOf(headers, 'sunset'), 'Sunset', problems);
     const links = linesOf(headers, 'link').flatMap((line) => parseLinks(line, url));
     const goneBy = status === 410 ? (/#(CHANGE-\d{1,9})\b/.exec(body.slice(0, 65_536))?.[1] ?? null) : null;
     const announced = links.some(({ rel }) => rel !== 'successor-version');
-    if (deprecation === null && sunset === null && goneBy === null && !announced)
+    if (since === null && end === null && goneBy === null && !announced)
         return null;
-    const since = deprecation === null ? null : parseDeprecation(deprecation, problems);
-    const sunsetMs = sunset === null ? null : parseSunset(sunset, problems);
-    if (since?.timeMs != null && sunsetMs !== null && sunsetMs < since.timeMs)
+    const deprecation = since === null ? null : parseDeprecation(since, problems);
+    const sunset = end === null ? null : { atMs: parseSunset(end, problems) };
+    if ((sunset?.atMs ?? Infinity) < (deprecation?.sinceMs ?? -Infinity))
         problems.push('its Sunset is earlier than its Deprecation, which RFC 9745 forbids');
-    return {
-        deprecatedMs: since?.timeMs ?? null,
-        isDeprecated: since !== null,
-        isDraft: since?.isDraft ?? false,
-        sunsetMs,
-        hasSunset: sunset !== null,
-        links,
-        goneBy,
-        problems,
-    };
+    return { deprecation, sunset, links, goneBy, problems };
 }
 function linesOf(headers, name) {
     return [headers[name] ?? []].flat().slice(0, mostLines);
@@ -480,19 +471,19 @@ function parseDeprecation(line, problems) {
     const text = line.slice(0, longestHeader).trim();
     const seconds = structuredDate.exec(text)?.[1];
     if (seconds !== undefined) {
-        const timeMs = Number(seconds) * 1000;
-        if (Math.abs(timeMs) <= _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .latestInstantMs */ .Nn)
-            return { timeMs, isDraft: false };
+        const sinceMs = Number(seconds) * 1000;
+        if (Math.abs(sinceMs) <= _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .latestInstantMs */ .Nn)
+            return { sinceMs, isDraft: false };
         problems.push('its Deprecation is no date that a calendar has');
-        return { timeMs: null, isDraft: false };
+        return { sinceMs: null, isDraft: false };
     }
     const dateMs = (0,_http_date_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHttpDate */ .m)(text);
     if (dateMs !== null || /^\??(true|1)$/i.test(text)) {
         problems.push('its Deprecation is written as a draft of RFC 9745 had it, not as a date such as @1688169599');
-        return { timeMs: dateMs, isDraft: true };
+        return { sinceMs: dateMs, isDraft: true };
     }
     problems.push('its Deprecation cannot be read');
-    return { timeMs: null, isDraft: false };
+    return { sinceMs: null, isDraft: false };
 }
 function parseSunset(line, problems) {
     const dateMs = line.length > longestHeader ? null : (0,_http_date_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHttpDate */ .m)(line);

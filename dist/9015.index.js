@@ -53,7 +53,7 @@ function baseUrlsOf(checks) {
 }
 const objective = [
     '',
-    '# Judged once there are 30 samples that cover half of the window; inconclusive until then.',
+    '# Judged once there are 30 samples that cover half of the window; inconclusive until then. A window of 7d gets there sooner.',
     'objectives:',
     '  - id: availability',
     '    target: 99.5%',

@@ -24,7 +24,7 @@ var instant = __webpack_require__(72923);
 function moreUrgent(a, b) {
     if (a === null || b === null)
         return a ?? b;
-    const endOf = ({ goneBy, sunsetMs }) => (goneBy === null ? (sunsetMs ?? instant/* latestInstantMs */.Nn) : 0);
+    const endOf = ({ goneBy, sunset }) => (goneBy === null ? (sunset?.atMs ?? instant/* latestInstantMs */.Nn) : 0);
     const problems = [...new Set([...a.problems, ...b.problems])];
     return { ...(endOf(b) < endOf(a) ? b : a), problems };
 }
@@ -33,11 +33,14 @@ function moreUrgent(a, b) {
 var measurement = __webpack_require__(84921);
 // EXTERNAL MODULE: ./packages/core/build/text/url.js
 var text_url = __webpack_require__(9237);
+// EXTERNAL MODULE: ./packages/probe/build/assert-body.js
+var assert_body = __webpack_require__(15430);
 // EXTERNAL MODULE: ./packages/probe/build/http.js + 3 modules
 var http = __webpack_require__(80846);
 // EXTERNAL MODULE: ./packages/probe/build/thousandths.js
 var thousandths = __webpack_require__(51344);
 ;// CONCATENATED MODULE: ./packages/probe/build/journey.js
+
 
 
 
@@ -138,9 +141,14 @@ async function extractFrom({ source, what }, { headers, body }, url, jar) {
 }
 /** The first value that a JSONPath finds, as text; `null` = it finds none, or there is no JSON. */
 async function jsonAt(text, path) {
-    const { jsonpath } = await __webpack_require__.e(/* import() */ 393).then(__webpack_require__.t.bind(__webpack_require__, 50393, 19));
+    const { parseJsonPath } = await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(2139)]).then(__webpack_require__.bind(__webpack_require__, 92139));
+    const document = (0,assert_body/* parseJson */.q)(text);
+    if (document === undefined)
+        return null;
     try {
-        const [value] = jsonpath.query(path, JSON.parse(text)).values();
+        const [value] = parseJsonPath(path)
+            ?.query(document)
+            .values() ?? [];
         if (value === undefined || value === null)
             return null;
         return typeof value === 'object' ? JSON.stringify(value) : String(value);

@@ -8,19 +8,26 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
+/* unused harmony export parseEvent */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _fortify_core_json_keys__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50761);
 
-/** The event that started a GitHub workflow, as the runner left it in GITHUB_EVENT_PATH; `null` when there is none. */
+
+/** The event, as the runner left it in GITHUB_EVENT_PATH; without any known part when there is none, or it cannot be read. */
 async function readEvent(environment) {
     const path = environment['GITHUB_EVENT_PATH'];
     if (path === undefined || path === '')
-        return null;
+        return {};
     try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+        return parseEvent(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
     }
     catch {
-        return null;
+        return {};
     }
+}
+/** Parses an event; what is no object has no part. Throws SyntaxError where it is no JSON. */
+function parseEvent(text) {
+    return (0,_fortify_core_json_keys__WEBPACK_IMPORTED_MODULE_1__/* .asKeys */ .Bg)(JSON.parse(text));
 }
 
 
@@ -38,18 +45,25 @@ async function readEvent(environment) {
  * or of a run that follows that of another one, whose files are mostly what such a job checks out.
  */
 function isUntrusted(environment, event) {
-    return isFromFork(environment, event) || followsFork(event);
+    return isFromFork(environment, event) || followsFork(environment, event);
 }
 /**
  * Whether a run is for a pull request from another repository. One whose repository is gone counts as that too, and so
  * does one whose event cannot be read: nobody knows then whose it is.
  */
-function isFromFork(environment, event) {
-    const pull = event?.pull_request;
-    const isPullRequest = environment['GITHUB_EVENT_NAME']?.startsWith('pull_request') === true;
-    if (pull === undefined || pull === null)
-        return isPullRequest;
-    return pull.head?.repo?.full_name === undefined || pull.head.repo.full_name !== pull.base?.repo?.full_name;
+function isFromFork(environment, { pull_request: pull }) {
+    if (!pull)
+        return environment['GITHUB_EVENT_NAME']?.startsWith('pull_request') === true;
+    return isAnother(pull.head?.repo, pull.base?.repo);
+}
+/** Whether a run follows that of another repository, of one that is gone, or one that its event does not tell of. */
+function followsFork(environment, { workflow_run: followed, repository }) {
+    if (!followed)
+        return environment['GITHUB_EVENT_NAME'] === 'workflow_run';
+    return isAnother(followed.head_repository, repository);
+}
+function isAnother(head, own) {
+    return head?.full_name === undefined || head.full_name !== own?.full_name;
 }
 /** Events of which GitHub gives a fork's run no secrets, and whose workflow is the fork's own as well. */
 const withoutSecrets = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
@@ -60,14 +74,6 @@ const withoutSecrets = ['pull_request', 'pull_request_review', 'pull_request_rev
 function variablesFor(environment, event) {
     const mayHaveSecrets = !withoutSecrets.includes(environment['GITHUB_EVENT_NAME'] ?? '');
     return mayHaveSecrets && isUntrusted(environment, event) ? null : environment;
-}
-/** Whether a run follows that of another repository, or of one that is gone: nobody knows then whose it was. */
-function followsFork(event) {
-    const { workflow_run: followed, repository } = (event ?? {});
-    if (followed === undefined || followed === null)
-        return false;
-    const head = followed.head_repository?.full_name;
-    return head === undefined || head !== repository?.full_name;
 }
 
 
@@ -100,7 +106,10 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ readRun)
 });
 
+// EXTERNAL MODULE: ./packages/core/build/sample/sample.js
+var sample = __webpack_require__(52071);
 ;// CONCATENATED MODULE: ./packages/ci/build/github.js
+
 /** What a report has room for. */
 const maxLength = 500;
 /**
@@ -110,8 +119,8 @@ const maxLength = 500;
  */
 function readGitHubRun(environment, event) {
     const value = (name) => (environment[name] ?? '').slice(0, maxLength);
-    const pull = event?.pull_request;
-    const head = pull?.head?.sha ?? event?.workflow_run?.head_sha;
+    const pull = event.pull_request;
+    const head = pull?.head?.sha ?? event.workflow_run?.head_sha;
     const number = pull?.number;
     const run = `${value('GITHUB_SERVER_URL')}/${value('GITHUB_REPOSITORY')}/actions/runs/${value('GITHUB_RUN_ID')}`;
     return {
@@ -121,17 +130,18 @@ function readGitHubRun(environment, event) {
         branch: value('GITHUB_HEAD_REF') || value('GITHUB_REF_NAME'),
         pullRequest: typeof number === 'number' && Number.isInteger(number) ? number : null,
         url: value('GITHUB_RUN_ID') === '' ? '' : `${run}/attempts/${value('GITHUB_RUN_ATTEMPT') || '1'}`,
-        location: 'default',
+        location: sample/* defaultLocation */.pi,
     };
 }
 
 ;// CONCATENATED MODULE: ./packages/ci/build/run.js
 
-/** Recognises the CI from its environment; `event` is the parsed event file of GitHub, or `null`. */
+
+/** Recognises the CI from its environment; `event` is that of GitHub. */
 function readRun(environment, event) {
     if (environment['GITHUB_ACTIONS'] === 'true')
         return readGitHubRun(environment, event);
-    return { ci: 'local', repository: '', commit: '', branch: '', pullRequest: null, url: '', location: 'default' };
+    return { ci: 'local', repository: '', commit: '', branch: '', pullRequest: null, url: '', location: sample/* defaultLocation */.pi };
 }
 
 
@@ -158,6 +168,8 @@ var fork = __webpack_require__(98865);
 var run = __webpack_require__(62937);
 // EXTERNAL MODULE: ./packages/core/build/verdict/exit-code.js
 var exit_code = __webpack_require__(78842);
+// EXTERNAL MODULE: ./packages/probe/build/resolver-threads.js
+var resolver_threads = __webpack_require__(99505);
 // EXTERNAL MODULE: ./packages/runtime/build/store-ports.js + 3 modules
 var store_ports = __webpack_require__(1335);
 // EXTERNAL MODULE: ./node_modules/proxy-from-env/index.js
@@ -234,32 +246,32 @@ function createProgram(ports, onExit) {
         .option('--rate <n>', 'the most probes launched in a second (default: 500, or less where durations would not be true)')
         .option('--fast', 'launch flat out: sooner done, and every duration is too long')
         .option('--shard <k/n>', 'only the k-th of n parts of the checks, for a matrix of jobs')
-        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(3815), __webpack_require__.e(3362), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 77068))).check(urls, options, ports)));
+        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(3815), __webpack_require__.e(5778), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 77068))).check(urls, options, ports)));
     const synthetic = add(program, 'synthetic', 'collect results of tests from files, record, judge', reportFormats)
         .argument('<file...>', 'JUnit, Playwright, k6, CTRF, Newman, Gatus, Upptime, TAP; or globs of them')
         .addOption(new commander/* Option */.c$('--from <format>', 'what they are (default: seen from their content)').choices(formats/* resultFormats */.I))
         .option('--location <name>', 'where they ran (default: synthetic.location, else default)')
-        .action(async (files, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2264), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(7194), __webpack_require__.e(2751)]).then(__webpack_require__.bind(__webpack_require__, 74297))).synthetic(files, options, ports)));
+        .action(async (files, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2264), __webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(7194), __webpack_require__.e(2751)]).then(__webpack_require__.bind(__webpack_require__, 74297))).synthetic(files, options, ports)));
     synthetic.enablePositionalOptions();
     add(synthetic, 'import-har', 'make a journey of a recording, without its secrets', [])
         .argument('<file>', 'a HAR file, as browsers export it')
         .option('--id <id>', 'the id of the check (default: journey)')
-        .action(async (file, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(4935)]).then(__webpack_require__.bind(__webpack_require__, 14935))).importHar(file, options, ports)));
+        .action(async (file, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(4935)]).then(__webpack_require__.bind(__webpack_require__, 14935))).importHar(file, options, ports)));
     add(program, 'publish', 'send what was recorded last to the sinks of the config', ['text', 'json'])
         .option('--report <file>', 'publish this report (default: the newest run of each check in the history)')
         .option('--dry-run', 'send nothing, and show just what would be sent')
-        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6921), __webpack_require__.e(5832), __webpack_require__.e(3489), __webpack_require__.e(6258), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(2778), __webpack_require__.e(8663), __webpack_require__.e(6063), __webpack_require__.e(9721), __webpack_require__.e(4116)]).then(__webpack_require__.bind(__webpack_require__, 12901))).publish(options, ports)));
-    add(program, 'slo', 'judge the objectives over the history', reportFormats.slice(0, 3)).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(8663), __webpack_require__.e(5354)]).then(__webpack_require__.bind(__webpack_require__, 55354))).slo(options, ports)));
-    const deprecations = add(program, 'deprecations', 'judge deadlines: declared, announced by answers, or shown by documents, changelogs and the repository', ['text', 'json', 'markdown', 'ics']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6182), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(2778), __webpack_require__.e(3815), __webpack_require__.e(3758), __webpack_require__.e(2461)]).then(__webpack_require__.bind(__webpack_require__, 76371))).deprecations(options, ports)));
+        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6921), __webpack_require__.e(5832), __webpack_require__.e(3489), __webpack_require__.e(6258), __webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(2778), __webpack_require__.e(8663), __webpack_require__.e(6063), __webpack_require__.e(9721), __webpack_require__.e(4116)]).then(__webpack_require__.bind(__webpack_require__, 12901))).publish(options, ports)));
+    add(program, 'slo', 'judge the objectives over the history', reportFormats.slice(0, 3)).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(8663), __webpack_require__.e(5354)]).then(__webpack_require__.bind(__webpack_require__, 55354))).slo(options, ports)));
+    const deprecations = add(program, 'deprecations', 'judge deadlines: declared, announced by answers, or shown by documents, changelogs and the repository', ['text', 'json', 'markdown', 'ics']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6182), __webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(2778), __webpack_require__.e(3815), __webpack_require__.e(3758), __webpack_require__.e(2461)]).then(__webpack_require__.bind(__webpack_require__, 76371))).deprecations(options, ports)));
     deprecations.enablePositionalOptions();
     add(deprecations, 'catalogue', 'list what is known to end, and who says so', ['text', 'json'])
         .alias('catalog')
-        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(2778), __webpack_require__.e(3579)]).then(__webpack_require__.bind(__webpack_require__, 43579))).deprecationsCatalogue(options, ports)));
+        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(2778), __webpack_require__.e(3579)]).then(__webpack_require__.bind(__webpack_require__, 43579))).deprecationsCatalogue(options, ports)));
     add(program, 'gate', 'one verdict over reports, or over the history', reportFormats)
         .option('--report <file...>', 'reports of earlier jobs, or globs of them (default: judge the history)')
         .option('--base-report <file>', 'an earlier report, or a glob of some: what has changed since is told')
         .option('--override-reason <text>', 'let it pass with a warning whatever it comes to, and why')
-        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5745), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(8663), __webpack_require__.e(8566), __webpack_require__.e(9993)]).then(__webpack_require__.bind(__webpack_require__, 52475))).gate(options, ports)));
+        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5745), __webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(8663), __webpack_require__.e(3986), __webpack_require__.e(9993)]).then(__webpack_require__.bind(__webpack_require__, 52475))).gate(options, ports)));
     const history = program
         .command('history')
         .description('what was measured: import, export, merge, stats, verify, compact');
@@ -267,30 +279,30 @@ function createProgram(ports, onExit) {
         .argument('<file...>', 'files, or the git repository of an Upptime or a statuspage')
         .addOption(new commander/* Option */.c$('--from <kind>', 'what they are (default: seen from their content)').choices(importKinds))
         .option('--strict', 'import nothing when a row is bad')
-        .action(async (files, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5175), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(4132), __webpack_require__.e(6106)]).then(__webpack_require__.bind(__webpack_require__, 66106))).historyImport(files, options, ports)));
+        .action(async (files, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5175), __webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(4132), __webpack_require__.e(6106)]).then(__webpack_require__.bind(__webpack_require__, 66106))).historyImport(files, options, ports)));
     add(history, 'export', 'write every sample; csv and jsonl are what import reads', exportFormats)
         .addOption(new commander/* Option */.c$('--to <format>', 'the same as --format (default: csv)').choices(exportFormats))
-        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6789), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(7885)]).then(__webpack_require__.bind(__webpack_require__, 87885))).historyExport(options, ports)));
+        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6789), __webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(7885)]).then(__webpack_require__.bind(__webpack_require__, 87885))).historyExport(options, ports)));
     add(history, 'merge', 'add the samples of histories to --history', [])
         .argument('<dir...>', 'directories of histories')
-        .action(async (directories, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(4132), __webpack_require__.e(8859)]).then(__webpack_require__.bind(__webpack_require__, 28859))).historyMerge(directories, options, ports)));
-    add(history, 'stats', 'what is there, check by check', ['text', 'json']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(5437)]).then(__webpack_require__.bind(__webpack_require__, 95437))).historyStats(options, ports)));
-    add(history, 'verify', 'check every segment against its hash', ['text', 'json']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 9462))).historyVerify(options, ports)));
+        .action(async (directories, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(4132), __webpack_require__.e(8859)]).then(__webpack_require__.bind(__webpack_require__, 28859))).historyMerge(directories, options, ports)));
+    add(history, 'stats', 'what is there, check by check', ['text', 'json']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(5437)]).then(__webpack_require__.bind(__webpack_require__, 95437))).historyStats(options, ports)));
+    add(history, 'verify', 'check every segment against its hash', ['text', 'json']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 9462))).historyVerify(options, ports)));
     add(history, 'compact', 'fold into few segments, and let go of what is older than the retention', [
         'text',
         'json',
-    ]).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(2758)]).then(__webpack_require__.bind(__webpack_require__, 82758))).historyCompact(options, ports)));
+    ]).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(2758)]).then(__webpack_require__.bind(__webpack_require__, 82758))).historyCompact(options, ports)));
     add(program, 'validate', 'check a config', ['text', 'json'])
         .argument('[file]', 'the same as --config')
-        .action(async (file, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 90190))).validate(file, options, ports)));
+        .action(async (file, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 90190))).validate(file, options, ports)));
     add(program, 'init', 'write a first config', [])
         .argument('[url...]', 'URLs to check')
         .addOption(new commander/* Option */.c$('--profile <name>', 'a preset of rules').choices(profiles/* profileNames */.CJ))
         .option('--list-profiles', 'list the presets')
-        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(9015)]).then(__webpack_require__.bind(__webpack_require__, 69015))).init(urls, options, ports)));
+        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(9015)]).then(__webpack_require__.bind(__webpack_require__, 69015))).init(urls, options, ports)));
     add(program, 'schema', 'the JSON Schema of fortify.yml, or of the report', [])
         .addArgument(new commander/* Argument */.ef('[name]', 'which').choices(['config', 'report']).default('config'))
-        .action(async (name, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7542), __webpack_require__.e(1669), __webpack_require__.e(2608), __webpack_require__.e(4887)]).then(__webpack_require__.bind(__webpack_require__, 54887))).schema(name, options, ports)));
+        .action(async (name, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(2608), __webpack_require__.e(4887)]).then(__webpack_require__.bind(__webpack_require__, 54887))).schema(name, options, ports)));
     program
         .helpCommand(false)
         .command('help')
@@ -361,14 +373,12 @@ function showError(error, { writeErr }) {
 
 
 
+
 /** The command line, wired to the real world. */
 async function main(home) {
     const args = process.argv.slice(2);
-    // Names are resolved on threads of libuv, four of them unless told otherwise: a few names that hang would keep every
-    // other check from being resolved. To be said before the first of them starts; and only for probing, because starting so
-    // many takes as long as judging a hundred objectives.
     if (args[0] === 'check')
-        process.env['UV_THREADPOOL_SIZE'] ??= '64';
+        process.env['UV_THREADPOOL_SIZE'] ??= resolver_threads/* resolverThreads */.q;
     process.stdout.on('error', (error) => {
         // A reader that has seen enough (`| head`) changes nothing about the answer.
         if (error.code === 'EPIPE')
@@ -507,6 +517,58 @@ function assertNever(value) {
 
 /***/ }),
 
+/***/ 50761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ asKeys),
+/* harmony export */   bb: () => (/* binding */ isKeys),
+/* harmony export */   w$: () => (/* binding */ listOfKeys)
+/* harmony export */ });
+/** Whether a value is keys and values, and not a list. */
+function isKeys(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A value as keys and values: none where it is something else. */
+function asKeys(value) {
+    return isKeys(value) ? value : {};
+}
+/** The entries of a list; what is none of keys and values is empty. */
+function listOfKeys(value) {
+    return Array.isArray(value) ? value.map(asKeys) : [];
+}
+
+
+/***/ }),
+
+/***/ 52071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TD: () => (/* binding */ longestDurationMs),
+/* harmony export */   hQ: () => (/* binding */ faultOfLocation),
+/* harmony export */   iF: () => (/* binding */ longestLocation),
+/* harmony export */   pi: () => (/* binding */ defaultLocation),
+/* harmony export */   ws: () => (/* binding */ maxNameLength)
+/* harmony export */ });
+/** Longer names of checks and locations are no names; the report could not hold them. */
+const maxNameLength = 500;
+/** Where something is measured from that does not say where. */
+const defaultLocation = 'default';
+/** Who names a location has so many characters for it. */
+const longestLocation = 100;
+/** What is wrong with the name of a location, in words; `null` = nothing. */
+function faultOfLocation(text) {
+    if (text === '')
+        return 'is empty';
+    return text.length > longestLocation ? `expected at most ${longestLocation} characters` : null;
+}
+/** A result takes no longer: 24 days are what a column of milliseconds has room for. */
+const longestDurationMs = 2 ** 31 - 1;
+
+
+/***/ }),
+
 /***/ 27870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -541,7 +603,7 @@ const resultFormats = [
 /* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   vB: () => (/* binding */ holdsWorkflowCommand)
 /* harmony export */ });
-// Control characters (C0, DEL, C1), the line and paragraph separators, the bidirectional overrides the zero-width characters
+// Control characters (C0, DEL, C1), the line and paragraph separators, the bidirectional overrides, the zero-width characters,
 // and what is no character at all: none has a place in one line of text, and each can hide or reorder what a reader sees.
 const unseen = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: matching them is the point
@@ -549,22 +611,24 @@ const unseen =
 /** What divides lines, or sets words apart: of several lines a space makes one. */
 const breaks = /\r\n|[\t-\r\u0085\u2028\u2029]/g;
 /**
- * Text from elsewhere as one harmless line of at most `maxLength` characters: breaks become spaces, unseen characters `\ufffd`, and the
- * two marks by which GitHub's runner knows a command in a log (`::` at the start of a line, `##[` anywhere) are broken.
+ * Text from elsewhere as one harmless line of at most `maxLength` UTF-16 units, which is how lengths are counted wherever it is
+ * read again: breaks become spaces, unseen characters `\ufffd`, and the two marks by which GitHub's runner knows a command in a log
+ * (`::` at the start of a line, `##[` anywhere) are broken.
  */
 function plainLine(text, maxLength = 200) {
-    const line = cut(text
+    const line = text
         .slice(0, 2 * maxLength + 2)
         .replace(breaks, ' ')
-        .replace(unseen, '\ufffd'), maxLength);
-    return line.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/, '$1: ');
+        .replace(unseen, '\ufffd')
+        .replaceAll('##[', '## [')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+    return cut(line, maxLength);
 }
-/** At most so many characters of a text, none of them halved. */
+/** At most so many units of a text, the last character of them not halved. */
 function cut(text, maxLength) {
     if (text.length <= maxLength)
         return text;
-    const characters = Array.from(text);
-    return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}\u2026` : text;
+    return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 /** Whether GitHub's runner would take something in a text for a command (actions/runner, ActionCommand.cs). */
 function holdsWorkflowCommand(text) {
@@ -684,6 +748,22 @@ const version = '0.1.0';
 
 /***/ }),
 
+/***/ 99505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ resolverThreads)
+/* harmony export */ });
+/**
+ * For UV_THREADPOOL_SIZE. Names are resolved on threads of libuv, four of them unless told otherwise: a few names that hang would
+ * keep every other check from being resolved. To be said before the first of them starts; and only for probing, because starting
+ * so many takes as long as judging a hundred objectives.
+ */
+const resolverThreads = '64';
+
+
+/***/ }),
+
 /***/ 1335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -714,8 +794,7 @@ function readCacheRun(environment, event) {
         .replace(/[^\w-]/g, '_')
         .slice(0, 100);
     const ref = value('GITHUB_REF');
-    const defaultBranch = event?.repository?.default_branch;
-    const branches = [value('GITHUB_BASE_REF'), defaultBranch].filter((name) => typeof name === 'string' && name !== '');
+    const branches = [value('GITHUB_BASE_REF'), event.repository?.default_branch].filter((name) => typeof name === 'string' && name !== '');
     return {
         label: [value('GITHUB_RUN_ID') || '0', value('GITHUB_RUN_ATTEMPT') || '1', job || 'job'].join('-'),
         ref,

@@ -85,29 +85,33 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Renders a report as JUnit XML, the dialect every CI reads: a suite of checks and a suite of objectives. Bad and
- * breached are failures; what could not be measured or judged is skipped, never passed. What else fails the verdict, or leaves
- * it open, a freeze say, has a suite of its own: no report that fails looks as if it had passed.
+ * Renders a report as JUnit XML, the dialect every CI reads: a suite of checks and a suite of objectives. What fails the verdict is
+ * a failure; what is bad or breached and does not, or could not be measured or judged, is skipped, never passed. What else fails
+ * the verdict, or leaves it open, a freeze say, has a suite of its own: no report that fails looks as if it had passed.
  */
 function renderJunit(report) {
+    const failing = new Set(report.verdict.reasons.filter(({ severity }) => severity === 'fail').map(nameOf));
     const checks = report.checks.map((check) => {
         const message = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailures */ .ng)(check), 500);
+        const isFailure = check.outcome === 'bad' && failing.has(nameOf({ ...check, code: 'unhealthy', subject: check.id }));
+        const isOpen = !isFailure && (check.outcome === 'bad' || check.outcome === 'unknown');
         return {
             '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(check, check.id)),
             '@_classname': 'checks',
             '@_time': ((check.durationMs ?? 0) / 1000).toFixed(3),
-            ...(check.outcome === 'bad' ? { failure: { '@_type': check.reason ?? 'bad', '@_message': message } } : {}),
-            ...(check.outcome === 'unknown' ? { skipped: { '@_message': message } } : {}),
+            ...(isFailure ? { failure: { '@_type': check.reason ?? 'bad', '@_message': message } } : {}),
+            ...(isOpen ? { skipped: { '@_message': message } } : {}),
         };
     });
     const objectives = report.objectives.map((objective) => {
         const message = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(objective.reasons.map((reason) => reason.message).join('; '), 1000);
         const failed = objective.reasons.some(({ severity }) => severity === 'fail');
+        const isOpen = !failed && (objective.status === 'breached' || objective.status === 'inconclusive');
         return {
             '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(objective, (0,_slo_objective_name_js__WEBPACK_IMPORTED_MODULE_2__/* .objectiveName */ .p)(objective))),
             '@_classname': 'objectives',
             ...(failed ? { failure: { '@_type': objective.status, '@_message': message } } : {}),
-            ...(objective.status === 'inconclusive' ? { skipped: { '@_message': message } } : {}),
+            ...(isOpen ? { skipped: { '@_message': message } } : {}),
         };
     });
     const others = otherReasons(report, [...checks, ...objectives]).map(toCase);
@@ -123,6 +127,9 @@ function renderJunit(report) {
             ],
         },
     });
+}
+function nameOf({ code, subject, service }) {
+    return JSON.stringify([code, subject, service]);
 }
 /** What no case of a check or of an objective tells: no report that fails looks as if it had passed. */
 function otherReasons({ verdict }, cases) {
@@ -163,6 +170,37 @@ function suite(name, report, cases) {
 
 /***/ }),
 
+/***/ 76105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sampleGauges)
+/* harmony export */ });
+/** The names are those of blackbox_exporter, so that what is made for them works on these. */
+const sampleGauges = [
+    {
+        name: 'probe_success',
+        help: 'Whether the check gave the right answer, in time or late. Absent where we could not measure.',
+        unit: null,
+        measure: ({ outcome }) => (outcome === 'unknown' ? null : Number(outcome !== 'bad')),
+    },
+    {
+        name: 'probe_duration_seconds',
+        help: 'How long the check took.',
+        unit: 'seconds',
+        measure: ({ durationMs }) => (durationMs === null ? null : durationMs / 1000),
+    },
+    {
+        name: 'probe_http_status_code',
+        help: 'The HTTP status of the answer.',
+        unit: null,
+        measure: ({ status }) => status,
+    },
+];
+
+
+/***/ }),
+
 /***/ 67082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -192,9 +230,12 @@ __webpack_require__.d(__webpack_exports__, {
 var secrets = __webpack_require__(27008);
 // EXTERNAL MODULE: ./packages/core/build/error.js
 var build_error = __webpack_require__(87448);
+// EXTERNAL MODULE: ./packages/core/build/sample/gauges.js
+var gauges = __webpack_require__(76105);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
 var plain = __webpack_require__(64176);
 ;// CONCATENATED MODULE: ./packages/core/build/publish/measures.js
+
 
 /**
  * Everything of a report that is a number: of checks by the names of blackbox_exporter (`probe_*`), of objectives as
@@ -208,19 +249,13 @@ function measuresOf(report) {
     return measures.sort((a, b) => (0,plain/* compareText */.n6)(a.name, b.name));
 }
 function measuresOfCheck(check) {
-    const { phases, certificate, outcome } = check;
+    const { phases, certificate } = check;
     const seconds = (ms) => (ms === null || ms === undefined ? null : ms / 1000);
     const phase = (name, ms) => {
         return ['probe_http_duration_seconds', 'Where the time of the check went.', seconds(ms), { phase: name }];
     };
     const rows = [
-        [
-            'probe_success',
-            'Whether the check gave the right answer, in time or late.',
-            outcome === 'unknown' ? null : Number(outcome !== 'bad'),
-        ],
-        ['probe_duration_seconds', 'How long the check took.', seconds(check.durationMs)],
-        ['probe_http_status_code', 'The HTTP status of the answer.', check.status],
+        ...gauges/* sampleGauges */.J.map(({ name, help, measure }) => [name, help, measure(check)]),
         ['probe_dns_lookup_time_seconds', 'How long the name took to resolve.', seconds(phases?.dnsMs)],
         [
             'probe_ssl_earliest_cert_expiry',
@@ -419,7 +454,10 @@ function fileText({ format }, report) {
 }
 /** OpenMetrics 1.0, each measure at its time. */
 function formatOpenMetrics(report) {
-    const lines = gaugeLines(measuresOf(report), {
+    const measures = measuresOf(report).map((measure) => {
+        return { ...measure, labels: { job: 'fortify', service: report.service, ...measure.labels } };
+    });
+    const lines = gaugeLines(measures, {
         more: ({ name, unit }) => (unit === 's' && name.endsWith('_seconds') ? [`# UNIT ${name} seconds`] : []),
         after: ({ timeMs }) => ` ${timeMs / 1000}`,
     });
@@ -579,8 +617,9 @@ var undici = __webpack_require__(46752);
 
 
 
-/** So often it is tried again: after about 1, 2 and 4 seconds, and that long after when the other side says. */
+/** So often it is tried again: after about 1, 2 and 4 seconds, or when the other side says, whichever is later. */
 const mostRetries = 3;
+const firstPauseMs = 1000;
 /** Nobody waits longer because another asks for it. */
 const longestWaitMs = 30_000;
 /** As much as is read of what the other side says of a failure. */
@@ -589,9 +628,11 @@ const mostAnswerBytes = 16 * 1024;
  * Sends a request, and again where that may help: on 429, on 5xx and where the network fails, with growing pauses that differ
  * from run to run. Throws an `UpstreamError` in words of ours; what the other side says goes into none of them.
  */
-async function send({ method, url, headers, body, words, refusalIn }, timeoutMs, { sleep }) {
+async function send({ method, url, headers, body, words, refusalIn }, timeoutMs, { sleep, random }) {
     const dispatcher = new undici/* EnvHttpProxyAgent */.J2();
-    const once = async (attempt) => {
+    let askedMs = 0;
+    const once = async () => {
+        askedMs = 0;
         const answer = await (0,undici/* request */.Em)(url, {
             method,
             headers,
@@ -610,12 +651,17 @@ async function send({ method, url, headers, body, words, refusalIn }, timeoutMs,
         const error = new build_error/* UpstreamError */.gA(describe(status, words));
         if (status !== 429 && status < 500)
             throw new p_retry/* AbortError */.lc(error);
-        if (attempt <= mostRetries)
-            await sleep(waitOf(answer.headers['retry-after'], Date.parse(String(answer.headers['date'] ?? ''))));
+        askedMs = waitOf(answer.headers['retry-after'], Date.parse(String(answer.headers['date'] ?? '')));
         throw error;
     };
+    const pause = async ({ attemptNumber, retriesLeft }) => {
+        const ownMs = firstPauseMs * 2 ** (attemptNumber - 1) * (1 + random());
+        if (retriesLeft > 0)
+            await sleep(Math.max(ownMs, askedMs));
+    };
     try {
-        await (0,p_retry/* default */.Ay)(once, { retries: mostRetries, minTimeout: 1000, factor: 2, randomize: true });
+        // It waits in a port of ours, and nowhere else.
+        await (0,p_retry/* default */.Ay)(once, { retries: mostRetries, minTimeout: 0, onFailedAttempt: pause });
     }
     catch (error) {
         throw error instanceof build_error/* UpstreamError */.gA ? error : new build_error/* UpstreamError */.gA(describeFault(error), { cause: error });

@@ -535,7 +535,6 @@ async function describeDamage(store, name, error) {
 /***/ 49971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   recordRun: () => (/* binding */ recordRun)
 /* harmony export */ });
@@ -548,21 +547,24 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Records what a run has measured: adds it, keeps the history in shape, and takes it to where it is kept. The fault, if any,
+ * Records what a run has measured or seen: adds it, keeps the history in shape, and takes it to where it is kept. The fault, if any,
  * is a sentence.
  */
 async function recordRun(measured, store, retention) {
-    const refusal = await add(measured, store);
+    const refusal = await refusalOf(async () => {
+        await store.open();
+        await (0,_keep_js__WEBPACK_IMPORTED_MODULE_1__/* .addHistory */ .Gs)(store, measured);
+    });
     const untidy = refusal === null ? await tidy(store, retention) : [];
     const { fault, notices } = await (0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .pushHistory */ .r)(store);
-    const lost = refusal === null ? null : `the samples of this run were not recorded: ${refusal}`;
-    const alone = fault === null ? null : `the samples of this run are kept on this machine alone: ${fault}`;
+    const lost = refusal === null ? null : `what this run found was not recorded: ${refusal}`;
+    const alone = fault === null ? null : `what this run found is kept on this machine alone: ${fault}`;
     return { fault: lost ?? alone, notices: [...untidy, ...notices] };
 }
-/** Why it could not be added, where the place refuses: that costs a warning. */
-async function add(measured, store) {
+/** Why a place refuses: that costs a warning. `null` = it does not. */
+async function refusalOf(act) {
     try {
-        await (0,_keep_js__WEBPACK_IMPORTED_MODULE_1__/* .addHistory */ .Gs)(store, measured);
+        await act();
         return null;
     }
     catch (error) {
@@ -580,7 +582,7 @@ async function tidy(store, retention) {
     }
     catch (error) {
         const why = (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)((0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
-        return [`The history is longer than it need be: it could not be folded (${why}).`];
+        return [`The history is longer than it need be: it could not be tidied up (${why}).`];
     }
 }
 

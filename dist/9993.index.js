@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /** Reads GitHub's environment and event. Labels are those at the time of the event: only who may triage sets them. */
 function readCircumstances(environment, event) {
-    const labels = event?.pull_request?.labels;
+    const labels = event.pull_request?.labels;
     return {
         actor: environment['GITHUB_ACTOR'] ?? '',
         labels: (Array.isArray(labels) ? labels : []).flatMap((label) => typeof label?.name === 'string'
@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _fortify_core_gate_override__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88474);
 /* harmony import */ var _fortify_pipeline_base_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26167);
-/* harmony import */ var _fortify_pipeline_gate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97392);
+/* harmony import */ var _fortify_pipeline_gate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11504);
 /* harmony import */ var _fortify_pipeline_read_reports__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4608);
 /* harmony import */ var _fortify_pipeline_slo__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98663);
 /* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90584);
@@ -64,7 +64,7 @@ async function gate(options, ports) {
         judgeHistory: isOverReports && options.history === undefined
             ? null
             : async () => (0,_fortify_pipeline_slo__WEBPACK_IMPORTED_MODULE_4__/* .judgeHistory */ .Cq)(loaded, ports.run, { clock, store: await (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .storeOf */ .xX)(options, loaded, ports) }),
-        override: (0,_fortify_core_gate_override__WEBPACK_IMPORTED_MODULE_8__/* .findOverride */ .Y)(reason ?? null, null, (0,_fortify_ci_circumstances__WEBPACK_IMPORTED_MODULE_9__/* .readCircumstances */ .j)(ports.environment, null)),
+        override: (0,_fortify_core_gate_override__WEBPACK_IMPORTED_MODULE_8__/* .findOverride */ .Y)(reason ?? null, null, (0,_fortify_ci_circumstances__WEBPACK_IMPORTED_MODULE_9__/* .readCircumstances */ .j)(ports.environment, {})),
         mode: null,
     };
     const { report: decided, exitCode } = await (0,_fortify_pipeline_gate__WEBPACK_IMPORTED_MODULE_2__/* .runGate */ .R)(loaded, ports.run, request, clock);
@@ -315,7 +315,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./packages/core/build/sample/outcome.js
 var outcome = __webpack_require__(16689);
 // EXTERNAL MODULE: ./packages/core/build/slo/objective.js
-var objective = __webpack_require__(75062);
+var slo_objective = __webpack_require__(75062);
 // EXTERNAL MODULE: ./packages/core/build/slo/objective-name.js
 var objective_name = __webpack_require__(84280);
 // EXTERNAL MODULE: ./packages/core/build/text/percent.js
@@ -431,7 +431,8 @@ function describeCheck(check) {
 }
 /** What was wrong with a check, in one line; `''` where nothing was. */
 function describeFailures(check) {
-    return check.failures.map(({ reason, detail }) => `${reason}: ${detail}`).join('; ');
+    // The history remembers why, and no more than that.
+    return check.failures.map(({ reason, detail }) => (detail === '' ? reason : `${reason}: ${detail}`)).join('; ');
 }
 /**
  * From what must be seen to what need not be. Unlike a verdict, which is no better than what nobody could tell: where there is
@@ -440,9 +441,12 @@ function describeFailures(check) {
 const objectiveOrder = ['breached', 'at-risk', 'inconclusive', 'met'];
 /** The objectives, those first that fail the verdict, then the worst, else in the report's order. */
 function byUrgency({ objectives }) {
-    const isFailing = ({ reasons }) => reasons.some(({ severity }) => severity === 'fail');
     const rankOf = (each) => objectiveOrder.indexOf(each.status) - (isFailing(each) ? objectiveOrder.length : 0);
     return [...objectives].sort((a, b) => rankOf(a) - rankOf(b));
+}
+/** Whether an objective fails the verdict, which one may that is only at risk: by how fast it burns. */
+function isFailing({ reasons }) {
+    return reasons.some(({ severity }) => severity === 'fail');
 }
 /** Rows for the objectives that there is room for, the worst first, else in the report's order. */
 function objectiveRows(report, most) {
@@ -450,6 +454,7 @@ function objectiveRows(report, most) {
         .slice(0, most)
         .map((objective) => ({
         status: objective.status,
+        isFailing: isFailing(objective),
         id: named(objective, (0,objective_name/* objectiveName */.p)(objective)),
         target: `${(0,percent/* formatTarget */.P4)(objective.target)} over ${windowOf(objective)}`,
         attained: objective.attainment === null ? 'no data' : (0,percent/* formatPercent */.l9)(objective.attainment),
@@ -475,7 +480,7 @@ function headlineFigures(report) {
 }
 /** `2 deadlines overdue, 3 due`; `''` where none presses. */
 function pressingDeadlines({ deadlines }) {
-    const words = { overdue: 'overdue', due: 'due', inconclusive: 'unclear' };
+    const words = { overdue: 'overdue', due: 'due', inconclusive: 'inconclusive' };
     // Of what is only to be reviewed, that its source cannot be read is told once, and elsewhere.
     const pressing = deadlines.filter(({ status, candidate }) => status !== 'inconclusive' || !candidate);
     const counted = Object.entries(words)
@@ -494,14 +499,13 @@ function windowOf({ calendar, windowSeconds }) {
     return calendar === null ? (0,duration/* describeDuration */.MB)(windowSeconds * 1000) : `this ${calendar}`;
 }
 function describeSamples(objective) {
-    const { good, total, parts } = objective;
+    const { good, total, parts, budgeting } = objective;
     // Its parts have samples, and each its own.
     if (parts !== null)
         return (0,plain/* count */.U9)(parts.length, 'objective');
-    return `${(0,plain/* formatCount */.B4)(good)} of ${(0,plain/* formatCount */.B4)(total)}${unitOf(objective)}`;
-}
-function unitOf({ budgeting }) {
-    return (0,objective/* countsSlices */.cq)(budgeting) ? ' slices' : '';
+    if (budgeting === 'ratio-timeslices')
+        return `mean of ${(0,plain/* count */.U9)(total, 'slice')}`;
+    return `${(0,plain/* formatCount */.B4)(good)} of ${(0,plain/* formatCount */.B4)(total)}${(0,slo_objective/* countsSlices */.cq)(budgeting) ? ' slices' : ''}`;
 }
 /** The report that another was compared with: `main at abc1234, 2026-11-24 10:00 UTC`, as far as it is known. */
 function describeBase({ since }) {

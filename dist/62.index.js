@@ -1,0 +1,1453 @@
+export const id = 62;
+export const ids = [62];
+export const modules = {
+
+/***/ 84280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ objectiveName)
+/* harmony export */ });
+/** What an objective is called where one check of it is meant: `availability/prod-us`; its id where checks are pooled. */
+function objectiveName(objective) {
+    return objective.check === null ? objective.id : `${objective.id}/${objective.check}`;
+}
+
+
+/***/ }),
+
+/***/ 90062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  judgeTargets: () => (/* binding */ judgeTargets)
+});
+
+// EXTERNAL MODULE: ./packages/core/build/text/plain.js
+var plain = __webpack_require__(64176);
+// EXTERNAL MODULE: ./packages/core/build/slo/burn-rows.js
+var burn_rows = __webpack_require__(47044);
+// EXTERNAL MODULE: ./packages/core/build/slo/tally.js
+var slo_tally = __webpack_require__(56639);
+;// CONCATENATED MODULE: ./packages/core/build/slo/cadence.js
+
+/** Computes something of the same rows of the same column only once. */
+function rememberByTimes(compute) {
+    const known = new WeakMap();
+    return (times, from, to) => {
+        const ofColumn = known.get(times) ?? new Map();
+        known.set(times, ofColumn);
+        const key = from * (times.length + 1) + to;
+        const found = ofColumn.get(key);
+        if (found !== undefined)
+            return found;
+        const result = compute(times, from, to);
+        ofColumn.set(key, result);
+        return result;
+    };
+}
+/**
+ * The median gap between the runs of a window, in milliseconds; `null` below two runs. Of several series it is the median of
+ * theirs, each of which counts as often as it has gaps, and the longer of two that are the middle: a location from where
+ * somebody ran twice says nothing of a schedule. `cadence` is `cadenceOf` for the burst of a run, remembered.
+ */
+function measureCadence(tallies, window, cadence) {
+    const all = gapsOf(tallies, window, cadence).sort((a, b) => a.gapMs - b.gapMs);
+    const half = all.reduce((sum, { gaps }) => sum + gaps, 0) / 2;
+    let passed = 0;
+    for (const { gapMs, gaps } of all) {
+        passed += gaps;
+        if (passed > half)
+            return gapMs;
+    }
+    return null;
+}
+/** The same of the quickest of them. */
+function quickestCadence(tallies, window, cadence) {
+    const all = gapsOf(tallies, window, cadence);
+    return all.reduce((least, { gapMs }) => Math.min(least ?? gapMs, gapMs), null);
+}
+/** How many gaps the runs of each series have between them, and how long the median one is. */
+function gapsOf(tallies, window, cadence) {
+    return tallies.flatMap((tally) => {
+        const { from, to } = (0,slo_tally/* rowsOfTally */.DP)(tally, window);
+        const { runs, gapMs } = cadence(tally.times, from, to);
+        return gapMs === null ? [] : { gapMs, gaps: runs - 1 };
+    });
+}
+/** What a schedule delivered in a window, of the series that it served best; `null` where there is none, or no schedule. */
+function measureDelivery(tallies, window, declaredMs, cadence) {
+    if (declaredMs === null)
+        return null;
+    const all = tallies.flatMap((tally) => {
+        const { from, to } = (0,slo_tally/* rowsOfTally */.DP)(tally, window);
+        if (from === to)
+            return [];
+        const { runs } = cadence(tally.times, from, to);
+        // It was running before, or it began in the window.
+        const sinceMs = from > 0 ? window.fromMs : (tally.times[from] ?? window.fromMs);
+        return { runs, expected: Math.max(runs, Math.round((window.toMs - sinceMs) / declaredMs)) };
+    });
+    return all.reduce((best, each) => (best === null || each.runs > best.runs ? each : best), null);
+}
+/** What follows the start of a run within `burstMs` is of the same run: several samples of a run are no cadence. */
+function cadenceOf(burstMs) {
+    return (times, from, to) => {
+        const gaps = new Float64Array(Math.max(0, to - from - 1));
+        let count = 0;
+        let startMs = times[from] ?? 0;
+        for (let row = from + 1; row < to; row++) {
+            const timeMs = times[row] ?? 0;
+            if (timeMs - startMs <= burstMs)
+                continue;
+            gaps[count++] = timeMs - startMs;
+            startMs = timeMs;
+        }
+        const runs = from < to ? count + 1 : 0;
+        if (count === 0)
+            return { runs, gapMs: null };
+        const sorted = gaps.subarray(0, count).sort();
+        const middle = count >>> 1;
+        const upper = sorted[middle] ?? 0;
+        return { runs, gapMs: count % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2 };
+    };
+}
+/**
+ * The width of a slice: twice the larger of declared and measured cadence, because a grid as fine as the sampling drops
+ * slices by phase alone. `null` when neither is known.
+ */
+function sliceWidth(declaredMs, measuredMs) {
+    return declaredMs === null && measuredMs === null ? null : 2 * Math.max(declaredMs ?? 0, measuredMs ?? 0);
+}
+
+// EXTERNAL MODULE: ./packages/core/build/slo/budget.js
+var slo_budget = __webpack_require__(95776);
+;// CONCATENATED MODULE: ./packages/core/build/slo/incidents.js
+
+
+const mostKept = 5;
+/** No incidents. */
+const noIncidents = { count: 0, costliest: [], detectMs: null, recoverMs: null };
+/**
+ * Sums up the incidents of a window. What is unknown or excluded neither is part of one nor ends one. An outage begins, on
+ * average, halfway between the last good sample and the first bad one: only gaps of two cadences at most say anything
+ * about detection.
+ */
+function summarizeIncidents(tallies, window, cadenceMs) {
+    const costliest = [];
+    const found = { count: 0, recovered: 0, recoverMs: 0, detected: 0, gapMs: 0 };
+    for (const tally of tallies) {
+        const { check, location, times } = tally;
+        const timeAt = (row) => times[row] ?? 0;
+        // Tens of thousands come by here, and few are kept: what is not is not worth an object.
+        forEachIncident(tally, window, (first, last, bad, goodBefore, goodAfter) => {
+            found.count++;
+            if (goodAfter !== null) {
+                found.recovered++;
+                found.recoverMs += timeAt(goodAfter) - timeAt(first);
+            }
+            const gapMs = goodBefore === null ? null : timeAt(first) - timeAt(goodBefore);
+            if (gapMs !== null && cadenceMs !== null && gapMs <= 2 * cadenceMs) {
+                found.detected++;
+                found.gapMs += gapMs;
+            }
+            if (bad < (costliest[mostKept - 1]?.bad ?? 0))
+                return;
+            const toMs = goodAfter === null ? null : timeAt(goodAfter);
+            keepCostly(costliest, { check, location, fromMs: timeAt(first), toMs, lastBadMs: timeAt(last), bad });
+        });
+    }
+    return {
+        count: found.count,
+        costliest,
+        detectMs: found.detected === 0 ? null : found.gapMs / 2 / found.detected,
+        recoverMs: found.recovered === 0 ? null : found.recoverMs / found.recovered,
+    };
+}
+/** Puts an incident in its place among the costliest, if it has one. */
+function keepCostly(costliest, incident) {
+    const place = costliest.findIndex((kept) => compareCost(incident, kept) < 0);
+    costliest.splice(place < 0 ? costliest.length : place, 0, incident);
+    if (costliest.length > mostKept)
+        costliest.pop();
+}
+function compareCost(a, b) {
+    return b.bad - a.bad || a.fromMs - b.fromMs || (0,plain/* compareText */.n6)(a.check, b.check) || (0,plain/* compareText */.n6)(a.location, b.location);
+}
+/**
+ * Visits the incidents of one series, in order, as rows: its first and its last bad sample and how many there are, the good one
+ * before it, if any, and the good one that ended it; `null` = it goes on.
+ */
+function forEachIncident(tally, window, visit) {
+    let [first, last, bad] = [0, 0, 0];
+    let good = null;
+    (0,slo_tally/* forEachKind */.hf)(tally, window, (kind, from, to) => {
+        if (kind === slo_tally/* kinds */.EZ.bad) {
+            if (bad === 0)
+                first = from;
+            last = to - 1;
+            bad += to - from;
+        }
+        else if (kind === slo_tally/* kinds */.EZ.good) {
+            if (bad > 0)
+                visit(first, last, bad, good, from);
+            bad = 0;
+            good = to - 1;
+        }
+    });
+    if (bad > 0)
+        visit(first, last, bad, good, null);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/slo/composite.js
+
+
+/**
+ * What parts attain together, 0..1 or below; `null` where none has data. `mean` is the weighted mean of those that have data
+ * (Elastic's composite SLO); `sum` is what is left once what each has lost, times its weight, is taken away (OpenSLO's
+ * composites: two parts at 95 % are 90 %), which can be less than nothing.
+ */
+function combineParts(parts, combine) {
+    const lost = lostBy(parts, combine);
+    return lost === null ? null : (0,slo_budget/* decimal */._)(1 - lost);
+}
+/** What parts lose together, of one. */
+function lostBy(parts, combine) {
+    const known = parts.filter(({ base }) => base > 0);
+    if (known.length === 0)
+        return null;
+    const lost = known.reduce((sum, part) => sum + (part.weight * part.lost) / part.base, 0);
+    return (0,slo_budget/* decimal */._)(combine === 'mean' ? lost / known.reduce((sum, { weight }) => sum + weight, 0) : lost);
+}
+/**
+ * Computes a composite objective from the figures of its parts over its own window. Failures that parts share are not
+ * counted twice: it has the samples of the part with the most of them. Burn rates are its parts' business.
+ */
+function computeComposite({ objective, window, periodMs }, { parts, combine }, figuresOf) {
+    const weighed = parts.map(({ objective: id, weight }) => {
+        const figures = figuresOf(id);
+        const sum = (of) => figures.reduce((total, each) => total + of(each), 0);
+        return { id, weight, figures, lost: sum(({ sli }) => sli.lost), base: sum(({ sli }) => sli.base) };
+    });
+    const known = weighed.filter(({ base }) => base > 0).flatMap(({ figures }) => figures);
+    const measured = known.filter(({ counts }) => counts.total > 0);
+    const lost = lostBy(weighed, combine);
+    const attainment = lost === null ? null : Math.max(0, (0,slo_budget/* decimal */._)(1 - lost));
+    const counts = weighed.map(({ figures }) => addUp(figures.map((each) => each.counts))).reduce(worse);
+    const base = lost === null ? 0 : 1;
+    const budget = (0,slo_budget/* computeBudget */.h$)(lost ?? 0, base, objective.target, window.toMs - window.fromMs, 'time');
+    return {
+        objective,
+        check: null,
+        window,
+        periodMs,
+        counts,
+        sli: { good: counts.good, bad: counts.bad, total: counts.total, lost: lost ?? 0, base, attainment, coverage: null },
+        budget,
+        exhaustsInSeconds: budget !== null && budget.remaining <= 0 ? 0 : null,
+        burnRates: [],
+        recoversMs: null,
+        trend: trendOf(weighed, combine),
+        incidents: noIncidents,
+        percentiles: null,
+        interval: null,
+        exactInterval: null,
+        effectiveSamples: null,
+        byOccurrences: null,
+        stoodMs: null,
+        // It is covered as little as its least covered part, and as old as its oldest. A check of a part that has no data at all is
+        // that part's business.
+        coverage: least(measured.map(({ coverage }) => coverage)),
+        sliceMs: null,
+        declaredCadenceMs: most(known.map(({ declaredCadenceMs }) => declaredCadenceMs)),
+        measuredCadenceMs: most(known.map(({ measuredCadenceMs }) => measuredCadenceMs)),
+        delivery: null,
+        silentParts: weighed.filter((part) => part.base === 0).map(({ id }) => id),
+        oldestMs: least(measured.map(({ oldestMs }) => oldestMs)),
+        newestMs: least(measured.map(({ newestMs }) => newestMs)),
+        newestKnownMs: most(weighed.flatMap(({ figures }) => figures.map(({ newestKnownMs }) => newestKnownMs))),
+        recentFailures: Math.max(0, ...known.map(({ recentFailures }) => recentFailures)),
+    };
+}
+/** What the parts attained together in each part of the window, by the mean of their checks there. */
+function trendOf(weighed, combine) {
+    const length = Math.max(0, ...weighed.flatMap(({ figures }) => figures.map(({ trend }) => trend.length)));
+    return Array.from({ length }, (_, index) => {
+        const parts = weighed.map(({ weight, figures }) => {
+            const known = figures.map(({ trend }) => trend[index]).filter((value) => typeof value === 'number');
+            return { lost: known.reduce((sum, value) => sum + 1 - value, 0), base: known.length, weight };
+        });
+        const attained = combineParts(parts, combine);
+        return attained === null ? null : Math.max(0, (0,slo_budget/* cutOff */.qG)(attained));
+    });
+}
+function worse(a, b) {
+    return b.bad > a.bad || (b.bad === a.bad && b.total > a.total) ? b : a;
+}
+function addUp(all) {
+    const sum = (key) => all.reduce((total, counts) => total + counts[key], 0);
+    return {
+        good: sum('good'),
+        bad: sum('bad'),
+        total: sum('total'),
+        unknown: sum('unknown'),
+        excluded: sum('excluded'),
+    };
+}
+/** The least of some figures; `null` where one of them is not known. */
+function least(values) {
+    const known = values.filter((value) => value !== null);
+    return known.length < values.length || known.length === 0 ? null : Math.min(...known);
+}
+function most(values) {
+    return Math.max(0, ...values.map((value) => value ?? 0)) || null;
+}
+
+// EXTERNAL MODULE: ./packages/core/build/slo/slices.js
+var slo_slices = __webpack_require__(27114);
+;// CONCATENATED MODULE: ./packages/core/build/slo/coverage.js
+
+
+
+/**
+ * The share of a window's slices that hold at least one counted sample, 0..1, of those that maintenance leaves. A gap is no
+ * data: it lowers coverage and nothing else. Series of which every sample counts are looked at once for all that share
+ * their times.
+ */
+function coverageOf(window, sliceMs) {
+    const slices = Math.ceil((window.toMs - window.fromMs) / sliceMs);
+    const observed = rememberByTimes((times, from, to) => {
+        let found = 0;
+        let last = -1;
+        for (let row = from; row < to; row++) {
+            const slice = Math.floor(((times[row] ?? 0) - window.fromMs) / sliceMs);
+            if (slice !== last)
+                found++;
+            last = slice;
+        }
+        return found;
+    });
+    return (tallies, excluded) => {
+        if (slices === 0)
+            return null;
+        const [only, ...more] = tallies;
+        if (only !== undefined && more.length === 0 && excluded.length === 0) {
+            const { from, to } = (0,slo_tally/* rowsOfTally */.DP)(only, window);
+            if ((0,slo_tally/* countIn */.ry)(only, window).total === to - from)
+                return observed(only.times, from, to) / slices;
+        }
+        const { good, bad, isExcluded } = (0,slo_slices/* sliceUp */.iM)(tallies, window, sliceMs, excluded);
+        const left = slices - isExcluded.reduce((sum, each) => sum + each, 0);
+        const seen = good.reduce((sum, count, slice) => sum + (count + (bad[slice] ?? 0) > 0 ? 1 : 0), 0);
+        return left === 0 ? null : seen / left;
+    };
+}
+
+// EXTERNAL MODULE: ./packages/core/build/error.js
+var error = __webpack_require__(87448);
+// EXTERNAL MODULE: ./packages/core/build/slo/window.js
+var slo_window = __webpack_require__(17889);
+;// CONCATENATED MODULE: ./packages/core/build/slo/held-time.js
+
+
+/**
+ * Time by state: the state of each sample of the window is held until the next sample of its series, for `holdOf` at most
+ * and never past the end of the window. A sample before the window is not held into it; maintenance is neither good nor
+ * bad. Of several series the times add up.
+ */
+function holdStates(tallies, window, holdOf) {
+    let [goodMs, badMs] = [0, 0];
+    for (const tally of tallies) {
+        const { to: end } = (0,slo_tally/* rowsOfTally */.DP)(tally, window);
+        const holdMs = holdOf(tally);
+        const heldFrom = (row) => {
+            const fromMs = tally.times[row] ?? 0;
+            const nextMs = row + 1 < end ? (tally.times[row + 1] ?? window.toMs) : window.toMs;
+            const toMs = Math.min(nextMs, fromMs + holdMs, window.toMs);
+            return toMs - fromMs - (0,slo_window/* overlapMs */.wz)(tally.excluded, fromMs, toMs);
+        };
+        (0,slo_tally/* forEachKind */.hf)(tally, window, (kind, from, to) => {
+            if (!(0,slo_tally/* isCounted */.he)(kind))
+                return;
+            let sum = 0;
+            for (let row = from; row < to; row++)
+                sum += heldFrom(row);
+            if (kind === slo_tally/* kinds */.EZ.good)
+                goodMs += sum;
+            else
+                badMs += sum;
+        });
+    }
+    return { goodMs, badMs };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/slo/budgeting.js
+
+
+
+
+
+
+/** Computes an SLI by a method of OpenSLO's (`budgetingMethod`), or by time (which OpenSLO does not have). */
+function computeSli(method, tallies, window, counts, excluded) {
+    const { good, bad, total } = counts;
+    switch (method.budgeting) {
+        case 'occurrences':
+            return {
+                good,
+                bad,
+                total,
+                lost: bad,
+                base: total,
+                attainment: total === 0 ? null : good / total,
+                coverage: null,
+            };
+        case 'timeslices':
+        case 'ratio-timeslices':
+            return sliceSli((0,slo_slices/* sliceUp */.iM)(tallies, window, method.sliceMs, excluded), method);
+        case 'time-weighted': {
+            const { goodMs, badMs } = holdStates(tallies, window, method.holdOf);
+            const base = goodMs + badMs;
+            // A location that is no more is no gap in those that are.
+            const seen = tallies.filter((tally) => hasRows(tally, window));
+            const wholeMs = seen.reduce((sum, tally) => sum + lengthOf(window) - excludedMs(tally, window), 0);
+            return {
+                good,
+                bad,
+                total,
+                lost: badMs,
+                base,
+                attainment: base === 0 ? null : goodMs / base,
+                coverage: wholeMs === 0 ? null : base / wholeMs,
+            };
+        }
+        default:
+            return (0,error/* assertNever */.xb)(method.budgeting);
+    }
+}
+/**
+ * Timeslices: a slice is good when its share of good samples is at least the slice target, and the SLI is the share of good
+ * slices. Ratio timeslices: the SLI is the mean of the shares. A slice without samples counts as `missing` says; with no
+ * sample at all there is no SLI, whatever it says.
+ */
+function sliceSli({ good, bad, isExcluded }, { budgeting, sliceTarget, missing }) {
+    const slices = { good: 0, bad: 0 };
+    let [seen, excluded, sum] = [0, 0, 0];
+    for (let slice = 0; slice < good.length; slice++) {
+        const total = (good[slice] ?? 0) + (bad[slice] ?? 0);
+        if (isExcluded[slice] === 1)
+            excluded++;
+        if (isExcluded[slice] === 1 || (total === 0 && missing === 'ignore'))
+            continue;
+        if (total > 0)
+            seen++;
+        const isGood = total === 0 ? missing === 'good' : (0,slo_budget/* isAtLeast */.du)(good[slice] ?? 0, total, sliceTarget);
+        slices[isGood ? 'good' : 'bad']++;
+        if (budgeting === 'timeslices')
+            sum += isGood ? 0 : 1;
+        else
+            sum += total === 0 ? Number(!isGood) : (bad[slice] ?? 0) / total;
+    }
+    const total = slices.good + slices.bad;
+    const left = good.length - excluded;
+    const coverage = left === 0 ? null : seen / left;
+    if (seen === 0)
+        return { good: 0, bad: 0, total: 0, lost: 0, base: 0, attainment: null, coverage };
+    // Shares such as 1 \u00f7 10 are no binary fractions: what they add up to is freed from that noise before it is judged.
+    const lost = (0,slo_budget/* decimal */._)(sum);
+    return { ...slices, total, lost, base: total, attainment: (0,slo_budget/* decimal */._)((total - lost) / total), coverage };
+}
+function hasRows(tally, window) {
+    const { from, to } = (0,slo_tally/* rowsOfTally */.DP)(tally, window);
+    return from < to;
+}
+function lengthOf({ fromMs, toMs }) {
+    return toMs - fromMs;
+}
+function excludedMs({ excluded }, { fromMs, toMs }) {
+    return (0,slo_window/* overlapMs */.wz)(excluded, fromMs, toMs);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/slo/burn-rate.js
+
+
+
+
+/** A row needs so many runs that counted in both of its windows: below, one failure is most of what was seen. */
+const leastBurnRuns = 6;
+/**
+ * The burn rates of every row, as of now: a row fires when both windows burn faster than its threshold (strictly). A short
+ * window that holds too few runs is stretched back to hold enough, within the long one. Samples less than `apartMs` apart are
+ * of one run: several locations, or several samples at once, see the same moment.
+ */
+function computeBurnRates(tallies, nowMs, target, tests, apartMs) {
+    const neededMs = newestRuns(tallies, nowMs, apartMs)[leastBurnRuns - 1];
+    return tests.map(({ row, factor, threshold, isReachable }) => {
+        const hasEnough = neededMs !== undefined && neededMs >= nowMs - row.longMs;
+        const shortMs = hasEnough ? Math.max(row.shortMs, nowMs - neededMs) : row.shortMs;
+        const long = (0,slo_tally/* countAll */.Vn)(tallies, (0,slo_window/* rollingWindow */.ez)(nowMs, row.longMs));
+        const short = (0,slo_tally/* countAll */.Vn)(tallies, (0,slo_window/* rollingWindow */.ez)(nowMs, shortMs));
+        const isAbove = ({ bad, total }) => (0,slo_budget/* isBurnAbove */.jF)(threshold, bad, total, target);
+        const isFiring = isReachable && hasEnough && isAbove(long) && isAbove(short);
+        return {
+            row,
+            factor,
+            threshold,
+            isReachable,
+            long: (0,slo_budget/* computeBurnRate */.Lj)(long.bad, long.total, target),
+            short: (0,slo_budget/* computeBurnRate */.Lj)(short.bad, short.total, target),
+            longTotal: long.total,
+            shortTotal: short.total,
+            shortMs,
+            hasEnough,
+            isFiring,
+            badRuns: isFiring ? countBadRuns(tallies, (0,slo_window/* rollingWindow */.ez)(nowMs, row.longMs), apartMs) : 0,
+        };
+    });
+}
+/**
+ * The rate at which the budget burns now: by the shortest long window that holds enough runs to tell; `null` where none does.
+ */
+function currentBurnRate(rates) {
+    return rates.find(({ hasEnough }) => hasEnough)?.long ?? null;
+}
+/** When the newest runs were that counted, the newest first: as many as a row needs, where there are so many. */
+function newestRuns(tallies, nowMs, apartMs) {
+    const window = (0,slo_window/* rollingWindow */.ez)(nowMs, burn_rows/* longestBurnMs */.WY);
+    const newest = tallies.flatMap((tally) => apart((0,slo_tally/* countedFromNewest */.Hy)(tally, window), apartMs, leastBurnRuns));
+    return apart(newest.sort((a, b) => b - a), apartMs, leastBurnRuns);
+}
+/** In how many runs of a window something was bad: what fails everywhere at once is one failure. */
+function countBadRuns(tallies, window, apartMs) {
+    return apart((0,slo_tally/* badTimes */._1)(tallies, window).reverse(), apartMs, Number.POSITIVE_INFINITY).length;
+}
+/** Of descending instants the first, and then each that is so far from the one before; at most so many. */
+function apart(instants, apartMs, most) {
+    const found = [];
+    for (const timeMs of instants) {
+        if (timeMs <= (found.at(-1) ?? Number.POSITIVE_INFINITY) - apartMs)
+            found.push(timeMs);
+        if (found.length === most)
+            break;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/slo/dependence.js
+
+/**
+ * How many independent samples those of a window are worth: n (1 \u2212 r) \u00f7 (1 + r), with r the lag-1 autocorrelation of good
+ * and bad. Outages last, so a sample mostly tells what the one before it told, and an interval that supposes independence
+ * is narrower than the truth. Of several series the numbers add up. Never more than n.
+ */
+function effectiveSamples(tallies, window) {
+    return tallies.reduce((sum, tally) => sum + effectiveOf(tally, window), 0);
+}
+function effectiveOf(tally, window) {
+    let [total, bad, bothBad] = [0, 0, 0];
+    let first = null;
+    let last = false;
+    (0,slo_tally/* forEachKind */.hf)(tally, window, (kind, from, to) => {
+        if (!(0,slo_tally/* isCounted */.he)(kind))
+            return;
+        const isBad = kind === slo_tally/* kinds */.EZ.bad;
+        if (isBad) {
+            bothBad += to - from - 1 + (first !== null && last ? 1 : 0);
+            bad += to - from;
+        }
+        total += to - from;
+        first ??= isBad;
+        last = isBad;
+    });
+    if (bad === 0 || bad === total)
+        return total;
+    // \u03a3 (x\u1d62 \u2212 m)(x\u1d62\u208a\u2081 \u2212 m) over neighbours, and \u03a3 (x\u1d62 \u2212 m)\u00b2, of x = 1 for bad and 0 for good.
+    const m = bad / total;
+    const ends = Number(first === true) + Number(last);
+    const covariance = bothBad - m * (2 * bad - ends) + (total - 1) * m * m;
+    const correlation = Math.max(0, covariance / (bad * (1 - m)));
+    return (total * (1 - correlation)) / (1 + correlation);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/slo/incident-cost.js
+
+
+
+/** Finds out how long the costliest incidents lasted, and what they took of the budget. */
+function priceIncidents(summary, { base }, method, { target, tallies, window }) {
+    const allowed = (0,slo_budget/* allowance */.nB)(base, target);
+    const costliest = summary.costliest.map((incident) => {
+        const { check, location, fromMs, toMs, lastBadMs } = incident;
+        const own = tallies.filter((tally) => tally.check === check && tally.location === location);
+        const heldMs = own.reduce((longest, tally) => Math.max(longest, method.holdOf(tally)), 0);
+        const durationMs = (toMs ?? Math.min(window.toMs, lastBadMs + heldMs)) - fromMs;
+        const lost = base === 0 ? null : lossOf(incident, method, own, window);
+        return { ...incident, durationMs, budgetShare: lost === null ? null : lost / allowed };
+    });
+    return { ...summary, costliest };
+}
+/** What an incident of a series lost, by what the objective counts. */
+function lossOf({ fromMs, toMs, lastBadMs, bad }, method, own, window) {
+    switch (method.budgeting) {
+        case 'occurrences':
+            return bad;
+        case 'time-weighted':
+            return holdStates(own, { fromMs, toMs: toMs ?? window.toMs }, method.holdOf).badMs;
+        default: {
+            // A slice with a bad sample is a bad one, unless it may hold some. One without a sample is nobody's.
+            if (method.budgeting !== 'timeslices' || method.sliceTarget < 1)
+                return null;
+            const slices = new Set();
+            for (const tally of own) {
+                (0,slo_tally/* forEachKind */.hf)(tally, { fromMs, toMs: lastBadMs + 1 }, (kind, from, to) => {
+                    for (let row = from; kind === slo_tally/* kinds */.EZ.bad && row < to; row++)
+                        slices.add(Math.floor(((tally.times[row] ?? 0) - window.fromMs) / method.sliceMs));
+                });
+            }
+            return slices.size;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/jstat/dist/jstat.js
+var jstat = __webpack_require__(32453);
+;// CONCATENATED MODULE: ./packages/core/build/slo/interval.js
+
+const confidence = 0.95;
+/** The standard normal quantile of 0.975: two-sided 95 %. */
+const z = 1.959963984540054;
+/**
+ * The Wilson score interval at 95 % (E. B. Wilson, JASA 22, 1927). It supposes independent samples; those of a probe
+ * are not, so it is narrower than the truth. `null` when nothing was counted.
+ */
+function computeInterval(good, total) {
+    if (total === 0)
+        return null;
+    const ratio = good / total;
+    const scale = 1 + z ** 2 / total;
+    const centre = (ratio + z ** 2 / (2 * total)) / scale;
+    const half = (z / scale) * Math.sqrt((ratio * (1 - ratio)) / total + z ** 2 / (4 * total ** 2));
+    return {
+        low: good === 0 ? 0 : Math.max(0, centre - half),
+        high: good === total ? 1 : Math.min(1, centre + half),
+        confidence,
+    };
+}
+/**
+ * The Clopper\u2013Pearson interval at 95 % (Biometrika 26, 1934), from quantiles of the beta distribution: it holds the true
+ * ratio at least that often, at the price of being wide. It supposes independent samples, too.
+ */
+function computeExactInterval(good, total) {
+    if (total === 0)
+        return null;
+    const tail = (1 - confidence) / 2;
+    return {
+        low: good === 0 ? 0 : jstat.beta.inv(tail, good, total - good + 1),
+        high: good === total ? 1 : jstat.beta.inv(1 - tail, good + 1, total - good),
+        confidence,
+    };
+}
+/** The chance to see so few good ones, or fewer, if just `target` of all were good: the exact one-sided p-value. */
+function chanceOf(good, total, target) {
+    return good === total ? 1 : 1 - jstat.ibeta(target, good + 1, total - good);
+}
+
+// EXTERNAL MODULE: ./packages/core/build/slo/objective.js
+var slo_objective = __webpack_require__(75062);
+;// CONCATENATED MODULE: ./packages/core/build/slo/recovery.js
+
+
+/**
+ * When so much of the budget of a rolling window remains again, if nothing fails from now on: once enough of the bad samples
+ * have left the window, the oldest first. As many good samples are taken to come as leave; what is lost is taken to spread
+ * evenly over the bad samples, which it does where samples are counted, and about does elsewhere. `null` where no sample was bad.
+ */
+function recoveryOf(tallies, window, { lost, base, target }, remaining) {
+    const { bad } = (0,slo_tally/* countAll */.Vn)(tallies, window);
+    if (bad === 0 || lost <= 0)
+        return null;
+    // So many may stay.
+    const most = Math.floor((0,slo_budget/* decimal */._)(((0,slo_budget/* allowance */.nB)(base, target) * (1 - remaining) * bad) / lost));
+    const last = badTime(tallies, window, bad - 1 - Math.max(0, most));
+    // It leaves the window a moment after it has been in it for all of its length.
+    return last === undefined ? null : last + (window.toMs - window.fromMs) + 1;
+}
+/** When the bad sample was taken that has so many before it. */
+function badTime(tallies, window, before) {
+    const [only, ...more] = tallies;
+    if (only === undefined || more.length > 0)
+        return (0,slo_tally/* badTimes */._1)(tallies, window)[before];
+    let [found, passed] = [undefined, 0];
+    (0,slo_tally/* forEachKind */.hf)(only, window, (kind, from, to) => {
+        if (kind !== slo_tally/* kinds */.EZ.bad)
+            return;
+        if (passed <= before && before < passed + to - from)
+            found = only.times[from + before - passed];
+        passed += to - from;
+    });
+    return found;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/slo/figures.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Where no cadence is known, states are held, and slices are wide, for an hour. */
+const withoutCadenceMs = 3_600_000;
+/** Two methods that differ by more of the budget than this are worth a word. */
+const tellingShare = 0.1;
+/** Computes an objective as of `nowMs`. What lies later is not looked at. */
+function computeFigures(parts) {
+    const { objective, check, tallies, excluded, window, periodMs, nowMs, declaredCadenceMs } = parts;
+    const { target, gate } = objective;
+    const counts = (0,slo_tally/* countAll */.Vn)(tallies, window);
+    const lengthMs = window.toMs - window.fromMs;
+    const measuredCadenceMs = measureCadence(tallies, window, parts.cadence);
+    const finestMs = lengthMs / slo_slices/* mostOwnSlices */.n1;
+    const width = sliceWidth(declaredCadenceMs, measuredCadenceMs);
+    const gridMs = width === null ? null : Math.max(width, finestMs);
+    const method = methodOf(parts, gridMs, measuredCadenceMs);
+    const sli = computeSli(method, tallies, window, counts, excluded);
+    const unit = objective.budgeting === 'time-weighted' ? 'time' : 'events';
+    const judgedMs = lengthMs - (0,slo_window/* overlapMs */.wz)(excluded, window.fromMs, window.toMs);
+    const budget = (0,slo_budget/* computeBudget */.h$)(sli.lost, sli.base, target, judgedMs, unit);
+    const burnRates = computeBurnRates(tallies, nowMs, target, parts.burnTests, apartOf(parts));
+    const cadenceMs = Math.max(declaredCadenceMs ?? 0, measuredCadenceMs ?? 0) || null;
+    const incidents = counts.bad === 0 ? noIncidents : summarizeIncidents(tallies, window, cadenceMs);
+    const newest = tallies.flatMap((tally) => (0,slo_tally/* newestMeasured */.VL)(tally, window) ?? []);
+    const byOccurrences = compareMethods(sli, counts, target);
+    const isDrawn = (0,slo_objective/* isProportion */.td)(objective);
+    const byGrid = gridMs === null ? null : parts.coverageOf(gridMs)(tallies, excluded);
+    return {
+        objective,
+        check,
+        window,
+        periodMs,
+        counts,
+        sli,
+        budget,
+        exhaustsInSeconds: forecast(sli, budget, currentBurnRate(burnRates), parts),
+        burnRates,
+        recoversMs: recoveryFrom(sli, parts),
+        trend: figures_trendOf(tallies, window),
+        incidents: priceIncidents(incidents, sli, method, { target, tallies, window }),
+        percentiles: parts.percentiles,
+        interval: isDrawn ? computeInterval(sli.good, sli.total) : null,
+        exactInterval: isDrawn ? parts.exactInterval(sli) : null,
+        effectiveSamples: counts.total === 0 ? null : effectiveSamples(tallies, window),
+        byOccurrences,
+        stoodMs: byOccurrences === null ? null : stoodOf(tallies, window, method.holdOf, counts),
+        coverage: objective.budgeting === 'occurrences' ? byGrid : sli.coverage,
+        sliceMs: (0,slo_objective/* countsSlices */.cq)(objective.budgeting) ? method.sliceMs : null,
+        declaredCadenceMs,
+        measuredCadenceMs,
+        delivery: measureDelivery(tallies, window, declaredCadenceMs, parts.cadence),
+        silentParts: [],
+        oldestMs: oldestOf(tallies, window),
+        newestMs: newest.length === 0 ? null : Math.max(...newest),
+        newestKnownMs: newestKnownOf(tallies),
+        recentFailures: gate.recent === null ? 0 : (0,slo_tally/* countAll */.Vn)(tallies, (0,slo_window/* rollingWindow */.ez)(nowMs, gate.recent.windowMs)).bad,
+    };
+}
+function oldestOf(tallies, window) {
+    return tallies.reduce((oldest, tally) => {
+        const { from, to } = (0,slo_tally/* rowsOfTally */.DP)(tally, window);
+        const timeMs = from === to ? undefined : tally.times[from];
+        return timeMs === undefined ? oldest : Math.min(oldest ?? timeMs, timeMs);
+    }, null);
+}
+function newestKnownOf(tallies) {
+    const newest = tallies.flatMap(({ times, end }) => times[end - 1] ?? []);
+    return newest.length === 0 ? null : Math.max(...newest);
+}
+/** How far apart samples of different runs are at least: half the cadence, of the check that is measured most often. */
+function apartOf({ tallies, window, cadence, declaredCadenceMs }) {
+    const quickestMs = quickestCadence(tallies, window, cadence) ?? declaredCadenceMs;
+    return quickestMs === null ? Number.POSITIVE_INFINITY : quickestMs / 2;
+}
+/**
+ * In how many seconds the budget is gone. That of a calendar period is the whole period's, of which what is over has spent
+ * its part, and it is renewed when the period ends.
+ */
+function forecast({ lost, base }, budget, burnRate, { objective, window, periodMs }) {
+    if (objective.window.kind === 'rolling')
+        return (0,slo_budget/* forecastExhaustion */.yc)(budget?.remaining ?? null, burnRate, periodMs);
+    if (base === 0)
+        return null;
+    const elapsedMs = window.toMs - window.fromMs;
+    const spent = ((lost / base) * elapsedMs) / ((0,slo_budget/* errorBudget */.C0)(objective.target) * periodMs);
+    const seconds = (0,slo_budget/* forecastExhaustion */.yc)(1 - spent, burnRate, periodMs);
+    return seconds === null || seconds * 1000 > periodMs - elapsedMs ? null : seconds;
+}
+function recoveryFrom({ lost, base }, { objective, tallies, window, periodMs }) {
+    const { target, gate } = objective;
+    const { fail, warn } = gate.budget;
+    const threshold = base === 0 ? undefined : [fail, warn].find((each) => (0,slo_budget/* isBudgetBelow */.hO)({ lost, base, target }, each));
+    if (threshold === undefined)
+        return null;
+    if (objective.window.kind === 'calendar')
+        return window.fromMs + periodMs;
+    return recoveryOf(tallies, window, { lost, base, target }, threshold);
+}
+/** A day each in the usual window. */
+const trendParts = 28;
+function figures_trendOf(tallies, window) {
+    const good = new Array(trendParts).fill(0);
+    const total = new Array(trendParts).fill(0);
+    (0,slo_tally/* countParts */.MA)(tallies, window, good, total);
+    return total.map((all, part) => (all === 0 ? null : (0,slo_budget/* cutOff */.qG)((good[part] ?? 0) / all)));
+}
+function methodOf(parts, gridMs, measuredMs) {
+    const { objective } = parts;
+    return {
+        budgeting: objective.budgeting,
+        sliceMs: objective.sliceMs ?? gridMs ?? withoutCadenceMs,
+        sliceTarget: objective.sliceTarget,
+        missing: objective.missing,
+        holdOf: holdRule(parts, measuredMs),
+    };
+}
+/** So many gaps of a series tell how often it is measured. */
+const tellingGaps = 3;
+/**
+ * How long states are held: as the objective says; else for two cadences, the declared one or that of the series itself. Held for
+ * as long as the quickest of a pool, a check that is measured now and then would hardly count. A series of too few runs goes by
+ * what was measured of all.
+ */
+function holdRule({ objective, window, cadence, declaredCadenceMs }, measuredMs) {
+    const { holdMs } = objective;
+    if (holdMs !== null)
+        return () => holdMs;
+    if (declaredCadenceMs !== null)
+        return () => 2 * declaredCadenceMs;
+    return (tally) => {
+        const { from, to } = (0,slo_tally/* rowsOfTally */.DP)(tally, window);
+        const own = cadence(tally.times, from, to);
+        const cadenceMs = own.runs > tellingGaps ? own.gapMs : measuredMs;
+        return cadenceMs === null ? withoutCadenceMs : 2 * cadenceMs;
+    };
+}
+/** What the occurrences method says, where that is so different that a reader should know. */
+function compareMethods({ attainment }, { good, total }, target) {
+    if (attainment === null || total === 0)
+        return null;
+    const byOccurrences = good / total;
+    return Math.abs(byOccurrences - attainment) > tellingShare * (1 - target) ? byOccurrences : null;
+}
+/** How long samples stood on average until the next of their series, for as long as a state is held at most. */
+function stoodOf(tallies, window, holdOf, { good, bad }) {
+    if (good === 0 || bad === 0)
+        return null;
+    const { goodMs, badMs } = holdStates(tallies, window, holdOf);
+    return { good: goodMs / good, bad: badMs / bad };
+}
+
+// EXTERNAL MODULE: ./packages/core/build/history/runs.js
+var history_runs = __webpack_require__(29187);
+// EXTERNAL MODULE: ./packages/core/build/history/series.js
+var series = __webpack_require__(39380);
+;// CONCATENATED MODULE: ./packages/core/build/slo/percentiles.js
+/** Durations below this are counted, those above are sorted: whole milliseconds, and few samples take longer. */
+const countedMs = 4096;
+/** Makes empty counts. */
+function createDurationCounts() {
+    // The last place counts whatever has none of its own.
+    const counts = new Uint32Array(countedMs + 1);
+    let counted = 0;
+    let longer = [];
+    return {
+        add(durations, from, to) {
+            const others = counts[countedMs] ?? 0;
+            count(durations, from, to, counts);
+            const more = (counts[countedMs] ?? 0) - others;
+            counted += to - from - more;
+            if (more === 0)
+                return;
+            for (const duration of durations.subarray(from, to))
+                if (duration >= countedMs)
+                    longer.push(duration);
+        },
+        take() {
+            const percentiles = percentilesOf(counts, counted, longer);
+            counts.fill(0);
+            counted = 0;
+            longer = [];
+            return percentiles;
+        },
+    };
+}
+/** A function of its own, and without a branch: tens of millions come by here. Without its sign, -1 is the largest there is. */
+function count(durations, from, to, counts) {
+    for (let row = from; row < to; row++) {
+        const duration = (durations[row] ?? -1) >>> 0;
+        const place = duration < countedMs ? duration : countedMs;
+        counts[place] = (counts[place] ?? 0) + 1;
+    }
+}
+function percentilesOf(counts, counted, longer) {
+    const total = counted + longer.length;
+    if (total === 0)
+        return null;
+    const sorted = [...longer].sort((a, b) => a - b);
+    const at = (share) => {
+        let rank = Math.ceil(share * total);
+        for (let duration = 0; duration < countedMs; duration++) {
+            rank -= counts[duration] ?? 0;
+            if (rank <= 0)
+                return duration;
+        }
+        return sorted[rank - 1] ?? countedMs;
+    };
+    return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/slo/tally-checks.js
+
+
+
+
+/**
+ * Makes what tallies the checks of a history, those of one target after those of another. All of them share one column of
+ * durations, which holds those of one series at a time: so they are counted as they are read.
+ */
+function createTallier({ series: all }) {
+    const seriesOf = Map.groupBy(all, ({ check }) => check);
+    const runs = (0,history_runs/* createRunsBuilder */["if"])();
+    const durationsOf = (0,series/* createDurationColumn */.zc)();
+    const counts = createDurationCounts();
+    return ({ ids, objective: { underMs, degraded }, excluded, span, window }) => {
+        const tallies = ids.flatMap((id, index) => (seriesOf.get(id) ?? []).map((series) => {
+            const durations = underMs === null ? null : durationsOf(series);
+            const tally = (0,slo_tally/* tallySeries */._w)(series, { degraded, underMs, excluded: excluded[index] ?? [] }, span, runs, durations);
+            if (durations !== null) {
+                (0,slo_tally/* forEachKind */.hf)(tally, window, (kind, from, to) => {
+                    if ((0,slo_tally/* isCounted */.he)(kind))
+                        counts.add(durations, from, to);
+                });
+            }
+            return tally;
+        }));
+        return { tallies, percentiles: counts.take() };
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/slo/evaluate.js
+
+
+
+
+
+
+
+
+
+/**
+ * Computes every target over a history as of `nowMs`. Pure: the same input, the same figures. Objectives on latency need a
+ * history with durations. What targets have in common is computed once: columns of times, grids, maintenance.
+ */
+async function computeObjectives(resolved, config, history, nowMs) {
+    const { targets } = resolved;
+    const planOf = await createPlanner(resolved, config, nowMs);
+    const compute = createCompute(planOf, config, history, nowMs);
+    const computeTarget = (target) => {
+        const { objective } = target;
+        const { composite, window, gate } = objective;
+        if (composite === null)
+            return compute(target);
+        // Its parts are judged over its own window and look-back, whatever theirs are.
+        const partsOf = (id) => {
+            const parts = targets.filter((part) => part.objective.id === id);
+            const asIts = remember((part) => ({ ...part, window, gate: { ...part.gate, recent: gate.recent } }));
+            return parts.map((part) => compute({ ...part, objective: asIts(part.objective) }));
+        };
+        return computeComposite({ objective, ...planOf(objective) }, composite, partsOf);
+    };
+    // Check by check: durations that several objectives look at are read once.
+    const byCheck = [...targets].sort((a, b) => (0,plain/* compareText */.n6)(a.check ?? '', b.check ?? ''));
+    const figures = new Map(byCheck.map((target) => [target, computeTarget(target)]));
+    return targets.flatMap((target) => figures.get(target) ?? []);
+}
+/** Makes what computes a target that is no composite. */
+function createCompute(planOf, { checks: declared }, history, nowMs) {
+    const checkOf = new Map(declared.map((check) => [check.id, check]));
+    const tally = createTallier(history);
+    const cadence = remember((burstMs) => rememberByTimes(cadenceOf(burstMs)));
+    const coverage = remember(({ window, sliceMs }) => coverageOf(window, sliceMs), ({ window, sliceMs }) => `${window.fromMs} ${window.toMs} ${sliceMs}`);
+    // Its quantiles take longer than anything else here, and checks that were measured together have few counts between them.
+    const exactInterval = remember(({ good, total }) => computeExactInterval(good, total), ({ good, total }) => `${good} ${total}`);
+    return ({ objective, check, ids }) => {
+        const { window, periodMs, span, maintenance, burnTests } = planOf(objective);
+        const excluded = ids.map(maintenance);
+        const checks = ids.flatMap((id) => checkOf.get(id) ?? []);
+        const most = (values) => values.reduce((max, value) => Math.max(max, value), 0);
+        // The objective's own cadence, else the slowest of its checks.
+        const declaredCadenceMs = objective.everyMs ?? (most(checks.map(({ everyMs }) => everyMs ?? 0)) || null);
+        const burstMs = most(checks.map(({ samples, intervalMs }) => (samples - 1) * intervalMs * 1.5));
+        return computeFigures({
+            objective,
+            check,
+            ...tally({ ids, objective, excluded, span, window }),
+            excluded: (0,slo_window/* commonWindows */.Re)(excluded, window),
+            declaredCadenceMs,
+            window,
+            periodMs,
+            nowMs,
+            burnTests,
+            cadence: cadence(Math.min(burstMs, (declaredCadenceMs ?? Number.POSITIVE_INFINITY) / 2)),
+            coverageOf: (sliceMs) => coverage({ window, sliceMs }),
+            exactInterval,
+        });
+    };
+}
+async function createPlanner({ known, targets }, config, nowMs) {
+    const [periodOf, maintenanceIn] = await Promise.all([loadPeriods(targets, nowMs), loadMaintenance(config, known)]);
+    return remember((objective) => {
+        const { window, periodMs } = periodOf(objective);
+        const lookBackMs = Math.max(burn_rows/* longestBurnMs */.WY, objective.gate.recent?.windowMs ?? 0);
+        const span = { fromMs: Math.min(window.fromMs, nowMs - lookBackMs), toMs: nowMs };
+        return {
+            window,
+            periodMs,
+            span,
+            maintenance: maintenanceIn(span),
+            burnTests: (0,burn_rows/* burnTests */.dE)(periodMs, objective.target),
+        };
+    });
+}
+/** What knows of calendars is loaded where one is asked for. */
+async function loadPeriods(targets, nowMs) {
+    const isNeeded = targets.some(({ objective }) => objective.window.kind === 'calendar');
+    const calendar = isNeeded ? await Promise.all(/* import() */[__webpack_require__.e(8714), __webpack_require__.e(8011)]).then(__webpack_require__.bind(__webpack_require__, 8011)) : null;
+    return ({ window }) => {
+        if (window.kind === 'rolling')
+            return { window: (0,slo_window/* rollingWindow */.ez)(nowMs, window.lengthMs), periodMs: window.lengthMs };
+        const { fromMs = nowMs, endMs = nowMs } = calendar?.calendarPeriod(nowMs, window.unit, window.zone) ?? {};
+        return { window: { fromMs, toMs: nowMs }, periodMs: endMs - fromMs };
+    };
+}
+/** What knows of recurrence is loaded where there is maintenance. */
+async function loadMaintenance({ maintenance }, known) {
+    if (maintenance.length === 0)
+        return () => () => [];
+    const { planMaintenance } = await Promise.all(/* import() */[__webpack_require__.e(5745), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 70390));
+    return remember((span) => planMaintenance(maintenance, known, span), ({ fromMs, toMs }) => `${fromMs} ${toMs}`);
+}
+/** Computes something once for each key, which is the input itself unless said otherwise. */
+function remember(compute, keyOf = (input) => input) {
+    const known = new Map();
+    return (input) => {
+        const key = keyOf(input);
+        const found = known.get(key);
+        if (found !== undefined)
+            return found;
+        const result = compute(input);
+        known.set(key, result);
+        return result;
+    };
+}
+
+// EXTERNAL MODULE: ./packages/core/build/history/history.js
+var history_history = __webpack_require__(19977);
+// EXTERNAL MODULE: ./packages/core/build/time/duration.js
+var duration = __webpack_require__(63920);
+// EXTERNAL MODULE: ./packages/core/build/time/instant.js
+var instant = __webpack_require__(72923);
+;// CONCATENATED MODULE: ./packages/core/build/slo/reach.js
+
+
+
+
+/** A window is never covered to its very edge: this much of it may be missing without a word. */
+const missingShare = 0.05;
+/**
+ * How far back a history reaches, where that is less than is looked at, from `fromMs` to now: so it is with one that is young,
+ * and with one whose place has forgotten what it held. `null` where it reaches far enough.
+ */
+function describeReach(history, fromMs, nowMs) {
+    const firstMs = history.series.reduce((first, { times }) => Math.min(first, times[0] ?? first), nowMs);
+    const [reachMs, windowMs] = [nowMs - firstMs, nowMs - fromMs];
+    if (reachMs >= windowMs * (1 - missingShare))
+        return null;
+    const window = `the ${(0,duration/* describeDuration */.MB)(windowMs)} that objectives look at`;
+    if (history.series.length === 0)
+        return `There is no history yet of ${window}.`;
+    if (firstMs === nowMs)
+        return `All of the history (${(0,plain/* count */.U9)((0,history_history/* sampleCount */.qh)(history), 'sample')}) is later than now.`;
+    if (reachMs < 60_000)
+        return `The history begins now: there is nothing earlier of ${window}.`;
+    return `The history reaches back to ${(0,instant/* formatInstant */.r4)(firstMs)} only: ${(0,duration/* describeDuration */.MB)(reachMs)} of ${window}.`;
+}
+
+// EXTERNAL MODULE: ./packages/core/build/text/percent.js
+var percent = __webpack_require__(69321);
+// EXTERNAL MODULE: ./packages/core/build/slo/objective-name.js
+var objective_name = __webpack_require__(84280);
+// EXTERNAL MODULE: ./packages/core/build/slo/sampling.js
+var sampling = __webpack_require__(36600);
+;// CONCATENATED MODULE: ./packages/core/build/slo/remarks.js
+
+
+
+
+
+
+/** A schedule that delivers less than this share of its slots is worth a word. */
+const deliveredShare = 0.75;
+/** What many objectives have in common is said once; so many things are said of each kind. */
+const mostRemarks = 3;
+/** What a reader of some figures should know about how far they can be believed. Weighs on no verdict. */
+function remarksOn(all, maintenance) {
+    return [
+        ...limited(all.flatMap(methodRemark), 'objective'),
+        ...limited(cadenceRemarks(all), 'cadence'),
+        ...limited(finenessRemarks(all), 'target'),
+        ...limited(sliceRemarks(all), 'slice'),
+        ...maintenanceRemark(all, maintenance),
+    ];
+}
+function methodRemark(figures) {
+    const { objective, check, sli, byOccurrences } = figures;
+    if (sli.attainment === null || byOccurrences === null)
+        return [];
+    const name = (0,objective_name/* objectiveName */.p)({ id: objective.id, check });
+    return [
+        `${name} attained ${(0,percent/* formatPercent */.l9)(sli.attainment)} by ${objective.budgeting}, and ${(0,percent/* formatPercent */.l9)(byOccurrences)} by ` +
+            `counting samples: ${whyDifferent(figures, sli.attainment < byOccurrences)}.`,
+    ];
+}
+/** By how much longer a bad sample must stand than a good one, for outages to slow the sampler. */
+const slowerBy = 1.1;
+function whyDifferent({ objective, coverage, stoodMs }, isLower) {
+    const { budgeting, sliceTarget, missing } = objective;
+    if ((0,slo_objective/* countsSlices */.cq)(budgeting) && missing !== 'ignore' && isLower === (missing === 'bad') && (coverage ?? 1) < 1)
+        return `slices without a sample count as ${missing}`;
+    if (stoodMs !== null && isLower && stoodMs.bad > slowerBy * stoodMs.good) {
+        const [bad, good] = [(0,duration/* describeDuration */.MB)(stoodMs.bad), (0,duration/* describeDuration */.MB)(stoodMs.good)];
+        return `outages slow the sampler (a bad sample stood for ${bad}, a good one for ${good})`;
+    }
+    if (budgeting === 'timeslices') {
+        if (isLower && sliceTarget < 1)
+            return 'a slice that holds too many failures is bad as a whole';
+        if (isLower)
+            return 'one failure makes all of its slice bad';
+        return sliceTarget < 1 ? 'a slice may hold failures and be good' : 'failures that share a slice count once';
+    }
+    return 'what was sampled more often counts for more when samples are counted';
+}
+/** Of checks that were to run equally often, what is said of those that did so least. */
+function cadenceRemarks(all) {
+    const known = all.flatMap(({ declaredCadenceMs, measuredCadenceMs, delivery }) => declaredCadenceMs === null || measuredCadenceMs === null || delivery === null
+        ? []
+        : { declaredMs: declaredCadenceMs, measuredMs: measuredCadenceMs, ...delivery });
+    return [...Map.groupBy(known, ({ declaredMs }) => declaredMs)].flatMap(([declaredMs, same]) => {
+        const least = same.reduce((a, b) => (b.runs * a.expected < a.runs * b.expected ? b : a));
+        if (least.runs / least.expected >= deliveredShare)
+            return [];
+        const came = `${(0,plain/* formatCount */.B4)(least.runs)} of ${(0,plain/* count */.U9)(least.expected, 'run')} came`;
+        const share = (0,percent/* formatPercent */.l9)(least.runs / least.expected, 0);
+        const gap = (0,duration/* describeDuration */.MB)(least.measuredMs);
+        return [
+            `Checks were to run every ${(0,duration/* describeDuration */.MB)(declaredMs)}: ${came} (${share}), and the median gap was ${gap}.`,
+        ];
+    });
+}
+/** Targets that no window could show at the measured cadence. Where one is declared, the config says so by itself. */
+function finenessRemarks(all) {
+    const fine = all.flatMap(({ objective, periodMs, counts, declaredCadenceMs, measuredCadenceMs }) => {
+        if (declaredCadenceMs !== null || measuredCadenceMs === null || objective.composite !== null)
+            return [];
+        const most = Math.max(counts.total, Math.floor(periodMs / measuredCadenceMs));
+        return most < (0,sampling/* samplesToShow */.O)(objective.target) ? { target: objective.target, most } : [];
+    });
+    return [...Map.groupBy(fine, ({ target }) => target)].map(([target, same]) => {
+        const most = same.reduce((sum, each) => Math.max(sum, each.most), 0);
+        return (`A target of ${(0,percent/* formatTarget */.P4)(target)} is finer than the sampling can ever show: it takes ` +
+            `${(0,plain/* count */.U9)((0,sampling/* samplesToShow */.O)(target), 'sample')} without a failure to be 95 % sure of it, and a window holds about ${(0,plain/* formatCount */.B4)(most)}.`);
+    });
+}
+/** Slices that somebody wants narrower than the sampling is. Where a cadence is declared, the config says so by itself. */
+function sliceRemarks(all) {
+    const narrow = all.flatMap(({ objective: { id, sliceMs }, sliceMs: used, declaredCadenceMs, measuredCadenceMs }) => {
+        if (sliceMs === null || used === null || declaredCadenceMs !== null || measuredCadenceMs === null)
+            return [];
+        return sliceMs < 2 * measuredCadenceMs ? [{ id, sliceMs, measuredCadenceMs }] : [];
+    });
+    return [...Map.groupBy(narrow, ({ id }) => id)].map(([id, same]) => {
+        const slowest = same.reduce((a, b) => (b.measuredCadenceMs > a.measuredCadenceMs ? b : a));
+        return (`Objective ${id}: a slice of ${(0,duration/* describeDuration */.MB)(slowest.sliceMs)} is narrower than twice the cadence of ` +
+            `${(0,duration/* describeDuration */.MB)(slowest.measuredCadenceMs)} that was measured, so some are empty by chance.`);
+    });
+}
+function maintenanceRemark(all, maintenance) {
+    // What several checks have together is no check's.
+    const single = all.some(({ check }) => check !== null) ? all.filter(({ check }) => check !== null) : all;
+    const excluded = single.reduce((most, { counts }) => Math.max(most, counts.excluded), 0);
+    if (excluded === 0)
+        return [];
+    const reasons = [...new Set(maintenance.map(({ reason }) => reason))].join(', ');
+    return [
+        `Up to ${(0,plain/* count */.U9)(excluded, 'sample')} of a check in maintenance (${reasons}) ${excluded === 1 ? 'counts' : 'count'} as nothing.`,
+    ];
+}
+function limited(remarks, noun) {
+    const rest = remarks.length - mostRemarks;
+    return rest > 0
+        ? [...remarks.slice(0, mostRemarks), `\u2026 and ${(0,plain/* count */.U9)(rest, `more ${noun}`)} like that.`]
+        : [...remarks];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/verdict/objective.js
+
+
+
+
+
+
+
+
+/**
+ * Judges figures, in this order: too little evidence is inconclusive and says nothing else about the budget; then the
+ * budget fails, or warns; then how fast it burns; a failure just now warns whatever the rest says. Breached means
+ * attainment < target, and fails only with at least `min-failures` failures.
+ */
+function judgeObjective(figures, nowMs) {
+    const policy = figures.objective.gate;
+    const gaps = findGaps(figures, policy, nowMs);
+    const budget = gaps.length > 0 ? [] : [...judgeBudget(figures, policy), ...judgeBurn(figures, policy)];
+    const reasons = [...gaps, ...budget, ...judgeRecent(figures, policy)].map(({ code, severity, message, remedy }) => ({
+        code,
+        severity,
+        subject: (0,objective_name/* objectiveName */.p)({ id: figures.objective.id, check: figures.check }),
+        message,
+        ...(remedy === undefined ? {} : { remedy }),
+    }));
+    return { figures, status: statusOf(figures, gaps.length > 0, budget.length > 0), reasons };
+}
+function statusOf(figures, hasGaps, isLow) {
+    const { sli, objective, budget } = figures;
+    if (hasGaps || sli.attainment === null || budget === null)
+        return 'inconclusive';
+    if ((0,slo_budget/* isBudgetBelow */.hO)({ ...sli, target: objective.target }, 0))
+        return 'breached';
+    return isLow ? 'at-risk' : 'met';
+}
+function findGaps(figures, policy, nowMs) {
+    const { counts, coverage, newestMs, sli } = figures;
+    const window = describeWindow(figures);
+    if (counts.total === 0 || newestMs === null || sli.base === 0) {
+        const others = [
+            counts.unknown === 0 ? [] : [`${(0,plain/* count */.U9)(counts.unknown, 'sample')} ${unmeasured(figures)}`],
+            counts.excluded === 0 ? [] : [`${(0,plain/* formatCount */.B4)(counts.excluded)} in maintenance`],
+        ].flat();
+        const remedy = counts.excluded > 0
+            ? 'goes away once maintenance is over and runs have recorded enough'
+            : 'goes away once runs have recorded enough';
+        const message = `no counted sample ${window}${others.length === 0 ? '' : ` (${others.join(', ')})`}`;
+        return [inconclusive('no-data', `${message}${describeNewest(figures, nowMs)}`, remedy)];
+    }
+    const cadenceMs = Math.max(figures.declaredCadenceMs ?? 0, figures.measuredCadenceMs ?? 0);
+    const found = [];
+    if (figures.silentParts.length > 0) {
+        const message = `no data ${window} of what it is made of: ${figures.silentParts.join(', ')}`;
+        found.push(inconclusive('no-data', message, 'goes away once these have some'));
+    }
+    if (cadenceMs > 0 && nowMs - newestMs > policy.stale * cadenceMs) {
+        const newest = `the newest sample is from ${(0,instant/* formatInstant */.r4)(newestMs)}`;
+        const allowed = `more than ${policy.stale} \u00d7 the cadence of ${(0,duration/* describeDuration */.MB)(cadenceMs)} ago`;
+        found.push(inconclusive('stale', `${newest}, ${allowed}`, 'goes away with a run that records'));
+    }
+    if (counts.total < policy.minSamples) {
+        const message = `${(0,plain/* count */.U9)(counts.total, 'sample')} ${window}, ${(0,plain/* formatCount */.B4)(policy.minSamples)} are needed`;
+        found.push(inconclusive('too-few-samples', message, remedyOfFew(figures, cadenceMs)));
+    }
+    if ((coverage ?? 0) < policy.minCoverage) {
+        const share = coverage === null ? 'an unknown share' : (0,percent/* formatPercent */.l9)(coverage, 1);
+        const needed = `${(0,percent/* formatTarget */.P4)(policy.minCoverage)} is needed`;
+        const timeless = figures.objective.underMs !== null && counts.unknown > 0;
+        const untold = timeless ? ` (${(0,plain/* count */.U9)(counts.unknown, 'sample')} ${unmeasured(figures)})` : '';
+        const message = `samples cover ${share} ${window.replace(/^in/, 'of')}, ${needed}${untold}`;
+        found.push(inconclusive('low-coverage', message, remedyOfGaps(figures, nowMs)));
+    }
+    return found;
+}
+/** That there are samples, and how old they are, where all of them are from before the window. */
+function describeNewest({ newestKnownMs, window }, nowMs) {
+    if (newestKnownMs === null || newestKnownMs >= window.fromMs)
+        return '';
+    const [date, daysAgo] = [(0,instant/* formatInstant */.r4)(newestKnownMs).slice(0, 10), (0,instant/* daysBetween */.YM)(newestKnownMs, nowMs)];
+    return `: the newest is from ${date}, ${daysAgo === 0 ? 'today' : `${(0,plain/* count */.U9)(daysAgo, 'day')} ago`}`;
+}
+/** Why samples are unknown. */
+function unmeasured({ objective }) {
+    return objective.underMs === null ? 'could not be measured' : 'could not be measured, or have no duration';
+}
+/** What would bring a window the samples that it lacks: time, unless it holds no more of them at its cadence. */
+function remedyOfFew({ counts, objective, window, periodMs }, cadenceMs) {
+    const lacking = objective.gate.minSamples - counts.total;
+    const more = `goes away with ${(0,plain/* count */.U9)(lacking, 'more sample')}`;
+    if (cadenceMs === 0)
+        return more;
+    // What is in it already came more often than its runs where a run has several samples, or comes from several places.
+    const perRun = Math.max(1, Math.round((counts.total * cadenceMs) / (window.toMs - window.fromMs)));
+    const most = Math.floor(periodMs / cadenceMs) * perRun;
+    if (most < objective.gate.minSamples)
+        return `goes away with runs more often, a longer window or a lower min-samples: this window holds about ${(0,plain/* formatCount */.B4)(most)}`;
+    return `${more}, in about ${(0,duration/* describeDuration */.MB)((lacking / perRun) * cadenceMs)} at this cadence`;
+}
+/** What would fill a window: time, where the history is young and its runs come often enough; else more of them. */
+function remedyOfGaps(figures, nowMs) {
+    const { objective, coverage, oldestMs, window } = figures;
+    const lengthMs = window.toMs - window.fromMs;
+    const { minCoverage } = objective.gate;
+    if (coverage === null)
+        return 'goes away once its cadence is declared (every), or measured';
+    if (objective.window.kind === 'rolling' && oldestMs !== null && oldestMs > window.fromMs) {
+        // As it was covered since its first sample, so it will be: wholly at most, which one sample alone would exceed.
+        const share = Math.min(1, (coverage * lengthMs) / (nowMs - oldestMs));
+        const filledMs = (minCoverage * lengthMs) / share;
+        if (filledMs <= lengthMs)
+            return `goes away about ${(0,instant/* formatInstant */.r4)(oldestMs + filledMs).slice(0, 10)}${hasCadence(figures) ? ' at this cadence' : ''}`;
+    }
+    return 'goes away once runs come often enough, or with a lower min-coverage';
+}
+function hasCadence({ declaredCadenceMs, measuredCadenceMs }) {
+    return declaredCadenceMs !== null || measuredCadenceMs !== null;
+}
+function judgeBudget(figures, policy) {
+    const { budget, sli } = figures;
+    const { warn, fail } = policy.budget;
+    const { target } = figures.objective;
+    const isBelow = (threshold) => (0,slo_budget/* isBudgetBelow */.hO)({ ...sli, target }, threshold);
+    if (budget === null || !isBelow(Math.max(warn, fail)))
+        return [];
+    const measured = describeFigures(figures);
+    if (!isBelow(fail)) {
+        const message = `${measured}, warned below ${(0,percent/* formatTarget */.P4)(warn)}`;
+        return [{ code: 'budget-low', severity: 'warn', message, ...recovers(figures) }];
+    }
+    const failures = failuresOf(figures);
+    if (failures < policy.minFailures) {
+        const few = `but ${(0,plain/* count */.U9)(failures, 'failure')} cannot fail it: ${policy.minFailures} are needed`;
+        return [{ code: 'too-few-failures', severity: 'warn', message: `${measured}, ${few}`, ...recovers(figures) }];
+    }
+    const chance = policy.confidence === null ? null : chanceOfFigures(figures);
+    if (policy.confidence !== null && chance !== null && chance > 1 - policy.confidence) {
+        const unsure = `but as many failures come by chance in ${(0,percent/* formatPercent */.l9)(chance, 1)} of cases: not sure enough to fail`;
+        return [{ code: 'not-significant', severity: 'warn', message: `${measured}, ${unsure}`, ...recovers(figures) }];
+    }
+    const message = `${measured}, failed below ${(0,percent/* formatTarget */.P4)(fail)}`;
+    return [{ code: 'budget-exhausted', severity: 'fail', message, ...recovers(figures) }];
+}
+/** When a budget is back, to the day: more would be a promise. */
+function recovers({ objective, recoversMs }) {
+    if (recoversMs === null)
+        return {};
+    const { window } = objective;
+    return {
+        remedy: window.kind === 'rolling'
+            ? `recovers about ${(0,instant/* formatInstant */.r4)(recoversMs).slice(0, 10)} if nothing fails`
+            : `is renewed on ${dateIn(window.zone, recoversMs)}`,
+    };
+}
+/** The date that it is in a zone, `2026-08-01`: Sweden writes it so. */
+function dateIn(zone, timeMs) {
+    return new Date(timeMs).toLocaleDateString('sv-SE', { timeZone: zone });
+}
+/** How many failures there were: bad samples, or bad slices where more of those are, for a missing one may be bad. */
+function failuresOf({ objective, counts, sli }) {
+    return (0,slo_objective/* countsSlices */.cq)(objective.budgeting) ? Math.max(counts.bad, sli.bad) : counts.bad;
+}
+/** How likely so many failures are by chance; `null` where what the objective counts is not drawn one by one. */
+function chanceOfFigures({ objective, sli }) {
+    return (0,slo_objective/* isProportion */.td)(objective) ? chanceOf(sli.good, sli.total, objective.target) : null;
+}
+/** The worst that a firing row says. Of equally bad ones the first, a page before a ticket. */
+function judgeBurn({ burnRates }, policy) {
+    const found = burnRates.flatMap((rate) => {
+        const action = policy.burn[rate.row.severity];
+        if (action === 'ignore' || !rate.isFiring)
+            return [];
+        const severity = rate.badRuns < policy.minFailures ? 'warn' : action;
+        const remedy = `stops once ${(0,duration/* describeDuration */.MB)(rate.shortMs)} have passed without a failure`;
+        return [{ code: 'burn-rate', severity, message: describeBurn(rate), remedy }];
+    });
+    return [...found.filter(({ severity }) => severity === 'fail'), ...found].slice(0, 1);
+}
+function describeBurn({ row, threshold, long, short, shortMs }) {
+    const stretched = shortMs > row.shortMs ? ' (stretched to hold enough runs)' : '';
+    return (`burns ${(long ?? 0).toFixed(1)} \u00d7 over ${(0,duration/* formatDuration */.a3)(row.longMs)} and ${(short ?? 0).toFixed(1)} \u00d7 over ` +
+        `${(0,duration/* describeDuration */.MB)(shortMs)}${stretched}, more than ${Number(threshold.toFixed(2))} \u00d7 (${row.severity})`);
+}
+function describeFigures(figures) {
+    const { objective, sli, budget } = figures;
+    const goal = `${(0,percent/* formatPercent */.l9)(sli.attainment ?? 0)} attained, target ${(0,percent/* formatTarget */.P4)(objective.target)}`;
+    const left = `error budget left ${(0,percent/* formatPercent */.l9)(budget?.remaining ?? 0, 1)}`;
+    return `${describeCounts(figures)} over ${windowName(figures)}: ${goal}; ${left}`;
+}
+function describeCounts({ objective, sli, counts }) {
+    const of = (bad, total, noun) => `${(0,plain/* formatCount */.B4)(bad)} bad of ${(0,plain/* count */.U9)(total, noun)}`;
+    if (objective.composite !== null)
+        return (0,plain/* count */.U9)(objective.composite.parts.length, 'objective');
+    // The share of each is what counts, and not how many are bad.
+    if (objective.budgeting === 'ratio-timeslices') {
+        const lost = sli.lost < 100 ? Number(sli.lost.toFixed(2)) : (0,plain/* formatCount */.B4)(Math.round(sli.lost));
+        return `${lost} of ${(0,plain/* count */.U9)(sli.total, 'slice')} lost`;
+    }
+    if ((0,slo_objective/* countsSlices */.cq)(objective.budgeting))
+        return of(sli.bad, sli.total, 'slice');
+    if (objective.budgeting === 'occurrences')
+        return of(counts.bad, counts.total, 'sample');
+    return `${(0,duration/* describeDuration */.MB)(sli.lost)} bad of ${(0,duration/* describeDuration */.MB)(sli.base)} known`;
+}
+function describeWindow(figures) {
+    return figures.objective.window.kind === 'rolling'
+        ? `in the last ${windowName(figures)}`
+        : `of ${windowName(figures)}`;
+}
+function windowName({ objective: { window } }) {
+    return window.kind === 'rolling' ? (0,duration/* formatDuration */.a3)(window.lengthMs) : `the calendar ${window.unit} so far`;
+}
+function judgeRecent({ recentFailures }, { recent }) {
+    if (recent === null || recentFailures < recent.failures)
+        return [];
+    const message = `${(0,plain/* count */.U9)(recentFailures, 'failed check')} in the last ${(0,duration/* formatDuration */.a3)(recent.windowMs)}`;
+    const remedy = `stops once ${(0,duration/* formatDuration */.a3)(recent.windowMs)} have passed without a failure`;
+    return [{ code: 'recent-failure', severity: 'warn', message, remedy }];
+}
+function inconclusive(code, message, remedy) {
+    return { code, severity: 'inconclusive', message, remedy };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/verdict/judge.js
+
+
+
+
+/** Computes and judges objectives over a history, as of `nowMs`. */
+async function judgeTargets(resolved, config, history, nowMs) {
+    const figures = await computeObjectives(resolved, config, history, nowMs);
+    const earliestMs = figures.reduce((earliest, { window }) => Math.min(earliest, window.fromMs), nowMs);
+    return {
+        objectives: figures.map((figure) => judgeObjective(figure, nowMs)),
+        reach: describeReach(history, earliestMs, nowMs),
+        notices: [...config.objectiveNotices, ...remarksOn(figures, config.maintenance)],
+    };
+}
+
+
+/***/ })
+
+};
