@@ -16,7 +16,7 @@ import { noWish, placeOf } from '@fortify/core/config/history';
 import { parseConfig } from '@fortify/core/config/parse-config';
 import { computeObjectives } from '@fortify/core/slo/evaluate';
 import { resolveObjectives } from '@fortify/core/slo/resolve';
-import { countAll, tallySeries } from '@fortify/core/slo/tally';
+import { countIn, tallySeries } from '@fortify/core/slo/tally';
 import { addHistory } from '@fortify/pipeline/history/keep';
 import { recallOutline } from '@fortify/pipeline/history/recall';
 import { createDirectoryStore } from '@fortify/store/directory-store';
@@ -178,7 +178,7 @@ async function again(checks, lengths) {
     const asked = 100_000;
     const start = performance.now();
     for (let ask = 0; ask < asked; ask++) {
-      countAll([tallies[ask % checks]], { fromMs: nowMs - (1 + (ask % 28)) * 86_400_000, toMs: nowMs });
+      countIn([tallies[ask % checks]], { fromMs: nowMs - (1 + (ask % 28)) * 86_400_000, toMs: nowMs });
     }
     const perAsk = ((performance.now() - start) * 1000) / asked;
     console.log(

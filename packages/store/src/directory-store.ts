@@ -91,9 +91,8 @@ async function segmentFile(path: string, name: string): Promise<SegmentFile | nu
 async function readPrefix(path: string, bytes: number): Promise<Uint8Array> {
   const file = await open(path, 'r');
   try {
-    const prefix = Buffer.alloc(Math.min(bytes, (await file.stat()).size));
-    const { bytesRead } = await file.read(prefix, 0, prefix.length, 0);
-    return prefix.subarray(0, bytesRead);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
+    return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();
   }

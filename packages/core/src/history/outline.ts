@@ -1,9 +1,10 @@
-import type { ResultWord } from '../sample/result.ts';
+import { outcomes } from '../sample/outcome.ts';
+import { outcomeCodeOf, type ResultWord } from '../sample/result.ts';
 import { type ByteReader, createByteReader, createByteWriter, DamageError } from './bytes.ts';
 import { type InstantsReader, readPresence, writeInstants, writePresence } from './instants.ts';
-import { countOutcomes, createRunsBuilder, forEachRun, type Runs, type RunsBuilder } from './runs.ts';
+import { createRunsBuilder, forEachRun, type Runs, type RunsBuilder } from './runs.ts';
 import type { SegmentHeader } from './segment-header.ts';
-import { isAlike, type Series } from './series.ts';
+import { isAlike, isSameColumn, type Series } from './series.ts';
 
 /**
  * Writes when each series has samples, and with which results. Neighbours that are alike are written once, and mostly
@@ -33,7 +34,9 @@ export function decodeOutline(header: SegmentHeader, content: Uint8Array, instan
   const { series, results } = header;
   const reader = createByteReader(content);
   const instants = instantsOf(reader, header.instants);
+  if (header.fromMs !== (instants[0] ?? null) || header.toMs !== (instants.at(-1) ?? null)) throw disagreement();
   const runs = createRunsBuilder();
+  const counts = new Float64Array(outcomes.length);
   const decoded: Series[] = [];
   while (decoded.length < series.length) {
     const alike = series.slice(decoded.length, decoded.length + reader.varint(series.length - decoded.length));
@@ -41,30 +44,37 @@ export function decodeOutline(header: SegmentHeader, content: Uint8Array, instan
     if (rows === 0 || alike.some((each) => each.rows !== rows))
       throw new DamageError('its series are not what it says');
     const presence = readPresence(reader, rows, instants);
-    const column = readRuns(reader, rows, results, runs);
-    for (const { check, location } of alike) decoded.push({ check, location, times: presence, results: column });
+    const column = readRuns(reader, rows, results, runs, counts);
+    for (const each of alike) {
+      if (!isSameColumn(counts, each.counts)) throw disagreement();
+      decoded.push({ check: each.check, location: each.location, times: presence, results: column });
+    }
   }
   reader.end();
-  requireAgreement(header, instants, decoded);
   return decoded;
 }
 
 /** What a header says of the samples is what many go by: it has to be true. */
-function requireAgreement({ fromMs, toMs, series }: SegmentHeader, instants: Float64Array, decoded: readonly Series[]) {
-  const isSpan = fromMs === (instants[0] ?? null) && toMs === (instants.at(-1) ?? null);
-  const isCounted = decoded.every(({ results, times }, index) => {
-    const counts = series[index]?.counts ?? [];
-    return countOutcomes(results, 0, times.length).every((count, outcome) => count === counts[outcome]);
-  });
-  if (!isSpan || !isCounted) throw new DamageError('its header says something else than its samples');
+function disagreement(): DamageError {
+  return new DamageError('its header says something else than its samples');
 }
 
-function readRuns(reader: ByteReader, rows: number, results: readonly ResultWord[], runs: RunsBuilder): Runs {
+/** Reads a column of results, and how many there are of each outcome. */
+function readRuns(
+  reader: ByteReader,
+  rows: number,
+  results: readonly ResultWord[],
+  runs: RunsBuilder,
+  counts: Float64Array,
+): Runs {
+  counts.fill(0);
   for (let row = 0; row < rows; ) {
     const word = results[reader.varint(results.length - 1)];
     const count = reader.varint(rows - row);
     if (word === undefined || count === 0) throw new DamageError('a sample has no result');
     runs.push(word, count);
+    const outcome = outcomeCodeOf(word);
+    counts[outcome] = (counts[outcome] ?? 0) + count;
     row += count;
   }
   return runs.build();

@@ -134,10 +134,11 @@ function parseResult(value: unknown): ResultWord {
 }
 
 function parseSeries(value: unknown): SeriesHeader {
-  const [check, location, rows, ...counts] = listOf(value);
-  const parsed = { check: nameOf(check), location: nameOf(location), rows: wholeOf(rows, mostSamples) };
-  if (parsed.rows === 0 || counts.length !== outcomes.length) throw new DamageError('its header does not add up');
-  return { ...parsed, counts: counts.map((count) => wholeOf(count, parsed.rows)) };
+  const list = listOf(value);
+  const rows = wholeOf(list[2], mostSamples);
+  const counts = list.slice(3).map((count) => wholeOf(count, rows));
+  if (rows === 0 || counts.length !== outcomes.length) throw new DamageError('its header does not add up');
+  return { check: nameOf(list[0]), location: nameOf(list[1]), rows, counts };
 }
 
 /** A frame is stored as it stands where compressing would make it larger, so it is never larger in the file. */

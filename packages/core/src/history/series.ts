@@ -92,7 +92,7 @@ export function isAlike(a: Series, b: Series): boolean {
 }
 
 /** Whether two columns hold the same; mostly, they are the same. */
-export function isSameColumn<Column extends Float64Array | Uint32Array | Int32Array>(a: Column, b: Column): boolean {
+export function isSameColumn(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
   if (a === b) return true;
   if (a.length !== b.length) return false;
   // Not `every`: called for each of millions of rows, it takes longer than the comparison.

@@ -56,13 +56,9 @@ function unionSeries<Columns extends Series>(
     if (group?.[0] !== undefined && compareSeries(group[0], series) === 0) group.push(series);
     else groups.push([series]);
   }
-  const planFor = createPlanner(groups);
+  const planOf = createPlanner(groups.filter((parts) => parts.length > 1));
   const merged = createRunsBuilder();
-  return groups.flatMap((parts) => {
-    const [first, ...more] = parts;
-    if (first === undefined) return [];
-    return more.length === 0 ? first : merge(parts, planFor(parts), merged);
-  });
+  return groups.flatMap((parts) => (parts.length > 1 ? merge(parts, planOf(parts), merged) : parts));
 }
 
 /**
@@ -92,19 +88,17 @@ function shareTimes<Columns extends Series>(all: readonly Columns[]): Columns[] 
  */
 function createPlanner(groups: readonly (readonly Series[])[]): (parts: readonly Series[]) => MergePlan {
   const numbers = new Map<Float64Array, number>();
-  const keyOf = (parts: readonly Series[]) =>
-    parts
-      .map(({ times }) => {
-        const number = numbers.get(times) ?? numbers.size;
-        numbers.set(times, number);
-        return number;
-      })
-      .join();
+  const numberOf = ({ times }: Series) => {
+    const number = numbers.get(times) ?? numbers.size;
+    numbers.set(times, number);
+    return number;
+  };
+  const keys = new Map(groups.map((parts) => [parts, parts.map(numberOf).join()]));
   const uses = new Map<string, number>();
-  for (const key of groups.map(keyOf)) uses.set(key, (uses.get(key) ?? 0) + 1);
+  for (const key of keys.values()) uses.set(key, (uses.get(key) ?? 0) + 1);
   const plans = new Map<string, MergePlan>();
   return (parts) => {
-    const key = keyOf(parts);
+    const key = keys.get(parts) ?? '';
     const plan = plans.get(key) ?? planMerge(parts.map(({ times }) => times));
     if ((uses.get(key) ?? 0) > 1) plans.set(key, plan);
     return plan;
@@ -184,6 +178,8 @@ function mergeRuns(parts: readonly Series[], { steps }: MergePlan, durationAt: D
 
 /** Of the samples that a step finds at the same time, the one that stands. */
 function standing(step: MergeStep, parts: readonly Series[], durationAt: DurationAt): MergeStep[number] {
+  // Mostly, one has it to itself.
+  if (step.length === 1) return step[0];
   return step.reduce((a, b) => {
     const [wordA, wordB] = [a, b].map(({ part, first }) => {
       const results = parts[part]?.results;

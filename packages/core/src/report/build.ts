@@ -28,6 +28,9 @@ export interface ReportParts {
 
 /** Puts a report together. Deterministic: order and every digit follow from the parts. */
 export function buildReport(parts: ReportParts): Report {
+  // What an objective has against it, the verdict has, too.
+  const reasons = new Map(parts.verdict.reasons.map((reason) => [reason, toReportReason(reason)]));
+  const reported = (reason: VerdictReason) => reasons.get(reason) ?? toReportReason(reason);
   return {
     schema: 'fortify/report@1',
     generatedAt: formatInstant(parts.generatedAtMs),
@@ -35,14 +38,14 @@ export function buildReport(parts: ReportParts): Report {
     run: parts.run,
     verdict: {
       status: parts.verdict.status,
-      reasons: parts.verdict.reasons.map(toReportReason),
+      reasons: parts.verdict.reasons.map(reported),
       mode: parts.mode,
       override: null,
     },
     notices: [...parts.notices],
     timing: toTiming(parts.timing),
     checks: parts.results.map(toCheck),
-    objectives: parts.objectives.map(toObjective),
+    objectives: parts.objectives.map((judged) => toObjective(judged, reported)),
     deadlines: [...parts.deadlines],
     changes: null,
   };
@@ -86,7 +89,10 @@ function toCertificate(certificate: Measurement['certificate'], atMs: number): R
   return { notAfter: formatInstant(certificate.notAfterMs), daysLeft: daysBetween(atMs, certificate.notAfterMs) };
 }
 
-function toObjective({ figures, status, reasons }: ObjectiveJudgement): ReportObjective {
+function toObjective(
+  { figures, status, reasons }: ObjectiveJudgement,
+  reported: (reason: VerdictReason) => ReportReason,
+): ReportObjective {
   const { objective, window, counts, sli, budget } = figures;
   return {
     id: objective.id,
@@ -127,7 +133,7 @@ function toObjective({ figures, status, reasons }: ObjectiveJudgement): ReportOb
       recoverSeconds: toSeconds(figures.incidents.recoverMs),
     },
     status,
-    reasons: reasons.map(toReportReason),
+    reasons: reasons.map(reported),
   };
 }
 

@@ -1,5 +1,11 @@
+/** What was lost, and how much may be, in what the SLI counts. */
+export interface Losses {
+  readonly lost: number;
+  readonly allowed: number;
+}
+
 /** What is left of what may go wrong. Ratios of the budget; `remaining` is signed and never clamped. */
-export interface Budget {
+export interface Budget extends Losses {
   readonly consumed: number;
   readonly remaining: number;
   /** `remaining` as time of the window, in seconds. */
@@ -47,6 +53,8 @@ export function computeBudget(
   const allowed = allowance(base, target);
   const remaining = (allowed - lost) / allowed;
   return {
+    lost,
+    allowed,
     consumed: decimal(lost / allowed),
     remaining: decimal(remaining),
     remainingSeconds: decimal((remaining * errorBudget(target) * windowMs) / 1000),
@@ -54,19 +62,12 @@ export function computeBudget(
   };
 }
 
-/** What was lost of how much, and the target that says how much of it may be. */
-export interface Losses {
-  readonly lost: number;
-  readonly base: number;
-  readonly target: number;
-}
-
 /**
  * Whether less of the budget remains than a threshold, decided by counts: with 2 bad of 250 at 99 %, just 20 % remain,
  * and that is not below 20 %, whatever a division of doubles makes of it.
  */
-export function isBudgetBelow({ lost, base, target }: Losses, threshold: number): boolean {
-  return lost > decimal(allowance(base, target) * (1 - threshold));
+export function isBudgetBelow({ lost, allowed }: Losses, threshold: number): boolean {
+  return lost > (threshold === 0 ? allowed : decimal(allowed * (1 - threshold)));
 }
 
 /** Whether a share is at least a target, decided by counts. */

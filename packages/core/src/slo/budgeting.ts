@@ -3,7 +3,7 @@ import { decimal, isAtLeast } from './budget.ts';
 import { holdStates } from './held-time.ts';
 import type { Budgeting, MissingSlices } from './objective.ts';
 import { type Slices, sliceUp } from './slices.ts';
-import { rowsOfTally, type SampleCounts, type Tally } from './tally.ts';
+import type { SampleCounts, Tally } from './tally.ts';
 import { overlapMs, type Window } from './window.ts';
 
 /** How samples become an SLI, decided: every width in milliseconds. */
@@ -31,7 +31,7 @@ export interface Sli {
   readonly coverage: number | null;
 }
 
-/** Computes an SLI by a method of OpenSLO's (`budgetingMethod`), or by time (which OpenSLO does not have). */
+/** Computes an SLI of the samples of a window by a method of OpenSLO's (`budgetingMethod`), or by time (which OpenSLO does not have). */
 export function computeSli(
   method: Method,
   tallies: readonly Tally[],
@@ -58,7 +58,7 @@ export function computeSli(
       const { goodMs, badMs } = holdStates(tallies, window, method.holdOf);
       const base = goodMs + badMs;
       // A location that is no more is no gap in those that are.
-      const seen = tallies.filter((tally) => hasRows(tally, window));
+      const seen = tallies.filter(({ first, end }) => first < end);
       const wholeMs = seen.reduce((sum, tally) => sum + lengthOf(window) - excludedMs(tally, window), 0);
       return {
         good,
@@ -100,11 +100,6 @@ function sliceSli({ good, bad, isExcluded }: Slices, { budgeting, sliceTarget, m
   // Shares such as 1 ÷ 10 are no binary fractions: what they add up to is freed from that noise before it is judged.
   const lost = decimal(sum);
   return { ...slices, total, lost, base: total, attainment: decimal((total - lost) / total), coverage };
-}
-
-function hasRows(tally: Tally, window: Window): boolean {
-  const { from, to } = rowsOfTally(tally, window);
-  return from < to;
 }
 
 function lengthOf({ fromMs, toMs }: Window): number {

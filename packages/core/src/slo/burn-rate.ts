@@ -1,6 +1,6 @@
 import { computeBurnRate, isBurnAbove } from './budget.ts';
 import { type BurnTest, longestBurnMs } from './burn-rows.ts';
-import { badTimes, countAll, countedFromNewest, type SampleCounts, type Tally } from './tally.ts';
+import { badTimes, countIn, type SampleCounts, type Tally, visitFromNewest } from './tally.ts';
 import { rollingWindow, type Window } from './window.ts';
 
 /** A row needs so many runs that counted in both of its windows: below, one failure is most of what was seen. */
@@ -38,8 +38,8 @@ export function computeBurnRates(
   return tests.map(({ row, factor, threshold, isReachable }) => {
     const hasEnough = neededMs !== undefined && neededMs >= nowMs - row.longMs;
     const shortMs = hasEnough ? Math.max(row.shortMs, nowMs - neededMs) : row.shortMs;
-    const long = countAll(tallies, rollingWindow(nowMs, row.longMs));
-    const short = countAll(tallies, rollingWindow(nowMs, shortMs));
+    const long = countIn(tallies, rollingWindow(nowMs, row.longMs));
+    const short = countIn(tallies, rollingWindow(nowMs, shortMs));
     const isAbove = ({ bad, total }: SampleCounts) => isBurnAbove(threshold, bad, total, target);
     const isFiring = isReachable && hasEnough && isAbove(long) && isAbove(short);
     return {
@@ -68,26 +68,35 @@ export function currentBurnRate(rates: readonly BurnRate[]): number | null {
 
 /** When the newest runs were that counted, the newest first: as many as a row needs, where there are so many. */
 function newestRuns(tallies: readonly Tally[], nowMs: number, apartMs: number): number[] {
-  const window = rollingWindow(nowMs, longestBurnMs);
-  const newest = tallies.flatMap((tally) => apart(countedFromNewest(tally, window), apartMs, leastBurnRuns));
-  return apart(
-    newest.sort((a, b) => b - a),
-    apartMs,
-    leastBurnRuns,
-  );
+  const [only, ...more] = tallies.map((tally) => {
+    const found: number[] = [];
+    visitFromNewest(tally, (timeMs) => {
+      if (timeMs < nowMs - longestBurnMs) return false;
+      if (timeMs < nowMs) addApart(found, timeMs, apartMs);
+      return found.length < leastBurnRuns;
+    });
+    return found;
+  });
+  return more.length === 0
+    ? (only ?? [])
+    : apart(
+        [...(only ?? []), ...more.flat()].sort((a, b) => b - a),
+        apartMs,
+      );
 }
 
 /** In how many runs of a window something was bad: what fails everywhere at once is one failure. */
 function countBadRuns(tallies: readonly Tally[], window: Window, apartMs: number): number {
-  return apart(badTimes(tallies, window).reverse(), apartMs, Number.POSITIVE_INFINITY).length;
+  return apart(badTimes(tallies, window).reverse(), apartMs).length;
 }
 
-/** Of descending instants the first, and then each that is so far from the one before; at most so many. */
-function apart(instants: Iterable<number>, apartMs: number, most: number): number[] {
+/** Of descending instants the first, and then each that is so far from the one before. */
+function apart(instants: Iterable<number>, apartMs: number): number[] {
   const found: number[] = [];
-  for (const timeMs of instants) {
-    if (timeMs <= (found.at(-1) ?? Number.POSITIVE_INFINITY) - apartMs) found.push(timeMs);
-    if (found.length === most) break;
-  }
+  for (const timeMs of instants) addApart(found, timeMs, apartMs);
   return found;
+}
+
+function addApart(found: number[], timeMs: number, apartMs: number): void {
+  if (timeMs <= (found.at(-1) ?? Number.POSITIVE_INFINITY) - apartMs) found.push(timeMs);
 }

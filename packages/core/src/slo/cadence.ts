@@ -1,4 +1,4 @@
-import { rowsOfTally, type Tally } from './tally.ts';
+import type { Tally } from './tally.ts';
 import type { Window } from './window.ts';
 
 /** Computes something of the rows `[from, to)` of a column of times; checks that were measured together share columns. */
@@ -26,12 +26,12 @@ export interface Cadence {
 }
 
 /**
- * The median gap between the runs of a window, in milliseconds; `null` below two runs. Of several series it is the median of
+ * The median gap between the runs of some series, in milliseconds; `null` below two runs. Of several series it is the median of
  * theirs, each of which counts as often as it has gaps, and the longer of two that are the middle: a location from where
  * somebody ran twice says nothing of a schedule. `cadence` is `cadenceOf` for the burst of a run, remembered.
  */
-export function measureCadence(tallies: readonly Tally[], window: Window, cadence: ByTimes<Cadence>): number | null {
-  const all = gapsOf(tallies, window, cadence).sort((a, b) => a.gapMs - b.gapMs);
+export function measureCadence(tallies: readonly Tally[], cadence: ByTimes<Cadence>): number | null {
+  const all = gapsOf(tallies, cadence).sort((a, b) => a.gapMs - b.gapMs);
   const half = all.reduce((sum, { gaps }) => sum + gaps, 0) / 2;
   let passed = 0;
   for (const { gapMs, gaps } of all) {
@@ -42,16 +42,15 @@ export function measureCadence(tallies: readonly Tally[], window: Window, cadenc
 }
 
 /** The same of the quickest of them. */
-export function quickestCadence(tallies: readonly Tally[], window: Window, cadence: ByTimes<Cadence>): number | null {
-  const all = gapsOf(tallies, window, cadence);
+export function quickestCadence(tallies: readonly Tally[], cadence: ByTimes<Cadence>): number | null {
+  const all = gapsOf(tallies, cadence);
   return all.reduce<number | null>((least, { gapMs }) => Math.min(least ?? gapMs, gapMs), null);
 }
 
 /** How many gaps the runs of each series have between them, and how long the median one is. */
-function gapsOf(tallies: readonly Tally[], window: Window, cadence: ByTimes<Cadence>) {
-  return tallies.flatMap((tally) => {
-    const { from, to } = rowsOfTally(tally, window);
-    const { runs, gapMs } = cadence(tally.times, from, to);
+function gapsOf(tallies: readonly Tally[], cadence: ByTimes<Cadence>) {
+  return tallies.flatMap(({ times, first, end }) => {
+    const { runs, gapMs } = cadence(times, first, end);
     return gapMs === null ? [] : { gapMs, gaps: runs - 1 };
   });
 }
@@ -70,12 +69,11 @@ export function measureDelivery(
   cadence: ByTimes<Cadence>,
 ): Delivery | null {
   if (declaredMs === null) return null;
-  const all = tallies.flatMap((tally) => {
-    const { from, to } = rowsOfTally(tally, window);
-    if (from === to) return [];
-    const { runs } = cadence(tally.times, from, to);
+  const all = tallies.flatMap(({ times, first, end }) => {
+    if (first === end) return [];
+    const { runs } = cadence(times, first, end);
     // It was running before, or it began in the window.
-    const sinceMs = from > 0 ? window.fromMs : (tally.times[from] ?? window.fromMs);
+    const sinceMs = first > 0 ? window.fromMs : (times[first] ?? window.fromMs);
     return { runs, expected: Math.max(runs, Math.round((window.toMs - sinceMs) / declaredMs)) };
   });
   return all.reduce<Delivery | null>((best, each) => (best === null || each.runs > best.runs ? each : best), null);

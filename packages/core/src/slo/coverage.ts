@@ -1,9 +1,9 @@
 import { type ByTimes, rememberByTimes } from './cadence.ts';
 import { sliceUp } from './slices.ts';
-import { countIn, rowsOfTally, type Tally } from './tally.ts';
+import { countAll, type Tally } from './tally.ts';
 import type { Window } from './window.ts';
 
-/** Computes coverage over one window and grid, for many targets. */
+/** Computes coverage over one window and grid, for the samples of many targets in that window. */
 export type Coverage = (tallies: readonly Tally[], excluded: readonly Window[]) => number | null;
 
 /**
@@ -27,8 +27,8 @@ export function coverageOf(window: Window, sliceMs: number): Coverage {
     if (slices === 0) return null;
     const [only, ...more] = tallies;
     if (only !== undefined && more.length === 0 && excluded.length === 0) {
-      const { from, to } = rowsOfTally(only, window);
-      if (countIn(only, window).total === to - from) return observed(only.times, from, to) / slices;
+      const { times, first, end } = only;
+      if (countAll(tallies).total === end - first) return observed(times, first, end) / slices;
     }
     const { good, bad, isExcluded } = sliceUp(tallies, window, sliceMs, excluded);
     const left = slices - isExcluded.reduce((sum, each) => sum + each, 0);

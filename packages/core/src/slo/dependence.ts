@@ -1,35 +1,35 @@
-import { forEachKind, isCounted, kinds, type Tally } from './tally.ts';
-import type { Window } from './window.ts';
+import { kinds, type Tally } from './tally.ts';
 
 /**
- * How many independent samples those of a window are worth: n (1 − r) ÷ (1 + r), with r the lag-1 autocorrelation of good
+ * How many independent samples those of some series are worth: n (1 − r) ÷ (1 + r), with r the lag-1 autocorrelation of good
  * and bad. Outages last, so a sample mostly tells what the one before it told, and an interval that supposes independence
  * is narrower than the truth. Of several series the numbers add up. Never more than n.
  */
-export function effectiveSamples(tallies: readonly Tally[], window: Window): number {
-  return tallies.reduce((sum, tally) => sum + effectiveOf(tally, window), 0);
+export function effectiveSamples(tallies: readonly Tally[]): number {
+  return tallies.reduce((sum, tally) => sum + effectiveOf(tally), 0);
 }
 
-function effectiveOf(tally: Tally, window: Window): number {
+function effectiveOf({ runs: { ends, words } }: Tally): number {
   let [total, bad, bothBad] = [0, 0, 0];
   let first: boolean | null = null;
   let last = false;
-  forEachKind(tally, window, (kind, from, to) => {
-    if (!isCounted(kind)) return;
-    const isBad = kind === kinds.bad;
+  for (let run = 0; run < words.length; run++) {
+    const isBad = words[run] === kinds.bad;
+    if (!isBad && words[run] !== kinds.good) continue;
+    const rows = (ends[run] ?? 0) - (run === 0 ? 0 : (ends[run - 1] ?? 0));
     if (isBad) {
-      bothBad += to - from - 1 + (first !== null && last ? 1 : 0);
-      bad += to - from;
+      bothBad += rows - 1 + (first !== null && last ? 1 : 0);
+      bad += rows;
     }
-    total += to - from;
+    total += rows;
     first ??= isBad;
     last = isBad;
-  });
+  }
   if (bad === 0 || bad === total) return total;
   // Σ (xᵢ − m)(xᵢ₊₁ − m) over neighbours, and Σ (xᵢ − m)², of x = 1 for bad and 0 for good.
   const m = bad / total;
-  const ends = Number(first === true) + Number(last);
-  const covariance = bothBad - m * (2 * bad - ends) + (total - 1) * m * m;
+  const outer = Number(first === true) + Number(last);
+  const covariance = bothBad - m * (2 * bad - outer) + (total - 1) * m * m;
   const correlation = Math.max(0, covariance / (bad * (1 - m)));
   return (total * (1 - correlation)) / (1 + correlation);
 }

@@ -3,7 +3,7 @@ import { compareText } from '../text/plain.ts';
 import { type BurnTest, burnTests, longestBurnMs } from './burn-rows.ts';
 import { cadenceOf, rememberByTimes } from './cadence.ts';
 import { computeComposite } from './composite.ts';
-import { type Coverage, coverageOf } from './coverage.ts';
+import { coverageOf } from './coverage.ts';
 import { computeFigures, type ObjectiveFigures } from './figures.ts';
 import { computeExactInterval } from './interval.ts';
 import type { Objective, SloConfig } from './objective.ts';
@@ -52,10 +52,7 @@ function createCompute(
   const checkOf = new Map(declared.map((check) => [check.id, check]));
   const tally = createTallier(history);
   const cadence = remember((burstMs: number) => rememberByTimes(cadenceOf(burstMs)));
-  const coverage = remember(
-    ({ window, sliceMs }: { readonly window: Window; readonly sliceMs: number }) => coverageOf(window, sliceMs),
-    ({ window, sliceMs }) => `${window.fromMs} ${window.toMs} ${sliceMs}`,
-  );
+  const coverage = remember((window: Window) => remember((sliceMs: number) => coverageOf(window, sliceMs)));
   // Its quantiles take longer than anything else here, and checks that were measured together have few counts between them.
   const exactInterval = remember(
     ({ good, total }: { readonly good: number; readonly total: number }) => computeExactInterval(good, total),
@@ -69,10 +66,13 @@ function createCompute(
     // The objective's own cadence, else the slowest of its checks.
     const declaredCadenceMs = objective.everyMs ?? (most(checks.map(({ everyMs }) => everyMs ?? 0)) || null);
     const burstMs = most(checks.map(({ samples, intervalMs }) => (samples - 1) * intervalMs * 1.5));
+    const { tallies, inWindow, percentiles } = tally({ ids, objective, excluded, span, window });
     return computeFigures({
       objective,
       check,
-      ...tally({ ids, objective, excluded, span, window }),
+      tallies,
+      inWindow,
+      percentiles,
       excluded: commonWindows(excluded, window),
       declaredCadenceMs,
       window,
@@ -80,7 +80,7 @@ function createCompute(
       nowMs,
       burnTests,
       cadence: cadence(Math.min(burstMs, (declaredCadenceMs ?? Number.POSITIVE_INFINITY) / 2)),
-      coverageOf: (sliceMs): Coverage => coverage({ window, sliceMs }),
+      coverageOf: coverage(window),
       exactInterval,
     });
   };
@@ -100,8 +100,15 @@ async function createPlanner(
   nowMs: number,
 ): Promise<(objective: Objective) => Plan> {
   const [periodOf, maintenanceIn] = await Promise.all([loadPeriods(targets, nowMs), loadMaintenance(config, known)]);
+  // Objectives over the same window have the very same one.
+  const shared = remember(
+    (window: Window) => window,
+    ({ fromMs, toMs }) => `${fromMs} ${toMs}`,
+  );
   return remember((objective: Objective) => {
-    const { window, periodMs } = periodOf(objective);
+    const period = periodOf(objective);
+    const { periodMs } = period;
+    const window = shared(period.window);
     const lookBackMs = Math.max(longestBurnMs, objective.gate.recent?.windowMs ?? 0);
     const span = { fromMs: Math.min(window.fromMs, nowMs - lookBackMs), toMs: nowMs };
     return {

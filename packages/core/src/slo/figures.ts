@@ -21,7 +21,7 @@ import { countsSlices, isProportion, type Objective } from './objective.ts';
 import type { Percentiles } from './percentiles.ts';
 import { recoveryOf } from './recovery.ts';
 import { mostOwnSlices } from './slices.ts';
-import { countAll, countParts, newestMeasured, rowsOfTally, type SampleCounts, type Tally } from './tally.ts';
+import { countAll, countIn, countParts, newestMeasured, type SampleCounts, type Tally } from './tally.ts';
 import { overlapMs, rollingWindow, type Window } from './window.ts';
 
 /** Everything that was computed for one objective and one check, or for all its checks pooled (`check: null`). */
@@ -77,7 +77,9 @@ export interface ObjectiveFigures {
 export interface FigureParts {
   readonly objective: Objective;
   readonly check: string | null;
+  /** All that is looked at, and what of it is in the window. */
   readonly tallies: readonly Tally[];
+  readonly inWindow: readonly Tally[];
   /** Of a latency objective, how long the samples of the window took. */
   readonly percentiles: Percentiles | null;
   /** When all of its checks were in maintenance: ascending, apart. */
@@ -100,26 +102,26 @@ const tellingShare = 0.1;
 
 /** Computes an objective as of `nowMs`. What lies later is not looked at. */
 export function computeFigures(parts: FigureParts): ObjectiveFigures {
-  const { objective, check, tallies, excluded, window, periodMs, nowMs, declaredCadenceMs } = parts;
+  const { objective, check, tallies, inWindow, excluded, window, periodMs, nowMs, declaredCadenceMs } = parts;
   const { target, gate } = objective;
-  const counts = countAll(tallies, window);
+  const counts = countAll(inWindow);
   const lengthMs = window.toMs - window.fromMs;
-  const measuredCadenceMs = measureCadence(tallies, window, parts.cadence);
+  const measuredCadenceMs = measureCadence(inWindow, parts.cadence);
   const finestMs = lengthMs / mostOwnSlices;
   const width = sliceWidth(declaredCadenceMs, measuredCadenceMs);
   const gridMs = width === null ? null : Math.max(width, finestMs);
   const method = methodOf(parts, gridMs, measuredCadenceMs);
-  const sli = computeSli(method, tallies, window, counts, excluded);
+  const sli = computeSli(method, inWindow, window, counts, excluded);
   const unit = objective.budgeting === 'time-weighted' ? 'time' : 'events';
   const judgedMs = lengthMs - overlapMs(excluded, window.fromMs, window.toMs);
   const budget = computeBudget(sli.lost, sli.base, target, judgedMs, unit);
   const burnRates = computeBurnRates(tallies, nowMs, target, parts.burnTests, apartOf(parts));
   const cadenceMs = Math.max(declaredCadenceMs ?? 0, measuredCadenceMs ?? 0) || null;
-  const incidents = counts.bad === 0 ? noIncidents : summarizeIncidents(tallies, window, cadenceMs);
-  const newest = tallies.flatMap((tally) => newestMeasured(tally, window) ?? []);
+  const incidents = counts.bad === 0 ? noIncidents : summarizeIncidents(inWindow, cadenceMs);
+  const newest = inWindow.flatMap((tally) => newestMeasured(tally) ?? []);
   const byOccurrences = compareMethods(sli, counts, target);
   const isDrawn = isProportion(objective);
-  const byGrid = gridMs === null ? null : parts.coverageOf(gridMs)(tallies, excluded);
+  const byGrid = gridMs === null ? null : parts.coverageOf(gridMs)(inWindow, excluded);
   return {
     objective,
     check,
@@ -130,32 +132,31 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
     budget,
     exhaustsInSeconds: forecast(sli, budget, currentBurnRate(burnRates), parts),
     burnRates,
-    recoversMs: recoveryFrom(sli, parts),
-    trend: trendOf(tallies, window),
-    incidents: priceIncidents(incidents, sli, method, { target, tallies, window }),
+    recoversMs: recoveryFrom(budget, parts),
+    trend: trendOf(inWindow, window),
+    incidents: priceIncidents(incidents, budget, method, { inWindow, window }),
     percentiles: parts.percentiles,
     interval: isDrawn ? computeInterval(sli.good, sli.total) : null,
     exactInterval: isDrawn ? parts.exactInterval(sli) : null,
-    effectiveSamples: counts.total === 0 ? null : effectiveSamples(tallies, window),
+    effectiveSamples: counts.total === 0 ? null : effectiveSamples(inWindow),
     byOccurrences,
-    stoodMs: byOccurrences === null ? null : stoodOf(tallies, window, method.holdOf, counts),
+    stoodMs: byOccurrences === null ? null : stoodOf(inWindow, window, method.holdOf, counts),
     coverage: objective.budgeting === 'occurrences' ? byGrid : sli.coverage,
     sliceMs: countsSlices(objective.budgeting) ? method.sliceMs : null,
     declaredCadenceMs,
     measuredCadenceMs,
-    delivery: measureDelivery(tallies, window, declaredCadenceMs, parts.cadence),
+    delivery: measureDelivery(inWindow, window, declaredCadenceMs, parts.cadence),
     silentParts: [],
-    oldestMs: oldestOf(tallies, window),
+    oldestMs: oldestOf(inWindow),
     newestMs: newest.length === 0 ? null : Math.max(...newest),
     newestKnownMs: newestKnownOf(tallies),
-    recentFailures: gate.recent === null ? 0 : countAll(tallies, rollingWindow(nowMs, gate.recent.windowMs)).bad,
+    recentFailures: gate.recent === null ? 0 : countIn(tallies, rollingWindow(nowMs, gate.recent.windowMs)).bad,
   };
 }
 
-function oldestOf(tallies: readonly Tally[], window: Window): number | null {
-  return tallies.reduce<number | null>((oldest, tally) => {
-    const { from, to } = rowsOfTally(tally, window);
-    const timeMs = from === to ? undefined : tally.times[from];
+function oldestOf(tallies: readonly Tally[]): number | null {
+  return tallies.reduce<number | null>((oldest, { times, first, end }) => {
+    const timeMs = first === end ? undefined : times[first];
     return timeMs === undefined ? oldest : Math.min(oldest ?? timeMs, timeMs);
   }, null);
 }
@@ -166,8 +167,8 @@ function newestKnownOf(tallies: readonly Tally[]): number | null {
 }
 
 /** How far apart samples of different runs are at least: half the cadence, of the check that is measured most often. */
-function apartOf({ tallies, window, cadence, declaredCadenceMs }: FigureParts): number {
-  const quickestMs = quickestCadence(tallies, window, cadence) ?? declaredCadenceMs;
+function apartOf({ inWindow, cadence, declaredCadenceMs }: FigureParts): number {
+  const quickestMs = quickestCadence(inWindow, cadence) ?? declaredCadenceMs;
   return quickestMs === null ? Number.POSITIVE_INFINITY : quickestMs / 2;
 }
 
@@ -189,13 +190,12 @@ function forecast(
   return seconds === null || seconds * 1000 > periodMs - elapsedMs ? null : seconds;
 }
 
-function recoveryFrom({ lost, base }: Sli, { objective, tallies, window, periodMs }: FigureParts): number | null {
-  const { target, gate } = objective;
-  const { fail, warn } = gate.budget;
-  const threshold = base === 0 ? undefined : [fail, warn].find((each) => isBudgetBelow({ lost, base, target }, each));
-  if (threshold === undefined) return null;
+function recoveryFrom(budget: Budget | null, { objective, inWindow, window, periodMs }: FigureParts): number | null {
+  const { fail, warn } = objective.gate.budget;
+  const threshold = [fail, warn].find((each) => budget !== null && isBudgetBelow(budget, each));
+  if (budget === null || threshold === undefined) return null;
   if (objective.window.kind === 'calendar') return window.fromMs + periodMs;
-  return recoveryOf(tallies, window, { lost, base, target }, threshold);
+  return recoveryOf(inWindow, window, budget, threshold);
 }
 
 /** A day each in the usual window. */
@@ -227,16 +227,12 @@ const tellingGaps = 3;
  * as long as the quickest of a pool, a check that is measured now and then would hardly count. A series of too few runs goes by
  * what was measured of all.
  */
-function holdRule(
-  { objective, window, cadence, declaredCadenceMs }: FigureParts,
-  measuredMs: number | null,
-): Method['holdOf'] {
+function holdRule({ objective, cadence, declaredCadenceMs }: FigureParts, measuredMs: number | null): Method['holdOf'] {
   const { holdMs } = objective;
   if (holdMs !== null) return () => holdMs;
   if (declaredCadenceMs !== null) return () => 2 * declaredCadenceMs;
-  return (tally) => {
-    const { from, to } = rowsOfTally(tally, window);
-    const own = cadence(tally.times, from, to);
+  return ({ times, first, end }) => {
+    const own = cadence(times, first, end);
     const cadenceMs = own.runs > tellingGaps ? own.gapMs : measuredMs;
     return cadenceMs === null ? withoutCadenceMs : 2 * cadenceMs;
   };

@@ -6,7 +6,7 @@ import { computeBudget, computeBurnRate } from './budget.ts';
 import { computeSli } from './budgeting.ts';
 import { coverageOf } from './coverage.ts';
 import type { Budgeting, MissingSlices } from './objective.ts';
-import { countAll, tallySeries } from './tally.ts';
+import { countAll, countIn, tallySeries } from './tally.ts';
 import { rollingWindow } from './window.ts';
 
 interface Case {
@@ -62,7 +62,7 @@ test.each(cases)(
     const windowMs = golden.days * 86_400_000;
     const window = rollingWindow(nowMs, windowMs);
     const tallies = series.map((each) => tallySeries(each, { degraded: 'good', underMs: null, excluded: [] }, window));
-    const counts = countAll(tallies, window);
+    const counts = countAll(tallies);
     const { expect: wanted, target } = golden;
     expect(counts).toMatchObject({ total: wanted.n, good: wanted.good, bad: wanted.bad });
     const sliOf = (budgeting: Budgeting, missing: MissingSlices = 'ignore') =>
@@ -94,7 +94,7 @@ test.each(cases)(
     expect(sliOf('time-weighted').base / windowMs).toBeCloseTo(wanted.tw_known, 4);
     expect(coverageOf(window, golden.slice_s * 1000)(tallies, [])).toBeCloseTo(wanted.coverage, 4);
     for (const [name, [total, burnRate]] of Object.entries(wanted.burn)) {
-      const inside = countAll(tallies, rollingWindow(nowMs, hoursMs[name] ?? 0));
+      const inside = countIn(tallies, rollingWindow(nowMs, hoursMs[name] ?? 0));
       expect(inside.total).toBe(total);
       if (burnRate === null) expect(computeBurnRate(inside.bad, inside.total, target)).toBeNull();
       else expect(computeBurnRate(inside.bad, inside.total, target)).toBeCloseTo(burnRate, 3);

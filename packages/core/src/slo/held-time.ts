@@ -1,4 +1,4 @@
-import { forEachKind, isCounted, type Kind, kinds, rowsOfTally, type Tally } from './tally.ts';
+import { forEachKind, isCounted, kinds, type Tally } from './tally.ts';
 import { overlapMs, type Window } from './window.ts';
 
 /** How long a service was seen good and bad, in milliseconds; the rest of the window is unknown. */
@@ -15,7 +15,7 @@ export interface HeldTime {
 export function holdStates(tallies: readonly Tally[], window: Window, holdOf: (tally: Tally) => number): HeldTime {
   let [goodMs, badMs] = [0, 0];
   for (const tally of tallies) {
-    const { to: end } = rowsOfTally(tally, window);
+    const { end } = tally;
     const holdMs = holdOf(tally);
     const heldFrom = (row: number) => {
       const fromMs = tally.times[row] ?? 0;
@@ -23,7 +23,7 @@ export function holdStates(tallies: readonly Tally[], window: Window, holdOf: (t
       const toMs = Math.min(nextMs, fromMs + holdMs, window.toMs);
       return toMs - fromMs - overlapMs(tally.excluded, fromMs, toMs);
     };
-    forEachKind(tally, window, (kind: Kind, from, to) => {
+    forEachKind(tally, (kind, from, to) => {
       if (!isCounted(kind)) return;
       let sum = 0;
       for (let row = from; row < to; row++) sum += heldFrom(row);

@@ -1,14 +1,13 @@
-import { allowance } from './budget.ts';
-import type { Method, Sli } from './budgeting.ts';
+import type { Budget } from './budget.ts';
+import type { Method } from './budgeting.ts';
 import { holdStates } from './held-time.ts';
 import type { Incident, IncidentSummary } from './incidents.ts';
-import { forEachKind, kinds, type Tally } from './tally.ts';
+import { badTimes, cutTally, type Tally } from './tally.ts';
 import type { Window } from './window.ts';
 
 /** What an objective measured, as far as the cost of its incidents goes. */
 interface Measured {
-  readonly target: number;
-  readonly tallies: readonly Tally[];
+  readonly inWindow: readonly Tally[];
   readonly window: Window;
 }
 
@@ -28,18 +27,17 @@ export interface PricedIncidents extends IncidentSummary {
 /** Finds out how long the costliest incidents lasted, and what they took of the budget. */
 export function priceIncidents(
   summary: IncidentSummary,
-  { base }: Sli,
+  budget: Budget | null,
   method: Method,
-  { target, tallies, window }: Measured,
+  { inWindow, window }: Measured,
 ): PricedIncidents {
-  const allowed = allowance(base, target);
   const costliest = summary.costliest.map((incident) => {
     const { check, location, fromMs, toMs, lastBadMs } = incident;
-    const own = tallies.filter((tally) => tally.check === check && tally.location === location);
+    const own = inWindow.filter((tally) => tally.check === check && tally.location === location);
     const heldMs = own.reduce((longest, tally) => Math.max(longest, method.holdOf(tally)), 0);
     const durationMs = (toMs ?? Math.min(window.toMs, lastBadMs + heldMs)) - fromMs;
-    const lost = base === 0 ? null : lossOf(incident, method, own, window);
-    return { ...incident, durationMs, budgetShare: lost === null ? null : lost / allowed };
+    const lost = budget === null ? null : lossOf(incident, method, own, window);
+    return { ...incident, durationMs, budgetShare: lost === null || budget === null ? null : lost / budget.allowed };
   });
   return { ...summary, costliest };
 }
@@ -54,18 +52,19 @@ function lossOf(
   switch (method.budgeting) {
     case 'occurrences':
       return bad;
-    case 'time-weighted':
-      return holdStates(own, { fromMs, toMs: toMs ?? window.toMs }, method.holdOf).badMs;
+    case 'time-weighted': {
+      const stretch = { fromMs, toMs: toMs ?? window.toMs };
+      // Held as they are in the whole window.
+      const badMsOf = (tally: Tally) =>
+        holdStates([cutTally(tally, stretch)], stretch, () => method.holdOf(tally)).badMs;
+      return own.reduce((sum, tally) => sum + badMsOf(tally), 0);
+    }
     default: {
       // A slice with a bad sample is a bad one, unless it may hold some. One without a sample is nobody's.
       if (method.budgeting !== 'timeslices' || method.sliceTarget < 1) return null;
       const slices = new Set<number>();
-      for (const tally of own) {
-        forEachKind(tally, { fromMs, toMs: lastBadMs + 1 }, (kind, from, to) => {
-          for (let row = from; kind === kinds.bad && row < to; row++)
-            slices.add(Math.floor(((tally.times[row] ?? 0) - window.fromMs) / method.sliceMs));
-        });
-      }
+      for (const timeMs of badTimes(own, { fromMs, toMs: lastBadMs + 1 }))
+        slices.add(Math.floor((timeMs - window.fromMs) / method.sliceMs));
       return slices.size;
     }
   }

@@ -1,6 +1,5 @@
 import { compareText } from '../text/plain.ts';
-import { forEachKind, kinds, type Tally } from './tally.ts';
-import type { Window } from './window.ts';
+import { kinds, type Tally } from './tally.ts';
 
 /** A stretch of bad samples of one series, as long as no good one comes between. */
 export interface Incident {
@@ -15,7 +14,7 @@ export interface Incident {
   readonly bad: number;
 }
 
-/** The incidents of a window, in brief: a flapping check has more of them than anybody wants to keep. */
+/** The incidents of some series, in brief: a flapping check has more of them than anybody wants to keep. */
 export interface IncidentSummary {
   readonly count: number;
   /** Those with the most bad samples, at most five, the most first. */
@@ -32,35 +31,32 @@ const mostKept = 5;
 export const noIncidents = { count: 0, costliest: [], detectMs: null, recoverMs: null } satisfies IncidentSummary;
 
 /**
- * Sums up the incidents of a window. What is unknown or excluded neither is part of one nor ends one. An outage begins, on
+ * Sums up the incidents of some series. What is unknown or excluded neither is part of one nor ends one. An outage begins, on
  * average, halfway between the last good sample and the first bad one: only gaps of two cadences at most say anything
  * about detection.
  */
-export function summarizeIncidents(
-  tallies: readonly Tally[],
-  window: Window,
-  cadenceMs: number | null,
-): IncidentSummary {
+export function summarizeIncidents(tallies: readonly Tally[], cadenceMs: number | null): IncidentSummary {
   const costliest: Incident[] = [];
   const found = { count: 0, recovered: 0, recoverMs: 0, detected: 0, gapMs: 0 };
   for (const tally of tallies) {
     const { check, location, times } = tally;
-    const timeAt = (row: number) => times[row] ?? 0;
     // Tens of thousands come by here, and few are kept: what is not is not worth an object.
-    forEachIncident(tally, window, (first, last, bad, goodBefore, goodAfter) => {
+    forEachIncident(tally, (first, last, bad, goodBefore, goodAfter) => {
+      const fromMs = times[first] ?? 0;
+      const toMs = goodAfter === null ? null : (times[goodAfter] ?? 0);
       found.count++;
-      if (goodAfter !== null) {
+      if (toMs !== null) {
         found.recovered++;
-        found.recoverMs += timeAt(goodAfter) - timeAt(first);
+        found.recoverMs += toMs - fromMs;
       }
-      const gapMs = goodBefore === null ? null : timeAt(first) - timeAt(goodBefore);
+      const gapMs = goodBefore === null ? null : fromMs - (times[goodBefore] ?? 0);
       if (gapMs !== null && cadenceMs !== null && gapMs <= 2 * cadenceMs) {
         found.detected++;
         found.gapMs += gapMs;
       }
-      if (bad < (costliest[mostKept - 1]?.bad ?? 0)) return;
-      const toMs = goodAfter === null ? null : timeAt(goodAfter);
-      keepCostly(costliest, { check, location, fromMs: timeAt(first), toMs, lastBadMs: timeAt(last), bad });
+      const least = costliest[mostKept - 1];
+      const isLess = least !== undefined && (bad - least.bad || least.fromMs - fromMs) < 0;
+      if (!isLess) keepCostly(costliest, { check, location, fromMs, toMs, lastBadMs: times[last] ?? 0, bad });
     });
   }
   return {
@@ -87,22 +83,23 @@ function compareCost(a: Incident, b: Incident): number {
  * before it, if any, and the good one that ended it; `null` = it goes on.
  */
 function forEachIncident(
-  tally: Tally,
-  window: Window,
+  { runs: { ends, words } }: Tally,
   visit: (first: number, last: number, bad: number, goodBefore: number | null, goodAfter: number | null) => void,
 ): void {
   let [first, last, bad]: [number, number, number] = [0, 0, 0];
   let good: number | null = null;
-  forEachKind(tally, window, (kind, from, to) => {
-    if (kind === kinds.bad) {
+  for (let run = 0; run < words.length; run++) {
+    const from = run === 0 ? 0 : (ends[run - 1] ?? 0);
+    const to = ends[run] ?? from;
+    if (words[run] === kinds.bad) {
       if (bad === 0) first = from;
       last = to - 1;
       bad += to - from;
-    } else if (kind === kinds.good) {
+    } else if (words[run] === kinds.good) {
       if (bad > 0) visit(first, last, bad, good, from);
       bad = 0;
       good = to - 1;
     }
-  });
+  }
   if (bad > 0) visit(first, last, bad, good, null);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { historyOf } from '../history/history-builder.ts';
-import { isBudgetBelow } from './budget.ts';
+import { allowance, isBudgetBelow } from './budget.ts';
 import { recoveryOf } from './recovery.ts';
 import { countIn, tallySeries } from './tally.ts';
 
@@ -36,11 +36,11 @@ test('is the first hour at which enough remains again, as playing it through tel
         const bad = new Set(hours);
         const window = { fromMs: nowMs - length, toMs: nowMs };
         const isBelowAt = (atMs: number) => {
-          const counts = countIn(tallyUntil(atMs, bad), { fromMs: atMs - length, toMs: atMs });
-          return isBudgetBelow({ lost: counts.bad, base: counts.total, target }, remaining);
+          const counts = countIn([tallyUntil(atMs, bad)], { fromMs: atMs - length, toMs: atMs });
+          return isBudgetBelow({ lost: counts.bad, allowed: allowance(counts.total, target) }, remaining);
         };
         fc.pre(isBelowAt(nowMs));
-        const losses = { lost: bad.size, base: 100, target };
+        const losses = { lost: bad.size, allowed: allowance(100, target) };
         const recoversMs = recoveryOf([tallyUntil(nowMs, bad)], window, losses, remaining) ?? 0;
         // The window is half-open: an hour's sample is in it for as many hours as it has.
         const atHour = Math.ceil(recoversMs / hour) * hour;
@@ -54,5 +54,5 @@ test('is the first hour at which enough remains again, as playing it through tel
 
 test('there is nothing to recover from where nothing was bad', () => {
   const window = { fromMs: nowMs - length, toMs: nowMs };
-  expect(recoveryOf([tallyUntil(nowMs, new Set())], window, { lost: 0, base: 100, target: 0.9 }, 0)).toBeNull();
+  expect(recoveryOf([tallyUntil(nowMs, new Set())], window, { lost: 0, allowed: 10 }, 0)).toBeNull();
 });

@@ -1,5 +1,5 @@
-import { allowance, decimal, type Losses } from './budget.ts';
-import { badTimes, countAll, forEachKind, kinds, type Tally } from './tally.ts';
+import { decimal, type Losses } from './budget.ts';
+import { badTimes, countAll, kinds, type Tally } from './tally.ts';
 import type { Window } from './window.ts';
 
 /**
@@ -10,27 +10,30 @@ import type { Window } from './window.ts';
 export function recoveryOf(
   tallies: readonly Tally[],
   window: Window,
-  { lost, base, target }: Losses,
+  { lost, allowed }: Losses,
   remaining: number,
 ): number | null {
-  const { bad } = countAll(tallies, window);
+  const { bad } = countAll(tallies);
   if (bad === 0 || lost <= 0) return null;
   // So many may stay.
-  const most = Math.floor(decimal((allowance(base, target) * (1 - remaining) * bad) / lost));
-  const last = badTime(tallies, window, bad - 1 - Math.max(0, most));
+  const most = Math.floor(decimal((allowed * (1 - remaining) * bad) / lost));
+  const last = badTime(tallies, bad - 1 - Math.max(0, most));
   // It leaves the window a moment after it has been in it for all of its length.
   return last === undefined ? null : last + (window.toMs - window.fromMs) + 1;
 }
 
 /** When the bad sample was taken that has so many before it. */
-function badTime(tallies: readonly Tally[], window: Window, before: number): number | undefined {
+function badTime(tallies: readonly Tally[], before: number): number | undefined {
   const [only, ...more] = tallies;
-  if (only === undefined || more.length > 0) return badTimes(tallies, window)[before];
-  let [found, passed]: [number | undefined, number] = [undefined, 0];
-  forEachKind(only, window, (kind, from, to) => {
-    if (kind !== kinds.bad) return;
-    if (passed <= before && before < passed + to - from) found = only.times[from + before - passed];
-    passed += to - from;
-  });
-  return found;
+  if (only === undefined || more.length > 0) return badTimes(tallies)[before];
+  const { ends, words } = only.runs;
+  let passed = 0;
+  for (let run = 0; run < words.length; run++) {
+    if (words[run] !== kinds.bad) continue;
+    const start = run === 0 ? 0 : (ends[run - 1] ?? 0);
+    const rows = (ends[run] ?? 0) - start;
+    if (before < passed + rows) return only.times[start + before - passed];
+    passed += rows;
+  }
+  return undefined;
 }

@@ -30,7 +30,7 @@ export function sliceUp(
   const [good, bad, maintained] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)];
   const isExcluded = new Uint8Array(count);
   for (const tally of tallies) {
-    forEachKind(tally, window, (kind, from, to) => {
+    forEachKind(tally, (kind, from, to) => {
       const counts =
         kind === kinds.good ? good : kind === kinds.bad ? bad : kind === kinds.excluded ? maintained : null;
       if (counts === null) return;

@@ -5,7 +5,7 @@ import { isRecurrence } from '../config/recurrence.ts';
 import { historyOf } from '../history/history-builder.ts';
 import type { Series } from '../history/series.ts';
 import type { Outcome } from '../sample/outcome.ts';
-import { computeBudget, computeBurnRate, errorBudget, forecastExhaustion, isBudgetBelow } from './budget.ts';
+import { allowance, computeBudget, computeBurnRate, errorBudget, forecastExhaustion, isBudgetBelow } from './budget.ts';
 import { computeBurnRates } from './burn-rate.ts';
 import { burnFactor, burnRows, burnTests } from './burn-rows.ts';
 import { cadenceOf, measureCadence, measureDelivery, sliceWidth } from './cadence.ts';
@@ -20,7 +20,7 @@ import { planMaintenance } from './maintenance.ts';
 import { resolveObjectives } from './resolve.ts';
 import { samplesToShow } from './sampling.ts';
 import { sliceUp } from './slices.ts';
-import { countAll, type Tally, type TallyRule, tallySeries } from './tally.ts';
+import { countIn, cutTally, type Tally, type TallyRule, tallySeries } from './tally.ts';
 import { rollingWindow, type Window } from './window.ts';
 
 const day = 86_400_000;
@@ -38,6 +38,10 @@ function talliesOf(series: readonly Series[], rule: Partial<TallyRule> = {}): Ta
   return series.map((each) => tallySeries(each, { ...everything, ...rule }, always));
 }
 
+function talliesIn(window: Window, series: readonly Series[]): Tally[] {
+  return talliesOf(series).map((tally) => cutTally(tally, window));
+}
+
 const counts = (good: number, bad: number, unknown = 0, excluded = 0) => ({
   good,
   bad,
@@ -48,14 +52,14 @@ const counts = (good: number, bad: number, unknown = 0, excluded = 0) => ({
 
 test('a window is half-open: its start is in it, now is not', () => {
   const tallies = talliesOf(seriesOf([0, 'good'], [1, 'good'], [9, 'good'], [10, 'bad'], [11, 'bad']));
-  expect(countAll(tallies, rollingWindow(10, 9))).toEqual(counts(2, 0));
-  expect(countAll(tallies, rollingWindow(11, 9))).toEqual(counts(1, 1));
+  expect(countIn(tallies, rollingWindow(10, 9))).toEqual(counts(2, 0));
+  expect(countIn(tallies, rollingWindow(11, 9))).toEqual(counts(1, 1));
 });
 
 test('degraded counts as told, unknown as nothing', () => {
   const series = seriesOf([0, 'good'], [1, 'degraded'], [2, 'bad'], [3, 'unknown']);
-  expect(countAll(talliesOf(series), rollingWindow(10, 10))).toEqual(counts(2, 1, 1));
-  expect(countAll(talliesOf(series, { degraded: 'bad' }), rollingWindow(10, 10))).toEqual(counts(1, 2, 1));
+  expect(countIn(talliesOf(series), rollingWindow(10, 10))).toEqual(counts(2, 1, 1));
+  expect(countIn(talliesOf(series, { degraded: 'bad' }), rollingWindow(10, 10))).toEqual(counts(1, 2, 1));
 });
 
 test('what was measured in maintenance counts as nothing, its end excluded', () => {
@@ -64,7 +68,7 @@ test('what was measured in maintenance counts as nothing, its end excluded', () 
     { fromMs: 1, toMs: 3 },
     { fromMs: 4, toMs: 9 },
   ];
-  expect(countAll(talliesOf(series, { excluded }), rollingWindow(10, 10))).toEqual(counts(2, 0, 0, 3));
+  expect(countIn(talliesOf(series, { excluded }), rollingWindow(10, 10))).toEqual(counts(2, 0, 0, 3));
 });
 
 test('a good sample that must be fast: slow is bad, and without a duration nobody knows', () => {
@@ -75,7 +79,7 @@ test('a good sample that must be fast: slow is bad, and without a duration nobod
     outcome,
   });
   const { series } = historyOf([of(0, 499), of(1, 500), of(2, null), of(3, 10, 'bad'), of(4, 10), of(5, 10)]);
-  expect(countAll(talliesOf(series, { underMs: 500 }), rollingWindow(10, 10))).toEqual(counts(3, 2, 1));
+  expect(countIn(talliesOf(series, { underMs: 500 }), rollingWindow(10, 10))).toEqual(counts(3, 2, 1));
 });
 
 test('no data is no budget, no burn rate, no interval: never 0 and never 1', () => {
@@ -113,7 +117,7 @@ test('a threshold is crossed if and only if less remains, at every count, target
         const bad = Math.min(some, total);
         // bad / (total × (1 − target)) > 1 − threshold, in whole numbers.
         const isBelow = bad * 100 * 100 > total * (100 - target) * (100 - threshold);
-        expect(isBudgetBelow({ lost: bad, base: total, target: target / 100 }, threshold / 100)).toBe(isBelow);
+        expect(isBudgetBelow({ lost: bad, allowed: allowance(total, target / 100) }, threshold / 100)).toBe(isBelow);
       },
     ),
     { numRuns: 3000 },
@@ -142,7 +146,7 @@ test.each([
 });
 
 const gapOf = (burstMs: number, ...samples: readonly (readonly [number, Outcome])[]) =>
-  measureCadence(talliesOf(seriesOf(...samples)), rollingWindow(100, 100), cadenceOf(burstMs));
+  measureCadence(talliesIn(rollingWindow(100, 100), seriesOf(...samples)), cadenceOf(burstMs));
 
 test('the cadence is the median gap between runs, whatever came in one run', () => {
   expect(gapOf(0, [0, 'good'])).toBeNull();
@@ -157,7 +161,7 @@ test('of several series, one that ran now and then says nothing of the schedule 
     times.map((timeMs) => ({ ...more, location, timeMs, outcome: 'good' as const }));
   const cadenceWith = (...others: ReturnType<typeof at>) => {
     const { series } = historyOf([...at('ci', 0, 10, 20, 30, 40), ...others]);
-    return measureCadence(talliesOf(series), rollingWindow(100, 100), cadenceOf(0));
+    return measureCadence(talliesIn(rollingWindow(100, 100), series), cadenceOf(0));
   };
   expect(cadenceWith(...at('laptop', 5, 95))).toBe(10);
   // Four gaps against three, and as many against as many: then the longer.
@@ -367,14 +371,14 @@ test('a factor below 1 is raised to 1; what no error rate can reach is said', ()
 
 test('incidents are stretches of bad; what is unknown neither is one nor ends one', () => {
   const series = seriesOf([0, 'good'], [10, 'bad'], [20, 'unknown'], [30, 'bad'], [40, 'good'], [50, 'bad']);
-  const found = summarizeIncidents(talliesOf(series), rollingWindow(100, 100), 10);
+  const found = summarizeIncidents(talliesIn(rollingWindow(100, 100), series), 10);
   expect(found.costliest).toEqual([
     { check: 'a', location: 'default', fromMs: 10, toMs: 40, lastBadMs: 30, bad: 2 },
     { check: 'a', location: 'default', fromMs: 50, toMs: null, lastBadMs: 50, bad: 1 },
   ]);
   expect(found).toMatchObject({ count: 2, detectMs: 5, recoverMs: 30 });
   // Nobody knows when an outage began that was seen after a long silence.
-  expect(summarizeIncidents(talliesOf(series), rollingWindow(100, 100), 4).detectMs).toBeNull();
+  expect(summarizeIncidents(talliesIn(rollingWindow(100, 100), series), 4).detectMs).toBeNull();
 });
 
 test('an incident costs the slices in which something was bad, not those in which nobody looked', async () => {
@@ -395,7 +399,7 @@ test('of many incidents the costliest are kept, and all are counted', () => {
     { length: 200 },
     (_, index) => [index, index % 10 < index / 20 - 1 ? 'bad' : 'good'] as const,
   );
-  const { count, costliest } = summarizeIncidents(talliesOf(seriesOf(...samples)), rollingWindow(200, 200), 1);
+  const { count, costliest } = summarizeIncidents(talliesIn(rollingWindow(200, 200), seriesOf(...samples)), 1);
   expect([count, costliest.map(({ bad }) => bad)]).toEqual([17, [9, 9, 8, 8, 7]]);
 });
 
@@ -409,7 +413,7 @@ test('of incidents that cost the same the first are kept, whichever check is loo
     }));
   const { series } = historyOf([...badAt('a', 50, 60, 70, 80, 90), ...badAt('b', 10, 20, 30)]);
   const kept = (all: readonly Series[]) =>
-    summarizeIncidents(talliesOf(all), rollingWindow(200, 200), 1).costliest.map(({ check, fromMs }) => [
+    summarizeIncidents(talliesIn(rollingWindow(200, 200), all), 1).costliest.map(({ check, fromMs }) => [
       check,
       fromMs,
     ]);
@@ -444,8 +448,8 @@ test('an incident by time costs what its own location was down', async () => {
 test('samples that tell the same as the one before them are worth less', () => {
   const block = Array.from({ length: 100 }, (_, index) => [index, index >= 40 && index < 60 ? 'bad' : 'good'] as const);
   const spread = Array.from({ length: 100 }, (_, index) => [index, index % 5 === 0 ? 'bad' : 'good'] as const);
-  expect(effectiveSamples(talliesOf(seriesOf(...block)), rollingWindow(100, 100))).toBeLessThan(15);
-  expect(effectiveSamples(talliesOf(seriesOf(...spread)), rollingWindow(100, 100))).toBe(100);
+  expect(effectiveSamples(talliesIn(rollingWindow(100, 100), seriesOf(...block)))).toBeLessThan(15);
+  expect(effectiveSamples(talliesIn(rollingWindow(100, 100), seriesOf(...spread)))).toBe(100);
 });
 
 test.each([

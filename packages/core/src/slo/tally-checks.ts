@@ -3,7 +3,7 @@ import { createRunsBuilder } from '../history/runs.ts';
 import { createDurationColumn } from '../history/series.ts';
 import type { Objective } from './objective.ts';
 import { createDurationCounts, type Percentiles } from './percentiles.ts';
-import { forEachKind, isCounted, type Tally, tallySeries } from './tally.ts';
+import { cutTally, forEachKind, isCounted, type Tally, tallySeries } from './tally.ts';
 import type { Window } from './window.ts';
 
 /** Which samples are to be tallied, and as what. */
@@ -19,7 +19,9 @@ interface Wanted {
 
 /** The samples of some checks as what they count as. */
 interface TalliedChecks {
+  /** Those of all that is looked at, and those of the window. */
   readonly tallies: readonly Tally[];
+  readonly inWindow: readonly Tally[];
   /** How long the counted samples of the window took; `null` where no latency is asked for, or none was recorded. */
   readonly percentiles: Percentiles | null;
 }
@@ -34,24 +36,22 @@ export function createTallier({ series: all }: Outline): (wanted: Wanted) => Tal
   const durationsOf = createDurationColumn();
   const counts = createDurationCounts();
   return ({ ids, objective: { underMs, degraded }, excluded, span, window }) => {
-    const tallies = ids.flatMap((id, index) =>
-      (seriesOf.get(id) ?? []).map((series) => {
+    const tallies: Tally[] = [];
+    const inWindow: Tally[] = [];
+    for (const [index, id] of ids.entries()) {
+      const rule = { degraded, underMs, excluded: excluded[index] ?? [] };
+      for (const series of seriesOf.get(id) ?? []) {
         const durations = underMs === null ? null : durationsOf(series);
-        const tally = tallySeries(
-          series,
-          { degraded, underMs, excluded: excluded[index] ?? [] },
-          span,
-          runs,
-          durations,
-        );
-        if (durations !== null) {
-          forEachKind(tally, window, (kind, from, to) => {
-            if (isCounted(kind)) counts.add(durations, from, to);
-          });
-        }
-        return tally;
-      }),
-    );
-    return { tallies, percentiles: counts.take() };
+        const tally = tallySeries(series, rule, span, runs, durations);
+        const cut = cutTally(tally, window);
+        tallies.push(tally);
+        inWindow.push(cut);
+        if (durations === null) continue;
+        forEachKind(cut, (kind, from, to) => {
+          if (isCounted(kind)) counts.add(durations, from, to);
+        });
+      }
+    }
+    return { tallies, inWindow, percentiles: underMs === null ? null : counts.take() };
   };
 }

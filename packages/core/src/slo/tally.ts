@@ -7,7 +7,6 @@ import type { Window } from './window.ts';
 /** What a sample counts as for an objective. `unknown` and `excluded` are in no denominator. */
 export const kinds = { unknown: 0, good: 1, bad: 2, excluded: 3 } as const;
 export type Kind = (typeof kinds)[keyof typeof kinds];
-const kindCount = 4;
 
 /** Whether a sample of a kind is in the denominator. */
 export function isCounted(kind: Kind): boolean {
@@ -36,10 +35,10 @@ export interface Tally {
   /** The rows it covers: `[first, end)`. */
   readonly first: number;
   readonly end: number;
-  /** Kinds, from row 0 on; those before `first` are of no account. */
+  /** Kinds, from row 0 up to `end`; those before `first` are unknown. */
   readonly runs: Runs;
-  /** Four a run, and four at the end: how many rows of each kind come before it. */
-  readonly before: Uint32Array;
+  /** How many rows of a kind come before each run, and at last before the end. */
+  readonly before: { readonly good: number[]; readonly bad: number[]; readonly excluded: number[] };
 }
 
 /** How many samples count as what. `total` = good + bad. */
@@ -76,73 +75,57 @@ export function tallySeries(
   return { check, location, times, excluded: rule.excluded, first, end, runs, before: countBefore(runs) };
 }
 
-function countBefore({ ends, words }: Runs): Uint32Array {
-  const before = new Uint32Array((words.length + 1) * kindCount);
+/** What a tally has in a window: itself, where that is everything. */
+export function cutTally(tally: Tally, window: Window): Tally {
+  const { from, to } = rowsOfTally(tally, window);
+  if (from === tally.first && to === tally.end) return tally;
+  const builder = createRunsBuilder();
+  builder.push(kinds.unknown, from);
+  forEachRun(tally.runs, from, to, (kind, first, end) => builder.push(kind, end - first));
+  const runs = builder.build();
+  return { ...tally, first: from, end: to, runs, before: countBefore(runs) };
+}
+
+function countBefore({ ends, words }: Runs): Tally['before'] {
+  const column = () => new Array<number>(words.length + 1).fill(0);
+  const before = { good: column(), bad: column(), excluded: column() };
+  let good = 0;
+  let bad = 0;
+  let excluded = 0;
   let start = 0;
   for (let run = 0; run < words.length; run++) {
-    const next = (run + 1) * kindCount;
-    for (let place = next; place < next + kindCount; place++) before[place] = before[place - kindCount] ?? 0;
-    const place = next + (words[run] ?? kinds.unknown);
     const end = ends[run] ?? start;
-    before[place] = (before[place] ?? 0) + end - start;
+    const kind = words[run];
+    if (kind === kinds.good) good += end - start;
+    else if (kind === kinds.bad) bad += end - start;
+    else if (kind === kinds.excluded) excluded += end - start;
+    before.good[run + 1] = good;
+    before.bad[run + 1] = bad;
+    before.excluded[run + 1] = excluded;
     start = end;
   }
   return before;
 }
 
-/** Counts the samples of a tally in a window. */
-export function countIn(tally: Tally, window: Window): SampleCounts {
-  const { from, to } = rowsOfTally(tally, window);
-  const firstRun = runAt(tally.runs, from);
-  const lastRun = runAt(tally.runs, to);
-  const good = countBeforeRow(tally, kinds.good, to, lastRun) - countBeforeRow(tally, kinds.good, from, firstRun);
-  const bad = countBeforeRow(tally, kinds.bad, to, lastRun) - countBeforeRow(tally, kinds.bad, from, firstRun);
-  const total = good + bad;
-  if (total === to - from) return { good, bad, total, unknown: 0, excluded: 0 };
-  const excluded =
-    countBeforeRow(tally, kinds.excluded, to, lastRun) - countBeforeRow(tally, kinds.excluded, from, firstRun);
-  return { good, bad, total, unknown: to - from - total - excluded, excluded };
-}
-
-/** How many rows of a kind come before a row, which is in this run. */
-function countBeforeRow({ runs: { ends, words }, before }: Tally, kind: Kind, row: number, run: number): number {
-  const start = run === 0 ? 0 : (ends[run - 1] ?? 0);
-  return (before[run * kindCount + kind] ?? 0) + (words[run] === kind ? row - start : 0);
-}
-
-/**
- * Counts the good samples of several tallies, and those that count at all, in equal parts of a window, the oldest first: as many
- * as there are places. One pass over the runs.
- */
-export function countParts(tallies: readonly Tally[], window: Window, good: number[], total: number[]): void {
-  const partMs = (window.toMs - window.fromMs) / good.length;
-  for (const tally of tallies) {
-    const { ends, words } = tally.runs;
-    const { from, to } = rowsOfTally(tally, window);
-    let run = runAt(tally.runs, from);
-    let row = from;
-    for (let part = 0; part < good.length; part++) {
-      const isLast = part === good.length - 1;
-      const end = isLast ? to : Math.min(to, firstRowAt(tally.times, window.fromMs + (part + 1) * partMs));
-      while (row < end) {
-        const stop = Math.min(end, ends[run] ?? end);
-        const kind = (words[run] ?? kinds.unknown) as Kind;
-        if (kind === kinds.good) good[part] = (good[part] ?? 0) + stop - row;
-        if (isCounted(kind)) total[part] = (total[part] ?? 0) + stop - row;
-        if (stop === ends[run]) run++;
-        row = stop;
-      }
-    }
-  }
+/** Counts all samples of several tallies. */
+export function countAll(tallies: readonly Tally[]): SampleCounts {
+  return addUp(tallies, (tally) => countRows(tally, tally.first, tally.end));
 }
 
 /** Counts the samples of several tallies in a window. */
-export function countAll(tallies: readonly Tally[], window: Window): SampleCounts {
+export function countIn(tallies: readonly Tally[], window: Window): SampleCounts {
+  return addUp(tallies, (tally) => {
+    const { from, to } = rowsOfTally(tally, window);
+    return countRows(tally, from, to);
+  });
+}
+
+function addUp(tallies: readonly Tally[], countOf: (tally: Tally) => SampleCounts): SampleCounts {
   const only = tallies.length === 1 ? tallies[0] : undefined;
-  if (only !== undefined) return countIn(only, window);
+  if (only !== undefined) return countOf(only);
   const sum = { good: 0, bad: 0, total: 0, unknown: 0, excluded: 0 };
   for (const tally of tallies) {
-    const counts = countIn(tally, window);
+    const counts = countOf(tally);
     sum.good += counts.good;
     sum.bad += counts.bad;
     sum.total += counts.total;
@@ -152,58 +135,96 @@ export function countAll(tallies: readonly Tally[], window: Window): SampleCount
   return sum;
 }
 
+function countRows(tally: Tally, from: number, to: number): SampleCounts {
+  const firstRun = runAt(tally.runs, from);
+  const lastRun = runAt(tally.runs, to);
+  const good = countBeforeRow(tally, 'good', to, lastRun) - countBeforeRow(tally, 'good', from, firstRun);
+  const bad = countBeforeRow(tally, 'bad', to, lastRun) - countBeforeRow(tally, 'bad', from, firstRun);
+  const total = good + bad;
+  if (total === to - from) return { good, bad, total, unknown: 0, excluded: 0 };
+  const excluded = countBeforeRow(tally, 'excluded', to, lastRun) - countBeforeRow(tally, 'excluded', from, firstRun);
+  return { good, bad, total, unknown: to - from - total - excluded, excluded };
+}
+
+/** How many rows of a kind come before a row, which is in this run. */
+function countBeforeRow(
+  { runs: { ends, words }, before }: Tally,
+  kind: keyof typeof before,
+  row: number,
+  run: number,
+): number {
+  const start = run === 0 ? 0 : (ends[run - 1] ?? 0);
+  return (before[kind][run] ?? 0) + (words[run] === kinds[kind] ? row - start : 0);
+}
+
+/**
+ * Counts the good samples of several tallies, and those that count at all, in equal parts of a window, the oldest first: as many
+ * as there are places. One pass over the runs.
+ */
+export function countParts(tallies: readonly Tally[], window: Window, good: number[], total: number[]): void {
+  const partMs = (window.toMs - window.fromMs) / good.length;
+  for (const { runs, times, first, end } of tallies) {
+    let run = runAt(runs, first);
+    let row = first;
+    for (let part = 0; part < good.length; part++) {
+      const isLast = part === good.length - 1;
+      const partEnd = isLast ? end : Math.min(end, firstRowAt(times, window.fromMs + (part + 1) * partMs));
+      while (row < partEnd) {
+        const runEnd = runs.ends[run] ?? partEnd;
+        const stop = Math.min(partEnd, runEnd);
+        const kind = (runs.words[run] ?? kinds.unknown) as Kind;
+        if (kind === kinds.good) good[part] = (good[part] ?? 0) + stop - row;
+        if (isCounted(kind)) total[part] = (total[part] ?? 0) + stop - row;
+        if (stop === runEnd) run++;
+        row = stop;
+      }
+    }
+  }
+}
+
 /** The rows of a tally inside a window. */
-export function rowsOfTally(
-  { times, first, end }: Tally,
-  window: Window,
-): { readonly from: number; readonly to: number } {
+function rowsOfTally({ times, first, end }: Tally, window: Window): Rows {
   const from = firstRowAt(times, window.fromMs);
   const to = firstRowAt(times, window.toMs);
   return { from: Math.min(end, Math.max(first, from)), to: Math.min(end, Math.max(first, to)) };
 }
 
-/** Visits the runs of a tally inside a window, cut to it, in order. */
-export function forEachKind(tally: Tally, window: Window, visit: Push): void {
-  const { from, to } = rowsOfTally(tally, window);
+/** Visits the runs of a tally, in order; where a window is given, those inside it, cut to it. */
+export function forEachKind(tally: Tally, visit: Push, window: Window | null = null): void {
+  const { from, to } = window === null ? { from: tally.first, to: tally.end } : rowsOfTally(tally, window);
   // The words of its runs are kinds.
   forEachRun(tally.runs, from, to, visit as (word: number, from: number, to: number) => void);
 }
 
-/** When the newest sample of a window was taken that was measured, in maintenance or not; `null` where there is none. */
-export function newestMeasured(tally: Tally, window: Window): number | null {
-  for (const { kind, to } of runsFromNewest(tally, window)) {
-    if (kind !== kinds.unknown) return tally.times[to - 1] ?? null;
+/** When the newest sample of a tally was taken that was measured, in maintenance or not; `null` where there is none. */
+export function newestMeasured({ runs: { ends, words }, times, first }: Tally): number | null {
+  for (let run = words.length - 1; run >= 0; run--) {
+    const end = ends[run] ?? 0;
+    if (end <= first) return null;
+    if (words[run] !== kinds.unknown) return times[end - 1] ?? null;
   }
   return null;
 }
 
-/** When the counted samples of a window were taken, the newest first. */
-export function* countedFromNewest(tally: Tally, window: Window): Generator<number> {
-  for (const { kind, from, to } of runsFromNewest(tally, window)) {
-    for (let row = to - 1; isCounted(kind) && row >= from; row--) yield tally.times[row] ?? 0;
+/** Visits when the counted samples of a tally were taken, the newest first, for as long as `visit` wants more. */
+export function visitFromNewest({ runs: { ends, words }, times }: Tally, visit: (timeMs: number) => boolean): void {
+  for (let run = words.length - 1; run >= 0; run--) {
+    if (!isCounted((words[run] ?? kinds.unknown) as Kind)) continue;
+    const start = run === 0 ? 0 : (ends[run - 1] ?? 0);
+    for (let row = (ends[run] ?? 0) - 1; row >= start; row--) if (!visit(times[row] ?? 0)) return;
   }
 }
 
-/** The runs of a tally inside a window, cut to it, the newest first. */
-function* runsFromNewest(tally: Tally, window: Window) {
-  const { from, to } = rowsOfTally(tally, window);
-  const { ends, words } = tally.runs;
-  for (let run = runAt(tally.runs, to - 1), end = to; end > from; run--) {
-    const first = Math.max(from, run === 0 ? 0 : (ends[run - 1] ?? 0));
-    yield { kind: (words[run] ?? kinds.unknown) as Kind, from: first, to: end };
-    end = first;
-  }
-}
-
-/** When the bad samples of several tallies in a window were taken, ascending. */
-export function badTimes(tallies: readonly Tally[], window: Window): Float64Array {
-  const times: number[] = [];
+/** When the bad samples of several tallies were taken, ascending; where a window is given, those in it. */
+export function badTimes(tallies: readonly Tally[], window: Window | null = null): Float64Array {
+  const found: number[] = [];
   for (const tally of tallies) {
-    forEachKind(tally, window, (kind, from, to) => {
-      if (kind === kinds.bad) for (let row = from; row < to; row++) times.push(tally.times[row] ?? 0);
-    });
+    const visit: Push = (kind, from, to) => {
+      if (kind === kinds.bad) for (let row = from; row < to; row++) found.push(tally.times[row] ?? 0);
+    };
+    forEachKind(tally, visit, window);
   }
-  return Float64Array.from(times).sort();
+  return Float64Array.from(found).sort();
 }
 
 type Push = (kind: Kind, from: number, to: number) => void;

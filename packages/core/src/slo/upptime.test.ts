@@ -31,7 +31,7 @@ test.each(published)('$check at $at: Upptime published $uptimeWeek % of a week',
     missing: 'ignore',
     holdOf: () => 7 * day,
   } as const;
-  const { attainment, coverage } = computeSli(method, tallies, window, countAll(tallies, window), []);
+  const { attainment, coverage } = computeSli(method, tallies, window, countAll(tallies), []);
   // We say how much we know; Upptime takes the rest for up.
   const known = coverage ?? 0;
   expect(100 * ((attainment ?? 0) * known + (1 - known))).toBeCloseTo(uptimeWeek, 1);

@@ -8,7 +8,7 @@ import { computeBurnRates } from './burn-rate.ts';
 import { burnFactor, burnRows } from './burn-rows.ts';
 import { chanceOf } from './interval.ts';
 import type { Budgeting, MissingSlices } from './objective.ts';
-import { countAll, type Tally, tallySeries } from './tally.ts';
+import { countAll, cutTally, type Tally, tallySeries } from './tally.ts';
 import type { Window } from './window.ts';
 
 // Worked examples of other engines, each with where it is from.
@@ -46,7 +46,8 @@ function sliOf(tallies: readonly Tally[], lengthMs: number, shown: Shown = {}) {
     sliceTarget: shown.sliceTarget ?? 1,
     holdOf: () => minute,
   };
-  return computeSli(method, tallies, window, countAll(tallies, window), shown.excluded ?? []);
+  const inWindow = tallies.map((tally) => cutTally(tally, window));
+  return computeSli(method, inWindow, window, countAll(inWindow), shown.excluded ?? []);
 }
 
 /** Samples, one every so often, bad where told. */

@@ -7,12 +7,16 @@ const unseen =
 /** What divides lines, or sets words apart: of several lines a space makes one. */
 const breaks = /\r\n|[\t-\r\u0085\u2028\u2029]/g;
 
+/** What needs no look at its every part, as most text does not: Latin letters and signs, without a mark or a space to begin with. */
+const harmless = /^(?:[!-"$-9;-~\u00a1-\u024f][ -"$-~\u00a1-\u024f]*)?$/;
+
 /**
  * Text from elsewhere as one harmless line of at most `maxLength` UTF-16 units, which is how lengths are counted wherever it is
  * read again: breaks become spaces, unseen characters `�`, and the two marks by which GitHub's runner knows a command in a log
  * (`::` at the start of a line, `##[` anywhere) are broken.
  */
 export function plainLine(text: string, maxLength = 200): string {
+  if (text.length <= maxLength && harmless.test(text)) return text;
   const line = text
     .slice(0, 2 * maxLength + 2)
     .replace(breaks, ' ')
@@ -45,9 +49,10 @@ export function count(number: number, noun: string): string {
   return `${formatCount(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** A whole number as `139,342`. Not by `Intl`: to load it takes longer than all else that a first line of text does. */
+/** A whole number, 0 or more, as `139,342`. Not by `Intl`: to load it takes longer than all else that a first line of text does. */
 export function formatCount(number: number): string {
-  return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+  if (number < 1000) return String(number);
+  return `${formatCount(Math.floor(number / 1000))},${String(number % 1000).padStart(3, '0')}`;
 }
 
 /** Orders by UTF-16 code units: the same on every machine, whatever its locale. */

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatInstant, parseInstant } from './instant.ts';
+import { formatInstant, latestInstantMs, parseInstant } from './instant.ts';
 
 test.each([
   ['2026-11-23T00:00:00Z', Date.UTC(2026, 10, 23)],
@@ -26,4 +27,13 @@ test.each([
 
 test('writes UTC with milliseconds', () => {
   expect(formatInstant(Date.UTC(2026, 10, 23))).toBe('2026-11-23T00:00:00.000Z');
+});
+
+test('writes every instant as JavaScript does, one in the middle of a millisecond and one before the epoch, too', () => {
+  const instants = fc.oneof(
+    fc.integer({ min: -latestInstantMs, max: latestInstantMs }),
+    fc.double({ min: 0, max: latestInstantMs, noNaN: true }),
+  );
+  fc.assert(fc.property(instants, (timeMs) => formatInstant(timeMs) === new Date(timeMs).toISOString()));
+  expect(() => formatInstant(Number.NaN)).toThrow(RangeError);
 });

@@ -30,7 +30,28 @@ export function endOfDateMs(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) + 36 * 3_600_000;
 }
 
-/** RFC 3339 in UTC with milliseconds, as the report writes every instant. */
+/**
+ * RFC 3339 in UTC with milliseconds, as the report writes every instant. A large one has tens of thousands of them, on few days:
+ * to ask `Date` for the days only takes a fraction of the time.
+ */
 export function formatInstant(timeMs: number): string {
-  return new Date(timeMs).toISOString();
+  const wholeMs = Math.trunc(timeMs);
+  const day = Math.floor(wholeMs / dayMs);
+  const seconds = Math.floor((wholeMs - day * dayMs) / 1000);
+  const minutes = Math.floor(seconds / 60);
+  const rest = String(wholeMs - day * dayMs - seconds * 1000).padStart(3, '0');
+  return `${dateOf(day)}T${two[Math.floor(minutes / 60)]}:${two[minutes % 60]}:${two[seconds % 60]}.${rest}Z`;
+}
+
+const two = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'));
+
+const dates = new Map<number, string>();
+
+/** The date of a day, by its number since the Unix epoch. */
+function dateOf(day: number): string {
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * dayMs).toISOString().slice(0, -'T00:00:00.000Z'.length);
+  dates.set(day, date);
+  return date;
 }

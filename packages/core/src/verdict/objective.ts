@@ -39,15 +39,16 @@ export function judgeObjective(figures: ObjectiveFigures, nowMs: number): Object
 type Finding = Pick<VerdictReason, 'code' | 'message' | 'remedy'> & { readonly severity: Exclude<Status, 'pass'> };
 
 function statusOf(figures: ObjectiveFigures, hasGaps: boolean, isLow: boolean): ObjectiveJudgement['status'] {
-  const { sli, objective, budget } = figures;
+  const { sli, budget } = figures;
   if (hasGaps || sli.attainment === null || budget === null) return 'inconclusive';
-  if (isBudgetBelow({ ...sli, target: objective.target }, 0)) return 'breached';
+  if (isBudgetBelow(budget, 0)) return 'breached';
   return isLow ? 'at-risk' : 'met';
 }
 
 function findGaps(figures: ObjectiveFigures, policy: ObjectivePolicy, nowMs: number): Finding[] {
   const { counts, coverage, newestMs, sli } = figures;
-  const window = describeWindow(figures);
+  // In most, there is no gap to be described.
+  const window = () => describeWindow(figures);
   if (counts.total === 0 || newestMs === null || sli.base === 0) {
     const others = [
       counts.unknown === 0 ? [] : [`${count(counts.unknown, 'sample')} ${unmeasured(figures)}`],
@@ -57,13 +58,13 @@ function findGaps(figures: ObjectiveFigures, policy: ObjectivePolicy, nowMs: num
       counts.excluded > 0
         ? 'goes away once maintenance is over and runs have recorded enough'
         : 'goes away once runs have recorded enough';
-    const message = `no counted sample ${window}${others.length === 0 ? '' : ` (${others.join(', ')})`}`;
+    const message = `no counted sample ${window()}${others.length === 0 ? '' : ` (${others.join(', ')})`}`;
     return [inconclusive('no-data', `${message}${describeNewest(figures, nowMs)}`, remedy)];
   }
   const cadenceMs = Math.max(figures.declaredCadenceMs ?? 0, figures.measuredCadenceMs ?? 0);
   const found: Finding[] = [];
   if (figures.silentParts.length > 0) {
-    const message = `no data ${window} of what it is made of: ${figures.silentParts.join(', ')}`;
+    const message = `no data ${window()} of what it is made of: ${figures.silentParts.join(', ')}`;
     found.push(inconclusive('no-data', message, 'goes away once these have some'));
   }
   if (cadenceMs > 0 && nowMs - newestMs > policy.stale * cadenceMs) {
@@ -72,7 +73,7 @@ function findGaps(figures: ObjectiveFigures, policy: ObjectivePolicy, nowMs: num
     found.push(inconclusive('stale', `${newest}, ${allowed}`, 'goes away with a run that records'));
   }
   if (counts.total < policy.minSamples) {
-    const message = `${count(counts.total, 'sample')} ${window}, ${formatCount(policy.minSamples)} are needed`;
+    const message = `${count(counts.total, 'sample')} ${window()}, ${formatCount(policy.minSamples)} are needed`;
     found.push(inconclusive('too-few-samples', message, remedyOfFew(figures, cadenceMs)));
   }
   if ((coverage ?? 0) < policy.minCoverage) {
@@ -80,7 +81,7 @@ function findGaps(figures: ObjectiveFigures, policy: ObjectivePolicy, nowMs: num
     const needed = `${formatTarget(policy.minCoverage)} is needed`;
     const timeless = figures.objective.underMs !== null && counts.unknown > 0;
     const untold = timeless ? ` (${count(counts.unknown, 'sample')} ${unmeasured(figures)})` : '';
-    const message = `samples cover ${share} ${window.replace(/^in/, 'of')}, ${needed}${untold}`;
+    const message = `samples cover ${share} ${window().replace(/^in/, 'of')}, ${needed}${untold}`;
     found.push(inconclusive('low-coverage', message, remedyOfGaps(figures, nowMs)));
   }
   return found;
@@ -132,13 +133,11 @@ function hasCadence({ declaredCadenceMs, measuredCadenceMs }: ObjectiveFigures):
 }
 
 function judgeBudget(figures: ObjectiveFigures, policy: ObjectivePolicy): Finding[] {
-  const { budget, sli } = figures;
+  const { budget } = figures;
   const { warn, fail } = policy.budget;
-  const { target } = figures.objective;
-  const isBelow = (threshold: number) => isBudgetBelow({ ...sli, target }, threshold);
-  if (budget === null || !isBelow(Math.max(warn, fail))) return [];
+  if (budget === null || !isBudgetBelow(budget, Math.max(warn, fail))) return [];
   const measured = describeFigures(figures);
-  if (!isBelow(fail)) {
+  if (!isBudgetBelow(budget, fail)) {
     const message = `${measured}, warned below ${formatTarget(warn)}`;
     return [{ code: 'budget-low', severity: 'warn', message, ...recovers(figures) }];
   }

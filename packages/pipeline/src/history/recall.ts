@@ -124,7 +124,8 @@ async function readPrefix<Piece extends object>(
 ): Promise<Piece | null> {
   let asked = firstBytes;
   for (;;) {
-    const prefix = await store.read(name, asked);
+    // What a header claims is no reason to make room for more than there is.
+    const prefix = await store.read(name, Math.min(asked, bytes));
     if (prefix === null) return null;
     const piece = decode(prefix);
     if (!isTooFew(piece)) return piece;
