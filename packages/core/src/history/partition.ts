@@ -6,18 +6,18 @@ import type { TimedSeries } from './series.ts';
 import { sliceHistory } from './slice.ts';
 
 /**
- * What is not longer is divided by its checks, not by time: who reads a month of a check then finds it in one place or two.
- * And what grows, or loses its oldest day, is written anew for no more than that.
+ * What is not longer is divided by its checks, not by time: who reads a month of a check then finds it in one place, or in two
+ * that have to be put together. And what grows, or loses its oldest day, is written anew for no more than that.
  */
-const togetherMs = 32 * dayMs;
+const togetherMs = 64 * dayMs;
 
 /** What is not longer is not divided by time at all. */
 const shortestMs = dayMs / 1024;
 
 /**
  * Divides a history into parts that each fit a segment. Where to divide is decided by the calendar and not by what came
- * before: a stretch of days that is a power of two long, and too full, is halved, down to a month or so; that is divided by
- * its checks, and only a check that is too full for one segment by time again. So the same samples make the same parts, and
+ * before: a stretch of days that is a power of two long, and too full, is halved, down to two months or so; that is divided by
+ * its checks, into no more parts than it takes, and only a check that is too full for one segment by time again. So the same samples make the same parts, and
  * a history that grows at its end, or loses its beginning, keeps the parts in the middle as they are.
  */
 export function partition(history: History, most = mostSamples): History[] {
@@ -75,10 +75,12 @@ function divide(history: History, fromMs: number, lengthMs: number, most: number
   if (sampleCount(history) === 0) return [];
   if (fits(history, most)) return [history];
   const { series } = history;
-  if (series.length > 1 && (lengthMs <= togetherMs || sampleCount(history) <= most)) {
-    const half = series.length >>> 1;
-    return [series.slice(0, half), series.slice(half)].flatMap((some) =>
-      divide({ ...history, series: some }, fromMs, lengthMs, most),
+  const samples = sampleCount(history);
+  if (series.length > 1 && (lengthMs <= togetherMs || samples <= most)) {
+    const parts = Math.max(2, Math.ceil(samples / most));
+    const seriesEach = Math.ceil(series.length / parts);
+    return Array.from({ length: parts }, (_, part) => series.slice(part * seriesEach, (part + 1) * seriesEach)).flatMap(
+      (some) => divide({ ...history, series: some }, fromMs, lengthMs, most),
     );
   }
   if (lengthMs <= shortestMs) return [history];

@@ -143,9 +143,9 @@ function parseSeries(value: unknown): SeriesHeader {
 
 /** A frame is stored as it stands where compressing would make it larger, so it is never larger in the file. */
 function parseFrame(value: unknown, most: number): FrameHeader {
-  const [bytes, size, checksum] = listOf(value);
-  const unpacked = wholeOf(size, most);
-  return { bytes: wholeOf(bytes, unpacked), size: unpacked, checksum: wholeOf(checksum, 2 ** 32 - 1) };
+  const list = listOf(value);
+  const size = wholeOf(list[1], most);
+  return { bytes: wholeOf(list[0], size), size, checksum: wholeOf(list[2], 2 ** 32 - 1) };
 }
 
 function parseDurations(value: unknown): DurationsHeader {
