@@ -1,3 +1,4 @@
+import { renderJson } from '@fortify/core/report/json';
 import type { Report } from '@fortify/core/report/schema';
 import { type CommonOptions, note, writeResult } from './options.ts';
 import type { CliPorts } from './ports.ts';
@@ -21,7 +22,7 @@ async function renderReport(
 ): Promise<string | Iterable<string>> {
   switch (options.format) {
     case 'json':
-      return (await import('@fortify/core/report/json')).renderJson(report);
+      return renderJson(report);
     case 'markdown':
       return (await import('@fortify/core/report/markdown')).renderMarkdown(report);
     case 'junit':

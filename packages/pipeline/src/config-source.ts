@@ -1,6 +1,7 @@
 import type { Config } from '@fortify/core/config/config';
 import type { Environment } from '@fortify/core/config/environment';
 import { checksOfUrls, configOfChecks, type UrlCheck } from '@fortify/core/config/from-urls';
+import { rareRulesFor } from '@fortify/core/config/rare-rules';
 import type { YamlDocument } from '@fortify/core/config/yaml-document';
 import { ConfigurationError, configurationError } from '@fortify/core/error';
 
@@ -54,10 +55,7 @@ async function readConfig(
   { variables }: ConfigPorts,
   checks: readonly UrlCheck[] | null = null,
 ): Promise<LoadedConfig> {
-  const [{ parseConfig }, { rareRulesFor }] = await Promise.all([
-    import('@fortify/core/config/parse-config'),
-    import('@fortify/core/config/rare-rules'),
-  ]);
+  const { parseConfig } = await import('@fortify/core/config/parse-config');
   return parseConfig(path, text, variables, checks, await rareRulesFor(text));
 }
 

@@ -159,13 +159,14 @@ export async function readPieces<Piece>(
       damaged.set(file.name, { name: file.name, message: await describeDamage(store, file.name, error) });
     }
   };
+  const isMissing = ({ name }: SegmentFile) => !pieces.has(name) && !damaged.has(name);
   for (let listings = 0; listings < mostListings; listings++) {
-    const files = await store.list();
-    const missing = files.filter(({ name }) => isWanted(name) && !pieces.has(name) && !damaged.has(name));
-    if (missing.length === 0) return { pieces, damaged: [...damaged.values()] };
+    const files = (await store.list()).filter(({ name }) => isWanted(name));
+    const missing = files.filter(isMissing);
     for (let first = 0; first < missing.length; first += readsAtOnce) {
       await Promise.all(missing.slice(first, first + readsAtOnce).map(readOne));
     }
+    if (!files.some(isMissing)) return { pieces, damaged: [...damaged.values()] };
   }
   throw new UpstreamError(`${store.name} changes faster than it can be read`);
 }
