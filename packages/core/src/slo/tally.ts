@@ -109,23 +109,24 @@ function countBefore({ ends, words }: Runs): Tally['before'] {
 
 /** Counts all samples of several tallies. */
 export function countAll(tallies: readonly Tally[]): SampleCounts {
-  return addUp(tallies, (tally) => countRows(tally, tally.first, tally.end));
+  const only = tallies.length === 1 ? tallies[0] : undefined;
+  if (only !== undefined) return countRows(only, only.first, only.end);
+  return addUp(tallies.map((tally) => countRows(tally, tally.first, tally.end)));
 }
 
 /** Counts the samples of several tallies in a window. */
 export function countIn(tallies: readonly Tally[], window: Window): SampleCounts {
-  return addUp(tallies, (tally) => {
+  const countOf = (tally: Tally) => {
     const { from, to } = rowsOfTally(tally, window);
     return countRows(tally, from, to);
-  });
+  };
+  const only = tallies.length === 1 ? tallies[0] : undefined;
+  return only === undefined ? addUp(tallies.map(countOf)) : countOf(only);
 }
 
-function addUp(tallies: readonly Tally[], countOf: (tally: Tally) => SampleCounts): SampleCounts {
-  const only = tallies.length === 1 ? tallies[0] : undefined;
-  if (only !== undefined) return countOf(only);
+function addUp(all: readonly SampleCounts[]): SampleCounts {
   const sum = { good: 0, bad: 0, total: 0, unknown: 0, excluded: 0 };
-  for (const tally of tallies) {
-    const counts = countOf(tally);
+  for (const counts of all) {
     sum.good += counts.good;
     sum.bad += counts.bad;
     sum.total += counts.total;
