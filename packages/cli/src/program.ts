@@ -1,6 +1,6 @@
 import { profileNames } from '@fortify/core/config/profiles';
+import { resultFormats } from '@fortify/core/config/result-format';
 import { exportFormats, importKinds } from '@fortify/core/history/formats';
-import { resultFormats } from '@fortify/core/synthetic/formats';
 import { quote } from '@fortify/core/text/plain';
 import { didYouMean } from '@fortify/core/text/suggestion';
 import { version } from '@fortify/core/version';
@@ -57,8 +57,15 @@ export function createProgram(ports: CliPorts, onExit: (code: number) => void): 
       onExit(await (await import('./commands/check.ts')).check(urls, options, ports)),
     );
   const synthetic = add(program, 'synthetic', 'collect results of tests from files, record, judge', reportFormats)
-    .argument('<file...>', 'JUnit, Playwright, k6, CTRF, Newman, Gatus, Upptime, TAP; or globs of them')
-    .addOption(new Option('--from <format>', 'what they are (default: seen from their content)').choices(resultFormats))
+    .argument(
+      '[file...]',
+      'JUnit, Playwright, k6, CTRF, Newman, Gatus, Upptime, TAP; or globs of them (default: synthetic.files of the config)',
+    )
+    .addOption(
+      new Option('--from <format>', 'what they are (default: synthetic.format, else seen from their content)').choices(
+        resultFormats,
+      ),
+    )
     .option('--location <name>', 'where they ran (default: synthetic.location, else default)')
     .action(async (files: string[], options: SyntheticCommandOptions) =>
       onExit(await (await import('./commands/synthetic.ts')).synthetic(files, options, ports)),
@@ -94,7 +101,10 @@ export function createProgram(ports: CliPorts, onExit: (code: number) => void): 
       onExit(await (await import('./commands/deprecations-catalogue.ts')).deprecationsCatalogue(options, ports)),
     );
   add(program, 'gate', 'one verdict over reports, or over the history', reportFormats)
-    .option('--report <file...>', 'reports of earlier jobs, or globs of them (default: judge the history)')
+    .option(
+      '--report <file...>',
+      'reports of earlier jobs, or globs of them (default: gate.reports of the config, else judge the history)',
+    )
     .option('--base-report <file>', 'an earlier report, or a glob of some: what has changed since is told')
     .option('--override-reason <text>', 'let it pass with a warning whatever it comes to, and why')
     .action(async (options: GateCommandOptions) =>

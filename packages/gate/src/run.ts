@@ -3,6 +3,7 @@ import { exitCodeFor } from '@fortify/action/fail-on';
 import type { ActionOutcome } from '@fortify/action/run-action';
 import { openHistory, type RunnerPorts } from '@fortify/action/runner';
 import type { OnSurface } from '@fortify/action/surface';
+import type { GateInputs } from '@fortify/core/config/config';
 import { type Circumstances, findOverride } from '@fortify/core/gate/override';
 import type { ReportReason, ReportRun } from '@fortify/core/report/schema';
 import { count, plainLine } from '@fortify/core/text/plain';
@@ -13,7 +14,7 @@ import { runGate } from '@fortify/pipeline/gate';
 import { type ReportFiles, readReports } from '@fortify/pipeline/read-reports';
 import { judgeHistory, type SloPorts } from '@fortify/pipeline/slo';
 import type { Inputs } from './inputs.ts';
-import { showOnCommit } from './show-on-commit.ts';
+import { type ShownWishes, showOnCommit } from './show-on-commit.ts';
 
 /** What the action takes from the outside. */
 export interface GatePorts extends Pick<SloPorts, 'clock'>, RunnerPorts, ReportFiles {
@@ -30,10 +31,11 @@ export const nothingKnown = { reasons: '[]', ...countsOf([]), 'deployment-id': '
 
 /** Decides over reports, or the history, or both, and turns the report into the action's outcome. */
 export async function runGateAction(inputs: Inputs, run: ReportRun, ports: GatePorts): Promise<ActionOutcome> {
-  const reports = await readReports(inputs.reports, ports);
   // Reports need no config; a history does.
   const loaded =
-    reports.length === 0 ? await requireConfig(inputs.config, ports) : await findConfig(inputs.config, ports);
+    inputs.reports.length === 0 ? await requireConfig(inputs.config, ports) : await findConfig(inputs.config, ports);
+  const wishes = overConfig(inputs, loaded.config.gateInputs);
+  const reports = await readReports(wishes.reports, ports);
   const isHistoryAsked = reports.length === 0 || inputs.history.stores !== null || inputs.history.path !== null;
   const { report: decided, exitCode } = await runGate(
     loaded,
@@ -51,14 +53,14 @@ export async function runGateAction(inputs: Inputs, run: ReportRun, ports: GateP
     },
     ports.clock,
   );
-  const report = await compareWithBase(decided, inputs.baseReport, ports);
+  const report = await compareWithBase(decided, wishes.baseReport, ports);
   const { status, reasons, mode } = report.verdict;
   const failing = reasons.filter(({ severity }) => severity === status).length;
   // The file's fail-on is for the jobs that measure; what disarms the gate in the file is gate.mode.
   const finalCode = exitCodeFor(mode === 'advise' ? 'never' : (inputs.failOn ?? 'fail'), report, exitCode);
   const deployment = await showOnCommit(
     { report, document: loaded.document, isPassed: finalCode === exitCodes.ok },
-    inputs,
+    wishes,
     ports,
   );
   return {
@@ -67,6 +69,19 @@ export async function runGateAction(inputs: Inputs, run: ReportRun, ports: GateP
     exitCode: finalCode,
     failure: `${report.service}: ${status}; ${count(failing, 'reason')}`,
     outputs: { reasons: formatReasons(reasons), ...countsOf(reasons), 'deployment-id': deployment },
+  };
+}
+
+/** What the gate goes by: its inputs, and where one is not set the config. */
+function overConfig(inputs: Inputs, own: GateInputs): ShownWishes & Pick<GateInputs, 'reports' | 'baseReport'> {
+  return {
+    reports: inputs.reports.length > 0 ? inputs.reports : own.reports,
+    baseReport: inputs.baseReport ?? own.baseReport,
+    checkRun: inputs.checkRun ?? own.checkRun,
+    commitStatus: inputs.commitStatus ?? own.commitStatus,
+    deploymentId: inputs.deploymentId,
+    environment: inputs.environment ?? own.environment,
+    environmentUrl: inputs.environmentUrl ?? own.environmentUrl,
   };
 }
 

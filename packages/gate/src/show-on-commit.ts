@@ -1,5 +1,6 @@
 import { titleOf } from '@fortify/action/annotations';
 import { needsToken, type OnSurface } from '@fortify/action/surface';
+import type { GateInputs } from '@fortify/core/config/config';
 import { placeOfSubject } from '@fortify/core/config/subject-place';
 import type { YamlDocument } from '@fortify/core/config/yaml-document';
 import { isInRepository, placeOfDeadline } from '@fortify/core/deadline/reason-place';
@@ -9,13 +10,18 @@ import { headlineFigures } from '@fortify/core/report/rows';
 import type { Report } from '@fortify/core/report/schema';
 import { plainLine } from '@fortify/core/text/plain';
 import type { CheckAnnotation, CommitSurfaces, CommitWord, DeploymentWish } from '@fortify/github/commit-surfaces';
-import type { Inputs } from './inputs.ts';
 
 /** GitHub takes 65,535 bytes of a check run's summary. */
 const mostSummaryBytes = 60_000;
 
 /** So many annotations GitHub takes with one request, and a reader with one look. */
 const mostAnnotations = 50;
+
+/** Where a verdict is to be shown on its commit. */
+export interface ShownWishes extends Omit<GateInputs, 'reports' | 'baseReport'> {
+  /** The deployment that gets a status; `null` = a new one to `environment`, if there is that. */
+  readonly deploymentId: number | null;
+}
 
 /** What is told of a commit. */
 interface Told {
@@ -27,16 +33,16 @@ interface Told {
 }
 
 /**
- * Shows a verdict on the commit it is about, where the inputs ask for it: check run, commit status, deployment status.
+ * Shows a verdict on the commit it is about, where that is wished for: check run, commit status, deployment status.
  * Returns the id of the deployment that got a status, else `''`.
  */
 export async function showOnCommit(
   told: Told,
-  inputs: Inputs,
+  wishes: ShownWishes,
   ports: { readonly openSurfaces: () => Promise<CommitSurfaces | null>; readonly onSurface: OnSurface },
 ): Promise<string> {
-  const { checkRun, commitStatus } = inputs;
-  const deployment = wishOf(inputs);
+  const { checkRun, commitStatus } = wishes;
+  const deployment = wishOf(wishes);
   if (checkRun === null && commitStatus === null && deployment === null) return '';
   const surfaces = await ports.openSurfaces();
   const show = <Result>(name: string, write: (to: CommitSurfaces) => Promise<Result>) =>
@@ -55,7 +61,7 @@ export async function showOnCommit(
   return id === null ? '' : String(id);
 }
 
-function wishOf({ deploymentId, environment, environmentUrl }: Inputs): DeploymentWish | null {
+function wishOf({ deploymentId, environment, environmentUrl }: ShownWishes): DeploymentWish | null {
   const seen = { environmentUrl: environmentUrl ?? '' };
   if (deploymentId !== null) return { id: deploymentId, ...seen };
   return environment === null ? null : { environment, ...seen };

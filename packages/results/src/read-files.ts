@@ -1,6 +1,6 @@
+import type { ResultFormat } from '@fortify/core/config/result-format';
 import { ConfigurationError, type Problem } from '@fortify/core/error';
 import { FormatError } from '@fortify/core/history/import/parsed-samples';
-import type { ResultFormat } from '@fortify/core/synthetic/formats';
 import type { TestRun } from '@fortify/core/synthetic/test-result';
 import { readResults } from './read-results.ts';
 

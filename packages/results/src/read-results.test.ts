@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { ResultFormat } from '@fortify/core/config/result-format';
 import { FormatError } from '@fortify/core/history/import/parsed-samples';
-import type { ResultFormat } from '@fortify/core/synthetic/formats';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readResults } from './read-results.ts';

@@ -1,7 +1,7 @@
+import { type ResultFormat, resultFormats } from '@fortify/core/config/result-format';
 import { FormatError } from '@fortify/core/history/import/parsed-samples';
 import { readWholeJson } from '@fortify/core/history/import/whole-json';
 import { asKeys, type Keys } from '@fortify/core/json/keys';
-import { type ResultFormat, resultFormats } from '@fortify/core/synthetic/formats';
 import type { TestRun } from '@fortify/core/synthetic/test-result';
 import { quote } from '@fortify/core/text/plain';
 import { isCtrf, readCtrf } from './ctrf.ts';

@@ -1,9 +1,9 @@
 import { type ReadInput, readInputs, readList, readPlace, readText, readWord } from '@fortify/action/read-input';
 import { type FailOn, failOnWords } from '@fortify/core/config/config';
 import { type PlaceWish, saveWords } from '@fortify/core/config/history';
+import { type ResultFormat, resultFormats } from '@fortify/core/config/result-format';
 import { configurationError } from '@fortify/core/error';
 import { faultOfLocation } from '@fortify/core/sample/sample';
-import { type ResultFormat, resultFormats } from '@fortify/core/synthetic/formats';
 
 /** The inputs of the action, parsed. `null` = not set: the config file decides, else the default. */
 export interface Inputs {

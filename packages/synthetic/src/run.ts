@@ -33,9 +33,12 @@ export async function runSyntheticAction(
   run: ReportRun,
   ports: SyntheticPorts,
 ): Promise<ActionOutcome> {
-  if (inputs.files.length === 0) throw configurationError('input files', 'is not set: there is nothing to collect');
-  const files = await readResultFiles(inputs.files, inputs.format, ports);
   const loaded = atLocation(await findConfig(inputs.config, ports), inputs.location);
+  const { files: ownFiles, format } = loaded.config.synthetic;
+  const patterns = inputs.files.length > 0 ? inputs.files : ownFiles;
+  if (patterns.length === 0)
+    throw configurationError('input files', 'is not set, nor is synthetic.files: there is nothing to collect');
+  const files = await readResultFiles(patterns, inputs.format ?? format, ports);
   const store = await openHistory(loaded.config, inputs.history, run, ports);
   const { report: judged, exitCode, counts } = await runSynthetic(loaded, run, files, { clock: ports.clock, store });
   const published = await publish(judged, run, loaded, store, ports);

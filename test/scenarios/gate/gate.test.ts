@@ -108,6 +108,17 @@ test('without reports, the history is judged', async () => {
   expect([step.exitCode, step.outputs['verdict']]).toEqual([3, 'inconclusive']);
 });
 
+test('the command decides over the reports of its config where it is given none', async () => {
+  await using workspace = await createWorkspace();
+  await using server = await startLoopback();
+  await workspace.fortify(['check', `${server.url}/503`, '--format', 'json', '--output', 'down.json']);
+  await workspace.write('fortify.yml', 'version: 1\ngate: { reports: ["*.json"], base-report: base.json }\n');
+  const { exitCode, stdout } = await workspace.fortify(['gate', '--format', 'json']);
+  const { checks, notices } = reportSchema.parse(JSON.parse(stdout));
+  expect([exitCode, checks.map(({ outcome }) => outcome)]).toEqual([1, ['bad']]);
+  expect(notices).toEqual([expect.stringContaining('base.json')]);
+});
+
 test('the command decides alike, with or without a config', async () => {
   await using server = await startLoopback();
   await using workspace = await createWorkspace();
@@ -171,6 +182,21 @@ test('check run, commit status and deployment status say what the exit code says
       body: { state: 'failure', description: title, log_url: run, environment_url: 'https://staging.example' },
     },
   ]);
+});
+
+test('the config names the reports, and where the verdict is shown; an input wins', async () => {
+  await using runner = await withReports();
+  await using github = await startGitHub();
+  await runner.write(
+    'fortify.yml',
+    'version: 1\ngate: { reports: [up.json], base-report: down.json, check-run: fortify, commit-status: fortify/gate }\n',
+  );
+  const own = await gate(runner, {}, github.environment);
+  expect([own.exitCode, own.outputs['verdict']]).toEqual([0, 'pass']);
+  expect(own.summary).toContain('no longer there, was bad');
+  expect(github.posts.map(({ path }) => path)).toEqual(['check-runs', `statuses/${commit}`]);
+  const given = await gate(runner, { reports: 'down.json', 'check-run': 'other' }, github.environment);
+  expect([given.exitCode, github.posts.at(-2)?.body['name']]).toEqual([1, 'other']);
 });
 
 test('advice lets things go on, and does not call them good', async () => {

@@ -202,6 +202,27 @@ test('what a test is called and says is only text, on every surface', async () =
   expect(step.summary.replaceAll(/`[^`]*`/g, '')).not.toMatch(/<img|@everyone/);
 });
 
+test('the config names the files and what they are; an input, or an argument, wins', async () => {
+  await using runner = await createRunner();
+  await copyFile(fixture('playwright.json'), join(runner.workspace, 'results.json'));
+  await copyFile(fixture('junit-pytest.xml'), join(runner.workspace, 'others.xml'));
+  await runner.write('fortify.yml', 'version: 1\nsynthetic: { files: [results.json], format: playwright }\n');
+  expect((await synthetic(runner, {})).outputs['test-count']).toBe('6');
+  expect((await synthetic(runner, { files: 'others.xml' })).stdout).toContain('others.xml: not JSON');
+  const wins = await synthetic(runner, { files: 'others.xml', format: 'junit' });
+  expect(wins.outputs['test-count']).not.toBe('6');
+});
+
+test('so it does for the command', async () => {
+  await using workspace = await createWorkspace();
+  await workspace.write('fortify.yml', `version: 1\nsynthetic: { files: ["${fixture('playwright.json')}"] }\n`);
+  const { stdout } = await workspace.fortify(['synthetic', '--format', 'json', ...now]);
+  expect(reportSchema.parse(JSON.parse(stdout)).checks.length).toBeGreaterThan(4);
+  await workspace.write('fortify.yml', 'version: 1\nsynthetic: { by: suite }\n');
+  const nothing = await workspace.fortify(['synthetic']);
+  expect([nothing.exitCode, nothing.stderr]).toEqual([2, expect.stringContaining('synthetic.files')]);
+});
+
 test('of several files, which are parts of one run, the worst stands', async () => {
   await using runner = await createRunner();
   const suite = (time: string, inside: string) =>

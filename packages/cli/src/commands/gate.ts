@@ -23,9 +23,11 @@ export async function gate(options: GateCommandOptions, ports: CliPorts): Promis
   const reason = options.overrideReason;
   if (reason?.trim() === '') throw configurationError('--override-reason', 'is empty: an override says why');
   const files = { findFiles, readBoundedTextFile };
-  const reports = await readReports(options.report ?? [], files);
+  const named = options.report ?? [];
+  const loaded = named.length > 0 ? await optionalConfigOf(options, ports) : await configOf(options, ports);
+  const { gateInputs } = loaded.config;
+  const reports = await readReports(named.length > 0 ? named : gateInputs.reports, files);
   const isOverReports = reports.length > 0;
-  const loaded = isOverReports ? await optionalConfigOf(options, ports) : await configOf(options, ports);
   const request = {
     reports,
     judgeHistory:
@@ -36,7 +38,7 @@ export async function gate(options: GateCommandOptions, ports: CliPorts): Promis
     mode: null,
   };
   const { report: decided, exitCode } = await runGate(loaded, ports.run, request, clock);
-  const report = await compareWithBase(decided, options.baseReport ?? null, files);
+  const report = await compareWithBase(decided, options.baseReport ?? gateInputs.baseReport, files);
   await writeReport(report, options, ports);
   return exitCode;
 }

@@ -1,6 +1,6 @@
+import type { ResultFormat } from '@fortify/core/config/result-format';
 import { configurationError } from '@fortify/core/error';
 import { faultOfLocation } from '@fortify/core/sample/sample';
-import type { ResultFormat } from '@fortify/core/synthetic/formats';
 import { atLocation } from '@fortify/pipeline/config-source';
 import { runSynthetic } from '@fortify/pipeline/synthetic';
 import { readResultFiles } from '@fortify/results/read-files';
@@ -24,8 +24,12 @@ export async function synthetic(
   const clock = clockOf(options, ports);
   const fault = options.location === undefined ? null : faultOfLocation(options.location);
   if (fault !== null) throw configurationError('--location', fault);
-  const files = await readResultFiles(patterns, options.from ?? null, { findFiles, readTextPieces });
   const loaded = atLocation(await optionalConfigOf(options, ports), options.location ?? null);
+  const own = loaded.config.synthetic;
+  const wanted = patterns.length > 0 ? patterns : own.files;
+  if (wanted.length === 0)
+    throw configurationError('FILE', 'missing: name the results of tests, or have synthetic.files in the config');
+  const files = await readResultFiles(wanted, options.from ?? own.format, { findFiles, readTextPieces });
   const store = await storeOf(options, loaded, ports);
   const { report, exitCode } = await runSynthetic(loaded, ports.run, files, { clock, store });
   await writeReport(report, options, ports);

@@ -4,6 +4,7 @@ import type { Maintenance, Objective } from '../slo/objective.ts';
 import type { Check } from './check.ts';
 import type { HistoryConfig } from './history.ts';
 import type { ProfileName } from './profiles.ts';
+import type { ResultFormat } from './result-format.ts';
 import type { Sink } from './sink.ts';
 
 /** When a job fails: when the verdict does, and when something else does as well. */
@@ -18,6 +19,7 @@ export interface Config {
   readonly objectives: readonly Objective[];
   readonly maintenance: readonly Maintenance[];
   readonly gate: GatePolicy;
+  readonly gateInputs: GateInputs;
   /** URLs that must answer for a failure of the network to be the service's; `null` = the platform's own. */
   readonly canaries: readonly string[] | null;
   readonly egress: EgressPolicy;
@@ -35,13 +37,31 @@ export interface Config {
   readonly objectiveNotices: readonly string[];
 }
 
-/** How the results of tests become checks. */
+/** What the gate is given, and where its action shows the verdict, where no input and no option says otherwise. */
+export interface GateInputs {
+  /** The reports it decides over, paths and globs; none = the history is judged. */
+  readonly reports: readonly string[];
+  /** What the verdict is compared with; a path or a glob. */
+  readonly baseReport: string | null;
+  /** The name of a check run, the context of a commit status; `null` = none is made. */
+  readonly checkRun: string | null;
+  readonly commitStatus: string | null;
+  /** The environment that is deployed to, for a deployment status; `null` = none is made. */
+  readonly environment: string | null;
+  readonly environmentUrl: string | null;
+}
+
+/** How the results of tests become checks, and which they are. */
 export interface SyntheticConfig {
   /** What becomes a check of its own where no rule says otherwise. */
   readonly by: 'test' | 'suite';
   /** The first that matches counts. */
   readonly rules: readonly SyntheticRule[];
   readonly location: string;
+  /** Results that are collected where nobody names others: paths and globs. */
+  readonly files: readonly string[];
+  /** Their format; `null` = seen from their content. */
+  readonly format: ResultFormat | null;
 }
 
 /** Globs that a test has to match, each that is there; `null` = whatever it is. */

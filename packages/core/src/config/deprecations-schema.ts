@@ -2,17 +2,8 @@ import { z } from 'zod';
 import { deadlineSources } from '../deadline/policy.ts';
 import { severities } from '../report/deadline-severity.ts';
 import { dayMs, durationPattern, parseDuration } from '../time/duration.ts';
-import { id, oneOf, strict, url, waitingTime } from './fields.ts';
+import { id, listOfTexts, oneOf, strict, textOf, url, waitingTime } from './fields.ts';
 import { headers } from './request-fields.ts';
-
-const textOf = (what: string, most: number) =>
-  z
-    .string({ error: `expected ${what}` })
-    .min(1, { error: `expected ${what}` })
-    .max(most, { error: `expected at most ${most} characters` });
-
-const listOf = (what: string, most: number) =>
-  z.array(textOf(what, most), { error: `expected a list: ${what}, each` }).optional();
 
 /** A day, `2027-01-31`: unquoted, YAML 1.2 reads it as the text it is. */
 const date = z.iso.date({ error: 'expected a date such as 2027-01-31' });
@@ -69,17 +60,17 @@ const documentKeys = () => ({
 
 const openapi = strict(() => ({
   ...documentKeys(),
-  uses: listOf('GET /path, /path or an operationId', 500).describe('Operations that are used.'),
-  code: listOf('a glob of files', 500).describe(
+  uses: listOfTexts('GET /path, /path or an operationId', 500).describe('Operations that are used.'),
+  code: listOfTexts('a glob of files', 500).describe(
     'Globs of source files that are looked through for its paths; one that begins with ! leaves files out.',
   ),
 }));
 
 const feed = strict(() => ({
   ...documentKeys(),
-  products: listOf('a product', 100).describe('Words that one of its categories, or its title, must have one of.'),
-  types: listOf('a type of entry', 100).describe('The same, for types such as Deprecated or Removed.'),
-  words: listOf('a word', 100).describe('Words that its title or its text must have one of.'),
+  products: listOfTexts('a product', 100).describe('Words that one of its categories, or its title, must have one of.'),
+  types: listOfTexts('a type of entry', 100).describe('The same, for types such as Deprecated or Removed.'),
+  words: listOfTexts('a word', 100).describe('Words that its title or its text must have one of.'),
 }));
 
 /** The keys of deadlines, and of where they come from. */
@@ -126,7 +117,7 @@ export const deprecationsSchema = strict(() => ({
       [
         z.boolean(),
         strict(() => ({
-          ignore: listOf('a glob of files', 500).describe('Globs of files that are left out.'),
+          ignore: listOfTexts('a glob of files', 500).describe('Globs of files that are left out.'),
           severity,
         })),
       ],
@@ -143,8 +134,8 @@ export const deprecationsSchema = strict(() => ({
       [
         z.boolean(),
         strict(() => ({
-          labels: listOf('the name of a label', 50).describe('Default deprecation.'),
-          assignees: listOf('the name of a user', 50).describe('Default nobody.'),
+          labels: listOfTexts('the name of a label', 50).describe('Default deprecation.'),
+          assignees: listOfTexts('the name of a user', 50).describe('Default nobody.'),
         })),
       ],
       { error: 'expected true or false, or keys among labels, assignees' },

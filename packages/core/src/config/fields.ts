@@ -140,6 +140,26 @@ export function oneOrMoreOf<const Words extends readonly [string, ...string[]]>(
     .transform((value): readonly Words[number][] => (typeof value === 'string' ? [value] : value));
 }
 
+/** A text that is not empty. */
+export function textOf(what: string, most: number) {
+  return z
+    .string({ error: `expected ${what}` })
+    .min(1, { error: `expected ${what}` })
+    .max(most, { error: `expected at most ${most} characters` });
+}
+
+/** A list of such texts, which may be absent. */
+export function listOfTexts(what: string, most: number) {
+  return z.array(textOf(what, most), { error: `expected a list: ${what}, each` }).optional();
+}
+
+/** Ids or globs of checks: one, or a list. */
+export const oneOrMoreIds = z
+  .union([z.string(), z.array(z.string()).min(1, { error: 'expected at least one id or glob' })], {
+    error: 'expected ids or globs of checks',
+  })
+  .transform((value) => (typeof value === 'string' ? [value] : value));
+
 /**
  * An object whose every key is known. What its keys hold is only made when one is parsed: a file has few of the sections that
  * there are, and to make them all takes longer than to parse it.

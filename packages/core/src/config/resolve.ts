@@ -1,7 +1,6 @@
-import type { GatePolicy } from '../gate/policy.ts';
 import { isKeys } from '../json/keys.ts';
 import { defaultLocation } from '../sample/sample.ts';
-import type { Maintenance, Objective, ObjectivePolicy, Occasion, WindowConfig } from '../slo/objective.ts';
+import type { Maintenance, Objective, ObjectivePolicy, WindowConfig } from '../slo/objective.ts';
 import { longestMs } from '../slo/window.ts';
 import { selectNames } from '../text/select.ts';
 import { dayMs, describeDuration, formatDuration } from '../time/duration.ts';
@@ -11,15 +10,10 @@ import { deepMerge } from './deep-merge.ts';
 import { objectiveNotices, type Sampling } from './objective-notices.ts';
 import { findProfile, type Profile } from './profiles.ts';
 import { resolveCheck, type WrittenAs } from './resolve-check.ts';
-import { resolveDeadlinePolicy, resolveDeprecations, secretsOfSources } from './resolve-deprecations.ts';
+import { resolveDeprecations, secretsOfSources } from './resolve-deprecations.ts';
+import { resolveGate, resolveGateInputs, resolveOccasion, resolvePolicy } from './resolve-gate.ts';
 import { resolveSink, secretsOfSink } from './resolve-sink.ts';
-import type {
-  ConfigDocument,
-  GateDocument,
-  MaintenanceDocument,
-  ObjectiveDocument,
-  OccasionDocument,
-} from './schema.ts';
+import type { ConfigDocument, MaintenanceDocument, ObjectiveDocument } from './schema.ts';
 import { maskable, secretsOf } from './secrets.ts';
 
 /** The branch a history is on when nobody says otherwise. */
@@ -27,19 +21,6 @@ const defaultBranch = 'fortify-history';
 
 /** How long samples are kept when nobody says otherwise. */
 const defaultRetentionMs = 90 * dayMs;
-
-const defaultPolicy: ObjectivePolicy = {
-  budget: { warn: 0.25, fail: 0 },
-  recent: null,
-  minSamples: 30,
-  minFailures: 2,
-  minCoverage: 0.5,
-  stale: 3,
-  noData: 'warn',
-  staleData: null,
-  burn: { page: 'fail', ticket: 'warn' },
-  confidence: null,
-};
 
 /** Lays a raw document over its profile: what the user wrote wins, key by key; objectives are matched by id. */
 export function overProfile(raw: unknown): unknown {
@@ -77,7 +58,7 @@ export function resolveConfig(
   notices: readonly string[],
   environmentValues: readonly string[],
 ): Config {
-  const policy = resolvePolicy(defaultPolicy, document.gate);
+  const policy = resolvePolicy(document.gate);
   const objectives = (document.objectives ?? []).map((objective) => resolveObjective(objective, policy));
   const checks = (document.checks ?? []).flatMap((check, index) =>
     resolveCheck(check, document.defaults, index, writtenAs),
@@ -90,6 +71,7 @@ export function resolveConfig(
     objectives,
     maintenance: (document.maintenance ?? []).map(resolveMaintenance),
     gate: resolveGate(policy, document.gate, document.deprecations),
+    gateInputs: resolveGateInputs(document.gate),
     canaries: document.canary ?? null,
     egress: { allow: document.egress?.allow ?? [], deny: document.egress?.deny ?? [] },
     secrets: maskable([
@@ -118,6 +100,8 @@ export function resolveConfig(
         return { id, name, suite, tag };
       }),
       location: document.synthetic?.location ?? defaultLocation,
+      files: document.synthetic?.files ?? [],
+      format: document.synthetic?.format ?? null,
     },
     notices: [...notices, ...retentionNotice(document, objectives)],
     objectiveNotices: noticesOfObjectives(document, objectives, checks),
@@ -146,7 +130,7 @@ function resolveObjective(objective: ObjectiveDocument, policy: ObjectivePolicy)
     underMs: objective.latency?.under ?? null,
     everyMs: objective.every ?? null,
     degraded: objective.degraded ?? 'good',
-    gate: resolvePolicy(policy, objective.gate),
+    gate: resolvePolicy(objective.gate, policy),
   };
 }
 
@@ -197,46 +181,4 @@ function resolveWindow(window: ObjectiveDocument['window']): WindowConfig {
 
 function resolveMaintenance({ checks, ...occasion }: MaintenanceDocument): Maintenance {
   return { checks: checks ?? null, ...resolveOccasion(occasion, 'maintenance') };
-}
-
-function resolveOccasion({ start, duration, rrule, reason }: OccasionDocument, what: string): Occasion {
-  return { startMs: start, durationMs: duration, recurrence: rrule ?? null, reason: reason ?? what };
-}
-
-function resolveGate(
-  policy: ObjectivePolicy,
-  gate: ConfigDocument['gate'],
-  deprecations: ConfigDocument['deprecations'],
-): GatePolicy {
-  return {
-    ...policy,
-    health: gate?.health ?? 'fail',
-    mode: gate?.mode ?? 'enforce',
-    unreachableStore: gate?.['unreachable-store'] ?? null,
-    checks: gate?.checks ?? null,
-    maxAgeMs: gate?.['max-age'] ?? dayMs,
-    freeze: (gate?.freeze ?? []).map((each) => resolveOccasion(each, 'a freeze')),
-    changeWindows: (gate?.['change-windows'] ?? []).map((each) => resolveOccasion(each, 'a change window')),
-    overrideLabel: gate?.override?.label ?? null,
-    deadlines: resolveDeadlinePolicy(deprecations),
-  };
-}
-
-function resolvePolicy(under: ObjectivePolicy, gate: GateDocument | undefined): ObjectivePolicy {
-  if (gate === undefined) return under;
-  return {
-    budget: { warn: gate.budget?.warn ?? under.budget.warn, fail: gate.budget?.fail ?? under.budget.fail },
-    recent:
-      gate.recent === undefined
-        ? under.recent
-        : { windowMs: gate.recent.window ?? 15 * 60_000, failures: gate.recent.failures ?? 1 },
-    minSamples: gate['min-samples'] ?? under.minSamples,
-    minFailures: gate['min-failures'] ?? under.minFailures,
-    minCoverage: gate['min-coverage'] ?? under.minCoverage,
-    stale: gate.stale ?? under.stale,
-    noData: gate['no-data'] ?? under.noData,
-    staleData: gate['stale-data'] ?? under.staleData,
-    burn: { page: gate.burn?.page ?? under.burn.page, ticket: gate.burn?.ticket ?? under.burn.ticket },
-    confidence: gate.confidence ?? under.confidence,
-  };
 }

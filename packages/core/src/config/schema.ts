@@ -1,82 +1,30 @@
 import { z } from 'zod';
-import { budgetings, calendarUnits, faultActions, inconclusivePolicies } from '../slo/objective.ts';
-import { modes } from '../verdict/policy.ts';
+import { budgetings, calendarUnits } from '../slo/objective.ts';
 import { checkKeys, checkSchema } from './check-schema.ts';
 import { failOnWords } from './config.ts';
 import { deprecationsSchema } from './deprecations-schema.ts';
 import {
-  atLeast,
   duration,
   id,
-  instant,
   oneOf,
+  oneOrMoreIds,
   oneOrMoreOf,
   period,
   ratio,
   strict,
   target,
+  textOf,
   url,
-  wholeNumber,
   zone,
 } from './fields.ts';
+import { gateSchema, objectiveGateSchema } from './gate-schema.ts';
 import { historyStores, saveWords } from './history.ts';
+import { occasionKeys } from './occasion-schema.ts';
 import { profileNames } from './profiles.ts';
-import { isRecurrence } from './recurrence.ts';
 import { sinksSchema } from './sink-schema.ts';
 import { syntheticSchema } from './synthetic-schema.ts';
 
-const expectedRule =
-  'expected a recurrence rule in capitals: FREQ=YEARLY, MONTHLY, WEEKLY or DAILY, and each at most once INTERVAL, COUNT or UNTIL (20270131T000000Z), BYMONTH, BYMONTHDAY (1 to 28, or -1 to -28 from the end), BYDAY (MO; 1MO and -1SU with MONTHLY and YEARLY), BYHOUR, WKST, where these cannot contradict each other';
 const expectedBranch = 'expected the name of a branch, such as fortify-history';
-
-const confidence = ratio.refine((share) => share > 0 && share < 1, {
-  error: 'expected more than 0% and less than 100%',
-});
-
-const gateKeys = () => ({
-  budget: strict(() => ({ warn: ratio.optional(), fail: ratio.optional() }))
-    .optional()
-    .describe('Remaining error budget below which to warn (25%) and to fail (0%).'),
-  recent: strict(() => ({
-    window: period.optional().describe('The look-back. Default 15m.'),
-    failures: atLeast(1).optional().describe('Default 1.'),
-  }))
-    .optional()
-    .describe('Warn when a check failed this often within the window.'),
-  'min-samples': wholeNumber.optional().describe('Fewer counted samples are inconclusive. Default 30.'),
-  'min-failures': wholeNumber
-    .optional()
-    .describe('Fewer failures cannot fail; of a burn rate, fewer runs with a failure. Default 2.'),
-  'min-coverage': ratio.optional().describe('Less coverage of the window is inconclusive. Default 50%.'),
-  stale: z
-    .number({ error: 'expected a number of cadences, such as 3' })
-    .positive({ error: 'expected a number of cadences, such as 3' })
-    .optional()
-    .describe('Cadences since the newest sample after which the history is stale. Default 3.'),
-  'no-data': oneOf(inconclusivePolicies).optional().describe('What inconclusive does to the exit code. Default warn.'),
-  'stale-data': oneOf(inconclusivePolicies)
-    .optional()
-    .describe('The same, where it is inconclusive because the history is stale. Default: as no-data.'),
-  burn: strict(() => ({
-    page: oneOf(faultActions).optional().describe('Default fail.'),
-    ticket: oneOf(faultActions).optional().describe('Default warn.'),
-  }))
-    .optional()
-    .describe('What it does when the budget burns too fast: rows of 1h and 6h page, of 1d and 3d are a ticket.'),
-  confidence: confidence
-    .optional()
-    .describe(
-      'How sure it must be that the target is missed before it fails, such as 95%; else it warns. Default: counts alone decide.',
-    ),
-});
-
-const objectiveGate = strict(gateKeys);
-
-const oneOrMoreIds = z
-  .union([z.string(), z.array(z.string()).min(1, { error: 'expected at least one id or glob' })], {
-    error: 'expected ids or globs of checks',
-  })
-  .transform((value) => (typeof value === 'string' ? [value] : value));
 
 const objective = strict(() => ({
   id,
@@ -149,45 +97,18 @@ const objective = strict(() => ({
     .describe('Makes it a latency objective.'),
   every: period.optional().describe("Declared cadence. Default: the check's."),
   degraded: oneOf(['good', 'bad']).optional().describe('What degraded counts as. Default good.'),
-  gate: objectiveGate.optional().describe("Overrides the file's gate for this objective."),
+  gate: objectiveGateSchema.optional().describe("Overrides the file's gate for this objective."),
 }));
-
-/** When something is: once, or again and again. */
-const occasionKeys = () => ({
-  start: instant
-    .refine((timeMs) => timeMs >= Date.UTC(2015, 0), { error: 'expected an instant since 2015' })
-    .describe('When it begins, such as 2026-12-01T02:00Z.'),
-  duration: period.describe('How long it takes.'),
-  rrule: z
-    .string({ error: expectedRule })
-    .refine(isRecurrence, { error: expectedRule })
-    .optional()
-    .describe(
-      'When it repeats, by RFC 5545: FREQ=WEEKLY;COUNT=4. Times of day are those of start, in UTC. Default: never.',
-    ),
-  reason: z
-    .string({ error: 'expected a text' })
-    .max(200, { error: 'expected at most 200 characters' })
-    .optional()
-    .describe('What for.'),
-});
 
 const maintenance = strict(() => ({
   checks: oneOrMoreIds.optional().describe('Ids of checks, or globs with * and ?. Default: all.'),
   ...occasionKeys(),
 }));
 
-const occasions = z.array(strict(occasionKeys), { error: 'expected a list of windows' });
-
 /** `fortify.yml` as written: the one source of its JSON Schema, of its defaults' meaning, and of its errors. */
 export const configSchema = strict(() => ({
   version: z.literal(1, { error: 'expected the number 1' }).describe('The version of this format.'),
-  service: z
-    .string({ error: 'expected a name' })
-    .min(1, { error: 'expected a name' })
-    .max(100, { error: 'expected at most 100 characters' })
-    .optional()
-    .describe('The name of the service. Default: the repository.'),
+  service: textOf('a name', 100).optional().describe('The name of the service. Default: the repository.'),
   profile: z
     .enum(profileNames, { error: `expected one of: ${profileNames.join(', ')}` })
     .optional()
@@ -213,42 +134,9 @@ export const configSchema = strict(() => ({
     .array(maintenance, { error: 'expected a list of maintenance windows' })
     .optional()
     .describe('When samples count as nothing, for whichever objective.'),
-  gate: strict(() => ({
-    ...gateKeys(),
-    health: oneOf(faultActions).optional().describe('What an unhealthy check of this run does. Default fail.'),
-    mode: oneOf(modes).optional().describe('advise: the verdict is told, and fails nothing. Default enforce.'),
-    'unreachable-store': oneOf(inconclusivePolicies)
-      .optional()
-      .describe(
-        'What it does to the exit code when the history could not be reached, and objectives are judged by it. Default: as no-data.',
-      ),
-    checks: oneOrMoreIds
-      .optional()
-      .describe(
-        'Ids or globs of the checks that the gate must have seen: one that is in no report is inconclusive, and only these can fail it. Default: those in the reports.',
-      ),
-    'max-age': period
-      .optional()
-      .describe('A report that was made longer ago is stale, and inconclusive for the gate. Default 24h.'),
-    freeze: occasions.optional().describe('When the gate lets nothing through.'),
-    'change-windows': occasions
-      .optional()
-      .describe('When the gate lets anything through at all. Default: whenever there is no freeze.'),
-    override: strict(() => ({
-      label: z
-        .string({ error: 'expected the name of a label' })
-        .min(1, { error: 'expected the name of a label' })
-        .max(50, { error: 'expected at most 50 characters' })
-        .optional()
-        .describe('A label of the pull request that overrides the gate. Default: none does.'),
-    }))
-      .optional()
-      .describe('What turns a verdict that would fail into a warning, beside the override-reason of the gate.'),
-  }))
-    .optional()
-    .describe('How figures become a verdict.'),
+  gate: gateSchema.optional().describe('How figures become a verdict, and where the gate shows it.'),
   sinks: sinksSchema.optional().describe('Where results are published to.'),
-  synthetic: syntheticSchema.optional().describe('How the results of tests become checks.'),
+  synthetic: syntheticSchema.optional().describe('How the results of tests become checks, and where they are.'),
   deprecations: deprecationsSchema.optional().describe('Deadlines: where they come from, and how they are judged.'),
   'fail-on': oneOf(failOnWords)
     .optional()
@@ -266,10 +154,7 @@ export const configSchema = strict(() => ({
       })
       .optional()
       .describe('The branch, which is nothing but history. Default fortify-history.'),
-    scope: z
-      .string({ error: 'expected a name' })
-      .min(1, { error: 'expected a name' })
-      .max(100, { error: 'expected at most 100 characters' })
+    scope: textOf('a name', 100)
       .optional()
       .describe('Whose history it is, where several share a cache or a branch. Default: the service.'),
     path: z

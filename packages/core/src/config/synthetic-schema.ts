@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { id, oneOf, strict } from './fields.ts';
+import { id, listOfTexts, oneOf, strict, textOf } from './fields.ts';
+import { resultFormats } from './result-format.ts';
 
-const glob = z
-  .string({ error: 'expected a text, which may hold * and ?' })
-  .min(1, { error: 'expected a text, which may hold * and ?' })
-  .max(500, { error: 'expected at most 500 characters' });
+const glob = textOf('a text, which may hold * and ?', 500);
 
 const syntheticRule = strict(() => ({
   id: id.describe('The id of the check.'),
@@ -15,7 +13,7 @@ const syntheticRule = strict(() => ({
   error: 'expected at least one of: name, suite, tag',
 });
 
-/** The keys of `synthetic`: how the results of tests become checks. */
+/** The keys of `synthetic`: how the results of tests become checks, and where they are. */
 export const syntheticSchema = strict(() => ({
   by: oneOf(['test', 'suite'])
     .optional()
@@ -26,5 +24,9 @@ export const syntheticSchema = strict(() => ({
     .array(syntheticRule, { error: 'expected a list of rules' })
     .optional()
     .describe('Which tests are which check; of several rules that match, the first counts.'),
+  files: listOfTexts('a path or a glob', 1000).describe(
+    'The result files, paths or globs. Default none: they have to be named.',
+  ),
+  format: oneOf(resultFormats).optional().describe('Their format. Default: seen from their content.'),
   location: id.optional().describe('Where the tests run, or what they run against. Default default.'),
 }));

@@ -8,7 +8,7 @@ import { type TestOutcome, type TestResult, testResult } from './test-result.ts'
 const nowMs = Date.UTC(2026, 10, 25, 12);
 const startedMs = Date.UTC(2026, 10, 25, 11);
 
-const plain: SyntheticConfig = { by: 'test', rules: [], location: 'default' };
+const plain: SyntheticConfig = { by: 'test', rules: [], location: 'default', files: [], format: null };
 const rule = { name: null, suite: null, tag: null };
 
 const of = (outcome: TestOutcome, more: Partial<TestResult> = {}) =>
