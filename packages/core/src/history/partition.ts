@@ -17,8 +17,9 @@ const shortestMs = dayMs / 1024;
 /**
  * Divides a history into parts that each fit a segment. Where to divide is decided by the calendar and not by what came
  * before: a stretch of days that is a power of two long, and too full, is halved, down to two months or so; that is divided by
- * its checks, into no more parts than it takes, and only a check that is too full for one segment by time again. So the same samples make the same parts, and
- * a history that grows at its end, or loses its beginning, keeps the parts in the middle as they are.
+ * its checks, into no more parts than it takes, and only a check that is too full for one segment by time again. So the same
+ * samples make the same parts, and a history that grows at its end, or loses its beginning, keeps the parts in the middle as
+ * they are.
  */
 export function partition(history: History, most = mostSamples): History[] {
   if (isEmpty(history)) return [];
@@ -50,19 +51,20 @@ function spanOf(series: readonly TimedSeries[]): { readonly firstMs: number; rea
 
 /** What is not samples, in as few parts as can be. */
 function divideRecords({ observations, rollups }: History): History[] {
-  const observed = chunksOf(observations, (each) => formatObservations([each]).length);
-  const rolledUp = chunksOf(rollups, (each) => formatRollups([each]).length);
+  const observed = chunksOf(observations, (each) => formatObservations([each]).length, mostRecordCharacters);
+  const rolledUp = chunksOf(rollups, (each) => formatRollups([each]).length, mostRecordCharacters);
   return Array.from({ length: Math.max(observed.length, rolledUp.length) }, (_, index) => {
     return { ...emptyHistory, observations: observed[index] ?? [], rollups: rolledUp[index] ?? [] };
   });
 }
 
-function chunksOf<Item>(items: readonly Item[], lengthOf: (item: Item) => number): Item[][] {
+/** Divides items, in their order, into as few parts as can be that are no longer than `most`, or a single item. */
+function chunksOf<Item>(items: readonly Item[], lengthOf: (item: Item) => number, most: number): Item[][] {
   const chunks: Item[][] = [];
   let length = Number.POSITIVE_INFINITY;
   for (const item of items) {
     length += lengthOf(item);
-    if (length > mostRecordCharacters) {
+    if (length > most) {
       chunks.push([]);
       length = lengthOf(item);
     }
@@ -75,13 +77,12 @@ function divide(history: History, fromMs: number, lengthMs: number, most: number
   if (sampleCount(history) === 0) return [];
   if (fits(history, most)) return [history];
   const { series } = history;
-  const samples = sampleCount(history);
-  if (series.length > 1 && (lengthMs <= togetherMs || samples <= most)) {
-    const parts = Math.max(2, Math.ceil(samples / most));
-    const seriesEach = Math.ceil(series.length / parts);
-    return Array.from({ length: parts }, (_, part) => series.slice(part * seriesEach, (part + 1) * seriesEach)).flatMap(
-      (some) => divide({ ...history, series: some }, fromMs, lengthMs, most),
-    );
+  if (series.length > 1 && (lengthMs <= togetherMs || sampleCount(history) <= most)) {
+    const filled = chunksOf(series, ({ times }) => times.length, most);
+    // Where it is not their samples that are too many, half of them have half as much of it.
+    const half = series.length >>> 1;
+    const parts = filled.length > 1 ? filled : [series.slice(0, half), series.slice(half)];
+    return parts.flatMap((some) => divide({ ...history, series: some }, fromMs, lengthMs, most));
   }
   if (lengthMs <= shortestMs) return [history];
   const middleMs = fromMs + lengthMs / 2;

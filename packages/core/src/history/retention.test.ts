@@ -126,6 +126,18 @@ test('a history that grows keeps its full parts as they are', () => {
   expect(after.slice(0, 7)).toEqual(before.slice(0, 7));
 });
 
+test('checks of the same days share their parts, each of which holds as many as it can, and no check is in two', () => {
+  const checks = Array.from({ length: 10 }, (_, index) => `check-${index}`);
+  const days = Array.from({ length: 10 }, (_, index) => index * dayMs);
+  const history = historyOf(checks.flatMap((check) => days.map((timeMs) => sample(timeMs, { check }))));
+  expect(partition(history, 35).map(({ series }) => series.map(({ times }) => times.length))).toEqual([
+    [10, 10, 10],
+    [10, 10, 10],
+    [10, 10, 10],
+    [10],
+  ]);
+});
+
 test('a tier is folded when it is full, and what is large is let be', () => {
   const files = (count: number, bytes: number) =>
     Array.from({ length: count }, (_, index) => ({ name: `${bytes}-${index}`, bytes }));

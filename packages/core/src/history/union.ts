@@ -93,12 +93,12 @@ function createPlanner(groups: readonly (readonly Series[])[]): (parts: readonly
     numbers.set(times, number);
     return number;
   };
-  const keys = new Map(groups.map((parts) => [parts, parts.map(numberOf).join()]));
+  const keyOf = (parts: readonly Series[]) => parts.map(numberOf).join();
   const uses = new Map<string, number>();
-  for (const key of keys.values()) uses.set(key, (uses.get(key) ?? 0) + 1);
+  for (const key of groups.map(keyOf)) uses.set(key, (uses.get(key) ?? 0) + 1);
   const plans = new Map<string, MergePlan>();
   return (parts) => {
-    const key = keys.get(parts) ?? '';
+    const key = keyOf(parts);
     const plan = plans.get(key) ?? planMerge(parts.map(({ times }) => times));
     if ((uses.get(key) ?? 0) > 1) plans.set(key, plan);
     return plan;
