@@ -7,6 +7,7 @@ import { onSurface } from '@fortify/action/surface';
 import { readCircumstances } from '@fortify/ci/circumstances';
 import { readGitHubRepository } from '@fortify/ci/github-access';
 import { createClock } from '@fortify/pipeline/clock';
+import { filesOfConfig } from '@fortify/store/repository-files';
 import { findFiles, readBoundedTextFile } from '@fortify/store/text-file';
 import { parseInputs } from './inputs.ts';
 import { nothingKnown, runGateAction } from './run.ts';
@@ -18,7 +19,7 @@ export async function main(home: string): Promise<void> {
     toolkit: core,
     outputsOnFault: nothingKnown,
     run: async () => {
-      const { run, event, jobToken, ports } = await readRunner({ ...world, isRecording: false });
+      const { run, event, jobToken, isUntrusted, ports } = await readRunner({ ...world, isRecording: false });
       return runGateAction(parseInputs(core.getInput), run, {
         ...ports,
         clock: createClock({ wall: Date.now, monotonic: () => performance.now() }, null),
@@ -30,6 +31,9 @@ export async function main(home: string): Promise<void> {
         },
         circumstances: readCircumstances(process.env, event),
         findFiles,
+        findFilesOfConfig: filesOfConfig(isUntrusted),
+        isUntrusted,
+        warn: core.warning,
         readBoundedTextFile,
       });
     },

@@ -22,6 +22,11 @@ export interface GatePorts extends Pick<SloPorts, 'clock'>, RunnerPorts, ReportF
   readonly openSurfaces: () => Promise<CommitSurfaces | null>;
   /** Writes a surface: what goes wrong is one warning. */
   readonly onSurface: OnSurface;
+  /** Finds the files that the config names. */
+  readonly findFilesOfConfig: ReportFiles['findFiles'];
+  /** Whether the config comes from a stranger: a pull request from a fork. */
+  readonly isUntrusted: boolean;
+  readonly warn: (message: string) => void;
   /** Who started the run, and which labels its pull request has. */
   readonly circumstances: Circumstances;
 }
@@ -34,8 +39,9 @@ export async function runGateAction(inputs: Inputs, run: ReportRun, ports: GateP
   // Reports need no config; a history does.
   const loaded =
     inputs.reports.length === 0 ? await requireConfig(inputs.config, ports) : await findConfig(inputs.config, ports);
-  const wishes = overConfig(inputs, loaded.config.gateInputs);
-  const reports = await readReports(wishes.reports, ports);
+  const wishes = overConfig(inputs, loaded.config.gateInputs, ports);
+  const filesOf = (isNamed: boolean) => (isNamed ? ports : { ...ports, findFiles: ports.findFilesOfConfig });
+  const reports = await readReports(wishes.reports, filesOf(inputs.reports.length > 0));
   const isHistoryAsked = reports.length === 0 || inputs.history.stores !== null || inputs.history.path !== null;
   const { report: decided, exitCode } = await runGate(
     loaded,
@@ -53,7 +59,7 @@ export async function runGateAction(inputs: Inputs, run: ReportRun, ports: GateP
     },
     ports.clock,
   );
-  const report = await compareWithBase(decided, wishes.baseReport, ports);
+  const report = await compareWithBase(decided, wishes.baseReport, filesOf(inputs.baseReport !== null));
   const { status, reasons, mode } = report.verdict;
   const failing = reasons.filter(({ severity }) => severity === status).length;
   // The file's fail-on is for the jobs that measure; what disarms the gate in the file is gate.mode.
@@ -72,16 +78,26 @@ export async function runGateAction(inputs: Inputs, run: ReportRun, ports: GateP
   };
 }
 
-/** What the gate goes by: its inputs, and where one is not set the config. */
-function overConfig(inputs: Inputs, own: GateInputs): ShownWishes & Pick<GateInputs, 'reports' | 'baseReport'> {
+/**
+ * What the gate goes by: its inputs, and where one is not set the config. A stranger's config does not say what is written on the
+ * commit with the token of the job: a check that others wait for may have any name.
+ */
+function overConfig(
+  inputs: Inputs,
+  { reports, baseReport, ...shown }: GateInputs,
+  { isUntrusted, warn }: Pick<GatePorts, 'isUntrusted' | 'warn'>,
+): ShownWishes & Pick<GateInputs, 'reports' | 'baseReport'> {
+  const isSilenced = isUntrusted && Object.values(shown).some((wish) => wish !== null);
+  if (isSilenced) warn('What the config of a pull request from a fork wants to show on the commit is left out.');
+  const own = isSilenced ? null : shown;
   return {
-    reports: inputs.reports.length > 0 ? inputs.reports : own.reports,
-    baseReport: inputs.baseReport ?? own.baseReport,
-    checkRun: inputs.checkRun ?? own.checkRun,
-    commitStatus: inputs.commitStatus ?? own.commitStatus,
+    reports: inputs.reports.length > 0 ? inputs.reports : reports,
+    baseReport: inputs.baseReport ?? baseReport,
+    checkRun: inputs.checkRun ?? own?.checkRun ?? null,
+    commitStatus: inputs.commitStatus ?? own?.commitStatus ?? null,
     deploymentId: inputs.deploymentId,
-    environment: inputs.environment ?? own.environment,
-    environmentUrl: inputs.environmentUrl ?? own.environmentUrl,
+    environment: inputs.environment ?? own?.environment ?? null,
+    environmentUrl: inputs.environmentUrl ?? own?.environmentUrl ?? null,
   };
 }
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isWithin, repositoryFiles, writeWithin } from './repository-files.ts';
+import { filesOfConfig, isWithin, repositoryFiles, writeWithin } from './repository-files.ts';
 import { readBoundedTextFile } from './text-file.ts';
 
 let root: string;
@@ -38,6 +38,20 @@ test('writes within a directory, and through no link that leads out of it', asyn
   expect(await readFile(join(inside, 'new/deadlines.ics'), 'utf8')).toBe('x');
   await expect(writeWithin(inside, 'dangles', 'x')).rejects.toThrow('outside the working directory');
   await expect(readFile(join(root, 'outside', 'planted'))).rejects.toThrow('ENOENT');
+});
+
+test.each(['/etc/hostname', '../package.json', 'node_modules/../../x', '..\\x', '/**/*', '../*'])(
+  'a config from a stranger does not name %s',
+  async (pattern) => {
+    await expect(filesOfConfig(true)([pattern])).rejects.toThrow('is no file of the working directory');
+  },
+);
+
+test('nor a directory; one of our own names what it likes', async () => {
+  await expect(filesOfConfig(true)(['docs'])).rejects.toThrow('is no file of the working directory');
+  const found = await filesOfConfig(true)(['package.json', 'READM?.md', 'nowhere.json']);
+  expect(found).toEqual(['package.json', 'README.md', 'nowhere.json']);
+  expect(await filesOfConfig(false)([root, '/etc/hostname'])).toEqual([root, '/etc/hostname']);
 });
 
 test('a stranger’s file is read to its limit, and what goes on for ever no further', async () => {

@@ -1,9 +1,9 @@
-import { glob, lstat, realpath } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { glob, lstat, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { RepositoryFiles } from '@fortify/core/deadline/document';
-import { UpstreamError } from '@fortify/core/error';
+import { configurationError, UpstreamError } from '@fortify/core/error';
 import { errorCode } from './error-code.ts';
-import { readBounded, writeTextFile } from './text-file.ts';
+import { findFiles, readBounded, writeTextFile } from './text-file.ts';
 
 /** A repository has fewer files that anybody looks into. */
 const mostFiles = 20_000;
@@ -64,6 +64,33 @@ async function realOf(path: string): Promise<string | null> {
   if (isDanglingLink || above === path) return null;
   const folder = await realOf(above);
   return folder === null ? null : join(folder, basename(path));
+}
+
+/** How the files are found that a config names: where it is a stranger's, none outside the working directory. */
+export function filesOfConfig(isUntrusted: boolean): (patterns: readonly string[]) => Promise<string[]> {
+  return isUntrusted ? (patterns) => findFilesWithin('.', patterns) : findFiles;
+}
+
+/**
+ * Finds files like `findFiles`, but of a directory alone, whatever a path says or leads to, and no pipes or devices. Throws a
+ * `ConfigurationError` for any other.
+ */
+async function findFilesWithin(directory: string, patterns: readonly string[]): Promise<string[]> {
+  const refused = (path: string) =>
+    configurationError(path, 'is no file of the working directory, which a pull request from a fork may not leave');
+  // A glob is not followed to where it may not go.
+  for (const pattern of patterns)
+    if (isAbsolute(pattern) || pattern.split(/[/\\]/).includes('..')) throw refused(pattern);
+  const found = await findFiles(patterns);
+  for (const path of found) {
+    const isOurs = await isWithin(directory, path);
+    const isFile = await stat(path).then(
+      (entry) => entry.isFile(),
+      () => true,
+    );
+    if (!isOurs || !isFile) throw refused(path);
+  }
+  return found;
 }
 
 /** Writes a file of a directory; throws an `UpstreamError` for any other. For a path from a stranger. */

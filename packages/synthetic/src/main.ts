@@ -5,6 +5,7 @@ import { runAction } from '@fortify/action/run-action';
 import { readRunner } from '@fortify/action/runner';
 import { UpstreamError } from '@fortify/core/error';
 import { createClock } from '@fortify/pipeline/clock';
+import { filesOfConfig } from '@fortify/store/repository-files';
 import { findFiles, readTextPieces, writeTextFile } from '@fortify/store/text-file';
 import { parseInputs } from './inputs.ts';
 import { nothingKnown, runSyntheticAction } from './run.ts';
@@ -43,6 +44,7 @@ export async function main(home: string): Promise<void> {
           return runPublish(loaded, of, { report, isDryRun: false }, { clock, store, ...publisher });
         },
         findFiles,
+        findFilesOfConfig: filesOfConfig(isUntrusted),
         readTextPieces,
       });
     },

@@ -19,6 +19,8 @@ export interface SyntheticPorts extends RunnerPorts, ResultFiles {
   readonly clock: Clock;
   /** Publishes a report to the sinks of the config. */
   readonly publish: (loaded: LoadedConfig, run: ReportRun, report: Report, store: SegmentStore) => Promise<Published>;
+  /** Finds the files that the config names. */
+  readonly findFilesOfConfig: ResultFiles['findFiles'];
   readonly warn: (message: string) => void;
   /** Whether the config comes from a stranger: a pull request from a fork. */
   readonly isUntrusted: boolean;
@@ -35,10 +37,12 @@ export async function runSyntheticAction(
 ): Promise<ActionOutcome> {
   const loaded = atLocation(await findConfig(inputs.config, ports), inputs.location);
   const { files: ownFiles, format } = loaded.config.synthetic;
-  const patterns = inputs.files.length > 0 ? inputs.files : ownFiles;
+  const isNamed = inputs.files.length > 0;
+  const patterns = isNamed ? inputs.files : ownFiles;
   if (patterns.length === 0)
     throw configurationError('input files', 'is not set, nor is synthetic.files: there is nothing to collect');
-  const files = await readResultFiles(patterns, inputs.format ?? format, ports);
+  const filesOf = isNamed ? ports : { ...ports, findFiles: ports.findFilesOfConfig };
+  const files = await readResultFiles(patterns, inputs.format ?? format, filesOf);
   const store = await openHistory(loaded.config, inputs.history, run, ports);
   const { report: judged, exitCode, counts } = await runSynthetic(loaded, run, files, { clock: ports.clock, store });
   const published = await publish(judged, run, loaded, store, ports);

@@ -199,6 +199,31 @@ test('the config names the reports, and where the verdict is shown; an input win
   expect([given.exitCode, github.posts.at(-2)?.body['name']]).toEqual([1, 'other']);
 });
 
+test('the config of a pull request from a fork writes nothing on the commit, and reads nothing outside the checkout', async () => {
+  await using runner = await withReports();
+  await using github = await startGitHub();
+  const repositories = { head: { repo: { full_name: 'stranger/app' } }, base: { repo: { full_name: 'acme/app' } } };
+  await runner.write('../event.json', JSON.stringify({ pull_request: { number: 1, ...repositories } }));
+  await runner.write('../secret.json', 'AWS_SECRET=x');
+  const fork = { ...github.environment, GITHUB_EVENT_NAME: 'pull_request_target' };
+  await runner.write(
+    'fortify.yml',
+    'version: 1\ngate: { reports: [up.json], check-run: required, commit-status: security, environment: production }\n',
+  );
+  const step = await gate(runner, {}, fork);
+  expect([step.exitCode, step.outputs['verdict'], github.posts]).toEqual([0, 'pass', []]);
+  expect(step.stdout).toContain('::warning::What the config of a pull request from a fork wants to show');
+  await gate(runner, { 'check-run': 'gate' }, fork);
+  expect(github.posts.map(({ body }) => body['name'])).toEqual(['gate']);
+  await runner.write('fortify.yml', 'version: 1\ngate: { reports: [../secret.json] }\n');
+  const refused = await gate(runner, {}, fork);
+  expect([refused.exitCode, refused.stdout]).toEqual([
+    2,
+    expect.stringContaining('is no file of the working directory'),
+  ]);
+  expect(refused.stdout).not.toContain('AWS');
+});
+
 test('advice lets things go on, and does not call them good', async () => {
   await using runner = await withReports();
   await using github = await startGitHub();

@@ -1,4 +1,4 @@
-import { copyFile, readdir, readFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Report, reportSchema } from '@fortify/core/report/schema';
 import { expect, test } from 'vitest';
@@ -211,6 +211,22 @@ test('the config names the files and what they are; an input, or an argument, wi
   expect((await synthetic(runner, { files: 'others.xml' })).stdout).toContain('others.xml: not JSON');
   const wins = await synthetic(runner, { files: 'others.xml', format: 'junit' });
   expect(wins.outputs['test-count']).not.toBe('6');
+});
+
+test('the config of a pull request from a fork names no results outside the checkout', async () => {
+  await using runner = await createRunner();
+  const repositories = { head: { repo: { full_name: 'stranger/app' } }, base: { repo: { full_name: 'acme/app' } } };
+  await runner.write('../event.json', JSON.stringify({ pull_request: { number: 1, ...repositories } }));
+  await copyFile(fixture('tape.tap'), join(runner.workspace, '../results.tap'));
+  await copyFile(fixture('tape.tap'), join(runner.workspace, 'results.tap'));
+  await symlink(join(runner.workspace, '../results.tap'), join(runner.workspace, 'link.tap'));
+  const collect = async (file: string) => {
+    await runner.write('fortify.yml', `version: 1\nsynthetic: { files: ["${file}"] }\n`);
+    return runner.run({ 'history-path': 'past' }, { GITHUB_EVENT_NAME: 'pull_request' }, 'packages/synthetic');
+  };
+  expect((await collect('results.tap')).outputs['test-count']).not.toBe('0');
+  for (const file of ['../results.tap', '/proc/self/environ', '../*.tap', 'link.tap', 'li*.tap'])
+    expect((await collect(file)).stdout).toContain('is no file of the working directory');
 });
 
 test('so it does for the command', async () => {

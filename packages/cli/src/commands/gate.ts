@@ -5,6 +5,7 @@ import { compareWithBase } from '@fortify/pipeline/base-report';
 import { runGate } from '@fortify/pipeline/gate';
 import { readReports } from '@fortify/pipeline/read-reports';
 import { judgeHistory } from '@fortify/pipeline/slo';
+import { filesOfConfig } from '@fortify/store/repository-files';
 import { findFiles, readBoundedTextFile } from '@fortify/store/text-file';
 import { type CommonOptions, clockOf, configOf, optionalConfigOf, storeOf } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
@@ -26,7 +27,8 @@ export async function gate(options: GateCommandOptions, ports: CliPorts): Promis
   const named = options.report ?? [];
   const loaded = named.length > 0 ? await optionalConfigOf(options, ports) : await configOf(options, ports);
   const { gateInputs } = loaded.config;
-  const reports = await readReports(named.length > 0 ? named : gateInputs.reports, files);
+  const ofConfig = { ...files, findFiles: filesOfConfig(ports.prober.isUntrusted) };
+  const reports = named.length > 0 ? await readReports(named, files) : await readReports(gateInputs.reports, ofConfig);
   const isOverReports = reports.length > 0;
   const request = {
     reports,
@@ -38,7 +40,10 @@ export async function gate(options: GateCommandOptions, ports: CliPorts): Promis
     mode: null,
   };
   const { report: decided, exitCode } = await runGate(loaded, ports.run, request, clock);
-  const report = await compareWithBase(decided, options.baseReport ?? gateInputs.baseReport, files);
+  const report =
+    options.baseReport === undefined
+      ? await compareWithBase(decided, gateInputs.baseReport, ofConfig)
+      : await compareWithBase(decided, options.baseReport, files);
   await writeReport(report, options, ports);
   return exitCode;
 }

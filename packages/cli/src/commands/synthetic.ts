@@ -4,6 +4,7 @@ import { faultOfLocation } from '@fortify/core/sample/sample';
 import { atLocation } from '@fortify/pipeline/config-source';
 import { runSynthetic } from '@fortify/pipeline/synthetic';
 import { readResultFiles } from '@fortify/results/read-files';
+import { filesOfConfig } from '@fortify/store/repository-files';
 import { findFiles, readTextPieces } from '@fortify/store/text-file';
 import { type CommonOptions, clockOf, optionalConfigOf, storeOf } from '../options.ts';
 import type { CliPorts } from '../ports.ts';
@@ -15,7 +16,7 @@ export interface SyntheticCommandOptions extends CommonOptions {
   readonly location?: string;
 }
 
-/** `fortify synthetic FILE…`: collects the results of tests, records them, judges. Needs no config. */
+/** `fortify synthetic [FILE…]`: collects the results of tests, records them, judges. Needs no config. */
 export async function synthetic(
   patterns: readonly string[],
   options: SyntheticCommandOptions,
@@ -26,10 +27,14 @@ export async function synthetic(
   if (fault !== null) throw configurationError('--location', fault);
   const loaded = atLocation(await optionalConfigOf(options, ports), options.location ?? null);
   const own = loaded.config.synthetic;
-  const wanted = patterns.length > 0 ? patterns : own.files;
-  if (wanted.length === 0)
+  const isNamed = patterns.length > 0;
+  if (!isNamed && own.files.length === 0)
     throw configurationError('FILE', 'missing: name the results of tests, or have synthetic.files in the config');
-  const files = await readResultFiles(wanted, options.from ?? own.format, { findFiles, readTextPieces });
+  const find = isNamed ? findFiles : filesOfConfig(ports.prober.isUntrusted);
+  const files = await readResultFiles(isNamed ? patterns : own.files, options.from ?? own.format, {
+    findFiles: find,
+    readTextPieces,
+  });
   const store = await storeOf(options, loaded, ports);
   const { report, exitCode } = await runSynthetic(loaded, ports.run, files, { clock, store });
   await writeReport(report, options, ports);

@@ -78,6 +78,11 @@ export function runAt({ ends }: Runs, row: number): number {
   return low;
 }
 
+/** The row that a run begins with. */
+export function startOfRun({ ends }: Runs, run: number): number {
+  return run === 0 ? 0 : (ends[run - 1] ?? 0);
+}
+
 /** The result of a row. */
 export function wordAt(runs: Runs, row: number): ResultWord {
   return runs.words[runAt(runs, row)] ?? 0;

@@ -28,7 +28,7 @@ export interface ReportParts {
 
 /** Puts a report together. Deterministic: order and every digit follow from the parts. */
 export function buildReport(parts: ReportParts): Report {
-  // What an objective has against it, the verdict has, too.
+  // What an objective has against it, the verdict has, too: the very same, which is looked at once.
   const reasons = new Map(parts.verdict.reasons.map((reason) => [reason, toReportReason(reason)]));
   const reported = (reason: VerdictReason) => reasons.get(reason) ?? toReportReason(reason);
   return {

@@ -67,7 +67,7 @@ export function computeBudget(
  * and that is not below 20 %, whatever a division of doubles makes of it.
  */
 export function isBudgetBelow({ lost, allowed }: Losses, threshold: number): boolean {
-  return lost > (threshold === 0 ? allowed : decimal(allowed * (1 - threshold)));
+  return lost > decimal(allowed * (1 - threshold));
 }
 
 /** Whether a share is at least a target, decided by counts. */

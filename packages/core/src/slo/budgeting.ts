@@ -31,7 +31,10 @@ export interface Sli {
   readonly coverage: number | null;
 }
 
-/** Computes an SLI of the samples of a window by a method of OpenSLO's (`budgetingMethod`), or by time (which OpenSLO does not have). */
+/**
+ * Computes an SLI by a method of OpenSLO's (`budgetingMethod`), or by time (which OpenSLO does not have), of tallies cut to a
+ * window.
+ */
 export function computeSli(
   method: Method,
   tallies: readonly Tally[],

@@ -1,6 +1,6 @@
 import { computeBurnRate, isBurnAbove } from './budget.ts';
 import { type BurnTest, longestBurnMs } from './burn-rows.ts';
-import { badTimes, countIn, type SampleCounts, type Tally, visitFromNewest } from './tally.ts';
+import { badTimes, countIn, cutTally, type SampleCounts, type Tally, visitFromNewest } from './tally.ts';
 import { rollingWindow, type Window } from './window.ts';
 
 /** A row needs so many runs that counted in both of its windows: below, one failure is most of what was seen. */
@@ -68,7 +68,7 @@ export function currentBurnRate(rates: readonly BurnRate[]): number | null {
 
 /** When the newest runs were that counted, the newest first: as many as a row needs, where there are so many. */
 function newestRuns(tallies: readonly Tally[], nowMs: number, apartMs: number): number[] {
-  const [only, ...more] = tallies.map((tally) => {
+  const newest = tallies.flatMap((tally) => {
     const found: number[] = [];
     visitFromNewest(tally, (timeMs) => {
       if (timeMs < nowMs - longestBurnMs) return false;
@@ -77,17 +77,16 @@ function newestRuns(tallies: readonly Tally[], nowMs: number, apartMs: number): 
     });
     return found;
   });
-  return more.length === 0
-    ? (only ?? [])
-    : apart(
-        [...(only ?? []), ...more.flat()].sort((a, b) => b - a),
-        apartMs,
-      );
+  return apart(
+    newest.sort((a, b) => b - a),
+    apartMs,
+  );
 }
 
 /** In how many runs of a window something was bad: what fails everywhere at once is one failure. */
 function countBadRuns(tallies: readonly Tally[], window: Window, apartMs: number): number {
-  return apart(badTimes(tallies, window).reverse(), apartMs).length;
+  const inWindow = tallies.map((tally) => cutTally(tally, window));
+  return apart(badTimes(inWindow).reverse(), apartMs).length;
 }
 
 /** Of descending instants the first, and then each that is so far from the one before. */

@@ -3,7 +3,7 @@ import { sliceUp } from './slices.ts';
 import { countAll, type Tally } from './tally.ts';
 import type { Window } from './window.ts';
 
-/** Computes coverage over one window and grid, for the samples of many targets in that window. */
+/** Computes coverage over one window and grid, of tallies cut to that window. */
 export type Coverage = (tallies: readonly Tally[], excluded: readonly Window[]) => number | null;
 
 /**

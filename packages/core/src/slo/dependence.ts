@@ -1,4 +1,5 @@
-import { kinds, type Tally } from './tally.ts';
+import { startOfRun } from '../history/runs.ts';
+import { isCounted, type Kind, kinds, type Tally } from './tally.ts';
 
 /**
  * How many independent samples those of some series are worth: n (1 − r) ÷ (1 + r), with r the lag-1 autocorrelation of good
@@ -9,14 +10,16 @@ export function effectiveSamples(tallies: readonly Tally[]): number {
   return tallies.reduce((sum, tally) => sum + effectiveOf(tally), 0);
 }
 
-function effectiveOf({ runs: { ends, words } }: Tally): number {
+function effectiveOf({ runs }: Tally): number {
+  const { ends, words } = runs;
   let [total, bad, bothBad] = [0, 0, 0];
   let first: boolean | null = null;
   let last = false;
   for (let run = 0; run < words.length; run++) {
-    const isBad = words[run] === kinds.bad;
-    if (!isBad && words[run] !== kinds.good) continue;
-    const rows = (ends[run] ?? 0) - (run === 0 ? 0 : (ends[run - 1] ?? 0));
+    const kind = (words[run] ?? kinds.unknown) as Kind;
+    if (!isCounted(kind)) continue;
+    const isBad = kind === kinds.bad;
+    const rows = (ends[run] ?? 0) - startOfRun(runs, run);
     if (isBad) {
       bothBad += rows - 1 + (first !== null && last ? 1 : 0);
       bad += rows;

@@ -6,7 +6,7 @@ import { computeComposite } from './composite.ts';
 import { coverageOf } from './coverage.ts';
 import { computeFigures, type ObjectiveFigures } from './figures.ts';
 import { computeExactInterval } from './interval.ts';
-import type { Objective, SloConfig } from './objective.ts';
+import type { Objective, SloConfig, WindowConfig } from './objective.ts';
 import type { ObjectiveTarget, ResolvedObjectives } from './resolve.ts';
 import { createTallier } from './tally-checks.ts';
 import { commonWindows, rollingWindow, type Window } from './window.ts';
@@ -100,15 +100,8 @@ async function createPlanner(
   nowMs: number,
 ): Promise<(objective: Objective) => Plan> {
   const [periodOf, maintenanceIn] = await Promise.all([loadPeriods(targets, nowMs), loadMaintenance(config, known)]);
-  // Objectives over the same window have the very same one.
-  const shared = remember(
-    (window: Window) => window,
-    ({ fromMs, toMs }) => `${fromMs} ${toMs}`,
-  );
   return remember((objective: Objective) => {
-    const period = periodOf(objective);
-    const { periodMs } = period;
-    const window = shared(period.window);
+    const { window, periodMs } = periodOf(objective.window);
     const lookBackMs = Math.max(longestBurnMs, objective.gate.recent?.windowMs ?? 0);
     const span = { fromMs: Math.min(window.fromMs, nowMs - lookBackMs), toMs: nowMs };
     return {
@@ -126,18 +119,18 @@ interface Period {
   readonly periodMs: number;
 }
 
-/** What knows of calendars is loaded where one is asked for. */
+/** What knows of calendars is loaded where one is asked for. Who asks for the same period is given the very same. */
 async function loadPeriods(
   targets: ResolvedObjectives['targets'],
   nowMs: number,
-): Promise<(objective: Objective) => Period> {
+): Promise<(window: WindowConfig) => Period> {
   const isNeeded = targets.some(({ objective }) => objective.window.kind === 'calendar');
   const calendar = isNeeded ? await import('./calendar.ts') : null;
-  return ({ window }) => {
+  return remember((window) => {
     if (window.kind === 'rolling') return { window: rollingWindow(nowMs, window.lengthMs), periodMs: window.lengthMs };
     const { fromMs = nowMs, endMs = nowMs } = calendar?.calendarPeriod(nowMs, window.unit, window.zone) ?? {};
     return { window: { fromMs, toMs: nowMs }, periodMs: endMs - fromMs };
-  };
+  }, JSON.stringify);
 }
 
 /** What knows of recurrence is loaded where there is maintenance. */

@@ -8,7 +8,7 @@ export interface HeldTime {
 }
 
 /**
- * Time by state: the state of each sample of the window is held until the next sample of its series, for `holdOf` at most
+ * Time by state, of tallies cut to a window: the state of each sample is held until the next sample of its series, for `holdOf` at most
  * and never past the end of the window. A sample before the window is not held into it; maintenance is neither good nor
  * bad. Of several series the times add up.
  */

@@ -7,6 +7,7 @@ import type { Window } from './window.ts';
 
 /** What an objective measured, as far as the cost of its incidents goes. */
 interface Measured {
+  /** Cut to the window. */
   readonly inWindow: readonly Tally[];
   readonly window: Window;
 }
@@ -63,8 +64,8 @@ function lossOf(
       // A slice with a bad sample is a bad one, unless it may hold some. One without a sample is nobody's.
       if (method.budgeting !== 'timeslices' || method.sliceTarget < 1) return null;
       const slices = new Set<number>();
-      for (const timeMs of badTimes(own, { fromMs, toMs: lastBadMs + 1 }))
-        slices.add(Math.floor((timeMs - window.fromMs) / method.sliceMs));
+      const cut = own.map((tally) => cutTally(tally, { fromMs, toMs: lastBadMs + 1 }));
+      for (const timeMs of badTimes(cut)) slices.add(Math.floor((timeMs - window.fromMs) / method.sliceMs));
       return slices.size;
     }
   }

@@ -1,3 +1,4 @@
+import { startOfRun } from '../history/runs.ts';
 import { compareText } from '../text/plain.ts';
 import { kinds, type Tally } from './tally.ts';
 
@@ -55,8 +56,8 @@ export function summarizeIncidents(tallies: readonly Tally[], cadenceMs: number 
         found.gapMs += gapMs;
       }
       const least = costliest[mostKept - 1];
-      const isLess = least !== undefined && (bad - least.bad || least.fromMs - fromMs) < 0;
-      if (!isLess) keepCostly(costliest, { check, location, fromMs, toMs, lastBadMs: times[last] ?? 0, bad });
+      if (least === undefined || compareSize({ bad, fromMs }, least) <= 0)
+        keepCostly(costliest, { check, location, fromMs, toMs, lastBadMs: times[last] ?? 0, bad });
     });
   }
   return {
@@ -75,7 +76,12 @@ function keepCostly(costliest: Incident[], incident: Incident): void {
 }
 
 function compareCost(a: Incident, b: Incident): number {
-  return b.bad - a.bad || a.fromMs - b.fromMs || compareText(a.check, b.check) || compareText(a.location, b.location);
+  return compareSize(a, b) || compareText(a.check, b.check) || compareText(a.location, b.location);
+}
+
+/** The one with more bad samples first, of two alike the earlier. */
+function compareSize(a: Pick<Incident, 'bad' | 'fromMs'>, b: Pick<Incident, 'bad' | 'fromMs'>): number {
+  return b.bad - a.bad || a.fromMs - b.fromMs;
 }
 
 /**
@@ -83,19 +89,19 @@ function compareCost(a: Incident, b: Incident): number {
  * before it, if any, and the good one that ended it; `null` = it goes on.
  */
 function forEachIncident(
-  { runs: { ends, words } }: Tally,
+  { runs }: Tally,
   visit: (first: number, last: number, bad: number, goodBefore: number | null, goodAfter: number | null) => void,
 ): void {
   let [first, last, bad]: [number, number, number] = [0, 0, 0];
   let good: number | null = null;
-  for (let run = 0; run < words.length; run++) {
-    const from = run === 0 ? 0 : (ends[run - 1] ?? 0);
-    const to = ends[run] ?? from;
-    if (words[run] === kinds.bad) {
+  for (let run = 0; run < runs.words.length; run++) {
+    const from = startOfRun(runs, run);
+    const to = runs.ends[run] ?? from;
+    if (runs.words[run] === kinds.bad) {
       if (bad === 0) first = from;
       last = to - 1;
       bad += to - from;
-    } else if (words[run] === kinds.good) {
+    } else if (runs.words[run] === kinds.good) {
       if (bad > 0) visit(first, last, bad, good, from);
       bad = 0;
       good = to - 1;

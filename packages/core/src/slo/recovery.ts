@@ -1,3 +1,4 @@
+import { startOfRun } from '../history/runs.ts';
 import { decimal, type Losses } from './budget.ts';
 import { badTimes, countAll, kinds, type Tally } from './tally.ts';
 import type { Window } from './window.ts';
@@ -30,7 +31,7 @@ function badTime(tallies: readonly Tally[], before: number): number | undefined 
   let passed = 0;
   for (let run = 0; run < words.length; run++) {
     if (words[run] !== kinds.bad) continue;
-    const start = run === 0 ? 0 : (ends[run - 1] ?? 0);
+    const start = startOfRun(only.runs, run);
     const rows = (ends[run] ?? 0) - start;
     if (before < passed + rows) return only.times[start + before - passed];
     passed += rows;

@@ -43,7 +43,7 @@ export function createTallier({ series: all }: Outline): (wanted: Wanted) => Tal
       for (const series of seriesOf.get(id) ?? []) {
         const durations = underMs === null ? null : durationsOf(series);
         const tally = tallySeries(series, rule, span, runs, durations);
-        const cut = cutTally(tally, window);
+        const cut = cutTally(tally, window, runs);
         tallies.push(tally);
         inWindow.push(cut);
         if (durations === null) continue;

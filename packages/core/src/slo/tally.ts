@@ -1,4 +1,4 @@
-import { createRunsBuilder, forEachRun, type Runs, runAt } from '../history/runs.ts';
+import { createRunsBuilder, forEachRun, type Runs, runAt, startOfRun } from '../history/runs.ts';
 import { createDurationColumn, firstRowAt, type Series } from '../history/series.ts';
 import { outcomes } from '../sample/outcome.ts';
 import { outcomeCodeOf } from '../sample/result.ts';
@@ -75,11 +75,10 @@ export function tallySeries(
   return { check, location, times, excluded: rule.excluded, first, end, runs, before: countBefore(runs) };
 }
 
-/** What a tally has in a window: itself, where that is everything. */
-export function cutTally(tally: Tally, window: Window): Tally {
+/** What a tally has in a window: itself, where that is everything. Who cuts many lets them share a builder. */
+export function cutTally(tally: Tally, window: Window, builder = createRunsBuilder()): Tally {
   const { from, to } = rowsOfTally(tally, window);
   if (from === tally.first && to === tally.end) return tally;
-  const builder = createRunsBuilder();
   builder.push(kinds.unknown, from);
   forEachRun(tally.runs, from, to, (kind, first, end) => builder.push(kind, end - first));
   const runs = builder.build();
@@ -109,24 +108,22 @@ function countBefore({ ends, words }: Runs): Tally['before'] {
 
 /** Counts all samples of several tallies. */
 export function countAll(tallies: readonly Tally[]): SampleCounts {
-  const only = tallies.length === 1 ? tallies[0] : undefined;
-  if (only !== undefined) return countRows(only, only.first, only.end);
-  return addUp(tallies.map((tally) => countRows(tally, tally.first, tally.end)));
+  return sumOf(tallies, (tally) => countRows(tally, tally.first, tally.end));
 }
 
 /** Counts the samples of several tallies in a window. */
 export function countIn(tallies: readonly Tally[], window: Window): SampleCounts {
-  const countOf = (tally: Tally) => {
+  return sumOf(tallies, (tally) => {
     const { from, to } = rowsOfTally(tally, window);
     return countRows(tally, from, to);
-  };
-  const only = tallies.length === 1 ? tallies[0] : undefined;
-  return only === undefined ? addUp(tallies.map(countOf)) : countOf(only);
+  });
 }
 
-function addUp(all: readonly SampleCounts[]): SampleCounts {
+function sumOf(tallies: readonly Tally[], countOf: (tally: Tally) => SampleCounts): SampleCounts {
+  const only = tallies.length === 1 ? tallies[0] : undefined;
+  if (only !== undefined) return countOf(only);
   const sum = { good: 0, bad: 0, total: 0, unknown: 0, excluded: 0 };
-  for (const counts of all) {
+  for (const counts of tallies.map(countOf)) {
     sum.good += counts.good;
     sum.bad += counts.bad;
     sum.total += counts.total;
@@ -148,19 +145,13 @@ function countRows(tally: Tally, from: number, to: number): SampleCounts {
 }
 
 /** How many rows of a kind come before a row, which is in this run. */
-function countBeforeRow(
-  { runs: { ends, words }, before }: Tally,
-  kind: keyof typeof before,
-  row: number,
-  run: number,
-): number {
-  const start = run === 0 ? 0 : (ends[run - 1] ?? 0);
-  return (before[kind][run] ?? 0) + (words[run] === kinds[kind] ? row - start : 0);
+function countBeforeRow({ runs, before }: Tally, kind: keyof typeof before, row: number, run: number): number {
+  return (before[kind][run] ?? 0) + (runs.words[run] === kinds[kind] ? row - startOfRun(runs, run) : 0);
 }
 
 /**
- * Counts the good samples of several tallies, and those that count at all, in equal parts of a window, the oldest first: as many
- * as there are places. One pass over the runs.
+ * Counts the good samples of several tallies, which are cut to a window, and those that count at all, in equal parts of it, the
+ * oldest first: as many as there are places. One pass over the runs.
  */
 export function countParts(tallies: readonly Tally[], window: Window, good: number[], total: number[]): void {
   const partMs = (window.toMs - window.fromMs) / good.length;
@@ -190,11 +181,10 @@ function rowsOfTally({ times, first, end }: Tally, window: Window): Rows {
   return { from: Math.min(end, Math.max(first, from)), to: Math.min(end, Math.max(first, to)) };
 }
 
-/** Visits the runs of a tally, in order; where a window is given, those inside it, cut to it. */
-export function forEachKind(tally: Tally, visit: Push, window: Window | null = null): void {
-  const { from, to } = window === null ? { from: tally.first, to: tally.end } : rowsOfTally(tally, window);
+/** Visits the runs of a tally, in order. */
+export function forEachKind({ runs, first, end }: Tally, visit: Push): void {
   // The words of its runs are kinds.
-  forEachRun(tally.runs, from, to, visit as (word: number, from: number, to: number) => void);
+  forEachRun(runs, first, end, visit as (word: number, from: number, to: number) => void);
 }
 
 /** When the newest sample of a tally was taken that was measured, in maintenance or not; `null` where there is none. */
@@ -208,22 +198,21 @@ export function newestMeasured({ runs: { ends, words }, times, first }: Tally): 
 }
 
 /** Visits when the counted samples of a tally were taken, the newest first, for as long as `visit` wants more. */
-export function visitFromNewest({ runs: { ends, words }, times }: Tally, visit: (timeMs: number) => boolean): void {
-  for (let run = words.length - 1; run >= 0; run--) {
-    if (!isCounted((words[run] ?? kinds.unknown) as Kind)) continue;
-    const start = run === 0 ? 0 : (ends[run - 1] ?? 0);
-    for (let row = (ends[run] ?? 0) - 1; row >= start; row--) if (!visit(times[row] ?? 0)) return;
+export function visitFromNewest({ runs, times }: Tally, visit: (timeMs: number) => boolean): void {
+  for (let run = runs.words.length - 1; run >= 0; run--) {
+    if (!isCounted((runs.words[run] ?? kinds.unknown) as Kind)) continue;
+    const start = startOfRun(runs, run);
+    for (let row = (runs.ends[run] ?? 0) - 1; row >= start; row--) if (!visit(times[row] ?? 0)) return;
   }
 }
 
-/** When the bad samples of several tallies were taken, ascending; where a window is given, those in it. */
-export function badTimes(tallies: readonly Tally[], window: Window | null = null): Float64Array {
+/** When the bad samples of several tallies were taken, ascending. */
+export function badTimes(tallies: readonly Tally[]): Float64Array {
   const found: number[] = [];
   for (const tally of tallies) {
-    const visit: Push = (kind, from, to) => {
+    forEachKind(tally, (kind, from, to) => {
       if (kind === kinds.bad) for (let row = from; row < to; row++) found.push(tally.times[row] ?? 0);
-    };
-    forEachKind(tally, visit, window);
+    });
   }
   return Float64Array.from(found).sort();
 }

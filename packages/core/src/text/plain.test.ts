@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { holdsWorkflowCommand, plainLine } from './plain.ts';
+import { formatCount, holdsWorkflowCommand, plainLine } from './plain.ts';
 
 test.each([
   ['two\nlines', 'two lines'],
@@ -14,6 +14,36 @@ test.each([
 ])('makes %j harmless', (text, expected) => {
   expect(plainLine(text)).toBe(expected);
   expect(holdsWorkflowCommand(plainLine(text))).toBe(false);
+});
+
+test('every text is treated alike, be it one that is seen to be harmless or not', () => {
+  const units = fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit));
+  const texts = fc.array(fc.oneof(units, fc.constantFrom(':', '#', '[', 'a', ' ', '\u00ad', '×')), { maxLength: 40 });
+  // Behind a `#`, none is seen to be.
+  fc.assert(
+    fc.property(texts, (parts) => {
+      const text = `a${parts.join('')}`;
+      expect(plainLine(text, 100)).toBe(plainLine(`#${text}`, 101).slice(1));
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test('groups the digits of whole numbers, and leaves alone what is none', () => {
+  expect([0, 999, 1000, 40_320, 1_000_007, 2 ** 53 - 1].map(formatCount)).toEqual([
+    '0',
+    '999',
+    '1,000',
+    '40,320',
+    '1,000,007',
+    '9,007,199,254,740,991',
+  ]);
+  expect([Number.POSITIVE_INFINITY, Number.NaN, 1e308, 1034.5].map(formatCount)).toEqual([
+    'Infinity',
+    'NaN',
+    '1e+308',
+    '1034.5',
+  ]);
 });
 
 test('cuts by UTF-16 units, never through a character', () => {

@@ -2,13 +2,13 @@
 // and what is no character at all: none has a place in one line of text, and each can hide or reorder what a reader sees.
 const unseen =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: matching them is the point
-  /[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\udb40[\udc00-\udc7f]/g;
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\udb40[\udc00-\udc7f]/g;
 
 /** What divides lines, or sets words apart: of several lines a space makes one. */
 const breaks = /\r\n|[\t-\r\u0085\u2028\u2029]/g;
 
-/** What needs no look at its every part, as most text does not: Latin letters and signs, without a mark or a space to begin with. */
-const harmless = /^(?:[!-"$-9;-~\u00a1-\u024f][ -"$-~\u00a1-\u024f]*)?$/;
+/** What there is nothing to do about, as about most texts: Latin letters and signs, no `#`, and no `:` or space to begin with. */
+const harmless = /^(?:[!-"$-9;-~\u00a1-\u00ac\u00ae-\u024f][ -"$-~\u00a1-\u00ac\u00ae-\u024f]*)?$/;
 
 /**
  * Text from elsewhere as one harmless line of at most `maxLength` UTF-16 units, which is how lengths are counted wherever it is
@@ -51,7 +51,7 @@ export function count(number: number, noun: string): string {
 
 /** A whole number, 0 or more, as `139,342`. Not by `Intl`: to load it takes longer than all else that a first line of text does. */
 export function formatCount(number: number): string {
-  if (number < 1000) return String(number);
+  if (number < 1000 || !Number.isSafeInteger(number)) return String(number);
   return `${formatCount(Math.floor(number / 1000))},${String(number % 1000).padStart(3, '0')}`;
 }
 

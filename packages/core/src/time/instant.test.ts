@@ -32,7 +32,7 @@ test('writes UTC with milliseconds', () => {
 test('writes every instant as JavaScript does, one in the middle of a millisecond and one before the epoch, too', () => {
   const instants = fc.oneof(
     fc.integer({ min: -latestInstantMs, max: latestInstantMs }),
-    fc.double({ min: 0, max: latestInstantMs, noNaN: true }),
+    fc.double({ min: -latestInstantMs, max: latestInstantMs, noNaN: true }),
   );
   fc.assert(fc.property(instants, (timeMs) => formatInstant(timeMs) === new Date(timeMs).toISOString()));
   expect(() => formatInstant(Number.NaN)).toThrow(RangeError);

@@ -46,12 +46,14 @@ export function formatInstant(timeMs: number): string {
 const two = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'));
 
 const dates = new Map<number, string>();
+const mostDates = 1000;
 
 /** The date of a day, by its number since the Unix epoch. */
 function dateOf(day: number): string {
   const known = dates.get(day);
   if (known !== undefined) return known;
   const date = new Date(day * dayMs).toISOString().slice(0, -'T00:00:00.000Z'.length);
+  if (dates.size === mostDates) dates.clear();
   dates.set(day, date);
   return date;
 }

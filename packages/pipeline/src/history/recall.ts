@@ -141,7 +141,7 @@ const mostListings = 100;
 const readsAtOnce = 8;
 
 /**
- * Reads every segment there is. One that leaves between being listed and being read has been folded into another, so the
+ * Reads every segment there is. One that leaves while it is listed, or before it is read, has been folded into another, so the
  * list is read again until all of it is there. What has been read before stays: it says nothing that the fold does not.
  */
 export async function readPieces<Piece>(
@@ -159,14 +159,13 @@ export async function readPieces<Piece>(
       damaged.set(file.name, { name: file.name, message: await describeDamage(store, file.name, error) });
     }
   };
-  const isMissing = ({ name }: SegmentFile) => !pieces.has(name) && !damaged.has(name);
   for (let listings = 0; listings < mostListings; listings++) {
-    const files = (await store.list()).filter(({ name }) => isWanted(name));
-    const missing = files.filter(isMissing);
+    const files = await store.list();
+    const missing = files.filter(({ name }) => isWanted(name) && !pieces.has(name) && !damaged.has(name));
+    if (missing.length === 0) return { pieces, damaged: [...damaged.values()] };
     for (let first = 0; first < missing.length; first += readsAtOnce) {
       await Promise.all(missing.slice(first, first + readsAtOnce).map(readOne));
     }
-    if (!files.some(isMissing)) return { pieces, damaged: [...damaged.values()] };
   }
   throw new UpstreamError(`${store.name} changes faster than it can be read`);
 }
