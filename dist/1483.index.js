@@ -388,8 +388,8 @@ function encode(text) {
 
 // EXTERNAL MODULE: ./packages/core/build/error.js
 var error = __webpack_require__(87448);
-// EXTERNAL MODULE: ./packages/pipeline/build/config-source.js
-var config_source = __webpack_require__(95811);
+// EXTERNAL MODULE: ./packages/pipeline/build/config-source.js + 1 modules
+var config_source = __webpack_require__(19608);
 // EXTERNAL MODULE: ./packages/pipeline/build/deprecations.js + 2 modules
 var build_deprecations = __webpack_require__(23758);
 ;// CONCATENATED MODULE: ./packages/deprecations/build/run.js
@@ -650,7 +650,8 @@ function readOutline(store, file, instantsOf = instants/* readInstants */.$g) {
 async function readPrefix(store, { name, bytes }, firstBytes, decode) {
     let asked = firstBytes;
     for (;;) {
-        const prefix = await store.read(name, asked);
+        // What a header claims is no reason to make room for more than there is.
+        const prefix = await store.read(name, Math.min(asked, bytes));
         if (prefix === null)
             return null;
         const piece = decode(prefix);
@@ -666,7 +667,7 @@ const mostListings = 100;
 /** A few at once keep the disk busy; all at once would need the memory for all. */
 const readsAtOnce = 8;
 /**
- * Reads every segment there is. One that leaves between being listed and being read has been folded into another, so the
+ * Reads every segment there is. One that leaves while it is listed, or before it is read, has been folded into another, so the
  * list is read again until all of it is there. What has been read before stays: it says nothing that the fold does not.
  */
 async function readPieces(store, read, isWanted = () => true) {

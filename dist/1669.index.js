@@ -617,10 +617,14 @@ function senseless() {
 /* harmony export */   B: () => (/* binding */ encodeOutline),
 /* harmony export */   F: () => (/* binding */ decodeOutline)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74958);
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84459);
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29187);
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39380);
+/* harmony import */ var _sample_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16689);
+/* harmony import */ var _sample_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75416);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74958);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84459);
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29187);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39380);
+
+
 
 
 
@@ -630,13 +634,13 @@ function senseless() {
  * they are: in a run where all is well, every check has one good sample at the same instant.
  */
 function encodeOutline(series, instants, results) {
-    const writer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .createByteWriter */ .Oq)();
+    const writer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .createByteWriter */ .Oq)();
     const codes = new Map(results.map((word, code) => [word, code]));
-    (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .writeInstants */ .A2)(writer, instants);
+    (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .writeInstants */ .A2)(writer, instants);
     for (const { one, count } of groupAlike(series)) {
         writer.varint(count);
-        (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .writePresence */ .rF)(writer, one.times, instants);
-        (0,_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachRun */ .oU)(one.results, 0, one.times.length, (word, from, to) => {
+        (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .writePresence */ .rF)(writer, one.times, instants);
+        (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachRun */ .oU)(one.results, 0, one.times.length, (word, from, to) => {
             writer.varint(codes.get(word) ?? 0);
             writer.varint(to - from);
         });
@@ -646,41 +650,44 @@ function encodeOutline(series, instants, results) {
 /** Reads what `encodeOutline` wrote, by the header of its segment. Throws a `DamageError`. */
 function decodeOutline(header, content, instantsOf) {
     const { series, results } = header;
-    const reader = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .createByteReader */ .I5)(content);
+    const reader = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .createByteReader */ .I5)(content);
     const instants = instantsOf(reader, header.instants);
-    const runs = (0,_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .createRunsBuilder */ ["if"])();
+    if (header.fromMs !== (instants[0] ?? null) || header.toMs !== (instants.at(-1) ?? null))
+        throw disagreement();
+    const runs = (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .createRunsBuilder */ ["if"])();
+    const counts = new Float64Array(_sample_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomes */ .KI.length);
     const decoded = [];
     while (decoded.length < series.length) {
         const alike = series.slice(decoded.length, decoded.length + reader.varint(series.length - decoded.length));
         const rows = alike[0]?.rows ?? 0;
         if (rows === 0 || alike.some((each) => each.rows !== rows))
-            throw new _bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc('its series are not what it says');
-        const presence = (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .readPresence */ .OE)(reader, rows, instants);
-        const column = readRuns(reader, rows, results, runs);
-        for (const { check, location } of alike)
-            decoded.push({ check, location, times: presence, results: column });
+            throw new _bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .DamageError */ .wc('its series are not what it says');
+        const presence = (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .readPresence */ .OE)(reader, rows, instants);
+        const column = readRuns(reader, rows, results, runs, counts);
+        for (const each of alike) {
+            if (!(0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameColumn */ .Lf)(counts, each.counts))
+                throw disagreement();
+            decoded.push({ check: each.check, location: each.location, times: presence, results: column });
+        }
     }
     reader.end();
-    requireAgreement(header, instants, decoded);
     return decoded;
 }
 /** What a header says of the samples is what many go by: it has to be true. */
-function requireAgreement({ fromMs, toMs, series }, instants, decoded) {
-    const isSpan = fromMs === (instants[0] ?? null) && toMs === (instants.at(-1) ?? null);
-    const isCounted = decoded.every(({ results, times }, index) => {
-        const counts = series[index]?.counts ?? [];
-        return (0,_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .countOutcomes */ .XF)(results, 0, times.length).every((count, outcome) => count === counts[outcome]);
-    });
-    if (!isSpan || !isCounted)
-        throw new _bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc('its header says something else than its samples');
+function disagreement() {
+    return new _bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .DamageError */ .wc('its header says something else than its samples');
 }
-function readRuns(reader, rows, results, runs) {
+/** Reads a column of results, and how many there are of each outcome. */
+function readRuns(reader, rows, results, runs, counts) {
+    counts.fill(0);
     for (let row = 0; row < rows;) {
         const word = results[reader.varint(results.length - 1)];
         const count = reader.varint(rows - row);
         if (word === undefined || count === 0)
-            throw new _bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc('a sample has no result');
+            throw new _bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .DamageError */ .wc('a sample has no result');
         runs.push(word, count);
+        const outcome = (0,_sample_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeCodeOf */ .Lc)(word);
+        counts[outcome] = (counts[outcome] ?? 0) + count;
         row += count;
     }
     return runs.build();
@@ -690,7 +697,7 @@ function groupAlike(series) {
     const groups = [];
     for (const each of series) {
         const last = groups.at(-1);
-        if (last !== undefined && (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlike */ .HI)(last.one, each))
+        if (last !== undefined && (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlike */ .HI)(last.one, each))
             last.count++;
         else
             groups.push({ one: each, count: 1 });
@@ -982,17 +989,18 @@ function parseResult(value) {
     });
 }
 function parseSeries(value) {
-    const [check, location, rows, ...counts] = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(value);
-    const parsed = { check: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(check), location: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(location), rows: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeOf */ .l2)(rows, mostSamples) };
-    if (parsed.rows === 0 || counts.length !== _sample_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomes */ .KI.length)
+    const list = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(value);
+    const rows = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeOf */ .l2)(list[2], mostSamples);
+    const counts = list.slice(3).map((count) => (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeOf */ .l2)(count, rows));
+    if (rows === 0 || counts.length !== _sample_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomes */ .KI.length)
         throw new _bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .DamageError */ .wc('its header does not add up');
-    return { ...parsed, counts: counts.map((count) => (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeOf */ .l2)(count, parsed.rows)) };
+    return { check: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(list[0]), location: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(list[1]), rows, counts };
 }
 /** A frame is stored as it stands where compressing would make it larger, so it is never larger in the file. */
 function parseFrame(value, most) {
-    const [bytes, size, checksum] = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(value);
-    const unpacked = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeOf */ .l2)(size, most);
-    return { bytes: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeOf */ .l2)(bytes, unpacked), size: unpacked, checksum: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeOf */ .l2)(checksum, 2 ** 32 - 1) };
+    const list = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(value);
+    const size = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeOf */ .l2)(list[1], most);
+    return { bytes: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeOf */ .l2)(list[0], size), size, checksum: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeOf */ .l2)(list[2], 2 ** 32 - 1) };
 }
 function parseDurations(value) {
     const [series, symbols, lowBits] = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(value);
@@ -1247,9 +1255,8 @@ async function segmentFile(path, name) {
 async function readPrefix(path, bytes) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
     try {
-        const prefix = Buffer.alloc(Math.min(bytes, (await file.stat()).size));
-        const { bytesRead } = await file.read(prefix, 0, prefix.length, 0);
-        return prefix.subarray(0, bytesRead);
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
+        return buffer.subarray(0, bytesRead);
     }
     finally {
         await file.close();
@@ -1484,6 +1491,7 @@ function checkedRemote({ remote, token }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ writeWithin),
+/* harmony export */   FN: () => (/* binding */ filesOfConfig),
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   gF: () => (/* binding */ repositoryFiles)
 /* harmony export */ });
@@ -1555,6 +1563,29 @@ async function realOf(path) {
         return null;
     const folder = await realOf(above);
     return folder === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+}
+/** How the files are found that a config names: where it is a stranger's, none outside the working directory. */
+function filesOfConfig(isUntrusted) {
+    return isUntrusted ? (patterns) => findFilesWithin('.', patterns) : _text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .findFiles */ .lY;
+}
+/**
+ * Finds files like `findFiles`, but of a directory alone, whatever a path says or leads to, and no pipes or devices. Throws a
+ * `ConfigurationError` for any other.
+ */
+async function findFilesWithin(directory, patterns) {
+    const refused = (path) => (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)(path, 'is no file of the working directory, which a pull request from a fork may not leave');
+    // A glob is not followed to where it may not go.
+    for (const pattern of patterns)
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern) || pattern.split(/[/\\]/).includes('..'))
+            throw refused(pattern);
+    const found = await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .findFiles */ .lY)(patterns);
+    for (const path of found) {
+        const isOurs = await isWithin(directory, path);
+        const isFile = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((entry) => entry.isFile(), () => true);
+        if (!isOurs || !isFile)
+            throw refused(path);
+    }
+    return found;
 }
 /** Writes a file of a directory; throws an `UpstreamError` for any other. For a path from a stranger. */
 async function writeWithin(directory, path, text) {

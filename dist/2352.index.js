@@ -93,17 +93,18 @@ function sliceHistory(history, fromMs, toMs) {
 
 
 /**
- * What is not longer is divided by its checks, not by time: who reads a month of a check then finds it in one place or two.
- * And what grows, or loses its oldest day, is written anew for no more than that.
+ * What is not longer is divided by its checks, not by time: who reads a month of a check then finds it in one place, or in two
+ * that have to be put together. And what grows, or loses its oldest day, is written anew for no more than that.
  */
-const togetherMs = 32 * duration/* dayMs */.LP;
+const togetherMs = 64 * duration/* dayMs */.LP;
 /** What is not longer is not divided by time at all. */
 const shortestMs = duration/* dayMs */.LP / 1024;
 /**
  * Divides a history into parts that each fit a segment. Where to divide is decided by the calendar and not by what came
- * before: a stretch of days that is a power of two long, and too full, is halved, down to a month or so; that is divided by
- * its checks, and only a check that is too full for one segment by time again. So the same samples make the same parts, and
- * a history that grows at its end, or loses its beginning, keeps the parts in the middle as they are.
+ * before: a stretch of days that is a power of two long, and too full, is halved, down to two months or so; that is divided by
+ * its checks, into no more parts than it takes, and only a check that is too full for one segment by time again. So the same
+ * samples make the same parts, and a history that grows at its end, or loses its beginning, keeps the parts in the middle as
+ * they are.
  */
 function partition(history, most = segment_header/* mostSamples */.P3) {
     if ((0,history_history/* isEmpty */.Im)(history))
@@ -132,18 +133,19 @@ function spanOf(series) {
 }
 /** What is not samples, in as few parts as can be. */
 function divideRecords({ observations, rollups }) {
-    const observed = chunksOf(observations, (each) => (0,records/* formatObservations */.H9)([each]).length);
-    const rolledUp = chunksOf(rollups, (each) => (0,records/* formatRollups */.jp)([each]).length);
+    const observed = chunksOf(observations, (each) => (0,records/* formatObservations */.H9)([each]).length, segment_header/* mostRecordCharacters */.fG);
+    const rolledUp = chunksOf(rollups, (each) => (0,records/* formatRollups */.jp)([each]).length, segment_header/* mostRecordCharacters */.fG);
     return Array.from({ length: Math.max(observed.length, rolledUp.length) }, (_, index) => {
         return { ...history_history/* emptyHistory */.s4, observations: observed[index] ?? [], rollups: rolledUp[index] ?? [] };
     });
 }
-function chunksOf(items, lengthOf) {
+/** Divides items, in their order, into as few parts as can be that are no longer than `most`, or a single item. */
+function chunksOf(items, lengthOf, most) {
     const chunks = [];
     let length = Number.POSITIVE_INFINITY;
     for (const item of items) {
         length += lengthOf(item);
-        if (length > segment_header/* mostRecordCharacters */.fG) {
+        if (length > most) {
             chunks.push([]);
             length = lengthOf(item);
         }
@@ -158,8 +160,11 @@ function divide(history, fromMs, lengthMs, most) {
         return [history];
     const { series } = history;
     if (series.length > 1 && (lengthMs <= togetherMs || (0,history_history/* sampleCount */.qh)(history) <= most)) {
+        const filled = chunksOf(series, ({ times }) => times.length, most);
+        // Where it is not their samples that are too many, half of them have half as much of it.
         const half = series.length >>> 1;
-        return [series.slice(0, half), series.slice(half)].flatMap((some) => divide({ ...history, series: some }, fromMs, lengthMs, most));
+        const parts = filled.length > 1 ? filled : [series.slice(0, half), series.slice(half)];
+        return parts.flatMap((some) => divide({ ...history, series: some }, fromMs, lengthMs, most));
     }
     if (lengthMs <= shortestMs)
         return [history];

@@ -1,5 +1,5 @@
 export const id = 2751;
-export const ids = [2751];
+export const ids = [2751,7063];
 export const modules = {
 
 /***/ 74297:
@@ -10,13 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   synthetic: () => (/* binding */ synthetic)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
-/* harmony import */ var _fortify_core_sample_sample__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52071);
-/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95811);
+/* harmony import */ var _fortify_core_sample_sample__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52071);
+/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19608);
 /* harmony import */ var _fortify_pipeline_synthetic__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38225);
 /* harmony import */ var _fortify_results_read_files__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56794);
-/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90584);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14865);
-/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68387);
+/* harmony import */ var _fortify_store_repository_files__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37120);
+/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90584);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14865);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68387);
 
 
 
@@ -25,17 +26,26 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `fortify synthetic FILE\u2026`: collects the results of tests, records them, judges. Needs no config. */
+
+/** `fortify synthetic [FILE\u2026]`: collects the results of tests, records them, judges. Needs no config. */
 async function synthetic(patterns, options, ports) {
-    const clock = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .clockOf */ .ie)(options, ports);
-    const fault = options.location === undefined ? null : (0,_fortify_core_sample_sample__WEBPACK_IMPORTED_MODULE_7__/* .faultOfLocation */ .hQ)(options.location);
+    const clock = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .clockOf */ .ie)(options, ports);
+    const fault = options.location === undefined ? null : (0,_fortify_core_sample_sample__WEBPACK_IMPORTED_MODULE_8__/* .faultOfLocation */ .hQ)(options.location);
     if (fault !== null)
         throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('--location', fault);
-    const files = await (0,_fortify_results_read_files__WEBPACK_IMPORTED_MODULE_3__/* .readResultFiles */ .f)(patterns, options.from ?? null, { findFiles: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .lY, readTextPieces: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_4__/* .readTextPieces */ .Z0 });
-    const loaded = (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_1__/* .atLocation */ .PE)(await (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .optionalConfigOf */ .kW)(options, ports), options.location ?? null);
-    const store = await (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .storeOf */ .xX)(options, loaded, ports);
+    const loaded = (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_1__/* .atLocation */ .PE)(await (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .optionalConfigOf */ .kW)(options, ports), options.location ?? null);
+    const own = loaded.config.synthetic;
+    const isNamed = patterns.length > 0;
+    if (!isNamed && own.files.length === 0)
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('FILE', 'missing: name the results of tests, or have synthetic.files in the config');
+    const find = isNamed ? _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_5__/* .findFiles */ .lY : (0,_fortify_store_repository_files__WEBPACK_IMPORTED_MODULE_4__/* .filesOfConfig */ .FN)(ports.prober.isUntrusted);
+    const files = await (0,_fortify_results_read_files__WEBPACK_IMPORTED_MODULE_3__/* .readResultFiles */ .f)(isNamed ? patterns : own.files, options.from ?? own.format, {
+        findFiles: find,
+        readTextPieces: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_5__/* .readTextPieces */ .Z0,
+    });
+    const store = await (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .storeOf */ .xX)(options, loaded, ports);
     const { report, exitCode } = await (0,_fortify_pipeline_synthetic__WEBPACK_IMPORTED_MODULE_2__/* .runSynthetic */ .r)(loaded, ports.run, files, { clock, store });
-    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u)(report, options, ports);
+    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReport */ .u)(report, options, ports);
     return exitCode;
 }
 
@@ -64,7 +74,7 @@ async function synthetic(patterns, options, ports) {
 /* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64176);
 /* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72923);
 /* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45433);
-/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95811);
+/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19608);
 /* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44691);
 /* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61669);
 /* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90584);
@@ -162,7 +172,9 @@ function note(message, { quiet }, { writeErr }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ writeReport)
 /* harmony export */ });
+/* harmony import */ var _fortify_core_report_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77063);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14865);
+
 
 /**
  * Writes a report in the format that was asked for. Where it goes to a file, what it came to is told all the same, on standard
@@ -179,7 +191,7 @@ async function writeReport(report, options, ports) {
 async function renderReport(report, options, { paint }) {
     switch (options.format) {
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 7063).then(__webpack_require__.bind(__webpack_require__, 77063))).renderJson(report);
+            return (0,_fortify_core_report_json__WEBPACK_IMPORTED_MODULE_1__.renderJson)(report);
         case 'markdown':
             return (await Promise.all(/* import() */[__webpack_require__.e(3576), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 53576))).renderMarkdown(report);
         case 'junit':
@@ -226,6 +238,73 @@ function badnessOfObjective({ status }) {
 /** How bad the status of a deadline is. */
 function badnessOfDeadline({ status }) {
     return deadlineBadness[status];
+}
+
+
+/***/ }),
+
+/***/ 77063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   formatJson: () => (/* binding */ formatJson),
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/**
+ * A value as an indented JSON document that is safe in the log of a GitHub job too: `##[` would begin a command wherever
+ * it stands, so its bracket is written as an escape that every parser reads back.
+ */
+function formatJson(value) {
+    return `${toText(value)}\n`;
+}
+/** Beyond so many checks and objectives, nobody reads a report without a program. */
+const mostIndented = 200;
+/** Pieces are about this long: few enough to be written one by one, and the memory of one serves for the next. */
+const pieceLength = 65_536;
+/**
+ * The report as its JSON document, indented as long as somebody may want to look at it, in pieces: a report of ten thousand
+ * checks is tens of megabytes.
+ */
+function renderJson(report) {
+    const isLarge = report.checks.length + report.objectives.length > mostIndented;
+    return isLarge ? joined(compactJson(report)) : [`${toText(report)}\n`];
+}
+/** A document as compact JSON, member by member, and lists entry by entry. */
+function* compactJson(document) {
+    let separator = '{';
+    for (const [key, member] of Object.entries(document)) {
+        yield `${separator}${toText(key, 0)}:`;
+        if (Array.isArray(member))
+            yield* compactList(member);
+        else
+            yield toText(member, 0);
+        separator = ',';
+    }
+    yield '}\n';
+}
+function* compactList(list) {
+    let separator = '[';
+    for (const entry of list) {
+        yield separator + toText(entry, 0);
+        separator = ',';
+    }
+    yield list.length === 0 ? '[]' : ']';
+}
+/** Texts joined to pieces. */
+function* joined(texts) {
+    let piece = '';
+    for (const text of texts) {
+        piece += text;
+        if (piece.length < pieceLength)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    yield piece;
+}
+function toText(value, indent = 2) {
+    return JSON.stringify(value, null, indent).replaceAll('##[', '##\\u005b');
 }
 
 
@@ -338,7 +417,7 @@ async function findObjectives({ config, document }, history, hasAll) {
         return resolved;
     if (document === null)
         throw (0,error/* configurationError */.DN)('objectives', unmatched.map(({ hint }) => hint).join('; '));
-    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2608), __webpack_require__.e(4971)]).then(__webpack_require__.bind(__webpack_require__, 54971));
+    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(335), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 54971));
     const problems = unmatched.map((each) => unmatchedPatternProblem(document, each));
     throw new error/* ConfigurationError */.j1(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
 }

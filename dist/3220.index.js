@@ -2,7 +2,7 @@ export const id = 3220;
 export const ids = [3220];
 export const modules = {
 
-/***/ 27870:
+/***/ 52098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -48,6 +48,8 @@ var runner = __webpack_require__(39505);
 var build_error = __webpack_require__(87448);
 // EXTERNAL MODULE: ./packages/pipeline/build/clock.js
 var build_clock = __webpack_require__(45433);
+// EXTERNAL MODULE: ./packages/store/build/repository-files.js
+var repository_files = __webpack_require__(37120);
 // EXTERNAL MODULE: ./packages/store/build/text-file.js
 var text_file = __webpack_require__(90584);
 // EXTERNAL MODULE: ./packages/action/build/read-input.js
@@ -56,10 +58,10 @@ var read_input = __webpack_require__(66566);
 var config = __webpack_require__(77755);
 // EXTERNAL MODULE: ./packages/core/build/config/history.js
 var config_history = __webpack_require__(9829);
+// EXTERNAL MODULE: ./packages/core/build/config/result-format.js
+var result_format = __webpack_require__(52098);
 // EXTERNAL MODULE: ./packages/core/build/sample/sample.js
 var sample = __webpack_require__(52071);
-// EXTERNAL MODULE: ./packages/core/build/synthetic/formats.js
-var formats = __webpack_require__(27870);
 ;// CONCATENATED MODULE: ./packages/synthetic/build/inputs.js
 
 
@@ -78,7 +80,7 @@ function readLocation(read) {
 function parseInputs(read) {
     return (0,read_input/* readInputs */.Ko)((collect) => ({
         files: (0,read_input/* readList */.LD)(read, 'files'),
-        format: collect(() => (0,read_input/* readWord */.pS)(read, 'format', formats/* resultFormats */.I)),
+        format: collect(() => (0,read_input/* readWord */.pS)(read, 'format', result_format/* resultFormats */.I)),
         location: collect(() => readLocation(read)),
         config: (0,read_input/* readText */.yR)(read, 'config'),
         history: { ...(0,read_input/* readPlace */.yI)(read, collect), save: collect(() => (0,read_input/* readWord */.pS)(read, 'save', config_history/* saveWords */.p_)) },
@@ -94,8 +96,8 @@ var fail_on = __webpack_require__(78181);
 var plain = __webpack_require__(64176);
 // EXTERNAL MODULE: ./packages/core/build/verdict/exit-code.js
 var exit_code = __webpack_require__(78842);
-// EXTERNAL MODULE: ./packages/pipeline/build/config-source.js
-var config_source = __webpack_require__(95811);
+// EXTERNAL MODULE: ./packages/pipeline/build/config-source.js + 1 modules
+var config_source = __webpack_require__(19608);
 // EXTERNAL MODULE: ./packages/pipeline/build/publish.js + 1 modules
 var publish = __webpack_require__(36063);
 // EXTERNAL MODULE: ./packages/pipeline/build/synthetic.js + 1 modules
@@ -117,10 +119,14 @@ var read_files = __webpack_require__(56794);
 const nothingKnown = outputsOf({ tests: 0, failed: 0, flaky: 0, skipped: 0 });
 /** Collects what tests have found, records, judges, and turns the report into the action's outcome. */
 async function runSyntheticAction(inputs, run, ports) {
-    if (inputs.files.length === 0)
-        throw (0,build_error/* configurationError */.DN)('input files', 'is not set: there is nothing to collect');
-    const files = await (0,read_files/* readResultFiles */.f)(inputs.files, inputs.format, ports);
     const loaded = (0,config_source/* atLocation */.PE)(await (0,build_config/* findConfig */.u)(inputs.config, ports), inputs.location);
+    const { files: ownFiles, format } = loaded.config.synthetic;
+    const isNamed = inputs.files.length > 0;
+    const patterns = isNamed ? inputs.files : ownFiles;
+    if (patterns.length === 0)
+        throw (0,build_error/* configurationError */.DN)('input files', 'is not set, nor is synthetic.files: there is nothing to collect');
+    const filesOf = isNamed ? ports : { ...ports, findFiles: ports.findFilesOfConfig };
+    const files = await (0,read_files/* readResultFiles */.f)(patterns, inputs.format ?? format, filesOf);
     const store = await (0,runner/* openHistory */.j)(loaded.config, inputs.history, run, ports);
     const { report: judged, exitCode, counts } = await (0,synthetic/* runSynthetic */.r)(loaded, run, files, { clock: ports.clock, store });
     const published = await run_publish(judged, run, loaded, store, ports);
@@ -168,6 +174,7 @@ function outputsOf({ tests, failed, flaky, skipped }) {
 
 
 
+
 /** The action for the results of tests, wired to the real world. */
 async function main(home) {
     const world = { environment: process.env, toolkit: core, home, sleep: promises_.setTimeout, random: Math.random };
@@ -201,6 +208,7 @@ async function main(home) {
                     return runPublish(loaded, of, { report, isDryRun: false }, { clock, store, ...publisher });
                 },
                 findFiles: text_file/* findFiles */.lY,
+                findFilesOfConfig: (0,repository_files/* filesOfConfig */.FN)(isUntrusted),
                 readTextPieces: text_file/* readTextPieces */.Z0,
             });
         },

@@ -375,15 +375,19 @@ function escapeMarkdown(text, maxLength = 500) {
 // and what is no character at all: none has a place in one line of text, and each can hide or reorder what a reader sees.
 const unseen = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: matching them is the point
-/[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\udb40[\udc00-\udc7f]/g;
+/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\udb40[\udc00-\udc7f]/g;
 /** What divides lines, or sets words apart: of several lines a space makes one. */
 const breaks = /\r\n|[\t-\r\u0085\u2028\u2029]/g;
+/** What there is nothing to do about, as about most texts: Latin letters and signs, no `#`, and no `:` or space to begin with. */
+const harmless = /^(?:[!-"$-9;-~\u00a1-\u00ac\u00ae-\u024f][ -"$-~\u00a1-\u00ac\u00ae-\u024f]*)?$/;
 /**
  * Text from elsewhere as one harmless line of at most `maxLength` UTF-16 units, which is how lengths are counted wherever it is
  * read again: breaks become spaces, unseen characters `\ufffd`, and the two marks by which GitHub's runner knows a command in a log
  * (`::` at the start of a line, `##[` anywhere) are broken.
  */
 function plainLine(text, maxLength = 200) {
+    if (text.length <= maxLength && harmless.test(text))
+        return text;
     const line = text
         .slice(0, 2 * maxLength + 2)
         .replace(breaks, ' ')
@@ -412,9 +416,11 @@ function quote(value) {
 function count(number, noun) {
     return `${formatCount(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
-/** A whole number as `139,342`. Not by `Intl`: to load it takes longer than all else that a first line of text does. */
+/** A whole number, 0 or more, as `139,342`. Not by `Intl`: to load it takes longer than all else that a first line of text does. */
 function formatCount(number) {
-    return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+    if (number < 1000 || !Number.isSafeInteger(number))
+        return String(number);
+    return `${formatCount(Math.floor(number / 1000))},${String(number % 1000).padStart(3, '0')}`;
 }
 /** Orders by UTF-16 code units: the same on every machine, whatever its locale. */
 function compareText(a, b) {

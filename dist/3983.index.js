@@ -344,14 +344,9 @@ function unionSeries(all, merge) {
         else
             groups.push([series]);
     }
-    const planFor = createPlanner(groups);
+    const planOf = createPlanner(groups.filter((parts) => parts.length > 1));
     const merged = (0,runs/* createRunsBuilder */["if"])();
-    return groups.flatMap((parts) => {
-        const [first, ...more] = parts;
-        if (first === undefined)
-            return [];
-        return more.length === 0 ? first : merge(parts, planFor(parts), merged);
-    });
+    return groups.flatMap((parts) => (parts.length > 1 ? merge(parts, planOf(parts), merged) : parts));
 }
 /**
  * The same series, of which those with equal times have the very same array, though they come from several segments: what is
@@ -380,13 +375,12 @@ function shareTimes(all) {
  */
 function createPlanner(groups) {
     const numbers = new Map();
-    const keyOf = (parts) => parts
-        .map(({ times }) => {
+    const numberOf = ({ times }) => {
         const number = numbers.get(times) ?? numbers.size;
         numbers.set(times, number);
         return number;
-    })
-        .join();
+    };
+    const keyOf = (parts) => parts.map(numberOf).join();
     const uses = new Map();
     for (const key of groups.map(keyOf))
         uses.set(key, (uses.get(key) ?? 0) + 1);
@@ -459,6 +453,9 @@ function mergeRuns(parts, { steps }, durationAt, merged) {
 }
 /** Of the samples that a step finds at the same time, the one that stands. */
 function standing(step, parts, durationAt) {
+    // Mostly, one has it to itself.
+    if (step.length === 1)
+        return step[0];
     return step.reduce((a, b) => {
         const [wordA, wordB] = [a, b].map(({ part, first }) => {
             const results = parts[part]?.results;
@@ -486,6 +483,9 @@ function standing(step, parts, durationAt) {
 
 /** Puts a report together. Deterministic: order and every digit follow from the parts. */
 function buildReport(parts) {
+    // What an objective has against it, the verdict has, too: the very same, which is looked at once.
+    const reasons = new Map(parts.verdict.reasons.map((reason) => [reason, toReportReason(reason)]));
+    const reported = (reason) => reasons.get(reason) ?? toReportReason(reason);
     return {
         schema: 'fortify/report@1',
         generatedAt: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(parts.generatedAtMs),
@@ -493,14 +493,14 @@ function buildReport(parts) {
         run: parts.run,
         verdict: {
             status: parts.verdict.status,
-            reasons: parts.verdict.reasons.map(toReportReason),
+            reasons: parts.verdict.reasons.map(reported),
             mode: parts.mode,
             override: null,
         },
         notices: [...parts.notices],
         timing: toTiming(parts.timing),
         checks: parts.results.map(toCheck),
-        objectives: parts.objectives.map(toObjective),
+        objectives: parts.objectives.map((judged) => toObjective(judged, reported)),
         deadlines: [...parts.deadlines],
         changes: null,
     };
@@ -540,7 +540,7 @@ function toCertificate(certificate, atMs) {
         return null;
     return { notAfter: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(certificate.notAfterMs), daysLeft: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(atMs, certificate.notAfterMs) };
 }
-function toObjective({ figures, status, reasons }) {
+function toObjective({ figures, status, reasons }, reported) {
     const { objective, window, counts, sli, budget } = figures;
     return {
         id: objective.id,
@@ -581,7 +581,7 @@ function toObjective({ figures, status, reasons }) {
             recoverSeconds: toSeconds(figures.incidents.recoverMs),
         },
         status,
-        reasons: reasons.map(toReportReason),
+        reasons: reasons.map(reported),
     };
 }
 function toBurnRate(rate) {

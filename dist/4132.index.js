@@ -24,7 +24,7 @@ export const modules = {
 /* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64176);
 /* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72923);
 /* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45433);
-/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95811);
+/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19608);
 /* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44691);
 /* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61669);
 /* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90584);
@@ -423,14 +423,9 @@ function unionSeries(all, merge) {
         else
             groups.push([series]);
     }
-    const planFor = createPlanner(groups);
+    const planOf = createPlanner(groups.filter((parts) => parts.length > 1));
     const merged = (0,runs/* createRunsBuilder */["if"])();
-    return groups.flatMap((parts) => {
-        const [first, ...more] = parts;
-        if (first === undefined)
-            return [];
-        return more.length === 0 ? first : merge(parts, planFor(parts), merged);
-    });
+    return groups.flatMap((parts) => (parts.length > 1 ? merge(parts, planOf(parts), merged) : parts));
 }
 /**
  * The same series, of which those with equal times have the very same array, though they come from several segments: what is
@@ -459,13 +454,12 @@ function shareTimes(all) {
  */
 function createPlanner(groups) {
     const numbers = new Map();
-    const keyOf = (parts) => parts
-        .map(({ times }) => {
+    const numberOf = ({ times }) => {
         const number = numbers.get(times) ?? numbers.size;
         numbers.set(times, number);
         return number;
-    })
-        .join();
+    };
+    const keyOf = (parts) => parts.map(numberOf).join();
     const uses = new Map();
     for (const key of groups.map(keyOf))
         uses.set(key, (uses.get(key) ?? 0) + 1);
@@ -538,6 +532,9 @@ function mergeRuns(parts, { steps }, durationAt, merged) {
 }
 /** Of the samples that a step finds at the same time, the one that stands. */
 function standing(step, parts, durationAt) {
+    // Mostly, one has it to itself.
+    if (step.length === 1)
+        return step[0];
     return step.reduce((a, b) => {
         const [wordA, wordB] = [a, b].map(({ part, first }) => {
             const results = parts[part]?.results;
@@ -714,17 +711,18 @@ function sliceHistory(history, fromMs, toMs) {
 
 
 /**
- * What is not longer is divided by its checks, not by time: who reads a month of a check then finds it in one place or two.
- * And what grows, or loses its oldest day, is written anew for no more than that.
+ * What is not longer is divided by its checks, not by time: who reads a month of a check then finds it in one place, or in two
+ * that have to be put together. And what grows, or loses its oldest day, is written anew for no more than that.
  */
-const togetherMs = 32 * duration/* dayMs */.LP;
+const togetherMs = 64 * duration/* dayMs */.LP;
 /** What is not longer is not divided by time at all. */
 const shortestMs = duration/* dayMs */.LP / 1024;
 /**
  * Divides a history into parts that each fit a segment. Where to divide is decided by the calendar and not by what came
- * before: a stretch of days that is a power of two long, and too full, is halved, down to a month or so; that is divided by
- * its checks, and only a check that is too full for one segment by time again. So the same samples make the same parts, and
- * a history that grows at its end, or loses its beginning, keeps the parts in the middle as they are.
+ * before: a stretch of days that is a power of two long, and too full, is halved, down to two months or so; that is divided by
+ * its checks, into no more parts than it takes, and only a check that is too full for one segment by time again. So the same
+ * samples make the same parts, and a history that grows at its end, or loses its beginning, keeps the parts in the middle as
+ * they are.
  */
 function partition(history, most = segment_header/* mostSamples */.P3) {
     if ((0,history_history/* isEmpty */.Im)(history))
@@ -753,18 +751,19 @@ function spanOf(series) {
 }
 /** What is not samples, in as few parts as can be. */
 function divideRecords({ observations, rollups }) {
-    const observed = chunksOf(observations, (each) => (0,records/* formatObservations */.H9)([each]).length);
-    const rolledUp = chunksOf(rollups, (each) => (0,records/* formatRollups */.jp)([each]).length);
+    const observed = chunksOf(observations, (each) => (0,records/* formatObservations */.H9)([each]).length, segment_header/* mostRecordCharacters */.fG);
+    const rolledUp = chunksOf(rollups, (each) => (0,records/* formatRollups */.jp)([each]).length, segment_header/* mostRecordCharacters */.fG);
     return Array.from({ length: Math.max(observed.length, rolledUp.length) }, (_, index) => {
         return { ...history_history/* emptyHistory */.s4, observations: observed[index] ?? [], rollups: rolledUp[index] ?? [] };
     });
 }
-function chunksOf(items, lengthOf) {
+/** Divides items, in their order, into as few parts as can be that are no longer than `most`, or a single item. */
+function chunksOf(items, lengthOf, most) {
     const chunks = [];
     let length = Number.POSITIVE_INFINITY;
     for (const item of items) {
         length += lengthOf(item);
-        if (length > segment_header/* mostRecordCharacters */.fG) {
+        if (length > most) {
             chunks.push([]);
             length = lengthOf(item);
         }
@@ -779,8 +778,11 @@ function divide(history, fromMs, lengthMs, most) {
         return [history];
     const { series } = history;
     if (series.length > 1 && (lengthMs <= togetherMs || (0,history_history/* sampleCount */.qh)(history) <= most)) {
+        const filled = chunksOf(series, ({ times }) => times.length, most);
+        // Where it is not their samples that are too many, half of them have half as much of it.
         const half = series.length >>> 1;
-        return [series.slice(0, half), series.slice(half)].flatMap((some) => divide({ ...history, series: some }, fromMs, lengthMs, most));
+        const parts = filled.length > 1 ? filled : [series.slice(0, half), series.slice(half)];
+        return parts.flatMap((some) => divide({ ...history, series: some }, fromMs, lengthMs, most));
     }
     if (lengthMs <= shortestMs)
         return [history];
@@ -1146,7 +1148,8 @@ function readOutline(store, file, instantsOf = instants/* readInstants */.$g) {
 async function readPrefix(store, { name, bytes }, firstBytes, decode) {
     let asked = firstBytes;
     for (;;) {
-        const prefix = await store.read(name, asked);
+        // What a header claims is no reason to make room for more than there is.
+        const prefix = await store.read(name, Math.min(asked, bytes));
         if (prefix === null)
             return null;
         const piece = decode(prefix);
@@ -1162,7 +1165,7 @@ const mostListings = 100;
 /** A few at once keep the disk busy; all at once would need the memory for all. */
 const readsAtOnce = 8;
 /**
- * Reads every segment there is. One that leaves between being listed and being read has been folded into another, so the
+ * Reads every segment there is. One that leaves while it is listed, or before it is read, has been folded into another, so the
  * list is read again until all of it is there. What has been read before stays: it says nothing that the fold does not.
  */
 async function readPieces(store, read, isWanted = () => true) {

@@ -144,7 +144,8 @@ function readOutline(store, file, instantsOf = instants/* readInstants */.$g) {
 async function readPrefix(store, { name, bytes }, firstBytes, decode) {
     let asked = firstBytes;
     for (;;) {
-        const prefix = await store.read(name, asked);
+        // What a header claims is no reason to make room for more than there is.
+        const prefix = await store.read(name, Math.min(asked, bytes));
         if (prefix === null)
             return null;
         const piece = decode(prefix);
@@ -160,7 +161,7 @@ const mostListings = 100;
 /** A few at once keep the disk busy; all at once would need the memory for all. */
 const readsAtOnce = 8;
 /**
- * Reads every segment there is. One that leaves between being listed and being read has been folded into another, so the
+ * Reads every segment there is. One that leaves while it is listed, or before it is read, has been folded into another, so the
  * list is read again until all of it is there. What has been read before stays: it says nothing that the fold does not.
  */
 async function readPieces(store, read, isWanted = () => true) {

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   E: () => (/* binding */ requireConfig),
 /* harmony export */   u: () => (/* binding */ findConfig)
 /* harmony export */ });
-/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95811);
+/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19608);
 
 // Every action gets its config here: the runner knows each secret of it before anything else does.
 /** Where there is no file, mostly nobody has checked the repository out. */

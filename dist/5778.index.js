@@ -131,8 +131,8 @@ var sample_outcome = __webpack_require__(16689);
 var exit_code = __webpack_require__(78842);
 // EXTERNAL MODULE: ./packages/pipeline/build/conclude.js
 var conclude = __webpack_require__(56302);
-// EXTERNAL MODULE: ./packages/pipeline/build/config-source.js
-var config_source = __webpack_require__(95811);
+// EXTERNAL MODULE: ./packages/pipeline/build/config-source.js + 1 modules
+var config_source = __webpack_require__(19608);
 // EXTERNAL MODULE: ./packages/pipeline/build/judge.js + 1 modules
 var judge = __webpack_require__(8697);
 // EXTERNAL MODULE: ./packages/pipeline/build/known.js
@@ -563,7 +563,7 @@ async function findObjectives({ config, document }, history, hasAll) {
         return resolved;
     if (document === null)
         throw (0,error/* configurationError */.DN)('objectives', unmatched.map(({ hint }) => hint).join('; '));
-    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2608), __webpack_require__.e(4971)]).then(__webpack_require__.bind(__webpack_require__, 54971));
+    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(335), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 54971));
     const problems = unmatched.map((each) => unmatchedPatternProblem(document, each));
     throw new error/* ConfigurationError */.j1(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
 }

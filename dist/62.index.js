@@ -29,10 +29,7 @@ __webpack_require__.d(__webpack_exports__, {
 var plain = __webpack_require__(64176);
 // EXTERNAL MODULE: ./packages/core/build/slo/burn-rows.js
 var burn_rows = __webpack_require__(47044);
-// EXTERNAL MODULE: ./packages/core/build/slo/tally.js
-var slo_tally = __webpack_require__(56639);
 ;// CONCATENATED MODULE: ./packages/core/build/slo/cadence.js
-
 /** Computes something of the same rows of the same column only once. */
 function rememberByTimes(compute) {
     const known = new WeakMap();
@@ -49,12 +46,12 @@ function rememberByTimes(compute) {
     };
 }
 /**
- * The median gap between the runs of a window, in milliseconds; `null` below two runs. Of several series it is the median of
+ * The median gap between the runs of some series, in milliseconds; `null` below two runs. Of several series it is the median of
  * theirs, each of which counts as often as it has gaps, and the longer of two that are the middle: a location from where
  * somebody ran twice says nothing of a schedule. `cadence` is `cadenceOf` for the burst of a run, remembered.
  */
-function measureCadence(tallies, window, cadence) {
-    const all = gapsOf(tallies, window, cadence).sort((a, b) => a.gapMs - b.gapMs);
+function measureCadence(tallies, cadence) {
+    const all = gapsOf(tallies, cadence).sort((a, b) => a.gapMs - b.gapMs);
     const half = all.reduce((sum, { gaps }) => sum + gaps, 0) / 2;
     let passed = 0;
     for (const { gapMs, gaps } of all) {
@@ -65,15 +62,14 @@ function measureCadence(tallies, window, cadence) {
     return null;
 }
 /** The same of the quickest of them. */
-function quickestCadence(tallies, window, cadence) {
-    const all = gapsOf(tallies, window, cadence);
+function quickestCadence(tallies, cadence) {
+    const all = gapsOf(tallies, cadence);
     return all.reduce((least, { gapMs }) => Math.min(least ?? gapMs, gapMs), null);
 }
 /** How many gaps the runs of each series have between them, and how long the median one is. */
-function gapsOf(tallies, window, cadence) {
-    return tallies.flatMap((tally) => {
-        const { from, to } = (0,slo_tally/* rowsOfTally */.DP)(tally, window);
-        const { runs, gapMs } = cadence(tally.times, from, to);
+function gapsOf(tallies, cadence) {
+    return tallies.flatMap(({ times, first, end }) => {
+        const { runs, gapMs } = cadence(times, first, end);
         return gapMs === null ? [] : { gapMs, gaps: runs - 1 };
     });
 }
@@ -81,13 +77,12 @@ function gapsOf(tallies, window, cadence) {
 function measureDelivery(tallies, window, declaredMs, cadence) {
     if (declaredMs === null)
         return null;
-    const all = tallies.flatMap((tally) => {
-        const { from, to } = (0,slo_tally/* rowsOfTally */.DP)(tally, window);
-        if (from === to)
+    const all = tallies.flatMap(({ times, first, end }) => {
+        if (first === end)
             return [];
-        const { runs } = cadence(tally.times, from, to);
+        const { runs } = cadence(times, first, end);
         // It was running before, or it began in the window.
-        const sinceMs = from > 0 ? window.fromMs : (tally.times[from] ?? window.fromMs);
+        const sinceMs = first > 0 ? window.fromMs : (times[first] ?? window.fromMs);
         return { runs, expected: Math.max(runs, Math.round((window.toMs - sinceMs) / declaredMs)) };
     });
     return all.reduce((best, each) => (best === null || each.runs > best.runs ? each : best), null);
@@ -124,39 +119,44 @@ function sliceWidth(declaredMs, measuredMs) {
 
 // EXTERNAL MODULE: ./packages/core/build/slo/budget.js
 var slo_budget = __webpack_require__(95776);
+// EXTERNAL MODULE: ./packages/core/build/history/runs.js
+var history_runs = __webpack_require__(29187);
+// EXTERNAL MODULE: ./packages/core/build/slo/tally.js
+var slo_tally = __webpack_require__(56639);
 ;// CONCATENATED MODULE: ./packages/core/build/slo/incidents.js
+
 
 
 const mostKept = 5;
 /** No incidents. */
 const noIncidents = { count: 0, costliest: [], detectMs: null, recoverMs: null };
 /**
- * Sums up the incidents of a window. What is unknown or excluded neither is part of one nor ends one. An outage begins, on
+ * Sums up the incidents of some series. What is unknown or excluded neither is part of one nor ends one. An outage begins, on
  * average, halfway between the last good sample and the first bad one: only gaps of two cadences at most say anything
  * about detection.
  */
-function summarizeIncidents(tallies, window, cadenceMs) {
+function summarizeIncidents(tallies, cadenceMs) {
     const costliest = [];
     const found = { count: 0, recovered: 0, recoverMs: 0, detected: 0, gapMs: 0 };
     for (const tally of tallies) {
         const { check, location, times } = tally;
-        const timeAt = (row) => times[row] ?? 0;
         // Tens of thousands come by here, and few are kept: what is not is not worth an object.
-        forEachIncident(tally, window, (first, last, bad, goodBefore, goodAfter) => {
+        forEachIncident(tally, (first, last, bad, goodBefore, goodAfter) => {
+            const fromMs = times[first] ?? 0;
+            const toMs = goodAfter === null ? null : (times[goodAfter] ?? 0);
             found.count++;
-            if (goodAfter !== null) {
+            if (toMs !== null) {
                 found.recovered++;
-                found.recoverMs += timeAt(goodAfter) - timeAt(first);
+                found.recoverMs += toMs - fromMs;
             }
-            const gapMs = goodBefore === null ? null : timeAt(first) - timeAt(goodBefore);
+            const gapMs = goodBefore === null ? null : fromMs - (times[goodBefore] ?? 0);
             if (gapMs !== null && cadenceMs !== null && gapMs <= 2 * cadenceMs) {
                 found.detected++;
                 found.gapMs += gapMs;
             }
-            if (bad < (costliest[mostKept - 1]?.bad ?? 0))
-                return;
-            const toMs = goodAfter === null ? null : timeAt(goodAfter);
-            keepCostly(costliest, { check, location, fromMs: timeAt(first), toMs, lastBadMs: timeAt(last), bad });
+            const least = costliest[mostKept - 1];
+            if (least === undefined || compareSize({ bad, fromMs }, least) <= 0)
+                keepCostly(costliest, { check, location, fromMs, toMs, lastBadMs: times[last] ?? 0, bad });
         });
     }
     return {
@@ -174,29 +174,35 @@ function keepCostly(costliest, incident) {
         costliest.pop();
 }
 function compareCost(a, b) {
-    return b.bad - a.bad || a.fromMs - b.fromMs || (0,plain/* compareText */.n6)(a.check, b.check) || (0,plain/* compareText */.n6)(a.location, b.location);
+    return compareSize(a, b) || (0,plain/* compareText */.n6)(a.check, b.check) || (0,plain/* compareText */.n6)(a.location, b.location);
+}
+/** The one with more bad samples first, of two alike the earlier. */
+function compareSize(a, b) {
+    return b.bad - a.bad || a.fromMs - b.fromMs;
 }
 /**
  * Visits the incidents of one series, in order, as rows: its first and its last bad sample and how many there are, the good one
  * before it, if any, and the good one that ended it; `null` = it goes on.
  */
-function forEachIncident(tally, window, visit) {
+function forEachIncident({ runs }, visit) {
     let [first, last, bad] = [0, 0, 0];
     let good = null;
-    (0,slo_tally/* forEachKind */.hf)(tally, window, (kind, from, to) => {
-        if (kind === slo_tally/* kinds */.EZ.bad) {
+    for (let run = 0; run < runs.words.length; run++) {
+        const from = (0,history_runs/* startOfRun */.Dc)(runs, run);
+        const to = runs.ends[run] ?? from;
+        if (runs.words[run] === slo_tally/* kinds */.EZ.bad) {
             if (bad === 0)
                 first = from;
             last = to - 1;
             bad += to - from;
         }
-        else if (kind === slo_tally/* kinds */.EZ.good) {
+        else if (runs.words[run] === slo_tally/* kinds */.EZ.good) {
             if (bad > 0)
                 visit(first, last, bad, good, from);
             bad = 0;
             good = to - 1;
         }
-    });
+    }
     if (bad > 0)
         visit(first, last, bad, good, null);
 }
@@ -334,9 +340,9 @@ function coverageOf(window, sliceMs) {
             return null;
         const [only, ...more] = tallies;
         if (only !== undefined && more.length === 0 && excluded.length === 0) {
-            const { from, to } = (0,slo_tally/* rowsOfTally */.DP)(only, window);
-            if ((0,slo_tally/* countIn */.ry)(only, window).total === to - from)
-                return observed(only.times, from, to) / slices;
+            const { times, first, end } = only;
+            if ((0,slo_tally/* countAll */.Vn)(tallies).total === end - first)
+                return observed(times, first, end) / slices;
         }
         const { good, bad, isExcluded } = (0,slo_slices/* sliceUp */.iM)(tallies, window, sliceMs, excluded);
         const left = slices - isExcluded.reduce((sum, each) => sum + each, 0);
@@ -353,14 +359,14 @@ var slo_window = __webpack_require__(17889);
 
 
 /**
- * Time by state: the state of each sample of the window is held until the next sample of its series, for `holdOf` at most
+ * Time by state, of tallies cut to a window: the state of each sample is held until the next sample of its series, for `holdOf` at most
  * and never past the end of the window. A sample before the window is not held into it; maintenance is neither good nor
  * bad. Of several series the times add up.
  */
 function holdStates(tallies, window, holdOf) {
     let [goodMs, badMs] = [0, 0];
     for (const tally of tallies) {
-        const { to: end } = (0,slo_tally/* rowsOfTally */.DP)(tally, window);
+        const { end } = tally;
         const holdMs = holdOf(tally);
         const heldFrom = (row) => {
             const fromMs = tally.times[row] ?? 0;
@@ -368,7 +374,7 @@ function holdStates(tallies, window, holdOf) {
             const toMs = Math.min(nextMs, fromMs + holdMs, window.toMs);
             return toMs - fromMs - (0,slo_window/* overlapMs */.wz)(tally.excluded, fromMs, toMs);
         };
-        (0,slo_tally/* forEachKind */.hf)(tally, window, (kind, from, to) => {
+        (0,slo_tally/* forEachKind */.hf)(tally, (kind, from, to) => {
             if (!(0,slo_tally/* isCounted */.he)(kind))
                 return;
             let sum = 0;
@@ -389,8 +395,10 @@ function holdStates(tallies, window, holdOf) {
 
 
 
-
-/** Computes an SLI by a method of OpenSLO's (`budgetingMethod`), or by time (which OpenSLO does not have). */
+/**
+ * Computes an SLI by a method of OpenSLO's (`budgetingMethod`), or by time (which OpenSLO does not have), of tallies cut to a
+ * window.
+ */
 function computeSli(method, tallies, window, counts, excluded) {
     const { good, bad, total } = counts;
     switch (method.budgeting) {
@@ -411,7 +419,7 @@ function computeSli(method, tallies, window, counts, excluded) {
             const { goodMs, badMs } = holdStates(tallies, window, method.holdOf);
             const base = goodMs + badMs;
             // A location that is no more is no gap in those that are.
-            const seen = tallies.filter((tally) => hasRows(tally, window));
+            const seen = tallies.filter(({ first, end }) => first < end);
             const wholeMs = seen.reduce((sum, tally) => sum + lengthOf(window) - excludedMs(tally, window), 0);
             return {
                 good,
@@ -459,10 +467,6 @@ function sliceSli({ good, bad, isExcluded }, { budgeting, sliceTarget, missing }
     const lost = (0,slo_budget/* decimal */._)(sum);
     return { ...slices, total, lost, base: total, attainment: (0,slo_budget/* decimal */._)((total - lost) / total), coverage };
 }
-function hasRows(tally, window) {
-    const { from, to } = (0,slo_tally/* rowsOfTally */.DP)(tally, window);
-    return from < to;
-}
 function lengthOf({ fromMs, toMs }) {
     return toMs - fromMs;
 }
@@ -487,8 +491,8 @@ function computeBurnRates(tallies, nowMs, target, tests, apartMs) {
     return tests.map(({ row, factor, threshold, isReachable }) => {
         const hasEnough = neededMs !== undefined && neededMs >= nowMs - row.longMs;
         const shortMs = hasEnough ? Math.max(row.shortMs, nowMs - neededMs) : row.shortMs;
-        const long = (0,slo_tally/* countAll */.Vn)(tallies, (0,slo_window/* rollingWindow */.ez)(nowMs, row.longMs));
-        const short = (0,slo_tally/* countAll */.Vn)(tallies, (0,slo_window/* rollingWindow */.ez)(nowMs, shortMs));
+        const long = (0,slo_tally/* countIn */.ry)(tallies, (0,slo_window/* rollingWindow */.ez)(nowMs, row.longMs));
+        const short = (0,slo_tally/* countIn */.ry)(tallies, (0,slo_window/* rollingWindow */.ez)(nowMs, shortMs));
         const isAbove = ({ bad, total }) => (0,slo_budget/* isBurnAbove */.jF)(threshold, bad, total, target);
         const isFiring = isReachable && hasEnough && isAbove(long) && isAbove(short);
         return {
@@ -515,58 +519,72 @@ function currentBurnRate(rates) {
 }
 /** When the newest runs were that counted, the newest first: as many as a row needs, where there are so many. */
 function newestRuns(tallies, nowMs, apartMs) {
-    const window = (0,slo_window/* rollingWindow */.ez)(nowMs, burn_rows/* longestBurnMs */.WY);
-    const newest = tallies.flatMap((tally) => apart((0,slo_tally/* countedFromNewest */.Hy)(tally, window), apartMs, leastBurnRuns));
-    return apart(newest.sort((a, b) => b - a), apartMs, leastBurnRuns);
+    const newest = tallies.flatMap((tally) => {
+        const found = [];
+        (0,slo_tally/* visitFromNewest */.KR)(tally, (timeMs) => {
+            if (timeMs < nowMs - burn_rows/* longestBurnMs */.WY)
+                return false;
+            if (timeMs < nowMs)
+                addApart(found, timeMs, apartMs);
+            return found.length < leastBurnRuns;
+        });
+        return found;
+    });
+    return apart(newest.sort((a, b) => b - a), apartMs);
 }
 /** In how many runs of a window something was bad: what fails everywhere at once is one failure. */
 function countBadRuns(tallies, window, apartMs) {
-    return apart((0,slo_tally/* badTimes */._1)(tallies, window).reverse(), apartMs, Number.POSITIVE_INFINITY).length;
+    const inWindow = tallies.map((tally) => (0,slo_tally/* cutTally */.Vb)(tally, window));
+    return apart((0,slo_tally/* badTimes */._1)(inWindow).reverse(), apartMs).length;
 }
-/** Of descending instants the first, and then each that is so far from the one before; at most so many. */
-function apart(instants, apartMs, most) {
+/** Of descending instants the first, and then each that is so far from the one before. */
+function apart(instants, apartMs) {
     const found = [];
-    for (const timeMs of instants) {
-        if (timeMs <= (found.at(-1) ?? Number.POSITIVE_INFINITY) - apartMs)
-            found.push(timeMs);
-        if (found.length === most)
-            break;
-    }
+    for (const timeMs of instants)
+        addApart(found, timeMs, apartMs);
     return found;
+}
+function addApart(found, timeMs, apartMs) {
+    if (timeMs <= (found.at(-1) ?? Number.POSITIVE_INFINITY) - apartMs)
+        found.push(timeMs);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/slo/dependence.js
 
+
 /**
- * How many independent samples those of a window are worth: n (1 \u2212 r) \u00f7 (1 + r), with r the lag-1 autocorrelation of good
+ * How many independent samples those of some series are worth: n (1 \u2212 r) \u00f7 (1 + r), with r the lag-1 autocorrelation of good
  * and bad. Outages last, so a sample mostly tells what the one before it told, and an interval that supposes independence
  * is narrower than the truth. Of several series the numbers add up. Never more than n.
  */
-function effectiveSamples(tallies, window) {
-    return tallies.reduce((sum, tally) => sum + effectiveOf(tally, window), 0);
+function effectiveSamples(tallies) {
+    return tallies.reduce((sum, tally) => sum + effectiveOf(tally), 0);
 }
-function effectiveOf(tally, window) {
+function effectiveOf({ runs }) {
+    const { ends, words } = runs;
     let [total, bad, bothBad] = [0, 0, 0];
     let first = null;
     let last = false;
-    (0,slo_tally/* forEachKind */.hf)(tally, window, (kind, from, to) => {
+    for (let run = 0; run < words.length; run++) {
+        const kind = (words[run] ?? slo_tally/* kinds */.EZ.unknown);
         if (!(0,slo_tally/* isCounted */.he)(kind))
-            return;
+            continue;
         const isBad = kind === slo_tally/* kinds */.EZ.bad;
+        const rows = (ends[run] ?? 0) - (0,history_runs/* startOfRun */.Dc)(runs, run);
         if (isBad) {
-            bothBad += to - from - 1 + (first !== null && last ? 1 : 0);
-            bad += to - from;
+            bothBad += rows - 1 + (first !== null && last ? 1 : 0);
+            bad += rows;
         }
-        total += to - from;
+        total += rows;
         first ??= isBad;
         last = isBad;
-    });
+    }
     if (bad === 0 || bad === total)
         return total;
     // \u03a3 (x\u1d62 \u2212 m)(x\u1d62\u208a\u2081 \u2212 m) over neighbours, and \u03a3 (x\u1d62 \u2212 m)\u00b2, of x = 1 for bad and 0 for good.
     const m = bad / total;
-    const ends = Number(first === true) + Number(last);
-    const covariance = bothBad - m * (2 * bad - ends) + (total - 1) * m * m;
+    const outer = Number(first === true) + Number(last);
+    const covariance = bothBad - m * (2 * bad - outer) + (total - 1) * m * m;
     const correlation = Math.max(0, covariance / (bad * (1 - m)));
     return (total * (1 - correlation)) / (1 + correlation);
 }
@@ -574,17 +592,15 @@ function effectiveOf(tally, window) {
 ;// CONCATENATED MODULE: ./packages/core/build/slo/incident-cost.js
 
 
-
 /** Finds out how long the costliest incidents lasted, and what they took of the budget. */
-function priceIncidents(summary, { base }, method, { target, tallies, window }) {
-    const allowed = (0,slo_budget/* allowance */.nB)(base, target);
+function priceIncidents(summary, budget, method, { inWindow, window }) {
     const costliest = summary.costliest.map((incident) => {
         const { check, location, fromMs, toMs, lastBadMs } = incident;
-        const own = tallies.filter((tally) => tally.check === check && tally.location === location);
+        const own = inWindow.filter((tally) => tally.check === check && tally.location === location);
         const heldMs = own.reduce((longest, tally) => Math.max(longest, method.holdOf(tally)), 0);
         const durationMs = (toMs ?? Math.min(window.toMs, lastBadMs + heldMs)) - fromMs;
-        const lost = base === 0 ? null : lossOf(incident, method, own, window);
-        return { ...incident, durationMs, budgetShare: lost === null ? null : lost / allowed };
+        const lost = budget === null ? null : lossOf(incident, method, own, window);
+        return { ...incident, durationMs, budgetShare: lost === null || budget === null ? null : lost / budget.allowed };
     });
     return { ...summary, costliest };
 }
@@ -593,19 +609,20 @@ function lossOf({ fromMs, toMs, lastBadMs, bad }, method, own, window) {
     switch (method.budgeting) {
         case 'occurrences':
             return bad;
-        case 'time-weighted':
-            return holdStates(own, { fromMs, toMs: toMs ?? window.toMs }, method.holdOf).badMs;
+        case 'time-weighted': {
+            const stretch = { fromMs, toMs: toMs ?? window.toMs };
+            // Held as they are in the whole window.
+            const badMsOf = (tally) => holdStates([(0,slo_tally/* cutTally */.Vb)(tally, stretch)], stretch, () => method.holdOf(tally)).badMs;
+            return own.reduce((sum, tally) => sum + badMsOf(tally), 0);
+        }
         default: {
             // A slice with a bad sample is a bad one, unless it may hold some. One without a sample is nobody's.
             if (method.budgeting !== 'timeslices' || method.sliceTarget < 1)
                 return null;
             const slices = new Set();
-            for (const tally of own) {
-                (0,slo_tally/* forEachKind */.hf)(tally, { fromMs, toMs: lastBadMs + 1 }, (kind, from, to) => {
-                    for (let row = from; kind === slo_tally/* kinds */.EZ.bad && row < to; row++)
-                        slices.add(Math.floor(((tally.times[row] ?? 0) - window.fromMs) / method.sliceMs));
-                });
-            }
+            const cut = own.map((tally) => (0,slo_tally/* cutTally */.Vb)(tally, { fromMs, toMs: lastBadMs + 1 }));
+            for (const timeMs of (0,slo_tally/* badTimes */._1)(cut))
+                slices.add(Math.floor((timeMs - window.fromMs) / method.sliceMs));
             return slices.size;
         }
     }
@@ -659,35 +676,39 @@ var slo_objective = __webpack_require__(75062);
 ;// CONCATENATED MODULE: ./packages/core/build/slo/recovery.js
 
 
+
 /**
  * When so much of the budget of a rolling window remains again, if nothing fails from now on: once enough of the bad samples
  * have left the window, the oldest first. As many good samples are taken to come as leave; what is lost is taken to spread
  * evenly over the bad samples, which it does where samples are counted, and about does elsewhere. `null` where no sample was bad.
  */
-function recoveryOf(tallies, window, { lost, base, target }, remaining) {
-    const { bad } = (0,slo_tally/* countAll */.Vn)(tallies, window);
+function recoveryOf(tallies, window, { lost, allowed }, remaining) {
+    const { bad } = (0,slo_tally/* countAll */.Vn)(tallies);
     if (bad === 0 || lost <= 0)
         return null;
     // So many may stay.
-    const most = Math.floor((0,slo_budget/* decimal */._)(((0,slo_budget/* allowance */.nB)(base, target) * (1 - remaining) * bad) / lost));
-    const last = badTime(tallies, window, bad - 1 - Math.max(0, most));
+    const most = Math.floor((0,slo_budget/* decimal */._)((allowed * (1 - remaining) * bad) / lost));
+    const last = badTime(tallies, bad - 1 - Math.max(0, most));
     // It leaves the window a moment after it has been in it for all of its length.
     return last === undefined ? null : last + (window.toMs - window.fromMs) + 1;
 }
 /** When the bad sample was taken that has so many before it. */
-function badTime(tallies, window, before) {
+function badTime(tallies, before) {
     const [only, ...more] = tallies;
     if (only === undefined || more.length > 0)
-        return (0,slo_tally/* badTimes */._1)(tallies, window)[before];
-    let [found, passed] = [undefined, 0];
-    (0,slo_tally/* forEachKind */.hf)(only, window, (kind, from, to) => {
-        if (kind !== slo_tally/* kinds */.EZ.bad)
-            return;
-        if (passed <= before && before < passed + to - from)
-            found = only.times[from + before - passed];
-        passed += to - from;
-    });
-    return found;
+        return (0,slo_tally/* badTimes */._1)(tallies)[before];
+    const { ends, words } = only.runs;
+    let passed = 0;
+    for (let run = 0; run < words.length; run++) {
+        if (words[run] !== slo_tally/* kinds */.EZ.bad)
+            continue;
+        const start = (0,history_runs/* startOfRun */.Dc)(only.runs, run);
+        const rows = (ends[run] ?? 0) - start;
+        if (before < passed + rows)
+            return only.times[start + before - passed];
+        passed += rows;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/slo/figures.js
@@ -711,26 +732,26 @@ const withoutCadenceMs = 3_600_000;
 const tellingShare = 0.1;
 /** Computes an objective as of `nowMs`. What lies later is not looked at. */
 function computeFigures(parts) {
-    const { objective, check, tallies, excluded, window, periodMs, nowMs, declaredCadenceMs } = parts;
+    const { objective, check, tallies, inWindow, excluded, window, periodMs, nowMs, declaredCadenceMs } = parts;
     const { target, gate } = objective;
-    const counts = (0,slo_tally/* countAll */.Vn)(tallies, window);
+    const counts = (0,slo_tally/* countAll */.Vn)(inWindow);
     const lengthMs = window.toMs - window.fromMs;
-    const measuredCadenceMs = measureCadence(tallies, window, parts.cadence);
+    const measuredCadenceMs = measureCadence(inWindow, parts.cadence);
     const finestMs = lengthMs / slo_slices/* mostOwnSlices */.n1;
     const width = sliceWidth(declaredCadenceMs, measuredCadenceMs);
     const gridMs = width === null ? null : Math.max(width, finestMs);
     const method = methodOf(parts, gridMs, measuredCadenceMs);
-    const sli = computeSli(method, tallies, window, counts, excluded);
+    const sli = computeSli(method, inWindow, window, counts, excluded);
     const unit = objective.budgeting === 'time-weighted' ? 'time' : 'events';
     const judgedMs = lengthMs - (0,slo_window/* overlapMs */.wz)(excluded, window.fromMs, window.toMs);
     const budget = (0,slo_budget/* computeBudget */.h$)(sli.lost, sli.base, target, judgedMs, unit);
     const burnRates = computeBurnRates(tallies, nowMs, target, parts.burnTests, apartOf(parts));
     const cadenceMs = Math.max(declaredCadenceMs ?? 0, measuredCadenceMs ?? 0) || null;
-    const incidents = counts.bad === 0 ? noIncidents : summarizeIncidents(tallies, window, cadenceMs);
-    const newest = tallies.flatMap((tally) => (0,slo_tally/* newestMeasured */.VL)(tally, window) ?? []);
+    const incidents = counts.bad === 0 ? noIncidents : summarizeIncidents(inWindow, cadenceMs);
+    const newest = inWindow.flatMap((tally) => (0,slo_tally/* newestMeasured */.VL)(tally) ?? []);
     const byOccurrences = compareMethods(sli, counts, target);
     const isDrawn = (0,slo_objective/* isProportion */.td)(objective);
-    const byGrid = gridMs === null ? null : parts.coverageOf(gridMs)(tallies, excluded);
+    const byGrid = gridMs === null ? null : parts.coverageOf(gridMs)(inWindow, excluded);
     return {
         objective,
         check,
@@ -741,31 +762,30 @@ function computeFigures(parts) {
         budget,
         exhaustsInSeconds: forecast(sli, budget, currentBurnRate(burnRates), parts),
         burnRates,
-        recoversMs: recoveryFrom(sli, parts),
-        trend: figures_trendOf(tallies, window),
-        incidents: priceIncidents(incidents, sli, method, { target, tallies, window }),
+        recoversMs: recoveryFrom(budget, parts),
+        trend: figures_trendOf(inWindow, window),
+        incidents: priceIncidents(incidents, budget, method, { inWindow, window }),
         percentiles: parts.percentiles,
         interval: isDrawn ? computeInterval(sli.good, sli.total) : null,
         exactInterval: isDrawn ? parts.exactInterval(sli) : null,
-        effectiveSamples: counts.total === 0 ? null : effectiveSamples(tallies, window),
+        effectiveSamples: counts.total === 0 ? null : effectiveSamples(inWindow),
         byOccurrences,
-        stoodMs: byOccurrences === null ? null : stoodOf(tallies, window, method.holdOf, counts),
+        stoodMs: byOccurrences === null ? null : stoodOf(inWindow, window, method.holdOf, counts),
         coverage: objective.budgeting === 'occurrences' ? byGrid : sli.coverage,
         sliceMs: (0,slo_objective/* countsSlices */.cq)(objective.budgeting) ? method.sliceMs : null,
         declaredCadenceMs,
         measuredCadenceMs,
-        delivery: measureDelivery(tallies, window, declaredCadenceMs, parts.cadence),
+        delivery: measureDelivery(inWindow, window, declaredCadenceMs, parts.cadence),
         silentParts: [],
-        oldestMs: oldestOf(tallies, window),
+        oldestMs: oldestOf(inWindow),
         newestMs: newest.length === 0 ? null : Math.max(...newest),
         newestKnownMs: newestKnownOf(tallies),
-        recentFailures: gate.recent === null ? 0 : (0,slo_tally/* countAll */.Vn)(tallies, (0,slo_window/* rollingWindow */.ez)(nowMs, gate.recent.windowMs)).bad,
+        recentFailures: gate.recent === null ? 0 : (0,slo_tally/* countIn */.ry)(tallies, (0,slo_window/* rollingWindow */.ez)(nowMs, gate.recent.windowMs)).bad,
     };
 }
-function oldestOf(tallies, window) {
-    return tallies.reduce((oldest, tally) => {
-        const { from, to } = (0,slo_tally/* rowsOfTally */.DP)(tally, window);
-        const timeMs = from === to ? undefined : tally.times[from];
+function oldestOf(tallies) {
+    return tallies.reduce((oldest, { times, first, end }) => {
+        const timeMs = first === end ? undefined : times[first];
         return timeMs === undefined ? oldest : Math.min(oldest ?? timeMs, timeMs);
     }, null);
 }
@@ -774,8 +794,8 @@ function newestKnownOf(tallies) {
     return newest.length === 0 ? null : Math.max(...newest);
 }
 /** How far apart samples of different runs are at least: half the cadence, of the check that is measured most often. */
-function apartOf({ tallies, window, cadence, declaredCadenceMs }) {
-    const quickestMs = quickestCadence(tallies, window, cadence) ?? declaredCadenceMs;
+function apartOf({ inWindow, cadence, declaredCadenceMs }) {
+    const quickestMs = quickestCadence(inWindow, cadence) ?? declaredCadenceMs;
     return quickestMs === null ? Number.POSITIVE_INFINITY : quickestMs / 2;
 }
 /**
@@ -792,15 +812,14 @@ function forecast({ lost, base }, budget, burnRate, { objective, window, periodM
     const seconds = (0,slo_budget/* forecastExhaustion */.yc)(1 - spent, burnRate, periodMs);
     return seconds === null || seconds * 1000 > periodMs - elapsedMs ? null : seconds;
 }
-function recoveryFrom({ lost, base }, { objective, tallies, window, periodMs }) {
-    const { target, gate } = objective;
-    const { fail, warn } = gate.budget;
-    const threshold = base === 0 ? undefined : [fail, warn].find((each) => (0,slo_budget/* isBudgetBelow */.hO)({ lost, base, target }, each));
-    if (threshold === undefined)
+function recoveryFrom(budget, { objective, inWindow, window, periodMs }) {
+    const { fail, warn } = objective.gate.budget;
+    const threshold = [fail, warn].find((each) => budget !== null && (0,slo_budget/* isBudgetBelow */.hO)(budget, each));
+    if (budget === null || threshold === undefined)
         return null;
     if (objective.window.kind === 'calendar')
         return window.fromMs + periodMs;
-    return recoveryOf(tallies, window, { lost, base, target }, threshold);
+    return recoveryOf(inWindow, window, budget, threshold);
 }
 /** A day each in the usual window. */
 const trendParts = 28;
@@ -827,15 +846,14 @@ const tellingGaps = 3;
  * as long as the quickest of a pool, a check that is measured now and then would hardly count. A series of too few runs goes by
  * what was measured of all.
  */
-function holdRule({ objective, window, cadence, declaredCadenceMs }, measuredMs) {
+function holdRule({ objective, cadence, declaredCadenceMs }, measuredMs) {
     const { holdMs } = objective;
     if (holdMs !== null)
         return () => holdMs;
     if (declaredCadenceMs !== null)
         return () => 2 * declaredCadenceMs;
-    return (tally) => {
-        const { from, to } = (0,slo_tally/* rowsOfTally */.DP)(tally, window);
-        const own = cadence(tally.times, from, to);
+    return ({ times, first, end }) => {
+        const own = cadence(times, first, end);
         const cadenceMs = own.runs > tellingGaps ? own.gapMs : measuredMs;
         return cadenceMs === null ? withoutCadenceMs : 2 * cadenceMs;
     };
@@ -855,8 +873,6 @@ function stoodOf(tallies, window, holdOf, { good, bad }) {
     return { good: goodMs / good, bad: badMs / bad };
 }
 
-// EXTERNAL MODULE: ./packages/core/build/history/runs.js
-var history_runs = __webpack_require__(29187);
 // EXTERNAL MODULE: ./packages/core/build/history/series.js
 var series = __webpack_require__(39380);
 ;// CONCATENATED MODULE: ./packages/core/build/slo/percentiles.js
@@ -929,18 +945,25 @@ function createTallier({ series: all }) {
     const durationsOf = (0,series/* createDurationColumn */.zc)();
     const counts = createDurationCounts();
     return ({ ids, objective: { underMs, degraded }, excluded, span, window }) => {
-        const tallies = ids.flatMap((id, index) => (seriesOf.get(id) ?? []).map((series) => {
-            const durations = underMs === null ? null : durationsOf(series);
-            const tally = (0,slo_tally/* tallySeries */._w)(series, { degraded, underMs, excluded: excluded[index] ?? [] }, span, runs, durations);
-            if (durations !== null) {
-                (0,slo_tally/* forEachKind */.hf)(tally, window, (kind, from, to) => {
+        const tallies = [];
+        const inWindow = [];
+        for (const [index, id] of ids.entries()) {
+            const rule = { degraded, underMs, excluded: excluded[index] ?? [] };
+            for (const series of seriesOf.get(id) ?? []) {
+                const durations = underMs === null ? null : durationsOf(series);
+                const tally = (0,slo_tally/* tallySeries */._w)(series, rule, span, runs, durations);
+                const cut = (0,slo_tally/* cutTally */.Vb)(tally, window, runs);
+                tallies.push(tally);
+                inWindow.push(cut);
+                if (durations === null)
+                    continue;
+                (0,slo_tally/* forEachKind */.hf)(cut, (kind, from, to) => {
                     if ((0,slo_tally/* isCounted */.he)(kind))
                         counts.add(durations, from, to);
                 });
             }
-            return tally;
-        }));
-        return { tallies, percentiles: counts.take() };
+        }
+        return { tallies, inWindow, percentiles: underMs === null ? null : counts.take() };
     };
 }
 
@@ -985,7 +1008,7 @@ function createCompute(planOf, { checks: declared }, history, nowMs) {
     const checkOf = new Map(declared.map((check) => [check.id, check]));
     const tally = createTallier(history);
     const cadence = remember((burstMs) => rememberByTimes(cadenceOf(burstMs)));
-    const coverage = remember(({ window, sliceMs }) => coverageOf(window, sliceMs), ({ window, sliceMs }) => `${window.fromMs} ${window.toMs} ${sliceMs}`);
+    const coverage = remember((window) => remember((sliceMs) => coverageOf(window, sliceMs)));
     // Its quantiles take longer than anything else here, and checks that were measured together have few counts between them.
     const exactInterval = remember(({ good, total }) => computeExactInterval(good, total), ({ good, total }) => `${good} ${total}`);
     return ({ objective, check, ids }) => {
@@ -996,10 +1019,13 @@ function createCompute(planOf, { checks: declared }, history, nowMs) {
         // The objective's own cadence, else the slowest of its checks.
         const declaredCadenceMs = objective.everyMs ?? (most(checks.map(({ everyMs }) => everyMs ?? 0)) || null);
         const burstMs = most(checks.map(({ samples, intervalMs }) => (samples - 1) * intervalMs * 1.5));
+        const { tallies, inWindow, percentiles } = tally({ ids, objective, excluded, span, window });
         return computeFigures({
             objective,
             check,
-            ...tally({ ids, objective, excluded, span, window }),
+            tallies,
+            inWindow,
+            percentiles,
             excluded: (0,slo_window/* commonWindows */.Re)(excluded, window),
             declaredCadenceMs,
             window,
@@ -1007,7 +1033,7 @@ function createCompute(planOf, { checks: declared }, history, nowMs) {
             nowMs,
             burnTests,
             cadence: cadence(Math.min(burstMs, (declaredCadenceMs ?? Number.POSITIVE_INFINITY) / 2)),
-            coverageOf: (sliceMs) => coverage({ window, sliceMs }),
+            coverageOf: coverage(window),
             exactInterval,
         });
     };
@@ -1015,7 +1041,7 @@ function createCompute(planOf, { checks: declared }, history, nowMs) {
 async function createPlanner({ known, targets }, config, nowMs) {
     const [periodOf, maintenanceIn] = await Promise.all([loadPeriods(targets, nowMs), loadMaintenance(config, known)]);
     return remember((objective) => {
-        const { window, periodMs } = periodOf(objective);
+        const { window, periodMs } = periodOf(objective.window);
         const lookBackMs = Math.max(burn_rows/* longestBurnMs */.WY, objective.gate.recent?.windowMs ?? 0);
         const span = { fromMs: Math.min(window.fromMs, nowMs - lookBackMs), toMs: nowMs };
         return {
@@ -1027,16 +1053,16 @@ async function createPlanner({ known, targets }, config, nowMs) {
         };
     });
 }
-/** What knows of calendars is loaded where one is asked for. */
+/** What knows of calendars is loaded where one is asked for. Who asks for the same period is given the very same. */
 async function loadPeriods(targets, nowMs) {
     const isNeeded = targets.some(({ objective }) => objective.window.kind === 'calendar');
     const calendar = isNeeded ? await Promise.all(/* import() */[__webpack_require__.e(8714), __webpack_require__.e(8011)]).then(__webpack_require__.bind(__webpack_require__, 8011)) : null;
-    return ({ window }) => {
+    return remember((window) => {
         if (window.kind === 'rolling')
             return { window: (0,slo_window/* rollingWindow */.ez)(nowMs, window.lengthMs), periodMs: window.lengthMs };
         const { fromMs = nowMs, endMs = nowMs } = calendar?.calendarPeriod(nowMs, window.unit, window.zone) ?? {};
         return { window: { fromMs, toMs: nowMs }, periodMs: endMs - fromMs };
-    };
+    }, JSON.stringify);
 }
 /** What knows of recurrence is loaded where there is maintenance. */
 async function loadMaintenance({ maintenance }, known) {
@@ -1237,16 +1263,17 @@ function judgeObjective(figures, nowMs) {
     return { figures, status: statusOf(figures, gaps.length > 0, budget.length > 0), reasons };
 }
 function statusOf(figures, hasGaps, isLow) {
-    const { sli, objective, budget } = figures;
+    const { sli, budget } = figures;
     if (hasGaps || sli.attainment === null || budget === null)
         return 'inconclusive';
-    if ((0,slo_budget/* isBudgetBelow */.hO)({ ...sli, target: objective.target }, 0))
+    if ((0,slo_budget/* isBudgetBelow */.hO)(budget, 0))
         return 'breached';
     return isLow ? 'at-risk' : 'met';
 }
 function findGaps(figures, policy, nowMs) {
     const { counts, coverage, newestMs, sli } = figures;
-    const window = describeWindow(figures);
+    // In most, there is no gap to be described.
+    const window = () => describeWindow(figures);
     if (counts.total === 0 || newestMs === null || sli.base === 0) {
         const others = [
             counts.unknown === 0 ? [] : [`${(0,plain/* count */.U9)(counts.unknown, 'sample')} ${unmeasured(figures)}`],
@@ -1255,13 +1282,13 @@ function findGaps(figures, policy, nowMs) {
         const remedy = counts.excluded > 0
             ? 'goes away once maintenance is over and runs have recorded enough'
             : 'goes away once runs have recorded enough';
-        const message = `no counted sample ${window}${others.length === 0 ? '' : ` (${others.join(', ')})`}`;
+        const message = `no counted sample ${window()}${others.length === 0 ? '' : ` (${others.join(', ')})`}`;
         return [inconclusive('no-data', `${message}${describeNewest(figures, nowMs)}`, remedy)];
     }
     const cadenceMs = Math.max(figures.declaredCadenceMs ?? 0, figures.measuredCadenceMs ?? 0);
     const found = [];
     if (figures.silentParts.length > 0) {
-        const message = `no data ${window} of what it is made of: ${figures.silentParts.join(', ')}`;
+        const message = `no data ${window()} of what it is made of: ${figures.silentParts.join(', ')}`;
         found.push(inconclusive('no-data', message, 'goes away once these have some'));
     }
     if (cadenceMs > 0 && nowMs - newestMs > policy.stale * cadenceMs) {
@@ -1270,7 +1297,7 @@ function findGaps(figures, policy, nowMs) {
         found.push(inconclusive('stale', `${newest}, ${allowed}`, 'goes away with a run that records'));
     }
     if (counts.total < policy.minSamples) {
-        const message = `${(0,plain/* count */.U9)(counts.total, 'sample')} ${window}, ${(0,plain/* formatCount */.B4)(policy.minSamples)} are needed`;
+        const message = `${(0,plain/* count */.U9)(counts.total, 'sample')} ${window()}, ${(0,plain/* formatCount */.B4)(policy.minSamples)} are needed`;
         found.push(inconclusive('too-few-samples', message, remedyOfFew(figures, cadenceMs)));
     }
     if ((coverage ?? 0) < policy.minCoverage) {
@@ -1278,7 +1305,7 @@ function findGaps(figures, policy, nowMs) {
         const needed = `${(0,percent/* formatTarget */.P4)(policy.minCoverage)} is needed`;
         const timeless = figures.objective.underMs !== null && counts.unknown > 0;
         const untold = timeless ? ` (${(0,plain/* count */.U9)(counts.unknown, 'sample')} ${unmeasured(figures)})` : '';
-        const message = `samples cover ${share} ${window.replace(/^in/, 'of')}, ${needed}${untold}`;
+        const message = `samples cover ${share} ${window().replace(/^in/, 'of')}, ${needed}${untold}`;
         found.push(inconclusive('low-coverage', message, remedyOfGaps(figures, nowMs)));
     }
     return found;
@@ -1327,14 +1354,12 @@ function hasCadence({ declaredCadenceMs, measuredCadenceMs }) {
     return declaredCadenceMs !== null || measuredCadenceMs !== null;
 }
 function judgeBudget(figures, policy) {
-    const { budget, sli } = figures;
+    const { budget } = figures;
     const { warn, fail } = policy.budget;
-    const { target } = figures.objective;
-    const isBelow = (threshold) => (0,slo_budget/* isBudgetBelow */.hO)({ ...sli, target }, threshold);
-    if (budget === null || !isBelow(Math.max(warn, fail)))
+    if (budget === null || !(0,slo_budget/* isBudgetBelow */.hO)(budget, Math.max(warn, fail)))
         return [];
     const measured = describeFigures(figures);
-    if (!isBelow(fail)) {
+    if (!(0,slo_budget/* isBudgetBelow */.hO)(budget, fail)) {
         const message = `${measured}, warned below ${(0,percent/* formatTarget */.P4)(warn)}`;
         return [{ code: 'budget-low', severity: 'warn', message, ...recovers(figures) }];
     }

@@ -1,5 +1,5 @@
 export const id = 7068;
-export const ids = [7068];
+export const ids = [7068,7063];
 export const modules = {
 
 /***/ 77068:
@@ -135,7 +135,7 @@ function parseCount(option, text) {
 /* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64176);
 /* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72923);
 /* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45433);
-/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95811);
+/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19608);
 /* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44691);
 /* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61669);
 /* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90584);
@@ -233,7 +233,9 @@ function note(message, { quiet }, { writeErr }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ writeReport)
 /* harmony export */ });
+/* harmony import */ var _fortify_core_report_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77063);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14865);
+
 
 /**
  * Writes a report in the format that was asked for. Where it goes to a file, what it came to is told all the same, on standard
@@ -250,7 +252,7 @@ async function writeReport(report, options, ports) {
 async function renderReport(report, options, { paint }) {
     switch (options.format) {
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 7063).then(__webpack_require__.bind(__webpack_require__, 77063))).renderJson(report);
+            return (0,_fortify_core_report_json__WEBPACK_IMPORTED_MODULE_1__.renderJson)(report);
         case 'markdown':
             return (await Promise.all(/* import() */[__webpack_require__.e(3576), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 53576))).renderMarkdown(report);
         case 'junit':
@@ -258,6 +260,73 @@ async function renderReport(report, options, { paint }) {
         default:
             return (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(3190)]).then(__webpack_require__.bind(__webpack_require__, 33190))).renderText(report, options.output === undefined ? paint : undefined);
     }
+}
+
+
+/***/ }),
+
+/***/ 77063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   formatJson: () => (/* binding */ formatJson),
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/**
+ * A value as an indented JSON document that is safe in the log of a GitHub job too: `##[` would begin a command wherever
+ * it stands, so its bracket is written as an escape that every parser reads back.
+ */
+function formatJson(value) {
+    return `${toText(value)}\n`;
+}
+/** Beyond so many checks and objectives, nobody reads a report without a program. */
+const mostIndented = 200;
+/** Pieces are about this long: few enough to be written one by one, and the memory of one serves for the next. */
+const pieceLength = 65_536;
+/**
+ * The report as its JSON document, indented as long as somebody may want to look at it, in pieces: a report of ten thousand
+ * checks is tens of megabytes.
+ */
+function renderJson(report) {
+    const isLarge = report.checks.length + report.objectives.length > mostIndented;
+    return isLarge ? joined(compactJson(report)) : [`${toText(report)}\n`];
+}
+/** A document as compact JSON, member by member, and lists entry by entry. */
+function* compactJson(document) {
+    let separator = '{';
+    for (const [key, member] of Object.entries(document)) {
+        yield `${separator}${toText(key, 0)}:`;
+        if (Array.isArray(member))
+            yield* compactList(member);
+        else
+            yield toText(member, 0);
+        separator = ',';
+    }
+    yield '}\n';
+}
+function* compactList(list) {
+    let separator = '[';
+    for (const entry of list) {
+        yield separator + toText(entry, 0);
+        separator = ',';
+    }
+    yield list.length === 0 ? '[]' : ']';
+}
+/** Texts joined to pieces. */
+function* joined(texts) {
+    let piece = '';
+    for (const text of texts) {
+        piece += text;
+        if (piece.length < pieceLength)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    yield piece;
+}
+function toText(value, indent = 2) {
+    return JSON.stringify(value, null, indent).replaceAll('##[', '##\\u005b');
 }
 
 

@@ -565,12 +565,12 @@ __webpack_require__.d(__webpack_exports__, {
 var build_error = __webpack_require__(87448);
 // EXTERNAL MODULE: ./packages/core/build/history/import/parsed-samples.js
 var parsed_samples = __webpack_require__(84920);
+// EXTERNAL MODULE: ./packages/core/build/config/result-format.js
+var result_format = __webpack_require__(52098);
 // EXTERNAL MODULE: ./packages/core/build/history/import/whole-json.js
 var whole_json = __webpack_require__(81735);
 // EXTERNAL MODULE: ./packages/core/build/json/keys.js
 var keys = __webpack_require__(50761);
-// EXTERNAL MODULE: ./packages/core/build/synthetic/formats.js
-var formats = __webpack_require__(27870);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
 var plain = __webpack_require__(64176);
 ;// CONCATENATED MODULE: ./packages/core/build/synthetic/test-result.js
@@ -1215,7 +1215,7 @@ const documents = {
 function ofKeys(is, read) {
     return { is: (document) => is((0,keys/* asKeys */.Bg)(document)), read: (document) => read((0,keys/* asKeys */.Bg)(document)) };
 }
-const unknownResults = `no results that are known (${formats/* resultFormats */.I.join(', ')})`;
+const unknownResults = `no results that are known (${result_format/* resultFormats */.I.join(', ')})`;
 /** So much of a file tells what it is. */
 const telling = 4096;
 /**

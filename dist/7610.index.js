@@ -150,6 +150,8 @@ var circumstances = __webpack_require__(31703);
 var github_access = __webpack_require__(32185);
 // EXTERNAL MODULE: ./packages/pipeline/build/clock.js
 var clock = __webpack_require__(45433);
+// EXTERNAL MODULE: ./packages/store/build/repository-files.js
+var repository_files = __webpack_require__(37120);
 // EXTERNAL MODULE: ./packages/store/build/text-file.js
 var text_file = __webpack_require__(90584);
 // EXTERNAL MODULE: ./packages/action/build/fail-on.js
@@ -222,12 +224,12 @@ const mostSummaryBytes = 60_000;
 /** So many annotations GitHub takes with one request, and a reader with one look. */
 const mostAnnotations = 50;
 /**
- * Shows a verdict on the commit it is about, where the inputs ask for it: check run, commit status, deployment status.
+ * Shows a verdict on the commit it is about, where that is wished for: check run, commit status, deployment status.
  * Returns the id of the deployment that got a status, else `''`.
  */
-async function showOnCommit(told, inputs, ports) {
-    const { checkRun, commitStatus } = inputs;
-    const deployment = wishOf(inputs);
+async function showOnCommit(told, wishes, ports) {
+    const { checkRun, commitStatus } = wishes;
+    const deployment = wishOf(wishes);
     if (checkRun === null && commitStatus === null && deployment === null)
         return '';
     const surfaces = await ports.openSurfaces();
@@ -306,9 +308,11 @@ function annotationsOf({ report, document }) {
 const nothingKnown = { reasons: '[]', ...countsOf([]), 'deployment-id': '' };
 /** Decides over reports, or the history, or both, and turns the report into the action's outcome. */
 async function runGateAction(inputs, run, ports) {
-    const reports = await (0,read_reports/* readReports */.o)(inputs.reports, ports);
     // Reports need no config; a history does.
-    const loaded = reports.length === 0 ? await (0,config/* requireConfig */.E)(inputs.config, ports) : await (0,config/* findConfig */.u)(inputs.config, ports);
+    const loaded = inputs.reports.length === 0 ? await (0,config/* requireConfig */.E)(inputs.config, ports) : await (0,config/* findConfig */.u)(inputs.config, ports);
+    const wishes = overConfig(inputs, loaded.config.gateInputs, ports);
+    const filesOf = (isNamed) => (isNamed ? ports : { ...ports, findFiles: ports.findFilesOfConfig });
+    const reports = await (0,read_reports/* readReports */.o)(wishes.reports, filesOf(inputs.reports.length > 0));
     const isHistoryAsked = reports.length === 0 || inputs.history.stores !== null || inputs.history.path !== null;
     const { report: decided, exitCode } = await (0,gate/* runGate */.R)(loaded, run, {
         reports,
@@ -321,18 +325,37 @@ async function runGateAction(inputs, run, ports) {
         override: (0,override/* findOverride */.Y)(inputs.overrideReason, loaded.config.gate.overrideLabel, ports.circumstances),
         mode: inputs.mode,
     }, ports.clock);
-    const report = await (0,base_report/* compareWithBase */.t)(decided, inputs.baseReport, ports);
+    const report = await (0,base_report/* compareWithBase */.t)(decided, wishes.baseReport, filesOf(inputs.baseReport !== null));
     const { status, reasons, mode } = report.verdict;
     const failing = reasons.filter(({ severity }) => severity === status).length;
     // The file's fail-on is for the jobs that measure; what disarms the gate in the file is gate.mode.
     const finalCode = (0,fail_on/* exitCodeFor */.Rr)(mode === 'advise' ? 'never' : (inputs.failOn ?? 'fail'), report, exitCode);
-    const deployment = await showOnCommit({ report, document: loaded.document, isPassed: finalCode === exit_code/* exitCodes */.h.ok }, inputs, ports);
+    const deployment = await showOnCommit({ report, document: loaded.document, isPassed: finalCode === exit_code/* exitCodes */.h.ok }, wishes, ports);
     return {
         report,
         document: loaded.document,
         exitCode: finalCode,
         failure: `${report.service}: ${status}; ${(0,plain/* count */.U9)(failing, 'reason')}`,
         outputs: { reasons: formatReasons(reasons), ...countsOf(reasons), 'deployment-id': deployment },
+    };
+}
+/**
+ * What the gate goes by: its inputs, and where one is not set the config. A stranger's config does not say what is written on the
+ * commit with the token of the job: a check that others wait for may have any name.
+ */
+function overConfig(inputs, { reports, baseReport, ...shown }, { isUntrusted, warn }) {
+    const isSilenced = isUntrusted && Object.values(shown).some((wish) => wish !== null);
+    if (isSilenced)
+        warn('What the config of a pull request from a fork wants to show on the commit is left out.');
+    const own = isSilenced ? null : shown;
+    return {
+        reports: inputs.reports.length > 0 ? inputs.reports : reports,
+        baseReport: inputs.baseReport ?? baseReport,
+        checkRun: inputs.checkRun ?? own?.checkRun ?? null,
+        commitStatus: inputs.commitStatus ?? own?.commitStatus ?? null,
+        deploymentId: inputs.deploymentId,
+        environment: inputs.environment ?? own?.environment ?? null,
+        environmentUrl: inputs.environmentUrl ?? own?.environmentUrl ?? null,
     };
 }
 /** How many reasons there are of each severity. */
@@ -364,6 +387,7 @@ function formatReasons(reasons) {
 
 
 
+
 /** The gate action, wired to the real world. */
 async function main(home) {
     const world = { environment: process.env, toolkit: core, home, sleep: promises_.setTimeout, random: Math.random };
@@ -371,7 +395,7 @@ async function main(home) {
         toolkit: core,
         outputsOnFault: nothingKnown,
         run: async () => {
-            const { run, event, jobToken, ports } = await (0,runner/* readRunner */.f)({ ...world, isRecording: false });
+            const { run, event, jobToken, isUntrusted, ports } = await (0,runner/* readRunner */.f)({ ...world, isRecording: false });
             return runGateAction(parseInputs(core.getInput), run, {
                 ...ports,
                 clock: (0,clock/* createClock */.t)({ wall: Date.now, monotonic: () => performance.now() }, null),
@@ -384,6 +408,9 @@ async function main(home) {
                 },
                 circumstances: (0,circumstances/* readCircumstances */.j)(process.env, event),
                 findFiles: text_file/* findFiles */.lY,
+                findFilesOfConfig: (0,repository_files/* filesOfConfig */.FN)(isUntrusted),
+                isUntrusted,
+                warn: core.warning,
                 readBoundedTextFile: text_file/* readBoundedTextFile */.lp,
             });
         },

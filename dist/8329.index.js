@@ -134,8 +134,8 @@ async function keepComment(port, { number, id, markdown, mode }) {
 
 // EXTERNAL MODULE: ./packages/pipeline/build/base-report.js + 1 modules
 var base_report = __webpack_require__(26167);
-// EXTERNAL MODULE: ./packages/pipeline/build/config-source.js
-var config_source = __webpack_require__(95811);
+// EXTERNAL MODULE: ./packages/pipeline/build/config-source.js + 1 modules
+var config_source = __webpack_require__(19608);
 // EXTERNAL MODULE: ./packages/pipeline/build/gate.js + 2 modules
 var gate = __webpack_require__(11504);
 // EXTERNAL MODULE: ./packages/pipeline/build/read-reports.js + 1 modules
@@ -403,6 +403,9 @@ function judgeDue(deadline, policy) {
 
 /** Puts a report together. Deterministic: order and every digit follow from the parts. */
 function buildReport(parts) {
+    // What an objective has against it, the verdict has, too: the very same, which is looked at once.
+    const reasons = new Map(parts.verdict.reasons.map((reason) => [reason, toReportReason(reason)]));
+    const reported = (reason) => reasons.get(reason) ?? toReportReason(reason);
     return {
         schema: 'fortify/report@1',
         generatedAt: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(parts.generatedAtMs),
@@ -410,14 +413,14 @@ function buildReport(parts) {
         run: parts.run,
         verdict: {
             status: parts.verdict.status,
-            reasons: parts.verdict.reasons.map(toReportReason),
+            reasons: parts.verdict.reasons.map(reported),
             mode: parts.mode,
             override: null,
         },
         notices: [...parts.notices],
         timing: toTiming(parts.timing),
         checks: parts.results.map(toCheck),
-        objectives: parts.objectives.map(toObjective),
+        objectives: parts.objectives.map((judged) => toObjective(judged, reported)),
         deadlines: [...parts.deadlines],
         changes: null,
     };
@@ -457,7 +460,7 @@ function toCertificate(certificate, atMs) {
         return null;
     return { notAfter: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(certificate.notAfterMs), daysLeft: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(atMs, certificate.notAfterMs) };
 }
-function toObjective({ figures, status, reasons }) {
+function toObjective({ figures, status, reasons }, reported) {
     const { objective, window, counts, sli, budget } = figures;
     return {
         id: objective.id,
@@ -498,7 +501,7 @@ function toObjective({ figures, status, reasons }) {
             recoverSeconds: toSeconds(figures.incidents.recoverMs),
         },
         status,
-        reasons: reasons.map(toReportReason),
+        reasons: reasons.map(reported),
     };
 }
 function toBurnRate(rate) {

@@ -228,7 +228,8 @@ function readOutline(store, file, instantsOf = instants/* readInstants */.$g) {
 async function readPrefix(store, { name, bytes }, firstBytes, decode) {
     let asked = firstBytes;
     for (;;) {
-        const prefix = await store.read(name, asked);
+        // What a header claims is no reason to make room for more than there is.
+        const prefix = await store.read(name, Math.min(asked, bytes));
         if (prefix === null)
             return null;
         const piece = decode(prefix);
@@ -244,7 +245,7 @@ const mostListings = 100;
 /** A few at once keep the disk busy; all at once would need the memory for all. */
 const readsAtOnce = 8;
 /**
- * Reads every segment there is. One that leaves between being listed and being read has been folded into another, so the
+ * Reads every segment there is. One that leaves while it is listed, or before it is read, has been folded into another, so the
  * list is read again until all of it is there. What has been read before stays: it says nothing that the fold does not.
  */
 async function readPieces(store, read, isWanted = () => true) {
@@ -393,7 +394,7 @@ async function findObjectives({ config, document }, history, hasAll) {
         return resolved;
     if (document === null)
         throw (0,error/* configurationError */.DN)('objectives', unmatched.map(({ hint }) => hint).join('; '));
-    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2608), __webpack_require__.e(4971)]).then(__webpack_require__.bind(__webpack_require__, 54971));
+    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(335), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 54971));
     const problems = unmatched.map((each) => unmatchedPatternProblem(document, each));
     throw new error/* ConfigurationError */.j1(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
 }
@@ -454,7 +455,7 @@ function isWhole({ pulled, stored }) {
 /* harmony export */   m2: () => (/* binding */ judgeRecalled)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_gate_deadline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5970);
-/* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95811);
+/* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19608);
 /* harmony import */ var _history_reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88527);
 /* harmony import */ var _history_recall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75518);
 /* harmony import */ var _history_use_recalled_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82596);

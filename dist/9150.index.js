@@ -193,6 +193,8 @@ var plain = __webpack_require__(64176);
 var commander = __webpack_require__(67375);
 // EXTERNAL MODULE: ./packages/core/build/config/profiles.js
 var profiles = __webpack_require__(79843);
+// EXTERNAL MODULE: ./packages/core/build/config/result-format.js
+var result_format = __webpack_require__(52098);
 ;// CONCATENATED MODULE: ./packages/core/build/history/formats.js
 // Named apart from what reads and writes them, so that naming them loads nothing.
 /** The kinds of files that samples are read from. */
@@ -202,8 +204,6 @@ const importKinds = [...fileKinds, 'upptime'];
 /** The formats a history is written in. `csv` and `jsonl` are read back as the same history. */
 const exportFormats = ['csv', 'jsonl', 'openmetrics', 'parquet'];
 
-// EXTERNAL MODULE: ./packages/core/build/synthetic/formats.js
-var formats = __webpack_require__(27870);
 // EXTERNAL MODULE: ./packages/core/build/text/suggestion.js
 var suggestion = __webpack_require__(58938);
 // EXTERNAL MODULE: ./packages/core/build/version.js
@@ -246,32 +246,32 @@ function createProgram(ports, onExit) {
         .option('--rate <n>', 'the most probes launched in a second (default: 500, or less where durations would not be true)')
         .option('--fast', 'launch flat out: sooner done, and every duration is too long')
         .option('--shard <k/n>', 'only the k-th of n parts of the checks, for a matrix of jobs')
-        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(3815), __webpack_require__.e(5778), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 77068))).check(urls, options, ports)));
+        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5991), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(3815), __webpack_require__.e(5778), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 77068))).check(urls, options, ports)));
     const synthetic = add(program, 'synthetic', 'collect results of tests from files, record, judge', reportFormats)
-        .argument('<file...>', 'JUnit, Playwright, k6, CTRF, Newman, Gatus, Upptime, TAP; or globs of them')
-        .addOption(new commander/* Option */.c$('--from <format>', 'what they are (default: seen from their content)').choices(formats/* resultFormats */.I))
+        .argument('[file...]', 'JUnit, Playwright, k6, CTRF, Newman, Gatus, Upptime, TAP; or globs of them (default: synthetic.files of the config)')
+        .addOption(new commander/* Option */.c$('--from <format>', 'what they are (default: synthetic.format, else seen from their content)').choices(result_format/* resultFormats */.I))
         .option('--location <name>', 'where they ran (default: synthetic.location, else default)')
-        .action(async (files, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2264), __webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(7194), __webpack_require__.e(2751)]).then(__webpack_require__.bind(__webpack_require__, 74297))).synthetic(files, options, ports)));
+        .action(async (files, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2264), __webpack_require__.e(5991), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(7194), __webpack_require__.e(2751)]).then(__webpack_require__.bind(__webpack_require__, 74297))).synthetic(files, options, ports)));
     synthetic.enablePositionalOptions();
     add(synthetic, 'import-har', 'make a journey of a recording, without its secrets', [])
         .argument('<file>', 'a HAR file, as browsers export it')
         .option('--id <id>', 'the id of the check (default: journey)')
-        .action(async (file, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(4935)]).then(__webpack_require__.bind(__webpack_require__, 14935))).importHar(file, options, ports)));
+        .action(async (file, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5991), __webpack_require__.e(1669), __webpack_require__.e(4935)]).then(__webpack_require__.bind(__webpack_require__, 14935))).importHar(file, options, ports)));
     add(program, 'publish', 'send what was recorded last to the sinks of the config', ['text', 'json'])
         .option('--report <file>', 'publish this report (default: the newest run of each check in the history)')
         .option('--dry-run', 'send nothing, and show just what would be sent')
-        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6921), __webpack_require__.e(5832), __webpack_require__.e(3489), __webpack_require__.e(6258), __webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(2778), __webpack_require__.e(8663), __webpack_require__.e(6063), __webpack_require__.e(9721), __webpack_require__.e(4116)]).then(__webpack_require__.bind(__webpack_require__, 12901))).publish(options, ports)));
-    add(program, 'slo', 'judge the objectives over the history', reportFormats.slice(0, 3)).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(8663), __webpack_require__.e(5354)]).then(__webpack_require__.bind(__webpack_require__, 55354))).slo(options, ports)));
-    const deprecations = add(program, 'deprecations', 'judge deadlines: declared, announced by answers, or shown by documents, changelogs and the repository', ['text', 'json', 'markdown', 'ics']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6182), __webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(2778), __webpack_require__.e(3815), __webpack_require__.e(3758), __webpack_require__.e(2461)]).then(__webpack_require__.bind(__webpack_require__, 76371))).deprecations(options, ports)));
+        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6921), __webpack_require__.e(5832), __webpack_require__.e(3489), __webpack_require__.e(6258), __webpack_require__.e(5991), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(2778), __webpack_require__.e(8663), __webpack_require__.e(6063), __webpack_require__.e(9721), __webpack_require__.e(4116)]).then(__webpack_require__.bind(__webpack_require__, 12901))).publish(options, ports)));
+    add(program, 'slo', 'judge the objectives over the history', reportFormats.slice(0, 3)).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(5991), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(8663), __webpack_require__.e(5354)]).then(__webpack_require__.bind(__webpack_require__, 55354))).slo(options, ports)));
+    const deprecations = add(program, 'deprecations', 'judge deadlines: declared, announced by answers, or shown by documents, changelogs and the repository', ['text', 'json', 'markdown', 'ics']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6182), __webpack_require__.e(5991), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(2778), __webpack_require__.e(3815), __webpack_require__.e(3758), __webpack_require__.e(2461)]).then(__webpack_require__.bind(__webpack_require__, 76371))).deprecations(options, ports)));
     deprecations.enablePositionalOptions();
     add(deprecations, 'catalogue', 'list what is known to end, and who says so', ['text', 'json'])
         .alias('catalog')
-        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(2778), __webpack_require__.e(3579)]).then(__webpack_require__.bind(__webpack_require__, 43579))).deprecationsCatalogue(options, ports)));
+        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(5991), __webpack_require__.e(1669), __webpack_require__.e(2778), __webpack_require__.e(3579)]).then(__webpack_require__.bind(__webpack_require__, 43579))).deprecationsCatalogue(options, ports)));
     add(program, 'gate', 'one verdict over reports, or over the history', reportFormats)
-        .option('--report <file...>', 'reports of earlier jobs, or globs of them (default: judge the history)')
+        .option('--report <file...>', 'reports of earlier jobs, or globs of them (default: gate.reports of the config, else judge the history)')
         .option('--base-report <file>', 'an earlier report, or a glob of some: what has changed since is told')
         .option('--override-reason <text>', 'let it pass with a warning whatever it comes to, and why')
-        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5745), __webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(8663), __webpack_require__.e(3986), __webpack_require__.e(9993)]).then(__webpack_require__.bind(__webpack_require__, 52475))).gate(options, ports)));
+        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5745), __webpack_require__.e(5991), __webpack_require__.e(1669), __webpack_require__.e(3983), __webpack_require__.e(8663), __webpack_require__.e(3986), __webpack_require__.e(9993)]).then(__webpack_require__.bind(__webpack_require__, 52475))).gate(options, ports)));
     const history = program
         .command('history')
         .description('what was measured: import, export, merge, stats, verify, compact');
@@ -279,30 +279,30 @@ function createProgram(ports, onExit) {
         .argument('<file...>', 'files, or the git repository of an Upptime or a statuspage')
         .addOption(new commander/* Option */.c$('--from <kind>', 'what they are (default: seen from their content)').choices(importKinds))
         .option('--strict', 'import nothing when a row is bad')
-        .action(async (files, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5175), __webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(4132), __webpack_require__.e(6106)]).then(__webpack_require__.bind(__webpack_require__, 66106))).historyImport(files, options, ports)));
+        .action(async (files, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5175), __webpack_require__.e(5991), __webpack_require__.e(1669), __webpack_require__.e(4132), __webpack_require__.e(6106)]).then(__webpack_require__.bind(__webpack_require__, 66106))).historyImport(files, options, ports)));
     add(history, 'export', 'write every sample; csv and jsonl are what import reads', exportFormats)
         .addOption(new commander/* Option */.c$('--to <format>', 'the same as --format (default: csv)').choices(exportFormats))
-        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6789), __webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(7885)]).then(__webpack_require__.bind(__webpack_require__, 87885))).historyExport(options, ports)));
+        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6789), __webpack_require__.e(5991), __webpack_require__.e(1669), __webpack_require__.e(7885)]).then(__webpack_require__.bind(__webpack_require__, 87885))).historyExport(options, ports)));
     add(history, 'merge', 'add the samples of histories to --history', [])
         .argument('<dir...>', 'directories of histories')
-        .action(async (directories, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(4132), __webpack_require__.e(8859)]).then(__webpack_require__.bind(__webpack_require__, 28859))).historyMerge(directories, options, ports)));
-    add(history, 'stats', 'what is there, check by check', ['text', 'json']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(5437)]).then(__webpack_require__.bind(__webpack_require__, 95437))).historyStats(options, ports)));
-    add(history, 'verify', 'check every segment against its hash', ['text', 'json']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 9462))).historyVerify(options, ports)));
+        .action(async (directories, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(5991), __webpack_require__.e(1669), __webpack_require__.e(4132), __webpack_require__.e(8859)]).then(__webpack_require__.bind(__webpack_require__, 28859))).historyMerge(directories, options, ports)));
+    add(history, 'stats', 'what is there, check by check', ['text', 'json']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(5991), __webpack_require__.e(1669), __webpack_require__.e(5437)]).then(__webpack_require__.bind(__webpack_require__, 95437))).historyStats(options, ports)));
+    add(history, 'verify', 'check every segment against its hash', ['text', 'json']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(5991), __webpack_require__.e(1669), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 9462))).historyVerify(options, ports)));
     add(history, 'compact', 'fold into few segments, and let go of what is older than the retention', [
         'text',
         'json',
-    ]).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(2758)]).then(__webpack_require__.bind(__webpack_require__, 82758))).historyCompact(options, ports)));
+    ]).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(5991), __webpack_require__.e(1669), __webpack_require__.e(2758)]).then(__webpack_require__.bind(__webpack_require__, 82758))).historyCompact(options, ports)));
     add(program, 'validate', 'check a config', ['text', 'json'])
         .argument('[file]', 'the same as --config')
-        .action(async (file, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 90190))).validate(file, options, ports)));
+        .action(async (file, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(5991), __webpack_require__.e(1669), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 90190))).validate(file, options, ports)));
     add(program, 'init', 'write a first config', [])
         .argument('[url...]', 'URLs to check')
         .addOption(new commander/* Option */.c$('--profile <name>', 'a preset of rules').choices(profiles/* profileNames */.CJ))
         .option('--list-profiles', 'list the presets')
-        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(9015)]).then(__webpack_require__.bind(__webpack_require__, 69015))).init(urls, options, ports)));
+        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(5991), __webpack_require__.e(1669), __webpack_require__.e(9015)]).then(__webpack_require__.bind(__webpack_require__, 69015))).init(urls, options, ports)));
     add(program, 'schema', 'the JSON Schema of fortify.yml, or of the report', [])
         .addArgument(new commander/* Argument */.ef('[name]', 'which').choices(['config', 'report']).default('config'))
-        .action(async (name, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4612), __webpack_require__.e(1669), __webpack_require__.e(2608), __webpack_require__.e(4887)]).then(__webpack_require__.bind(__webpack_require__, 54887))).schema(name, options, ports)));
+        .action(async (name, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5991), __webpack_require__.e(1669), __webpack_require__.e(335), __webpack_require__.e(4887)]).then(__webpack_require__.bind(__webpack_require__, 54887))).schema(name, options, ports)));
     program
         .helpCommand(false)
         .command('help')
@@ -466,6 +466,29 @@ function findProfile(name) {
 
 /***/ }),
 
+/***/ 52098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ resultFormats)
+/* harmony export */ });
+// Named apart from what reads them, so that naming them loads nothing.
+/** The formats of results that are read. */
+const resultFormats = [
+    'junit',
+    'playwright',
+    'k6-summary',
+    'k6-json',
+    'ctrf',
+    'newman',
+    'gatus',
+    'upptime',
+    'tap',
+];
+
+
+/***/ }),
+
 /***/ 87448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -569,29 +592,6 @@ const longestDurationMs = 2 ** 31 - 1;
 
 /***/ }),
 
-/***/ 27870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ resultFormats)
-/* harmony export */ });
-// Named apart from what reads them, so that naming them loads nothing.
-/** The formats of results that are read. */
-const resultFormats = [
-    'junit',
-    'playwright',
-    'k6-summary',
-    'k6-json',
-    'ctrf',
-    'newman',
-    'gatus',
-    'upptime',
-    'tap',
-];
-
-
-/***/ }),
-
 /***/ 64176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -607,15 +607,19 @@ const resultFormats = [
 // and what is no character at all: none has a place in one line of text, and each can hide or reorder what a reader sees.
 const unseen = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: matching them is the point
-/[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\udb40[\udc00-\udc7f]/g;
+/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\udb40[\udc00-\udc7f]/g;
 /** What divides lines, or sets words apart: of several lines a space makes one. */
 const breaks = /\r\n|[\t-\r\u0085\u2028\u2029]/g;
+/** What there is nothing to do about, as about most texts: Latin letters and signs, no `#`, and no `:` or space to begin with. */
+const harmless = /^(?:[!-"$-9;-~\u00a1-\u00ac\u00ae-\u024f][ -"$-~\u00a1-\u00ac\u00ae-\u024f]*)?$/;
 /**
  * Text from elsewhere as one harmless line of at most `maxLength` UTF-16 units, which is how lengths are counted wherever it is
  * read again: breaks become spaces, unseen characters `\ufffd`, and the two marks by which GitHub's runner knows a command in a log
  * (`::` at the start of a line, `##[` anywhere) are broken.
  */
 function plainLine(text, maxLength = 200) {
+    if (text.length <= maxLength && harmless.test(text))
+        return text;
     const line = text
         .slice(0, 2 * maxLength + 2)
         .replace(breaks, ' ')
@@ -644,9 +648,11 @@ function quote(value) {
 function count(number, noun) {
     return `${formatCount(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
-/** A whole number as `139,342`. Not by `Intl`: to load it takes longer than all else that a first line of text does. */
+/** A whole number, 0 or more, as `139,342`. Not by `Intl`: to load it takes longer than all else that a first line of text does. */
 function formatCount(number) {
-    return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+    if (number < 1000 || !Number.isSafeInteger(number))
+        return String(number);
+    return `${formatCount(Math.floor(number / 1000))},${String(number % 1000).padStart(3, '0')}`;
 }
 /** Orders by UTF-16 code units: the same on every machine, whatever its locale. */
 function compareText(a, b) {

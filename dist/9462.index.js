@@ -61,7 +61,7 @@ async function historyVerify(options, ports) {
 /* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64176);
 /* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72923);
 /* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45433);
-/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95811);
+/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19608);
 /* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44691);
 /* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61669);
 /* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90584);
@@ -443,14 +443,9 @@ function unionSeries(all, merge) {
         else
             groups.push([series]);
     }
-    const planFor = createPlanner(groups);
+    const planOf = createPlanner(groups.filter((parts) => parts.length > 1));
     const merged = (0,runs/* createRunsBuilder */["if"])();
-    return groups.flatMap((parts) => {
-        const [first, ...more] = parts;
-        if (first === undefined)
-            return [];
-        return more.length === 0 ? first : merge(parts, planFor(parts), merged);
-    });
+    return groups.flatMap((parts) => (parts.length > 1 ? merge(parts, planOf(parts), merged) : parts));
 }
 /**
  * The same series, of which those with equal times have the very same array, though they come from several segments: what is
@@ -479,13 +474,12 @@ function shareTimes(all) {
  */
 function createPlanner(groups) {
     const numbers = new Map();
-    const keyOf = (parts) => parts
-        .map(({ times }) => {
+    const numberOf = ({ times }) => {
         const number = numbers.get(times) ?? numbers.size;
         numbers.set(times, number);
         return number;
-    })
-        .join();
+    };
+    const keyOf = (parts) => parts.map(numberOf).join();
     const uses = new Map();
     for (const key of groups.map(keyOf))
         uses.set(key, (uses.get(key) ?? 0) + 1);
@@ -558,6 +552,9 @@ function mergeRuns(parts, { steps }, durationAt, merged) {
 }
 /** Of the samples that a step finds at the same time, the one that stands. */
 function standing(step, parts, durationAt) {
+    // Mostly, one has it to itself.
+    if (step.length === 1)
+        return step[0];
     return step.reduce((a, b) => {
         const [wordA, wordB] = [a, b].map(({ part, first }) => {
             const results = parts[part]?.results;
@@ -781,7 +778,8 @@ function readOutline(store, file, instantsOf = instants/* readInstants */.$g) {
 async function readPrefix(store, { name, bytes }, firstBytes, decode) {
     let asked = firstBytes;
     for (;;) {
-        const prefix = await store.read(name, asked);
+        // What a header claims is no reason to make room for more than there is.
+        const prefix = await store.read(name, Math.min(asked, bytes));
         if (prefix === null)
             return null;
         const piece = decode(prefix);
@@ -797,7 +795,7 @@ const mostListings = 100;
 /** A few at once keep the disk busy; all at once would need the memory for all. */
 const readsAtOnce = 8;
 /**
- * Reads every segment there is. One that leaves between being listed and being read has been folded into another, so the
+ * Reads every segment there is. One that leaves while it is listed, or before it is read, has been folded into another, so the
  * list is read again until all of it is there. What has been read before stays: it says nothing that the fold does not.
  */
 async function readPieces(store, read, isWanted = () => true) {

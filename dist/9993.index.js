@@ -1,5 +1,5 @@
 export const id = 9993;
-export const ids = [9993];
+export const ids = [9993,7063];
 export const modules = {
 
 /***/ 31703:
@@ -29,16 +29,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gate: () => (/* binding */ gate)
 /* harmony export */ });
-/* harmony import */ var _fortify_ci_circumstances__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31703);
+/* harmony import */ var _fortify_ci_circumstances__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31703);
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
-/* harmony import */ var _fortify_core_gate_override__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88474);
+/* harmony import */ var _fortify_core_gate_override__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88474);
 /* harmony import */ var _fortify_pipeline_base_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26167);
 /* harmony import */ var _fortify_pipeline_gate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11504);
 /* harmony import */ var _fortify_pipeline_read_reports__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4608);
 /* harmony import */ var _fortify_pipeline_slo__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98663);
-/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90584);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14865);
-/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68387);
+/* harmony import */ var _fortify_store_repository_files__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37120);
+/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90584);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14865);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68387);
+
 
 
 
@@ -51,25 +53,30 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `fortify gate`: one verdict over reports; without any, over the history. Needs no config where there are reports. */
 async function gate(options, ports) {
-    const clock = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .clockOf */ .ie)(options, ports);
+    const clock = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .clockOf */ .ie)(options, ports);
     const reason = options.overrideReason;
     if (reason?.trim() === '')
         throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('--override-reason', 'is empty: an override says why');
-    const files = { findFiles: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_5__/* .findFiles */ .lY, readBoundedTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_5__/* .readBoundedTextFile */ .lp };
-    const reports = await (0,_fortify_pipeline_read_reports__WEBPACK_IMPORTED_MODULE_3__/* .readReports */ .o)(options.report ?? [], files);
+    const files = { findFiles: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY, readBoundedTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readBoundedTextFile */ .lp };
+    const named = options.report ?? [];
+    const loaded = named.length > 0 ? await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionalConfigOf */ .kW)(options, ports) : await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .configOf */ .W1)(options, ports);
+    const { gateInputs } = loaded.config;
+    const ofConfig = { ...files, findFiles: (0,_fortify_store_repository_files__WEBPACK_IMPORTED_MODULE_5__/* .filesOfConfig */ .FN)(ports.prober.isUntrusted) };
+    const reports = named.length > 0 ? await (0,_fortify_pipeline_read_reports__WEBPACK_IMPORTED_MODULE_3__/* .readReports */ .o)(named, files) : await (0,_fortify_pipeline_read_reports__WEBPACK_IMPORTED_MODULE_3__/* .readReports */ .o)(gateInputs.reports, ofConfig);
     const isOverReports = reports.length > 0;
-    const loaded = isOverReports ? await (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .optionalConfigOf */ .kW)(options, ports) : await (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .configOf */ .W1)(options, ports);
     const request = {
         reports,
         judgeHistory: isOverReports && options.history === undefined
             ? null
-            : async () => (0,_fortify_pipeline_slo__WEBPACK_IMPORTED_MODULE_4__/* .judgeHistory */ .Cq)(loaded, ports.run, { clock, store: await (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .storeOf */ .xX)(options, loaded, ports) }),
-        override: (0,_fortify_core_gate_override__WEBPACK_IMPORTED_MODULE_8__/* .findOverride */ .Y)(reason ?? null, null, (0,_fortify_ci_circumstances__WEBPACK_IMPORTED_MODULE_9__/* .readCircumstances */ .j)(ports.environment, {})),
+            : async () => (0,_fortify_pipeline_slo__WEBPACK_IMPORTED_MODULE_4__/* .judgeHistory */ .Cq)(loaded, ports.run, { clock, store: await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .storeOf */ .xX)(options, loaded, ports) }),
+        override: (0,_fortify_core_gate_override__WEBPACK_IMPORTED_MODULE_9__/* .findOverride */ .Y)(reason ?? null, null, (0,_fortify_ci_circumstances__WEBPACK_IMPORTED_MODULE_10__/* .readCircumstances */ .j)(ports.environment, {})),
         mode: null,
     };
     const { report: decided, exitCode } = await (0,_fortify_pipeline_gate__WEBPACK_IMPORTED_MODULE_2__/* .runGate */ .R)(loaded, ports.run, request, clock);
-    const report = await (0,_fortify_pipeline_base_report__WEBPACK_IMPORTED_MODULE_1__/* .compareWithBase */ .t)(decided, options.baseReport ?? null, files);
-    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReport */ .u)(report, options, ports);
+    const report = options.baseReport === undefined
+        ? await (0,_fortify_pipeline_base_report__WEBPACK_IMPORTED_MODULE_1__/* .compareWithBase */ .t)(decided, gateInputs.baseReport, ofConfig)
+        : await (0,_fortify_pipeline_base_report__WEBPACK_IMPORTED_MODULE_1__/* .compareWithBase */ .t)(decided, options.baseReport, files);
+    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_8__/* .writeReport */ .u)(report, options, ports);
     return exitCode;
 }
 
@@ -98,7 +105,7 @@ async function gate(options, ports) {
 /* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64176);
 /* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72923);
 /* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45433);
-/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95811);
+/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19608);
 /* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44691);
 /* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61669);
 /* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90584);
@@ -196,7 +203,9 @@ function note(message, { quiet }, { writeErr }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ writeReport)
 /* harmony export */ });
+/* harmony import */ var _fortify_core_report_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77063);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14865);
+
 
 /**
  * Writes a report in the format that was asked for. Where it goes to a file, what it came to is told all the same, on standard
@@ -213,7 +222,7 @@ async function writeReport(report, options, ports) {
 async function renderReport(report, options, { paint }) {
     switch (options.format) {
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 7063).then(__webpack_require__.bind(__webpack_require__, 77063))).renderJson(report);
+            return (0,_fortify_core_report_json__WEBPACK_IMPORTED_MODULE_1__.renderJson)(report);
         case 'markdown':
             return (await Promise.all(/* import() */[__webpack_require__.e(3576), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 53576))).renderMarkdown(report);
         case 'junit':
@@ -286,6 +295,73 @@ function badnessOfObjective({ status }) {
 /** How bad the status of a deadline is. */
 function badnessOfDeadline({ status }) {
     return deadlineBadness[status];
+}
+
+
+/***/ }),
+
+/***/ 77063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   formatJson: () => (/* binding */ formatJson),
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/**
+ * A value as an indented JSON document that is safe in the log of a GitHub job too: `##[` would begin a command wherever
+ * it stands, so its bracket is written as an escape that every parser reads back.
+ */
+function formatJson(value) {
+    return `${toText(value)}\n`;
+}
+/** Beyond so many checks and objectives, nobody reads a report without a program. */
+const mostIndented = 200;
+/** Pieces are about this long: few enough to be written one by one, and the memory of one serves for the next. */
+const pieceLength = 65_536;
+/**
+ * The report as its JSON document, indented as long as somebody may want to look at it, in pieces: a report of ten thousand
+ * checks is tens of megabytes.
+ */
+function renderJson(report) {
+    const isLarge = report.checks.length + report.objectives.length > mostIndented;
+    return isLarge ? joined(compactJson(report)) : [`${toText(report)}\n`];
+}
+/** A document as compact JSON, member by member, and lists entry by entry. */
+function* compactJson(document) {
+    let separator = '{';
+    for (const [key, member] of Object.entries(document)) {
+        yield `${separator}${toText(key, 0)}:`;
+        if (Array.isArray(member))
+            yield* compactList(member);
+        else
+            yield toText(member, 0);
+        separator = ',';
+    }
+    yield '}\n';
+}
+function* compactList(list) {
+    let separator = '[';
+    for (const entry of list) {
+        yield separator + toText(entry, 0);
+        separator = ',';
+    }
+    yield list.length === 0 ? '[]' : ']';
+}
+/** Texts joined to pieces. */
+function* joined(texts) {
+    let piece = '';
+    for (const text of texts) {
+        piece += text;
+        if (piece.length < pieceLength)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    yield piece;
+}
+function toText(value, indent = 2) {
+    return JSON.stringify(value, null, indent).replaceAll('##[', '##\\u005b');
 }
 
 
