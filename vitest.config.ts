@@ -8,7 +8,8 @@ export default defineConfig(({ mode }) => ({
   ssr: { resolve: { conditions } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
-    testTimeout: 30_000,
+    // Shared machines stand still for many seconds now and then.
+    testTimeout: 60_000,
     // Most of what takes long waits for processes that it has started.
     maxWorkers: '100%',
     // npm run test:faults: the same faults, hundreds of times.
