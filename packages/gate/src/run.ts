@@ -87,9 +87,9 @@ function overConfig(
   { reports, baseReport, ...shown }: GateInputs,
   { isUntrusted, warn }: Pick<GatePorts, 'isUntrusted' | 'warn'>,
 ): ShownWishes & Pick<GateInputs, 'reports' | 'baseReport'> {
-  const isSilenced = isUntrusted && Object.values(shown).some((wish) => wish !== null);
-  if (isSilenced) warn('What the config of a pull request from a fork wants to show on the commit is left out.');
-  const own = isSilenced ? null : shown;
+  const own = isUntrusted ? null : shown;
+  if (isUntrusted && Object.values(shown).some((wish) => wish !== null))
+    warn('What the config of a pull request from a fork wants to show on the commit is left out.');
   return {
     reports: inputs.reports.length > 0 ? inputs.reports : reports,
     baseReport: inputs.baseReport ?? baseReport,

@@ -68,14 +68,14 @@ async function realOf(path: string): Promise<string | null> {
 
 /** How the files are found that a config names: where it is a stranger's, none outside the working directory. */
 export function filesOfConfig(isUntrusted: boolean): (patterns: readonly string[]) => Promise<string[]> {
-  return isUntrusted ? (patterns) => findFilesWithin('.', patterns) : findFiles;
+  return isUntrusted ? findOwnFiles : findFiles;
 }
 
 /**
- * Finds files like `findFiles`, but of a directory alone, whatever a path says or leads to, and no pipes or devices. Throws a
- * `ConfigurationError` for any other.
+ * Finds files like `findFiles`, but of the working directory alone, whatever a path says or leads to, and no pipes or devices.
+ * Throws a `ConfigurationError` for any other.
  */
-async function findFilesWithin(directory: string, patterns: readonly string[]): Promise<string[]> {
+async function findOwnFiles(patterns: readonly string[]): Promise<string[]> {
   const refused = (path: string) =>
     configurationError(path, 'is no file of the working directory, which a pull request from a fork may not leave');
   // A glob is not followed to where it may not go.
@@ -83,7 +83,7 @@ async function findFilesWithin(directory: string, patterns: readonly string[]): 
     if (isAbsolute(pattern) || pattern.split(/[/\\]/).includes('..')) throw refused(pattern);
   const found = await findFiles(patterns);
   for (const path of found) {
-    const isOurs = await isWithin(directory, path);
+    const isOurs = await isWithin('.', path);
     const isFile = await stat(path).then(
       (entry) => entry.isFile(),
       () => true,

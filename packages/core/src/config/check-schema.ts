@@ -1,7 +1,19 @@
 import { z } from 'zod';
 import { longestLocation } from '../sample/sample.ts';
 import { recordTypes } from './check.ts';
-import { atLeast, baseUrl, endpoint, id, oneOf, period, strict, url, waitingTime, wholeNumber } from './fields.ts';
+import {
+  atLeast,
+  baseUrl,
+  endpoint,
+  id,
+  oneOf,
+  period,
+  strict,
+  textOf,
+  url,
+  waitingTime,
+  wholeNumber,
+} from './fields.ts';
 import { journeySchema } from './journey-schema.ts';
 import { auth, expectKeys, headers, method, text } from './request-fields.ts';
 
@@ -73,11 +85,7 @@ export const checkKeys = () => ({
     .describe('Samples taken in one run. Default 1.'),
   interval: waitingTime.optional().describe('From one sample of a run to the next. Default 10s.'),
   every: period.optional().describe('The declared cadence: how often the check is meant to run.'),
-  location: text
-    .min(1, { error: 'expected a name' })
-    .max(longestLocation, { error: `expected at most ${longestLocation} characters` })
-    .optional()
-    .describe('Where the check is made from. Default default.'),
+  location: textOf('a name', longestLocation).optional().describe('Where the check is made from. Default default.'),
   family: z
     .union([z.literal(4), z.literal(6)], { error: 'expected 4 or 6' })
     .optional()

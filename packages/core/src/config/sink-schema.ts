@@ -1,12 +1,8 @@
 import { z } from 'zod';
-import { id, oneOf, strict, url, waitingTime } from './fields.ts';
+import { id, oneOf, strict, textOf, url, waitingTime } from './fields.ts';
 import { headers, token } from './request-fields.ts';
 
-const text = (what: string) =>
-  z
-    .string({ error: `expected ${what}` })
-    .min(1, { error: `expected ${what}` })
-    .max(4096, { error: 'expected less' });
+const text = (what: string) => textOf(what, 4096);
 
 const idsByCheck = z.record(z.string(), text('an id'), { error: 'expected ids by check' });
 

@@ -38,7 +38,7 @@ export interface Tally {
   /** Kinds, from row 0 up to `end`; those before `first` are unknown. */
   readonly runs: Runs;
   /** How many rows of a kind come before each run, and at last before the end. */
-  readonly before: { readonly good: number[]; readonly bad: number[]; readonly excluded: number[] };
+  readonly before: Readonly<Record<'good' | 'bad' | 'excluded', readonly number[]>>;
 }
 
 /** How many samples count as what. `total` = good + bad. */
