@@ -1566,13 +1566,13 @@ async function realOf(path) {
 }
 /** How the files are found that a config names: where it is a stranger's, none outside the working directory. */
 function filesOfConfig(isUntrusted) {
-    return isUntrusted ? (patterns) => findFilesWithin('.', patterns) : _text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .findFiles */ .lY;
+    return isUntrusted ? findOwnFiles : _text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .findFiles */ .lY;
 }
 /**
- * Finds files like `findFiles`, but of a directory alone, whatever a path says or leads to, and no pipes or devices. Throws a
- * `ConfigurationError` for any other.
+ * Finds files like `findFiles`, but of the working directory alone, whatever a path says or leads to, and no pipes or devices.
+ * Throws a `ConfigurationError` for any other.
  */
-async function findFilesWithin(directory, patterns) {
+async function findOwnFiles(patterns) {
     const refused = (path) => (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)(path, 'is no file of the working directory, which a pull request from a fork may not leave');
     // A glob is not followed to where it may not go.
     for (const pattern of patterns)
@@ -1580,7 +1580,7 @@ async function findFilesWithin(directory, patterns) {
             throw refused(pattern);
     const found = await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .findFiles */ .lY)(patterns);
     for (const path of found) {
-        const isOurs = await isWithin(directory, path);
+        const isOurs = await isWithin('.', path);
         const isFile = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((entry) => entry.isFile(), () => true);
         if (!isOurs || !isFile)
             throw refused(path);

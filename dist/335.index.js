@@ -490,11 +490,7 @@ const checkKeys = () => ({
         .describe('Samples taken in one run. Default 1.'),
     interval: fields/* waitingTime */.pE.optional().describe('From one sample of a run to the next. Default 10s.'),
     every: fields/* period */.iE.optional().describe('The declared cadence: how often the check is meant to run.'),
-    location: request_fields_text
-        .min(1, { error: 'expected a name' })
-        .max(sample/* longestLocation */.iF, { error: `expected at most ${sample/* longestLocation */.iF} characters` })
-        .optional()
-        .describe('Where the check is made from. Default default.'),
+    location: (0,fields/* textOf */.b6)('a name', sample/* longestLocation */.iF).optional().describe('Where the check is made from. Default default.'),
     family: schemas/* union */.KCZ([schemas/* literal */.euz(4), schemas/* literal */.euz(6)], { error: 'expected 4 or 6' })
         .optional()
         .describe('The IP version. Default: whichever answers first.'),
@@ -814,9 +810,7 @@ var profiles = __webpack_require__(79843);
 
 
 
-const sink_schema_text = (what) => schemas/* string */.YjP({ error: `expected ${what}` })
-    .min(1, { error: `expected ${what}` })
-    .max(4096, { error: 'expected less' });
+const sink_schema_text = (what) => (0,fields/* textOf */.b6)(what, 4096);
 const idsByCheck = schemas/* record */.g1P(schemas/* string */.YjP(), sink_schema_text('an id'), { error: 'expected ids by check' });
 const kinds = {
     'atlassian-connect': (0,fields/* strict */.O2)(() => ({

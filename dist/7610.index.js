@@ -344,10 +344,9 @@ async function runGateAction(inputs, run, ports) {
  * commit with the token of the job: a check that others wait for may have any name.
  */
 function overConfig(inputs, { reports, baseReport, ...shown }, { isUntrusted, warn }) {
-    const isSilenced = isUntrusted && Object.values(shown).some((wish) => wish !== null);
-    if (isSilenced)
+    const own = isUntrusted ? null : shown;
+    if (isUntrusted && Object.values(shown).some((wish) => wish !== null))
         warn('What the config of a pull request from a fork wants to show on the commit is left out.');
-    const own = isSilenced ? null : shown;
     return {
         reports: inputs.reports.length > 0 ? inputs.reports : reports,
         baseReport: inputs.baseReport ?? baseReport,
