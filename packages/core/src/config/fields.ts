@@ -162,11 +162,24 @@ export const oneOrMoreIds = z
 
 /**
  * An object whose every key is known. What its keys hold is only made when one is parsed: a file has few of the sections that
- * there are, and to make them all takes longer than to parse it.
+ * there are, and to make them all takes longer than to parse it. (`z.lazy` would make what is optional at once: whether it has
+ * a default is asked of what is within.)
  */
-export function strict<Shape extends z.ZodRawShape>(shape: () => Shape) {
-  return z.lazy(() => z.strictObject(shape(), { error: expectedObject }));
+export function strict<Shape extends z.ZodRawShape>(shapeOf: () => Shape) {
+  let made: Shape | undefined;
+  const definition: z.core.$ZodObjectDef<Shape> = {
+    type: 'object',
+    get shape() {
+      made ??= shapeOf();
+      return made;
+    },
+    catchall: noMore,
+    error: expectedObject,
+  };
+  return new z.ZodObject(definition) as z.ZodObject<Shape, z.core.$strict>;
 }
+
+const noMore = z.never();
 
 /** What is said where keys and values should be; `issues.ts` adds which. */
 export const expectedKeys = 'expected keys and values';
