@@ -58,7 +58,7 @@ test('there is one version', () => {
 
 test.each(list('{examples/*.yml,.github/fortify.yml}'))('%s is a valid config', async (path) => {
   const text = read(path);
-  expect(parseConfig(path, text, {}, null, await rareRulesFor(text)).config.objectives.length).toBeGreaterThan(0);
+  expect(parseConfig(path, text, {}, { rules: await rareRulesFor(text) }).config.objectives.length).toBeGreaterThan(0);
 });
 
 const yamlBlocks = ['README.md', ...list('docs/*.md'), ...list('packages/*/README.md')].flatMap((path) =>
@@ -75,8 +75,7 @@ test.each([...yamlBlocks, ...exampleWorkflows])('YAML block $index of $path is w
       'README.md',
       whole,
       { HEALTH_TOKEN: 'x' },
-      null,
-      await rareRulesFor(whole),
+      { rules: await rareRulesFor(whole) },
     ).config;
     expect(checks.length + objectives.length > 0 || document.deprecations !== undefined).toBe(true);
     return;

@@ -1,7 +1,9 @@
+import type { SendingSection } from '@fortify/core/config/sent-keys';
 import { type LoadedConfig, loadConfig, loadOptionalConfig } from '@fortify/pipeline/config-source';
 import type { RunnerPorts } from './runner.ts';
 
-// Every action gets its config here: the runner knows each secret of it before anything else does.
+// Every action gets its config here: the runner knows each secret of it before anything else does. Each says of which sections
+// it sends something: the credentials of any other are none of its business.
 
 /** Where there is no file, mostly nobody has checked the repository out. */
 const ifMissing = 'check out the repository first (actions/checkout), or name it with the input config';
@@ -9,16 +11,21 @@ const ifMissing = 'check out the repository first (actions/checkout), or name it
 /** The config of an action that cannot do without, or of the URLs it is given (`null` = it takes none). */
 export async function requireConfig(
   path: string | null,
+  sends: readonly SendingSection[],
   ports: RunnerPorts,
   urls: readonly string[] | null = null,
 ): Promise<LoadedConfig> {
   const given = urls === null ? { ifMissing } : { ifMissing: `${ifMissing}, or give the input urls` };
-  return masked(await loadConfig({ path, urls: urls ?? [], urlSource: 'input urls', ...given }, ports), ports);
+  return masked(await loadConfig({ path, sends, urls: urls ?? [], urlSource: 'input urls', ...given }, ports), ports);
 }
 
 /** The config of an action, where there is one; else every rule by default. */
-export async function findConfig(path: string | null, ports: RunnerPorts): Promise<LoadedConfig> {
-  return masked(await loadOptionalConfig(path, ports), ports);
+export async function findConfig(
+  path: string | null,
+  sends: readonly SendingSection[],
+  ports: RunnerPorts,
+): Promise<LoadedConfig> {
+  return masked(await loadOptionalConfig({ path, sends }, ports), ports);
 }
 
 function masked(loaded: LoadedConfig, { mask }: RunnerPorts): LoadedConfig {

@@ -1,4 +1,5 @@
 import { noWish, placeOf } from '@fortify/core/config/history';
+import type { SendingSection } from '@fortify/core/config/sent-keys';
 import { configurationError } from '@fortify/core/error';
 import type { Damage, SegmentStore } from '@fortify/core/history/store';
 import { quote } from '@fortify/core/text/plain';
@@ -31,20 +32,28 @@ export function clockOf({ now }: CommonOptions, { time }: CliPorts): Clock {
   return createClock(time, startMs);
 }
 
-/** The config a command goes by, or that of the URLs it is given (`null` = it takes none). */
+/**
+ * The config a command goes by, or that of the URLs it is given (`null` = it takes none). `sends`: of which sections it sends
+ * something; the credentials of any other need not be there.
+ */
 export function configOf(
   options: CommonOptions,
+  sends: readonly SendingSection[],
   ports: CliPorts,
   urls: readonly string[] | null = null,
 ): Promise<LoadedConfig> {
   const ifMissing = 'name a config, run "fortify init" for a first one';
   const given = urls === null ? { urls: [], ifMissing } : { urls, ifMissing: `${ifMissing}, or give URLs to check` };
-  return loadConfig({ path: options.config ?? null, urlSource: 'URL', ...given }, configPorts(ports));
+  return loadConfig({ path: options.config ?? null, sends, urlSource: 'URL', ...given }, configPorts(ports));
 }
 
 /** The config that `--config` names, or that is there; else every rule by default. */
-export function optionalConfigOf(options: CommonOptions, ports: CliPorts): Promise<LoadedConfig> {
-  return loadOptionalConfig(options.config ?? null, configPorts(ports));
+export function optionalConfigOf(
+  options: CommonOptions,
+  sends: readonly SendingSection[],
+  ports: CliPorts,
+): Promise<LoadedConfig> {
+  return loadOptionalConfig({ path: options.config ?? null, sends }, configPorts(ports));
 }
 
 function configPorts({ variables }: CliPorts): ConfigPorts {
@@ -65,7 +74,7 @@ export async function storeOf(
 /** The history of a command that needs no config: `--history`, else that of a config that is there, else the default. */
 export async function standaloneStoreOf(options: CommonOptions, ports: CliPorts): Promise<SegmentStore> {
   if (options.history !== undefined) return createDirectoryStore(options.history);
-  return storeOf(options, await optionalConfigOf(options, ports), ports);
+  return storeOf(options, await optionalConfigOf(options, [], ports), ports);
 }
 
 /** Brings a history here that is kept elsewhere. Throws an `UpstreamError` where it cannot be reached. */
@@ -81,7 +90,7 @@ export async function pushStore(store: SegmentStore, options: CommonOptions, por
 
 /** How long samples are kept: what a config that is there says, whatever `--history` says, else the default. */
 export async function retentionOf(options: CommonOptions, ports: CliPorts): Promise<number> {
-  return (await optionalConfigOf(options, ports)).config.history.retentionMs;
+  return (await optionalConfigOf(options, [], ports)).config.history.retentionMs;
 }
 
 /** Throws a `ConfigurationError` where there is no history. */

@@ -36,7 +36,7 @@ export async function runDeprecationsAction(
   run: ReportRun,
   ports: DeprecationsActionPorts,
 ): Promise<ActionOutcome> {
-  const loaded = await requireConfig(inputs.config, ports);
+  const loaded = await requireConfig(inputs.config, ['deprecations'], ports);
   const { service, deprecations, failOn } = loaded.config;
   const store = await openHistory(loaded.config, inputs.history, run, ports);
   const { report, exitCode } = await runDeprecations(loaded, run, {

@@ -38,7 +38,9 @@ export const nothingKnown = { reasons: '[]', ...countsOf([]), 'deployment-id': '
 export async function runGateAction(inputs: Inputs, run: ReportRun, ports: GatePorts): Promise<ActionOutcome> {
   // Reports need no config; a history does.
   const loaded =
-    inputs.reports.length === 0 ? await requireConfig(inputs.config, ports) : await findConfig(inputs.config, ports);
+    inputs.reports.length === 0
+      ? await requireConfig(inputs.config, [], ports)
+      : await findConfig(inputs.config, [], ports);
   const wishes = overConfig(inputs, loaded.config.gateInputs, ports);
   const filesOf = (isNamed: boolean) => (isNamed ? ports : { ...ports, findFiles: ports.findFilesOfConfig });
   const reports = await readReports(wishes.reports, filesOf(inputs.reports.length > 0));

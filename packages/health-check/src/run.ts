@@ -19,7 +19,7 @@ export interface HealthCheckPorts extends Omit<CheckPorts, 'store' | 'probe'>, R
 
 /** Checks what the inputs and the config name, records, judges, and turns the report into the action's outcome. */
 export async function runHealthCheck(inputs: Inputs, run: ReportRun, ports: HealthCheckPorts): Promise<ActionOutcome> {
-  const loaded = await requireConfig(inputs.config, ports, inputs.urls);
+  const loaded = await requireConfig(inputs.config, ['checks'], ports, inputs.urls);
   const store = await openHistory(loaded.config, inputs.history, run, ports);
   const probe = ports.createProber(loaded.config);
   const options: CheckOptions = { shard: inputs.shard, isFast: false, canaries: ports.canaries };

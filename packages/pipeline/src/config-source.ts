@@ -2,6 +2,7 @@ import type { Config } from '@fortify/core/config/config';
 import type { Environment } from '@fortify/core/config/environment';
 import { checksOfUrls, configOfChecks, type UrlCheck } from '@fortify/core/config/from-urls';
 import { rareRulesFor } from '@fortify/core/config/rare-rules';
+import type { SendingSection } from '@fortify/core/config/sent-keys';
 import type { YamlDocument } from '@fortify/core/config/yaml-document';
 import { ConfigurationError, configurationError } from '@fortify/core/error';
 
@@ -20,6 +21,8 @@ export interface ConfigRequest {
   readonly path: string | null;
   /** URLs the user gave; they stand in for the checks of a file. */
   readonly urls: readonly string[];
+  /** Of which sections the run sends something: of any other, variables of credentials need not be set. */
+  readonly sends: readonly SendingSection[];
   /** Where the URLs were given, for messages: `input urls`. */
   readonly urlSource: string;
   /** What to do where there is no config: the rest of a sentence. */
@@ -46,26 +49,29 @@ export async function loadConfig(request: ConfigRequest, ports: ConfigPorts): Pr
   const path = request.path ?? defaultConfigPath;
   const text = request.path === null ? await ports.readOptionalTextFile(path) : await ports.readTextFile(path);
   if (text === null) throw configurationError(path, `no such file: ${request.ifMissing}`);
-  return readConfig(path, text, ports, checks);
+  return readConfig(path, text, { checks, sends: request.sends }, ports);
 }
 
 async function readConfig(
   path: string,
   text: string,
+  options: { readonly checks: readonly UrlCheck[] | null; readonly sends: readonly SendingSection[] },
   { variables }: ConfigPorts,
-  checks: readonly UrlCheck[] | null = null,
 ): Promise<LoadedConfig> {
   const { parseConfig } = await import('@fortify/core/config/parse-config');
-  return parseConfig(path, text, variables, checks, await rareRulesFor(text));
+  return parseConfig(path, text, variables, { ...options, rules: await rareRulesFor(text) });
 }
 
 /** The config of what needs none: every rule by default. */
 export const withoutConfig: LoadedConfig = { config: configOfChecks([]), document: null };
 
 /** The config the user named, or `fortify.yml` where there is one; else every rule by default. */
-export async function loadOptionalConfig(path: string | null, ports: ConfigPorts): Promise<LoadedConfig> {
+export async function loadOptionalConfig(
+  { path, sends }: Pick<ConfigRequest, 'path' | 'sends'>,
+  ports: ConfigPorts,
+): Promise<LoadedConfig> {
   const text = path === null ? await ports.readOptionalTextFile(defaultConfigPath) : await ports.readTextFile(path);
-  return text === null ? withoutConfig : readConfig(path ?? defaultConfigPath, text, ports);
+  return text === null ? withoutConfig : readConfig(path ?? defaultConfigPath, text, { checks: null, sends }, ports);
 }
 
 /** The fault of a config that names none of what is wanted, at the place where it would. */

@@ -15,7 +15,7 @@ export const nothingKnown = { attainment: '', 'budget-remaining': '', 'breached-
 
 /** Judges the objectives of the config over the history, and turns the report into the action's outcome. */
 export async function runSloAction(inputs: Inputs, run: ReportRun, ports: SloActionPorts): Promise<ActionOutcome> {
-  const loaded = await requireConfig(inputs.config, ports);
+  const loaded = await requireConfig(inputs.config, [], ports);
   const store = await openHistory(loaded.config, inputs.history, run, ports);
   const { report, exitCode } = await runSlo(loaded, run, { clock: ports.clock, store });
   // Of what there is too little to judge by, nothing is said.

@@ -35,7 +35,10 @@ export async function runSyntheticAction(
   run: ReportRun,
   ports: SyntheticPorts,
 ): Promise<ActionOutcome> {
-  const loaded = atLocation(await findConfig(inputs.config, ports), inputs.location);
+  const loaded = atLocation(
+    await findConfig(inputs.config, ports.isUntrusted ? [] : ['sinks'], ports),
+    inputs.location,
+  );
   const { files: ownFiles, format } = loaded.config.synthetic;
   const isNamed = inputs.files.length > 0;
   const patterns = isNamed ? inputs.files : ownFiles;

@@ -53,6 +53,18 @@ test('one report that fails fails the gate, and every surface says why', async (
   expect((await gate(runner, { reports: 'up.json' })).outputs['verdict']).toBe('pass');
 });
 
+test('a job that only judges needs no credentials, and one that measures needs its own', async () => {
+  await using runner = await withReports();
+  const api = 'id: api, url: https://a.example, auth: { bearer: "${HEALTH_TOKEN}" }';
+  const page = 'id: page, webhook: { url: "${PAGE_URL}" }';
+  await runner.write('fortify.yml', `version: 1\nchecks: [{ ${api} }]\nsinks: [{ ${page} }]\n`);
+  expect((await gate(runner, { reports: 'up.json' })).outputs['verdict']).toBe('pass');
+  const { exitCode, stdout } = await runner.run({});
+  expect(exitCode).toBe(2);
+  expect(stdout).toContain('${HEALTH_TOKEN} is not set');
+  expect(stdout).not.toContain('PAGE_URL');
+});
+
 test('advice is told, and fails nothing', async () => {
   await using runner = await withReports();
   const step = await gate(runner, { reports: 'down.json', mode: 'advise' });

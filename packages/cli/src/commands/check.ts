@@ -29,7 +29,7 @@ export async function check(urls: readonly string[], options: CheckCommandOption
     isFast: checkOptions.isFast,
     monotonic: ports.time.monotonic,
   });
-  const loaded = await configOf(options, ports, urls);
+  const loaded = await configOf(options, ['checks'], ports, urls);
   const { egress, secrets } = loaded.config;
   const signal = ports.interruption();
   signal.addEventListener('abort', pacer.drain);

@@ -10,7 +10,7 @@ import { writeReport } from '../write-report.ts';
 /** `fortify deprecations`: judges deadlines, from the config, its sources and the history. */
 export async function deprecations(options: CommonOptions, ports: CliPorts): Promise<number> {
   const clock = clockOf(options, ports);
-  const loaded = await configOf(options, ports);
+  const loaded = await configOf(options, ['deprecations'], ports);
   const { egress, secrets } = loaded.config;
   const context = { ...ports.prober, clock, monotonic: ports.time.monotonic, egress, secrets };
   const interruption = ports.interruption();

@@ -25,7 +25,7 @@ export async function gate(options: GateCommandOptions, ports: CliPorts): Promis
   if (reason?.trim() === '') throw configurationError('--override-reason', 'is empty: an override says why');
   const files = { findFiles, readBoundedTextFile };
   const named = options.report ?? [];
-  const loaded = named.length > 0 ? await optionalConfigOf(options, ports) : await configOf(options, ports);
+  const loaded = named.length > 0 ? await optionalConfigOf(options, [], ports) : await configOf(options, [], ports);
   const { gateInputs } = loaded.config;
   const ofConfig = { ...files, findFiles: filesOfConfig(ports.prober.isUntrusted) };
   const reports = named.length > 0 ? await readReports(named, files) : await readReports(gateInputs.reports, ofConfig);

@@ -21,7 +21,7 @@ export interface PublishCommandOptions extends CommonOptions {
 /** `fortify publish`: sends what was recorded last, or a report, to the sinks of the config, each run once. */
 export async function publish(options: PublishCommandOptions, ports: CliPorts): Promise<number> {
   const clock = clockOf(options, ports);
-  const loaded = await configOf(options, ports);
+  const loaded = await configOf(options, ['sinks'], ports);
   if (ports.prober.isUntrusted && options.dryRun !== true)
     throw configurationError(
       'sinks',

@@ -6,7 +6,7 @@ import { writeReport } from '../write-report.ts';
 /** `fortify slo`: judges the objectives over the history. */
 export async function slo(options: CommonOptions, ports: CliPorts): Promise<number> {
   const clock = clockOf(options, ports);
-  const loaded = await configOf(options, ports);
+  const loaded = await configOf(options, [], ports);
   const { report, exitCode } = await runSlo(loaded, ports.run, { clock, store: await storeOf(options, loaded, ports) });
   await writeReport(report, options, ports);
   return exitCode;

@@ -25,7 +25,7 @@ export async function synthetic(
   const clock = clockOf(options, ports);
   const fault = options.location === undefined ? null : faultOfLocation(options.location);
   if (fault !== null) throw configurationError('--location', fault);
-  const loaded = atLocation(await optionalConfigOf(options, ports), options.location ?? null);
+  const loaded = atLocation(await optionalConfigOf(options, [], ports), options.location ?? null);
   const own = loaded.config.synthetic;
   const isNamed = patterns.length > 0;
   if (!isNamed && own.files.length === 0)

@@ -1,4 +1,5 @@
 import { defaultHistoryPath } from '@fortify/core/config/history';
+import { sendingSections } from '@fortify/core/config/sent-keys';
 import { ConfigurationError, configurationError } from '@fortify/core/error';
 import { formatJson } from '@fortify/core/report/json';
 import { count, quote } from '@fortify/core/text/plain';
@@ -17,7 +18,11 @@ export async function validate(file: string | undefined, options: CommonOptions,
   const named = file ?? options.config;
   const source = named ?? defaultConfigPath;
   try {
-    const loaded = await configOf(named === undefined ? options : { ...options, config: named }, ports);
+    const loaded = await configOf(
+      named === undefined ? options : { ...options, config: named },
+      sendingSections,
+      ports,
+    );
     const { config } = loaded;
     // A pattern may mean a check that only the history knows: what of it is at hand, for a config is valid anywhere.
     const { history, damaged, segments } = await recallOutline(

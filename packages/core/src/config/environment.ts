@@ -4,7 +4,9 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** A text with its variables filled in, or what is wrong with it. */
 export type Interpolated =
   /** `values` are those that came from the environment. */
-  { readonly text: string; readonly values: readonly string[] } | { readonly problem: string };
+  | { readonly text: string; readonly values: readonly string[] }
+  /** `isUnset`: as it is written it is right, and only its variables are not there. */
+  | { readonly problem: string; readonly isUnset: boolean };
 
 const token = /\$(?:(\$)|\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}|(\{))/g;
 
@@ -19,22 +21,24 @@ export function hasVariables(text: string): boolean {
  * where the text may be a stranger's, and nothing is read for it.
  */
 export function interpolate(text: string, environment: Environment | null): Interpolated {
-  const problems: string[] = [];
+  const faults: string[] = [];
+  const unset: string[] = [];
   const values: string[] = [];
   const filled = text.replace(token, (match, dollar, name: string | undefined, fallback: string | undefined) => {
     if (dollar !== undefined) return '$';
     if (name === undefined) {
-      problems.push(
-        `${JSON.stringify(match)} begins no variable: write \${NAME}, \${NAME:-default}, or $$ for a dollar`,
-      );
+      faults.push(`${JSON.stringify(match)} begins no variable: write \${NAME}, \${NAME:-default}, or $$ for a dollar`);
       return '';
     }
     const value = environment?.[name];
     if (value !== undefined) values.push(value);
-    else if (fallback === undefined) problems.push(`${notThere(name, environment)}\${${name}:-default}`);
+    else if (fallback === undefined) unset.push(`${notThere(name, environment)}\${${name}:-default}`);
     return value ?? fallback ?? '';
   });
-  return problems.length === 0 ? { text: filled, values } : { problem: problems.join('; ') };
+  const problems = [...faults, ...unset];
+  return problems.length === 0
+    ? { text: filled, values }
+    : { problem: problems.join('; '), isUnset: faults.length === 0 };
 }
 
 /** Names that a text has as `$NAME`, which a shell would read, and which stand here as they are. */

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ConfigurationError, formatProblem } from '../error.ts';
 import { parseConfig } from './parse-config.ts';
 import { rareRulesFor } from './rare-rules.ts';
+import { sendingSections } from './sent-keys.ts';
 
 const environment = { TOKEN: 'hunter2-hunter2', HOST: 'a.example' };
 
@@ -9,7 +10,7 @@ const rules = await rareRulesFor('matches journey catalogue');
 
 function problemsOf(text: string): string[] {
   try {
-    parseConfig('fortify.yml', text, environment, null, rules);
+    parseConfig('fortify.yml', text, environment, { rules });
   } catch (error) {
     if (error instanceof ConfigurationError) return error.problems.map(formatProblem);
     throw error;
@@ -413,6 +414,58 @@ test.each([
   expect(problems.join()).not.toContain(environment.TOKEN);
 });
 
+const credentials = {
+  checks: `version: 1
+defaults: { auth: { bearer: "\${TOKEN}" } }
+checks:
+  - { id: a, url: https://a.example, headers: { x: "\${TOKEN}" }, body: "\${TOKEN}", expect: { body: { contains: "\${TOKEN}" } } }
+  - { id: b, url: https://b.example, headers: { y: z } }
+  - id: c
+    journey:
+      variables: { password: "\${TOKEN}" }
+      steps: [{ name: s, url: https://c.example, auth: { bearer: "\${TOKEN}" } }]
+`,
+  deprecations:
+    'version: 1\ndeprecations: { feeds: [{ id: f, document: https://a.example, headers: { x: "${TOKEN}" } }] }\n',
+  sinks: 'version: 1\nsinks: [{ id: s, webhook: { url: "${TOKEN}" } }]\n',
+} as const;
+
+describe.each(sendingSections)('credentials of %s', (section) => {
+  const others = sendingSections.filter((each) => each !== section);
+
+  test('need not be there for who sends them to nobody', () => {
+    for (const sends of [[], others]) {
+      const { config } = parseConfig('f', credentials[section], {}, { sends });
+      expect(config.sinks).toEqual([]);
+      if (section === 'checks') expect(config.checks.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    }
+  });
+
+  test('must be there for who sends them', () => {
+    for (const options of [{ sends: [section] }, {}])
+      expect(() => parseConfig('f', credentials[section], {}, options)).toThrow(/TOKEN\} is not set/);
+  });
+
+  test('are secrets wherever they are', () => {
+    const { config } = parseConfig('f', credentials[section], { TOKEN: 'https://hunter2' }, { sends: [] });
+    expect(config.secrets).toContain('https://hunter2');
+  });
+});
+
+test.each([
+  ['a variable that is none', 'version: 1\nsinks: [{ id: s, webhook: { url: "${" } }]', 'begins no variable'],
+  ['what is checked', 'version: 1\nchecks: [{ id: a, url: "https://${TOKEN}" }]', '${TOKEN} is not set'],
+  ['a window', 'version: 1\nobjectives: [{ id: a, target: 99%, window: "${TOKEN}" }]', '${TOKEN} is not set'],
+  [
+    'what an alias has',
+    'version: 1\nsinks: [{ id: s, webhook: { url: &u "${TOKEN}" } }]\ncanary: [*u]',
+    '${TOKEN} is not set',
+  ],
+  ['a key nobody knows', 'version: 1\nsinks: [{ id: s, webhok: { url: https://a.example } }]', 'unknown key "webhok"'],
+])('%s is a fault for who sends nothing, too', (_, text, problem) => {
+  expect(() => parseConfig('f', text, {}, { sends: [] })).toThrow(problem);
+});
+
 test('a number may come from the environment', () => {
   const { config } = parseConfig('fortify.yml', `${check}gate:\n  min-samples: \${MIN}\n`, { MIN: '5' });
   expect(config.gate.minSamples).toBe(5);
@@ -434,7 +487,9 @@ test('a part of what is expected leaves the rest of the profile and of the defau
 
 test('URLs that stand in for the checks of a file are shown as they are', () => {
   const text = check.replace('a.example', '${HOST}');
-  const { config } = parseConfig('fortify.yml', text, environment, [{ id: 'other', url: 'https://other.example/' }]);
+  const { config } = parseConfig('fortify.yml', text, environment, {
+    checks: [{ id: 'other', url: 'https://other.example/' }],
+  });
   expect(config.checks.map(({ id, target }) => [id, target])).toEqual([['other', 'https://other.example/']]);
 });
 

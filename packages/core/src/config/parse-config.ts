@@ -9,6 +9,7 @@ import type { Rule } from './rare-rules.ts';
 import { overProfile, resolveConfig } from './resolve.ts';
 import { findRuleIssues } from './rules.ts';
 import { configSchema } from './schema.ts';
+import { isUsedBy, type SendingSection, sendingSections } from './sent-keys.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 
 /** A config, and the document it came from for whoever finds a fault in it later. */
@@ -17,19 +18,27 @@ export interface ParsedConfig {
   readonly document: YamlDocument;
 }
 
+/** What a config is parsed for. */
+export interface ParseOptions {
+  /** They stand in for those of the file; `null` = those of the file. */
+  readonly checks?: readonly UrlCheck[] | null;
+  /** Rules that are held besides: those of `rareRulesFor`. */
+  readonly rules?: readonly Rule[];
+  /** Of which sections something will be sent: of any other, credentials need not be there. Absent = of all. */
+  readonly sends?: readonly SendingSection[];
+}
+
 /**
  * Parses `fortify.yml`. Throws one `ConfigurationError` with every problem of the text, each at its line and column.
- * `source` is the name of the file, as the messages shall show it. `checks`, when given, stand in for those of the file. `rules`
- * are rules that are held besides: those of `rareRulesFor`.
+ * `source` is the name of the file, as the messages shall show it.
  */
 export function parseConfig(
   source: string,
   text: string,
   environment: Environment | null,
-  checks: readonly UrlCheck[] | null = null,
-  rules: readonly Rule[] = [],
+  { checks = null, rules = [], sends = sendingSections }: ParseOptions = {},
 ): ParsedConfig {
-  const parsedDocument = parseYaml(source, text, environment);
+  const parsedDocument = parseYaml(source, text, environment, isUsedBy(sends));
   // The checks of the file are not those of the run: nothing is to be read there.
   const document: YamlDocument =
     checks === null

@@ -12,6 +12,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { messageOf, type Problem } from '../error.ts';
+import { isKeys } from '../json/keys.ts';
 import { plainLine } from '../text/plain.ts';
 import { bareVariables, type Environment, hasVariables, interpolate } from './environment.ts';
 
@@ -42,8 +43,17 @@ function wordsOf(message: string): string {
 const maxBytes = 1024 * 1024;
 const maxAliases = 100;
 
-/** Parses YAML and fills in its variables. Never throws: whatever is wrong is in `problems`, all of it at once. */
-export function parseYaml(source: string, text: string, environment: Environment | null): YamlDocument {
+/**
+ * Parses YAML and fills in its variables. Never throws: whatever is wrong is in `problems`, all of it at once. `isNeeded` tells
+ * of keys from the root, list indices left out, whether what is there is of use: where it is not, variables need not be set. The
+ * value stays as it is written then; a section of the root that is not needed is left empty.
+ */
+export function parseYaml(
+  source: string,
+  text: string,
+  environment: Environment | null,
+  isNeeded: (keys: readonly string[]) => boolean = () => true,
+): YamlDocument {
   const lines = new LineCounter();
   const problem = (offset: number, message: string): Problem => {
     const { line, col } = lines.linePos(offset);
@@ -63,16 +73,17 @@ export function parseYaml(source: string, text: string, environment: Environment
   if (document.directives?.yaml.explicit) faults.push(problem(0, 'expected no %YAML directive'));
   // Of a key that is there twice, nobody can tell which of its values is meant.
   if (faults.length + repeats.length > 0) return unreadable(...faults, ...repeats);
-  const { written, filled, problems, bare } = fillIn(document, environment, problem);
+  const { written, filled, leftEmpty, problems, bare } = fillIn(document, environment, isNeeded, problem);
   return {
-    value: toData(document, problems, problem),
+    value: withEmpty(leftEmpty, toData(document, problems, problem)),
     problems,
     problemAt: (path, message, at = 'value') => problem(offsetOf(document, path, at), message),
     writtenAs: (path) => {
       const { node, depth } = walk(document, path);
       return (depth === path.length && isScalar(node) && written.get(node)) || null;
     },
-    valuesUnder: (keys) => filled.filter(({ root }) => keys.includes(root)).flatMap(({ values }) => values),
+    valuesUnder: (sections) =>
+      filled.filter(({ section }) => sections.includes(section)).flatMap(({ values }) => values),
     notices: [...bare].map((name) => `$${name} stands there as it is: \${${name}} reads it from the environment.`),
   };
 }
@@ -91,9 +102,15 @@ function unreadable(...problems: Problem[]): YamlDocument {
   };
 }
 
-function fillIn(document: Document, environment: Environment | null, at: At) {
+function fillIn(
+  document: Document,
+  environment: Environment | null,
+  isNeeded: (keys: readonly string[]) => boolean,
+  at: At,
+) {
   const written = new Map<unknown, string>();
-  const filled: { readonly root: string; readonly values: readonly string[] }[] = [];
+  const filled: { readonly section: string; readonly values: readonly string[] }[] = [];
+  const leftEmpty = new Set<string>();
   const problems: Problem[] = [];
   const bare = new Set<string>();
   visit(document, {
@@ -103,15 +120,21 @@ function fillIn(document: Document, environment: Environment | null, at: At) {
       if (position === 'key' || typeof node.value !== 'string' || !hasVariables(node.value)) return;
       for (const name of bareVariables(node.value)) bare.add(name);
       const result = interpolate(node.value, environment);
-      if ('problem' in result) problems.push(at(node.range?.[0] ?? 0, result.problem));
-      else if (result.text !== node.value) {
+      const keys = keysOf(ancestors);
+      const [section = ''] = keys;
+      if ('problem' in result) {
+        // An alias may bring it anywhere.
+        const isShared = [node, ...ancestors].some((each) => 'anchor' in each && each.anchor !== undefined);
+        if (!result.isUnset || isShared || isNeeded(keys)) problems.push(at(node.range?.[0] ?? 0, result.problem));
+        else if (!isNeeded([section])) leftEmpty.add(section);
+      } else if (result.text !== node.value) {
         written.set(node, node.value);
-        filled.push({ root: rootKey(ancestors), values: result.values });
+        filled.push({ section, values: result.values });
         node.value = node.type === 'PLAIN' ? asPlainScalar(result.text) : result.text;
       }
     },
   });
-  return { written, filled, problems, bare };
+  return { written, filled, leftEmpty, problems, bare };
 }
 
 /** What an unquoted text means in YAML: `5` is a number once it stands there, however it came to. */
@@ -120,9 +143,14 @@ function asPlainScalar(text: string): string | number | boolean {
   return text === 'true' || text === 'false' ? text === 'true' : text;
 }
 
-function rootKey(ancestors: readonly unknown[]): string {
-  const pair = ancestors.find(isPair);
-  return isScalar(pair?.key) ? String(pair.key.value) : '';
+function keysOf(ancestors: readonly unknown[]): string[] {
+  return ancestors.filter(isPair).map(({ key }) => (isScalar(key) ? String(key.value) : ''));
+}
+
+function withEmpty(sections: ReadonlySet<string>, data: unknown): unknown {
+  if (sections.size === 0 || !isKeys(data)) return data;
+  const emptied = [...sections].map((section) => [section, Array.isArray(data[section]) ? [] : {}]);
+  return { ...data, ...Object.fromEntries(emptied) };
 }
 
 function toData(document: Document, problems: Problem[], at: At): unknown {
