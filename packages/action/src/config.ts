@@ -5,6 +5,9 @@ import type { RunnerPorts } from './runner.ts';
 // Every action gets its config here: the runner knows each secret of it before anything else does. Each says of which sections
 // it sends something: the credentials of any other are none of its business.
 
+/** What a config is read by. */
+export type ConfigPorts = Omit<RunnerPorts, 'openStore'>;
+
 /** Where there is no file, mostly nobody has checked the repository out. */
 const ifMissing = 'check out the repository first (actions/checkout), or name it with the input config';
 
@@ -12,7 +15,7 @@ const ifMissing = 'check out the repository first (actions/checkout), or name it
 export async function requireConfig(
   path: string | null,
   sends: readonly SendingSection[],
-  ports: RunnerPorts,
+  ports: ConfigPorts,
   urls: readonly string[] | null = null,
 ): Promise<LoadedConfig> {
   const given = urls === null ? { ifMissing } : { ifMissing: `${ifMissing}, or give the input urls` };
@@ -23,12 +26,12 @@ export async function requireConfig(
 export async function findConfig(
   path: string | null,
   sends: readonly SendingSection[],
-  ports: RunnerPorts,
+  ports: ConfigPorts,
 ): Promise<LoadedConfig> {
   return masked(await loadOptionalConfig({ path, sends }, ports), ports);
 }
 
-function masked(loaded: LoadedConfig, { mask }: RunnerPorts): LoadedConfig {
+function masked(loaded: LoadedConfig, { mask }: ConfigPorts): LoadedConfig {
   for (const secret of loaded.config.secrets) mask(secret);
   return loaded;
 }

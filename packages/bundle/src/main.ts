@@ -32,9 +32,9 @@ export async function gate(home: string): Promise<void> {
 }
 
 /** The comment action. */
-export async function comment(): Promise<void> {
+export async function comment(home: string): Promise<void> {
   const { main } = await import('@fortify/comment/main');
-  await main();
+  await main(home);
 }
 
 /** What an action that records runs when its job ends. */

@@ -1,5 +1,6 @@
 import { findConfig, requireConfig } from '@fortify/action/config';
 import { exitCodeFor } from '@fortify/action/fail-on';
+import { countsOf } from '@fortify/action/reason-counts';
 import type { ActionOutcome } from '@fortify/action/run-action';
 import { openHistory, type RunnerPorts } from '@fortify/action/runner';
 import type { OnSurface } from '@fortify/action/surface';
@@ -101,12 +102,6 @@ function overConfig(
     environment: inputs.environment ?? own?.environment ?? null,
     environmentUrl: inputs.environmentUrl ?? own?.environmentUrl ?? null,
   };
-}
-
-/** How many reasons there are of each severity. */
-function countsOf(reasons: readonly ReportReason[]) {
-  const of = (wanted: ReportReason['severity']) => String(reasons.filter(({ severity }) => severity === wanted).length);
-  return { 'fail-count': of('fail'), 'inconclusive-count': of('inconclusive'), 'warn-count': of('warn') };
 }
 
 /** Outputs are limited, and dropped when they hold a secret: few reasons, and short. */

@@ -1,3 +1,4 @@
+import type { CommentMode } from '@fortify/core/config/config';
 import { isSameText } from './same-text.ts';
 
 /** A comment on a pull request. */
@@ -27,7 +28,7 @@ export interface StickyWish {
   readonly id: string;
   readonly markdown: string;
   /** `update`: in place. `recreate`: anew, at the end of the conversation. `delete`: it goes. */
-  readonly mode: 'update' | 'recreate' | 'delete';
+  readonly mode: CommentMode;
 }
 
 /** What became of it. */

@@ -81,6 +81,43 @@ test('to delete a comment takes no report, to show one does', async () => {
   expect([shown.exitCode, shown.outputs['outcome']]).toEqual([2, 'failed']);
 });
 
+const config = `version: 1
+gate: { checks: [nobody] }
+comment: { reports: [report.json, more.json], base-report: base.json, id: staging, mode: recreate }
+`;
+
+/** The event of pull request 7, from a repository. */
+function pullOf(repository: string): string {
+  const [head, base] = [repository, 'acme/app'].map((name) => ({ sha: 'a'.repeat(40), repo: { full_name: name } }));
+  return JSON.stringify({ pull_request: { number: 7, head, base } });
+}
+
+test('what the inputs do not say, the config does, and of several reports its gate decides', async () => {
+  await using runner = await onPullRequest();
+  await using github = await startGitHub();
+  const written = await readFile(join(runner.workspace, 'report.json'), 'utf8');
+  for (const name of ['base.json', 'more.json']) await runner.write(name, written);
+  await runner.write('fortify.yml', config);
+  await runner.write('event.json', pullOf('acme/app'));
+  const step = await comment(runner, github, { reports: '' });
+  expect(step.outputs).toMatchObject({ outcome: 'created', verdict: 'inconclusive', 'inconclusive-count': '1' });
+  expect(github.comments[0]?.body).toMatch(/^<!-- fortify:staging -->[\s\S]*nobody/);
+  const again = await comment(runner, github, { reports: 'report.json', mode: 'update', 'comment-id': 'report' });
+  expect(again.outputs).toMatchObject({ outcome: 'created', verdict: 'fail', 'fail-count': '1' });
+  expect(github.comments.map(({ body }) => body.split('\n')[0])).toEqual(['<!-- fortify:staging -->', marker]);
+});
+
+test('the config of a fork has no say in the comment', async () => {
+  await using runner = await onPullRequest();
+  await using github = await startGitHub();
+  await runner.write('event.json', pullOf('mallory/app'));
+  await runner.write('fortify.yml', config);
+  const step = await comment(runner, github, { config: 'fortify.yml' });
+  expect(step.outputs).toMatchObject({ outcome: 'created', verdict: 'fail' });
+  expect(step.stdout).toContain('::warning::The config of a pull request from a fork is not read');
+  expect(github.comments.map(({ body }) => body.split('\n')[0])).toEqual([marker]);
+});
+
 test.each([true, false])(
   'with the token of another App, its own comment is found, whether GitHub tells who it is (%s) or not',
   async (isKnown) => {

@@ -11,6 +11,10 @@ import type { Sink } from './sink.ts';
 export const failOnWords = ['unhealthy', 'fail', 'inconclusive', 'never'] as const;
 export type FailOn = (typeof failOnWords)[number];
 
+/** What becomes of the comment that is there already. */
+export const commentModes = ['update', 'recreate', 'delete'] as const;
+export type CommentMode = (typeof commentModes)[number];
+
 /** What fortify does, decided: the config with profile and defaults applied and every unit fixed. */
 export interface Config {
   readonly service: string | null;
@@ -20,6 +24,7 @@ export interface Config {
   readonly maintenance: readonly Maintenance[];
   readonly gate: GatePolicy;
   readonly gateInputs: GateInputs;
+  readonly commentInputs: CommentInputs;
   /** URLs that must answer for a failure of the network to be the service's; `null` = the platform's own. */
   readonly canaries: readonly string[] | null;
   readonly egress: EgressPolicy;
@@ -49,6 +54,17 @@ export interface GateInputs {
   /** The environment that is deployed to, for a deployment status; `null` = none is made. */
   readonly environment: string | null;
   readonly environmentUrl: string | null;
+}
+
+/** What the comment on a pull request is made of, where no input says otherwise. */
+export interface CommentInputs {
+  /** The reports it shows, paths and globs. */
+  readonly reports: readonly string[];
+  /** What they are compared with; a path or a glob. */
+  readonly baseReport: string | null;
+  /** Which comment; `null` = the usual one. */
+  readonly id: string | null;
+  readonly mode: CommentMode | null;
 }
 
 /** How the results of tests become checks, and which they are. */

@@ -72,6 +72,12 @@ export function resolveConfig(
     maintenance: (document.maintenance ?? []).map(resolveMaintenance),
     gate: resolveGate(policy, document.gate, document.deprecations),
     gateInputs: resolveGateInputs(document.gate),
+    commentInputs: {
+      reports: document.comment?.reports ?? [],
+      baseReport: document.comment?.['base-report'] ?? null,
+      id: document.comment?.id ?? null,
+      mode: document.comment?.mode ?? null,
+    },
     canaries: document.canary ?? null,
     egress: { allow: document.egress?.allow ?? [], deny: document.egress?.deny ?? [] },
     secrets: maskable([

@@ -8,7 +8,7 @@ import { duplicates, type RuleIssue, valueAt } from './rule-issue.ts';
 import type { Path } from './yaml-document.ts';
 
 /** What a config can be for: the reports of a gate and the results of tests need no checks. */
-const purposes = ['checks', 'objectives', 'synthetic', 'deprecations', 'gate', 'sinks'];
+const purposes = ['checks', 'objectives', 'synthetic', 'deprecations', 'gate', 'comment', 'sinks'];
 
 /**
  * The rules between values. They read the raw document, whatever its faults, so that one run of the parser names every

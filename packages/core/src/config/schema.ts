@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { budgetings, calendarUnits } from '../slo/objective.ts';
 import { checkKeys, checkSchema } from './check-schema.ts';
+import { commentSchema } from './comment-schema.ts';
 import { failOnWords } from './config.ts';
 import { deprecationsSchema } from './deprecations-schema.ts';
 import {
@@ -135,6 +136,7 @@ export const configSchema = strict(() => ({
     .optional()
     .describe('When samples count as nothing, for whichever objective.'),
   gate: gateSchema.optional().describe('How figures become a verdict, and where the gate shows it.'),
+  comment: commentSchema.optional().describe('What the comment on a pull request shows, and how it is kept.'),
   sinks: sinksSchema.optional().describe('Where results are published to.'),
   synthetic: syntheticSchema.optional().describe('How the results of tests become checks, and where they are.'),
   deprecations: deprecationsSchema.optional().describe('Deadlines: where they come from, and how they are judged.'),
