@@ -6,7 +6,7 @@ import type { RunnerPorts } from './runner.ts';
 // it sends something: the credentials of any other are none of its business.
 
 /** What a config is read by. */
-export type ConfigPorts = Omit<RunnerPorts, 'openStore'>;
+export type ConfigAccess = Omit<RunnerPorts, 'openStore'>;
 
 /** Where there is no file, mostly nobody has checked the repository out. */
 const ifMissing = 'check out the repository first (actions/checkout), or name it with the input config';
@@ -15,7 +15,7 @@ const ifMissing = 'check out the repository first (actions/checkout), or name it
 export async function requireConfig(
   path: string | null,
   sends: readonly SendingSection[],
-  ports: ConfigPorts,
+  ports: ConfigAccess,
   urls: readonly string[] | null = null,
 ): Promise<LoadedConfig> {
   const given = urls === null ? { ifMissing } : { ifMissing: `${ifMissing}, or give the input urls` };
@@ -26,12 +26,12 @@ export async function requireConfig(
 export async function findConfig(
   path: string | null,
   sends: readonly SendingSection[],
-  ports: ConfigPorts,
+  ports: ConfigAccess,
 ): Promise<LoadedConfig> {
   return masked(await loadOptionalConfig({ path, sends }, ports), ports);
 }
 
-function masked(loaded: LoadedConfig, { mask }: ConfigPorts): LoadedConfig {
+function masked(loaded: LoadedConfig, { mask }: ConfigAccess): LoadedConfig {
   for (const secret of loaded.config.secrets) mask(secret);
   return loaded;
 }

@@ -4,6 +4,7 @@ import { writeReport } from '@fortify/action/report-path';
 import { runAction } from '@fortify/action/run-action';
 import { readRunner } from '@fortify/action/runner';
 import { onSurface } from '@fortify/action/surface';
+import { readCircumstances } from '@fortify/ci/circumstances';
 import { readGitHubRepository } from '@fortify/ci/github-access';
 import { readWorkflowRun } from '@fortify/ci/pull-request';
 import { createClock } from '@fortify/pipeline/clock';
@@ -30,6 +31,7 @@ export async function main(home: string): Promise<void> {
         },
         onSurface: (name, write) => onSurface(name, core, write),
         isUntrusted,
+        circumstances: readCircumstances(process.env, event),
         info: core.info,
         warn: core.warning,
         findFiles,

@@ -1,10 +1,11 @@
-import { type ConfigPorts, findConfig } from '@fortify/action/config';
+import { type ConfigAccess, findConfig } from '@fortify/action/config';
 import { countsOf } from '@fortify/action/reason-counts';
 import type { ActionOutcome } from '@fortify/action/run-action';
 import { needsToken, type OnSurface } from '@fortify/action/surface';
 import type { WorkflowRunHead } from '@fortify/ci/pull-request';
 import type { CommentInputs } from '@fortify/core/config/config';
 import { configurationError, UpstreamError } from '@fortify/core/error';
+import { type Circumstances, findOverride } from '@fortify/core/gate/override';
 import { codeSpan } from '@fortify/core/report/escape-markdown';
 import { renderMarkdown } from '@fortify/core/report/markdown';
 import type { Report, ReportRun } from '@fortify/core/report/schema';
@@ -19,7 +20,7 @@ import { type ReportFiles, readReports } from '@fortify/pipeline/read-reports';
 import type { Inputs } from './inputs.ts';
 
 /** What the action takes from the outside. */
-export interface CommentPorts extends ReportFiles, ConfigPorts {
+export interface CommentPorts extends ReportFiles, ConfigAccess {
   readonly clock: Clock;
   /** What this run followed; `null` = no run for a pull request. */
   readonly workflowRun: WorkflowRunHead | null;
@@ -28,6 +29,8 @@ export interface CommentPorts extends ReportFiles, ConfigPorts {
   readonly onSurface: OnSurface;
   /** Whether the config may be a stranger's: that of a pull request from a fork. */
   readonly isUntrusted: boolean;
+  /** Which labels the pull request has. */
+  readonly circumstances: Circumstances;
   readonly info: (message: string) => void;
   readonly warn: (message: string) => void;
 }
@@ -42,11 +45,14 @@ const mostBytes = 60_000;
 export async function runComment(inputs: Inputs, run: ReportRun, ports: CommentPorts): Promise<ActionOutcome> {
   const loaded = await configOf(inputs, ports);
   const wishes = overConfig(inputs, loaded.config.commentInputs);
-  const isToShow = wishes.mode !== 'delete' || wishes.reports.length > 0;
+  // A comment that goes has no use for the reports that the config would have it show.
+  const isToShow = wishes.mode !== 'delete' || inputs.reports.length > 0;
   if (isToShow && wishes.reports.length === 0)
     throw configurationError(
       'input reports',
-      'is not set, nor is comment.reports in the config: there is nothing to show',
+      ports.isUntrusted
+        ? 'is not set, and the config of a pull request from a fork is not read: name them here'
+        : 'is not set, nor is comment.reports in the config: there is nothing to show',
     );
   const report = isToShow ? await reportOf(wishes, loaded, run, ports) : null;
   const outcome = await ports.onSurface('comment', () => comment(report, wishes, run, ports));
@@ -82,7 +88,7 @@ function overConfig(inputs: Inputs, own: CommentInputs): Wishes {
   };
 }
 
-/** One report is shown as it is; of several, what the gate makes of them. */
+/** One report is shown as it is; of several, what the gate makes of them by the config. */
 async function reportOf(
   { reports: patterns, baseReport }: Wishes,
   loaded: LoadedConfig,
@@ -91,7 +97,8 @@ async function reportOf(
 ): Promise<Report> {
   const reports = await readReports(patterns, ports);
   const [only, ...more] = reports;
-  const asked = { reports, judgeHistory: null, override: null, mode: null };
+  const override = findOverride(null, loaded.config.gate.overrideLabel, ports.circumstances);
+  const asked = { reports, judgeHistory: null, override, mode: null };
   const isAlone = only !== undefined && more.length === 0;
   const report = isAlone ? only : (await runGate(loaded, run, asked, ports.clock)).report;
   return compareWithBase(report, baseReport, ports);

@@ -86,10 +86,10 @@ gate: { checks: [nobody] }
 comment: { reports: [report.json, more.json], base-report: base.json, id: staging, mode: recreate }
 `;
 
-/** The event of pull request 7, from a repository. */
-function pullOf(repository: string): string {
+/** The event of pull request 7, from a repository, with labels. */
+function pullOf(repository: string, ...labels: readonly string[]): string {
   const [head, base] = [repository, 'acme/app'].map((name) => ({ sha: 'a'.repeat(40), repo: { full_name: name } }));
-  return JSON.stringify({ pull_request: { number: 7, head, base } });
+  return JSON.stringify({ pull_request: { number: 7, head, base, labels: labels.map((name) => ({ name })) } });
 }
 
 test('what the inputs do not say, the config does, and of several reports its gate decides', async () => {
@@ -107,6 +107,25 @@ test('what the inputs do not say, the config does, and of several reports its ga
   expect(github.comments.map(({ body }) => body.split('\n')[0])).toEqual(['<!-- fortify:staging -->', marker]);
 });
 
+test('a comment goes without the reports that the config would show', async () => {
+  await using runner = await onPullRequest();
+  await using github = await startGitHub();
+  github.write(7, bot, '<!-- fortify:staging -->\nold');
+  await runner.write('event.json', pullOf('acme/app'));
+  await runner.write('fortify.yml', 'version: 1\ncomment: { reports: [nowhere/*.json], id: staging, mode: delete }\n');
+  const step = await comment(runner, github, { reports: '' });
+  expect([step.exitCode, step.outputs['outcome'], github.comments]).toEqual([0, 'deleted', []]);
+});
+
+test('a label that overrides the gate overrides what the comment says of several reports', async () => {
+  await using runner = await onPullRequest();
+  await using github = await startGitHub();
+  await runner.write('more.json', await readFile(join(runner.workspace, 'report.json'), 'utf8'));
+  await runner.write('event.json', pullOf('acme/app', 'ship-it'));
+  await runner.write('fortify.yml', 'version: 1\ngate: { override: { label: ship-it } }\n');
+  expect((await comment(runner, github, { reports: 'report.json, more.json' })).outputs['verdict']).toBe('warn');
+});
+
 test('the config of a fork has no say in the comment', async () => {
   await using runner = await onPullRequest();
   await using github = await startGitHub();
@@ -116,6 +135,9 @@ test('the config of a fork has no say in the comment', async () => {
   expect(step.outputs).toMatchObject({ outcome: 'created', verdict: 'fail' });
   expect(step.stdout).toContain('::warning::The config of a pull request from a fork is not read');
   expect(github.comments.map(({ body }) => body.split('\n')[0])).toEqual([marker]);
+  const unnamed = await comment(runner, github, { reports: '' });
+  expect(unnamed.exitCode).toBe(2);
+  expect(unnamed.stdout).toContain('is not set, and the config of a pull request from a fork is not read');
 });
 
 test.each([true, false])(

@@ -15,24 +15,27 @@ test.each([
 });
 
 test.each([
-  ['${MISSING}', '${MISSING} is not set', true],
-  ['${', 'begins no variable', false],
-  ['${1X}', 'begins no variable', false],
-  ['${1X}${MISSING}', '${MISSING} is not set', false],
-])('says what is wrong with %s', (text, problem, isUnset) => {
-  expect(interpolate(text, environment)).toEqual({ problem: expect.stringContaining(problem), isUnset });
+  ['${', 'begins no variable'],
+  ['${1X}', 'begins no variable'],
+])('says what is wrong with %s', (text, fault) => {
+  expect(interpolate(text, environment)).toMatchObject({ faults: [expect.stringContaining(fault)], unset: [] });
+});
+
+test('a dash stands in the place of what is not there, and what is there is told all the same', () => {
+  expect(interpolate('${HOST}/${MISSING}', environment)).toEqual({
+    text: 'a.example/-',
+    values: ['a.example'],
+    faults: [],
+    unset: [expect.stringContaining('${MISSING} is not set')],
+  });
 });
 
 test('only what came from the environment is a value of it, and may be a secret', () => {
-  expect(interpolate('${HOST}/${PATH_:-health}', environment)).toEqual({
-    text: 'a.example/health',
-    values: ['a.example'],
-  });
+  const { text, values } = interpolate('${HOST}/${PATH_:-health}', environment);
+  expect([text, values]).toEqual(['a.example/health', ['a.example']]);
 });
 
 test('a stranger’s text reads nothing, and has its own words where it brings some', () => {
-  expect(interpolate('${HOST:-none}', null)).toEqual({ text: 'none', values: [] });
-  expect(interpolate('${HOST}', null)).toMatchObject({
-    problem: expect.stringContaining('is not read for a pull request'),
-  });
+  expect(interpolate('${HOST:-none}', null)).toMatchObject({ text: 'none', values: [], unset: [] });
+  expect(interpolate('${HOST}', null).unset).toEqual([expect.stringContaining('is not read for a pull request')]);
 });

@@ -1,12 +1,17 @@
 /** The environment variables a config may read. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A text with its variables filled in, or what is wrong with it. */
-export type Interpolated =
-  /** `values` are those that came from the environment. */
-  | { readonly text: string; readonly values: readonly string[] }
-  /** `isUnset`: as it is written it is right, and only its variables are not there. */
-  | { readonly problem: string; readonly isUnset: boolean };
+/** A text with its variables filled in. */
+export interface Interpolated {
+  /** Where a variable is not there, a dash stands in its place: few values may be empty, and nothing so short is masked. */
+  readonly text: string;
+  /** Those that came from the environment. */
+  readonly values: readonly string[];
+  /** What is wrong with it as it is written. */
+  readonly faults: readonly string[];
+  /** What is wrong with it because a variable is not there. */
+  readonly unset: readonly string[];
+}
 
 const token = /\$(?:(\$)|\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}|(\{))/g;
 
@@ -17,14 +22,14 @@ export function hasVariables(text: string): boolean {
 
 /**
  * Fills in `${NAME}` and `${NAME:-default}`; `$$` is a literal `$`, and any other `$` stands for itself. An unset
- * variable without a default is a problem; a set but empty one is not. Problems never quote a value. `environment` is `null`
+ * variable without a default is wrong; a set but empty one is not. What is said of it never quotes a value. `environment` is `null`
  * where the text may be a stranger's, and nothing is read for it.
  */
 export function interpolate(text: string, environment: Environment | null): Interpolated {
   const faults: string[] = [];
   const unset: string[] = [];
   const values: string[] = [];
-  const filled = text.replace(token, (match, dollar, name: string | undefined, fallback: string | undefined) => {
+  const filledIn = text.replace(token, (match, dollar, name: string | undefined, fallback: string | undefined) => {
     if (dollar !== undefined) return '$';
     if (name === undefined) {
       faults.push(`${JSON.stringify(match)} begins no variable: write \${NAME}, \${NAME:-default}, or $$ for a dollar`);
@@ -33,12 +38,9 @@ export function interpolate(text: string, environment: Environment | null): Inte
     const value = environment?.[name];
     if (value !== undefined) values.push(value);
     else if (fallback === undefined) unset.push(`${notThere(name, environment)}\${${name}:-default}`);
-    return value ?? fallback ?? '';
+    return value ?? fallback ?? '-';
   });
-  const problems = [...faults, ...unset];
-  return problems.length === 0
-    ? { text: filled, values }
-    : { problem: problems.join('; '), isUnset: faults.length === 0 };
+  return { text: filledIn, values, faults, unset };
 }
 
 /** Names that a text has as `$NAME`, which a shell would read, and which stand here as they are. */

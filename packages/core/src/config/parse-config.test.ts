@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ConfigurationError, formatProblem } from '../error.ts';
 import { parseConfig } from './parse-config.ts';
 import { rareRulesFor } from './rare-rules.ts';
-import { sendingSections } from './sent-keys.ts';
+import { type SendingSection, sendingSections } from './sent-keys.ts';
 
 const environment = { TOKEN: 'hunter2-hunter2', HOST: 'a.example' };
 
@@ -414,56 +414,64 @@ test.each([
   expect(problems.join()).not.toContain(environment.TOKEN);
 });
 
-const credentials = {
-  checks: `version: 1
-defaults: { auth: { bearer: "\${TOKEN}" } }
-checks:
-  - { id: a, url: https://a.example, headers: { x: "\${TOKEN}" }, body: "\${TOKEN}", expect: { body: { contains: "\${TOKEN}" } } }
-  - { id: b, url: https://b.example, headers: { y: z } }
-  - id: c
-    journey:
-      variables: { password: "\${TOKEN}" }
-      steps: [{ name: s, url: https://c.example, auth: { bearer: "\${TOKEN}" } }]
-`,
-  deprecations:
-    'version: 1\ndeprecations: { feeds: [{ id: f, document: https://a.example, headers: { x: "${TOKEN}" } }] }\n',
-  sinks: 'version: 1\nsinks: [{ id: s, webhook: { url: "${TOKEN}" } }]\n',
-} as const;
+const steps = 'steps: [{ name: s, url: https://a.example';
+const ofCheck = (keys: string) => `checks: [{ id: a, url: https://a.example, ${keys} }]`;
+const ofJourney = (keys: string) => `checks: [{ id: a, journey: { ${keys} } }]`;
 
-describe.each(sendingSections)('credentials of %s', (section) => {
+describe.each([
+  ['checks', ofCheck('headers: { x: "${TOKEN}" }')],
+  ['checks', ofCheck('auth: { bearer: "${TOKEN}" }')],
+  ['checks', ofCheck('auth: { basic: { username: u, password: "${TOKEN}" } }')],
+  ['checks', ofCheck('body: "${TOKEN}"')],
+  ['checks', ofCheck('trust: { certificate: "${TOKEN}", key: "${TOKEN}" }')],
+  ['checks', 'checks: [{ id: a, tcp: a.example:1, send: "${TOKEN}" }]'],
+  ['checks', 'checks: [{ id: a, url: https://a.example }]\ndefaults: { auth: { bearer: "${TOKEN}" } }'],
+  ['checks', ofJourney(`variables: { password: "\${TOKEN}" }, ${steps}, body: "{{password}}" }]`)],
+  ['checks', ofJourney(`${steps}, auth: { bearer: "\${TOKEN}" } }]`)],
+  ['deprecations', 'deprecations: { feeds: [{ id: f, document: https://a.example, headers: { x: "${TOKEN}" } }] }'],
+  ['sinks', 'sinks: [{ id: s, webhook: { url: "${TOKEN}" } }]'],
+] as const)('a credential of %s: %s', (section, keys) => {
+  const parse = (environment: Record<string, string>, sends?: readonly SendingSection[]) =>
+    parseConfig('f', `version: 1\n${keys}\n`, environment, sends === undefined ? {} : { sends }).config;
   const others = sendingSections.filter((each) => each !== section);
 
-  test('need not be there for who sends them to nobody', () => {
+  test('need not be there for who sends it to nobody, and is no secret then', () => {
     for (const sends of [[], others]) {
-      const { config } = parseConfig('f', credentials[section], {}, { sends });
-      expect(config.sinks).toEqual([]);
-      if (section === 'checks') expect(config.checks.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+      const { checks, sinks, secrets } = parse({}, sends);
+      expect(JSON.stringify({ checks, sinks, secrets })).not.toContain('TOKEN}');
+      expect(secrets).not.toContain('-');
+      expect([checks.length, sinks.length]).toEqual([section === 'checks' ? 1 : 0, 0]);
     }
   });
 
-  test('must be there for who sends them', () => {
-    for (const options of [{ sends: [section] }, {}])
-      expect(() => parseConfig('f', credentials[section], {}, options)).toThrow(/TOKEN\} is not set/);
+  test('must be there for who sends it', () => {
+    for (const sends of [[section], undefined]) expect(() => parse({}, sends)).toThrow(/TOKEN\} is not set/);
   });
 
-  test('are secrets wherever they are', () => {
-    const { config } = parseConfig('f', credentials[section], { TOKEN: 'https://hunter2' }, { sends: [] });
-    expect(config.secrets).toContain('https://hunter2');
+  test('is a secret for everybody', () => {
+    expect(parse({ TOKEN: 'https://hunter2' }, []).secrets).toContain('https://hunter2');
   });
 });
 
+test('what is there of a credential is a secret, though the rest is not', () => {
+  const text = `version: 1\n${ofCheck('headers: { x: "${HOST}-${NOPE}" }')}\n`;
+  expect(parseConfig('f', text, environment, { sends: [] }).config.secrets).toContain(environment.HOST);
+});
+
 test.each([
-  ['a variable that is none', 'version: 1\nsinks: [{ id: s, webhook: { url: "${" } }]', 'begins no variable'],
-  ['what is checked', 'version: 1\nchecks: [{ id: a, url: "https://${TOKEN}" }]', '${TOKEN} is not set'],
-  ['a window', 'version: 1\nobjectives: [{ id: a, target: 99%, window: "${TOKEN}" }]', '${TOKEN} is not set'],
-  [
-    'what an alias has',
-    'version: 1\nsinks: [{ id: s, webhook: { url: &u "${TOKEN}" } }]\ncanary: [*u]',
-    '${TOKEN} is not set',
-  ],
-  ['a key nobody knows', 'version: 1\nsinks: [{ id: s, webhok: { url: https://a.example } }]', 'unknown key "webhok"'],
-])('%s is a fault for who sends nothing, too', (_, text, problem) => {
-  expect(() => parseConfig('f', text, {}, { sends: [] })).toThrow(problem);
+  ['a variable that is none', 'sinks: [{ id: s, webhook: { url: "${" } }]', 'begins no variable'],
+  ['sinks that are none', 'sinks: "${TOKEN}"', 'sinks: "${TOKEN}": expected a list of sinks'],
+  ['a key nobody knows', 'sinks: [{ id: s, webhok: { url: https://a.example } }]', 'unknown key "webhok"'],
+  ...[
+    ['what is checked', 'checks: [{ id: a, url: "https://${TOKEN}" }]'],
+    ['what is expected', ofCheck('expect: { body: { bytes: { max: "${TOKEN}" } } }')],
+    ['a base that is called like a credential', 'checks: [{ id: a, path: /, base-urls: { auth: "http://${TOKEN}" } }]'],
+    ['a variable that is called so', ofJourney(`${steps}, extract: { auth: { json: "$.\${TOKEN}" } } }]`)],
+    ['a window', 'objectives: [{ id: a, target: 99%, window: "${TOKEN}" }]'],
+    ['what an alias has', 'sinks: [{ id: s, webhook: { url: &u "${TOKEN}" } }]\ncanary: [*u]'],
+  ].map(([what = '', keys = '']) => [what, keys, '${TOKEN} is not set'] as const),
+] as const)('%s is a fault for who sends nothing, too', (_, keys, problem) => {
+  expect(() => parseConfig('f', `version: 1\n${keys}\n`, {}, { sends: [] })).toThrow(problem);
 });
 
 test('a number may come from the environment', () => {

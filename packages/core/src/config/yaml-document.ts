@@ -45,8 +45,8 @@ const maxAliases = 100;
 
 /**
  * Parses YAML and fills in its variables. Never throws: whatever is wrong is in `problems`, all of it at once. `isNeeded` tells
- * of keys from the root, list indices left out, whether what is there is of use: where it is not, variables need not be set. The
- * value stays as it is written then; a section of the root that is not needed is left empty.
+ * of keys from the root, list indices left out, whether what is there is of use: where it is not, variables need not be set. A dash
+ * stands in the place of one then; a list at the root that is not needed is left empty.
  */
 export function parseYaml(
   source: string,
@@ -119,18 +119,18 @@ function fillIn(
         problems.push(at(node.range?.[0] ?? 0, 'no key is called that'));
       if (position === 'key' || typeof node.value !== 'string' || !hasVariables(node.value)) return;
       for (const name of bareVariables(node.value)) bare.add(name);
-      const result = interpolate(node.value, environment);
+      const { text, values, faults, unset } = interpolate(node.value, environment);
       const keys = keysOf(ancestors);
       const [section = ''] = keys;
-      if ('problem' in result) {
-        // An alias may bring it anywhere.
-        const isShared = [node, ...ancestors].some((each) => 'anchor' in each && each.anchor !== undefined);
-        if (!result.isUnset || isShared || isNeeded(keys)) problems.push(at(node.range?.[0] ?? 0, result.problem));
-        else if (!isNeeded([section])) leftEmpty.add(section);
-      } else if (result.text !== node.value) {
+      // An alias may bring it anywhere.
+      const isShared = [node, ...ancestors].some((each) => 'anchor' in each && each.anchor !== undefined);
+      const wrong = isShared || isNeeded(keys) ? [...faults, ...unset] : faults;
+      if (wrong.length > 0) problems.push(at(node.range?.[0] ?? 0, wrong.join('; ')));
+      else if (text !== node.value) {
         written.set(node, node.value);
-        filled.push({ section, values: result.values });
-        node.value = node.type === 'PLAIN' ? asPlainScalar(result.text) : result.text;
+        filled.push({ section, values });
+        node.value = node.type === 'PLAIN' ? asPlainScalar(text) : text;
+        if (unset.length > 0 && !isNeeded([section])) leftEmpty.add(section);
       }
     },
   });
@@ -149,7 +149,7 @@ function keysOf(ancestors: readonly unknown[]): string[] {
 
 function withEmpty(sections: ReadonlySet<string>, data: unknown): unknown {
   if (sections.size === 0 || !isKeys(data)) return data;
-  const emptied = [...sections].map((section) => [section, Array.isArray(data[section]) ? [] : {}]);
+  const emptied = [...sections].filter((section) => Array.isArray(data[section])).map((section) => [section, []]);
   return { ...data, ...Object.fromEntries(emptied) };
 }
 
