@@ -115,6 +115,53 @@ function getEnv(key) {
 
 /***/ }),
 
+/***/ 78181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rr: () => (/* binding */ exitCodeFor),
+/* harmony export */   S5: () => (/* binding */ failOnVerdictWords),
+/* harmony export */   sI: () => (/* binding */ unhealthyCount),
+/* harmony export */   tC: () => (/* binding */ failOnOf)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_config_config__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77755);
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78842);
+
+
+
+/** When a job that measures nothing fails: no check of its run can be unhealthy. */
+const failOnVerdictWords = _fortify_core_config_config__WEBPACK_IMPORTED_MODULE_2__/* .failOnWords */ .V.filter((word) => word !== 'unhealthy');
+/** When a job that measures fails: as its input says, or else its config. A gate that advises fails nobody by its checks. */
+function failOnOf(input, { failOn, gate }) {
+    return input ?? failOn ?? (gate.mode === 'advise' ? 'fail' : 'unhealthy');
+}
+/**
+ * The exit code of the step. `never` is always 0; `fail` is that of the verdict; `unhealthy` also fails on an unhealthy
+ * check that the config's gate lets pass, `inconclusive` also on a verdict that could not be reached.
+ */
+function exitCodeFor(failOn, report, verdictExitCode) {
+    switch (failOn) {
+        case 'never':
+            return _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.ok;
+        case 'fail':
+            return verdictExitCode;
+        case 'unhealthy':
+            return verdictExitCode || (unhealthyCount(report) > 0 ? _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.fail : _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.ok);
+        case 'inconclusive':
+            return verdictExitCode || (report.verdict.status === 'inconclusive' ? _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.inconclusive : _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.ok);
+        default:
+            return (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(failOn);
+    }
+}
+/** How many checks of this run gave a wrong answer, or none. */
+function unhealthyCount({ checks }) {
+    return checks.filter(({ outcome }) => outcome === 'bad').length;
+}
+
+
+/***/ }),
+
 /***/ 5970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -407,7 +454,7 @@ var build_deprecations = __webpack_require__(23758);
 const nothingKnown = { 'deadline-count': '0', 'due-count': '0', 'overdue-count': '0', 'next-date': '' };
 /** Judges every deadline there is, keeps issues and a calendar of them, and turns the report into the action's outcome. */
 async function runDeprecationsAction(inputs, run, ports) {
-    const loaded = await (0,config/* requireConfig */.E)(inputs.config, ports);
+    const loaded = await (0,config/* requireConfig */.E)(inputs.config, ['deprecations'], ports);
     const { service, deprecations, failOn } = loaded.config;
     const store = await (0,runner/* openHistory */.j)(loaded.config, inputs.history, run, ports);
     const { report, exitCode } = await (0,build_deprecations.runDeprecations)(loaded, run, {

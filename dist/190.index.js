@@ -10,15 +10,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
 /* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
-/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87448);
-/* harmony import */ var _fortify_core_report_json__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77063);
-/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64176);
-/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78842);
-/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19608);
-/* harmony import */ var _fortify_pipeline_history_recall__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75518);
-/* harmony import */ var _fortify_pipeline_judge__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8697);
-/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44691);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14865);
+/* harmony import */ var _fortify_core_config_sent_keys__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39548);
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_report_json__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77063);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64176);
+/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78842);
+/* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19608);
+/* harmony import */ var _fortify_pipeline_history_recall__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75518);
+/* harmony import */ var _fortify_pipeline_judge__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8697);
+/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44691);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14865);
+
 
 
 
@@ -32,39 +34,39 @@ __webpack_require__.r(__webpack_exports__);
 /** `fortify validate`: parses the config, and says every problem of it. Exit code 2 when there is one. */
 async function validate(file, options, ports) {
     if (file !== undefined && options.config !== undefined && options.config !== file)
-        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)('--config', `${options.config}, and the file is ${file}: they are the same`);
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .configurationError */ .DN)('--config', `${options.config}, and the file is ${file}: they are the same`);
     const named = file ?? options.config;
-    const source = named ?? _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .defaultConfigPath */ .jE;
+    const source = named ?? _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfigPath */ .jE;
     try {
-        const loaded = await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .configOf */ .W1)(named === undefined ? options : { ...options, config: named }, ports);
+        const loaded = await (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .configOf */ .W1)(named === undefined ? options : { ...options, config: named }, _fortify_core_config_sent_keys__WEBPACK_IMPORTED_MODULE_1__/* .sendingSections */ .$, ports);
         const { config } = loaded;
         // A pattern may mean a check that only the history knows: what of it is at hand, for a config is valid anywhere.
-        const { history, damaged, segments } = await (0,_fortify_pipeline_history_recall__WEBPACK_IMPORTED_MODULE_4__.recallOutline)((0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_6__/* .createDirectoryStore */ .$)(options.history ?? config.history.path ?? _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .defaultHistoryPath */ .vd));
+        const { history, damaged, segments } = await (0,_fortify_pipeline_history_recall__WEBPACK_IMPORTED_MODULE_5__.recallOutline)((0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_7__/* .createDirectoryStore */ .$)(options.history ?? config.history.path ?? _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .defaultHistoryPath */ .vd));
         // Without checks it speaks of history alone, and where none is at hand nobody can tell.
         const isWhole = damaged.length === 0 && (segments > 0 || config.checks.length > 0);
-        const { unmatched } = await (0,_fortify_pipeline_judge__WEBPACK_IMPORTED_MODULE_5__/* .findObjectives */ .A)(loaded, history, isWhole);
+        const { unmatched } = await (0,_fortify_pipeline_judge__WEBPACK_IMPORTED_MODULE_6__/* .findObjectives */ .A)(loaded, history, isWhole);
         const notices = [
             ...config.notices,
             ...config.objectiveNotices,
-            ...unmatched.map(({ pattern }) => `Nothing is known yet of ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(pattern)}.`),
+            ...unmatched.map(({ pattern }) => `Nothing is known yet of ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(pattern)}.`),
         ];
         const deadlines = config.deprecations.deadlines.length;
         const what = [
-            (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(config.checks.length, 'check'),
-            (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(config.objectives.length, 'objective'),
-            ...(deadlines === 0 ? [] : [(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(deadlines, 'deadline')]),
+            (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U9)(config.checks.length, 'check'),
+            (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U9)(config.objectives.length, 'objective'),
+            ...(deadlines === 0 ? [] : [(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U9)(deadlines, 'deadline')]),
         ].join(', ');
         const json = { valid: true, problems: [], notices };
         for (const notice of notices)
-            (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .note */ .N4)(`Note: ${notice}`, options, ports);
-        await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .writeResult */ .Zk)(options.format === 'json' ? (0,_fortify_core_report_json__WEBPACK_IMPORTED_MODULE_9__.formatJson)(json) : `${source}: valid (${what})\n`, options, ports);
-        return _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.ok;
+            (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .note */ .N4)(`Note: ${notice}`, options, ports);
+        await (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .writeResult */ .Zk)(options.format === 'json' ? (0,_fortify_core_report_json__WEBPACK_IMPORTED_MODULE_10__.formatJson)(json) : `${source}: valid (${what})\n`, options, ports);
+        return _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.ok;
     }
     catch (error) {
-        if (!(error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1) || options.format !== 'json')
+        if (!(error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1) || options.format !== 'json')
             throw error;
-        await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .writeResult */ .Zk)((0,_fortify_core_report_json__WEBPACK_IMPORTED_MODULE_9__.formatJson)({ valid: false, problems: error.problems, notices: [] }), options, ports);
-        return _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.usage;
+        await (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .writeResult */ .Zk)((0,_fortify_core_report_json__WEBPACK_IMPORTED_MODULE_10__.formatJson)({ valid: false, problems: error.problems, notices: [] }), options, ports);
+        return _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.usage;
     }
 }
 
@@ -115,15 +117,18 @@ function clockOf({ now }, { time }) {
     }
     return (0,_fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_8__/* .createClock */ .t)(time, startMs);
 }
-/** The config a command goes by, or that of the URLs it is given (`null` = it takes none). */
-function configOf(options, ports, urls = null) {
+/**
+ * The config a command goes by, or that of the URLs it is given (`null` = it takes none). `sends`: of which sections it sends
+ * something; the credentials of any other need not be there.
+ */
+function configOf(options, sends, ports, urls = null) {
     const ifMissing = 'name a config, run "fortify init" for a first one';
     const given = urls === null ? { urls: [], ifMissing } : { urls, ifMissing: `${ifMissing}, or give URLs to check` };
-    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)({ path: options.config ?? null, urlSource: 'URL', ...given }, configPorts(ports));
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)({ path: options.config ?? null, sends, urlSource: 'URL', ...given }, configPorts(ports));
 }
 /** The config that `--config` names, or that is there; else every rule by default. */
-function optionalConfigOf(options, ports) {
-    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadOptionalConfig */ .nu)(options.config ?? null, configPorts(ports));
+function optionalConfigOf(options, sends, ports) {
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadOptionalConfig */ .nu)({ path: options.config ?? null, sends }, configPorts(ports));
 }
 function configPorts({ variables }) {
     return { variables, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readOptionalTextFile */ .Q3 };
@@ -139,7 +144,7 @@ async function storeOf(options, { config }, ports) {
 async function standaloneStoreOf(options, ports) {
     if (options.history !== undefined)
         return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__/* .createDirectoryStore */ .$)(options.history);
-    return storeOf(options, await optionalConfigOf(options, ports), ports);
+    return storeOf(options, await optionalConfigOf(options, [], ports), ports);
 }
 /** Brings a history here that is kept elsewhere. Throws an `UpstreamError` where it cannot be reached. */
 async function pullStore(store, options, ports) {
@@ -154,7 +159,7 @@ async function pushStore(store, options, ports) {
 }
 /** How long samples are kept: what a config that is there says, whatever `--history` says, else the default. */
 async function retentionOf(options, ports) {
-    return (await optionalConfigOf(options, ports)).config.history.retentionMs;
+    return (await optionalConfigOf(options, [], ports)).config.history.retentionMs;
 }
 /** Throws a `ConfigurationError` where there is no history. */
 async function requireHistory(store) {
@@ -181,6 +186,37 @@ function note(message, { quiet }, { writeErr }) {
     if (quiet !== true)
         writeErr(`${message}\n`);
 }
+
+
+/***/ }),
+
+/***/ 39548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sendingSections),
+/* harmony export */   f: () => (/* binding */ isUsedBy)
+/* harmony export */ });
+/** The sections of a config of which a run sends something: what it checks, where it reads deadlines, where it publishes to. */
+const sendingSections = ['checks', 'deprecations', 'sinks'];
+/**
+ * Whether a run that sends something of some sections alone has a use for what is under some keys, list indices left out. A sink
+ * is of no other use; what is checked has a name and a cadence, too, which matter to whoever judges it.
+ */
+function isUsedBy(sends) {
+    return ([section = '', ...keys]) => {
+        const sending = sendingSections.find((each) => each === (section === 'defaults' ? 'checks' : section));
+        return sending === undefined || sends.includes(sending) || !isOnlySent[sending](keys);
+    };
+}
+/** Keys of a check, and of a step of a journey, that are sent and otherwise of no use: mostly credentials. */
+const sentKeys = ['headers', 'auth', 'body', 'send', 'trust'];
+const isOnlySent = {
+    checks: ([key = '', inJourney, inStep = '']) => sentKeys.includes(key) ||
+        (key === 'journey' && (inJourney === 'variables' || (inJourney === 'steps' && sentKeys.includes(inStep)))),
+    deprecations: ([, inSource]) => inSource === 'headers',
+    sinks: () => true,
+};
 
 
 /***/ }),
@@ -949,7 +985,7 @@ async function findObjectives({ config, document }, history, hasAll) {
         return resolved;
     if (document === null)
         throw (0,error/* configurationError */.DN)('objectives', unmatched.map(({ hint }) => hint).join('; '));
-    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(335), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 54971));
+    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(6077), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 54971));
     const problems = unmatched.map((each) => unmatchedPatternProblem(document, each));
     throw new error/* ConfigurationError */.j1(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
 }

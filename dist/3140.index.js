@@ -166,8 +166,10 @@ function misspeltComponents(raw) {
 
 // EXTERNAL MODULE: ./packages/core/build/config/resolve.js + 5 modules
 var resolve = __webpack_require__(83992);
-// EXTERNAL MODULE: ./packages/core/build/config/schema.js + 10 modules
-var schema = __webpack_require__(50335);
+// EXTERNAL MODULE: ./packages/core/build/config/schema.js + 11 modules
+var schema = __webpack_require__(56077);
+// EXTERNAL MODULE: ./packages/core/build/config/sent-keys.js
+var sent_keys = __webpack_require__(39548);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./packages/core/build/config/environment.js
@@ -178,27 +180,28 @@ function hasVariables(text) {
 }
 /**
  * Fills in `${NAME}` and `${NAME:-default}`; `$$` is a literal `$`, and any other `$` stands for itself. An unset
- * variable without a default is a problem; a set but empty one is not. Problems never quote a value. `environment` is `null`
+ * variable without a default is wrong; a set but empty one is not. What is said of it never quotes a value. `environment` is `null`
  * where the text may be a stranger's, and nothing is read for it.
  */
 function interpolate(text, environment) {
-    const problems = [];
+    const faults = [];
+    const unset = [];
     const values = [];
-    const filled = text.replace(token, (match, dollar, name, fallback) => {
+    const filledIn = text.replace(token, (match, dollar, name, fallback) => {
         if (dollar !== undefined)
             return '$';
         if (name === undefined) {
-            problems.push(`${JSON.stringify(match)} begins no variable: write \${NAME}, \${NAME:-default}, or $$ for a dollar`);
+            faults.push(`${JSON.stringify(match)} begins no variable: write \${NAME}, \${NAME:-default}, or $$ for a dollar`);
             return '';
         }
         const value = environment?.[name];
         if (value !== undefined)
             values.push(value);
         else if (fallback === undefined)
-            problems.push(`${notThere(name, environment)}\${${name}:-default}`);
-        return value ?? fallback ?? '';
+            unset.push(`${notThere(name, environment)}\${${name}:-default}`);
+        return value ?? fallback ?? '-';
     });
-    return problems.length === 0 ? { text: filled, values } : { problem: problems.join('; ') };
+    return { text: filledIn, values, faults, unset };
 }
 /** Names that a text has as `$NAME`, which a shell would read, and which stand here as they are. */
 function bareVariables(text) {
@@ -215,6 +218,7 @@ function notThere(name, environment) {
 
 
 
+
 /** What a fault of YAML comes to, in words that help where those of the parser do not: a glob that is not quoted is an alias. */
 function wordsOf(message) {
     if (/^Source contains multiple documents/.test(message))
@@ -224,8 +228,12 @@ function wordsOf(message) {
 }
 const maxBytes = 1024 * 1024;
 const maxAliases = 100;
-/** Parses YAML and fills in its variables. Never throws: whatever is wrong is in `problems`, all of it at once. */
-function parseYaml(source, text, environment) {
+/**
+ * Parses YAML and fills in its variables. Never throws: whatever is wrong is in `problems`, all of it at once. `isNeeded` tells
+ * of keys from the root, list indices left out, whether what is there is of use: where it is not, variables need not be set. A dash
+ * stands in the place of one then; a list at the root that is not needed is left empty.
+ */
+function parseYaml(source, text, environment, isNeeded = () => true) {
     const lines = new dist.LineCounter();
     const problem = (offset, message) => {
         const { line, col } = lines.linePos(offset);
@@ -246,16 +254,16 @@ function parseYaml(source, text, environment) {
     // Of a key that is there twice, nobody can tell which of its values is meant.
     if (faults.length + repeats.length > 0)
         return unreadable(...faults, ...repeats);
-    const { written, filled, problems, bare } = fillIn(document, environment, problem);
+    const { written, filled, leftEmpty, problems, bare } = fillIn(document, environment, isNeeded, problem);
     return {
-        value: toData(document, problems, problem),
+        value: withEmpty(leftEmpty, toData(document, problems, problem)),
         problems,
         problemAt: (path, message, at = 'value') => problem(offsetOf(document, path, at), message),
         writtenAs: (path) => {
             const { node, depth } = walk(document, path);
             return (depth === path.length && (0,dist.isScalar)(node) && written.get(node)) || null;
         },
-        valuesUnder: (keys) => filled.filter(({ root }) => keys.includes(root)).flatMap(({ values }) => values),
+        valuesUnder: (sections) => filled.filter(({ section }) => sections.includes(section)).flatMap(({ values }) => values),
         notices: [...bare].map((name) => `$${name} stands there as it is: \${${name}} reads it from the environment.`),
     };
 }
@@ -270,9 +278,10 @@ function unreadable(...problems) {
         notices: [],
     };
 }
-function fillIn(document, environment, at) {
+function fillIn(document, environment, isNeeded, at) {
     const written = new Map();
     const filled = [];
+    const leftEmpty = new Set();
     const problems = [];
     const bare = new Set();
     (0,dist.visit)(document, {
@@ -283,17 +292,24 @@ function fillIn(document, environment, at) {
                 return;
             for (const name of bareVariables(node.value))
                 bare.add(name);
-            const result = interpolate(node.value, environment);
-            if ('problem' in result)
-                problems.push(at(node.range?.[0] ?? 0, result.problem));
-            else if (result.text !== node.value) {
+            const { text, values, faults, unset } = interpolate(node.value, environment);
+            const keys = keysOf(ancestors);
+            const [section = ''] = keys;
+            // An alias may bring it anywhere.
+            const isShared = [node, ...ancestors].some((each) => 'anchor' in each && each.anchor !== undefined);
+            const wrong = isShared || isNeeded(keys) ? [...faults, ...unset] : faults;
+            if (wrong.length > 0)
+                problems.push(at(node.range?.[0] ?? 0, wrong.join('; ')));
+            else if (text !== node.value) {
                 written.set(node, node.value);
-                filled.push({ root: rootKey(ancestors), values: result.values });
-                node.value = node.type === 'PLAIN' ? asPlainScalar(result.text) : result.text;
+                filled.push({ section, values });
+                node.value = node.type === 'PLAIN' ? asPlainScalar(text) : text;
+                if (unset.length > 0 && !isNeeded([section]))
+                    leftEmpty.add(section);
             }
         },
     });
-    return { written, filled, problems, bare };
+    return { written, filled, leftEmpty, problems, bare };
 }
 /** What an unquoted text means in YAML: `5` is a number once it stands there, however it came to. */
 function asPlainScalar(text) {
@@ -301,9 +317,14 @@ function asPlainScalar(text) {
         return Number(text);
     return text === 'true' || text === 'false' ? text === 'true' : text;
 }
-function rootKey(ancestors) {
-    const pair = ancestors.find(dist.isPair);
-    return (0,dist.isScalar)(pair?.key) ? String(pair.key.value) : '';
+function keysOf(ancestors) {
+    return ancestors.filter(dist.isPair).map(({ key }) => ((0,dist.isScalar)(key) ? String(key.value) : ''));
+}
+function withEmpty(sections, data) {
+    if (sections.size === 0 || !(0,keys/* isKeys */.bb)(data))
+        return data;
+    const emptied = [...sections].filter((section) => Array.isArray(data[section])).map((section) => [section, []]);
+    return { ...data, ...Object.fromEntries(emptied) };
 }
 function toData(document, problems, at) {
     try {
@@ -352,13 +373,13 @@ function startOf(node) {
 
 
 
+
 /**
  * Parses `fortify.yml`. Throws one `ConfigurationError` with every problem of the text, each at its line and column.
- * `source` is the name of the file, as the messages shall show it. `checks`, when given, stand in for those of the file. `rules`
- * are rules that are held besides: those of `rareRulesFor`.
+ * `source` is the name of the file, as the messages shall show it.
  */
-function parseConfig(source, text, environment, checks = null, rules = []) {
-    const parsedDocument = parseYaml(source, text, environment);
+function parseConfig(source, text, environment, { checks = null, rules = [], sends = sent_keys/* sendingSections */.$ } = {}) {
+    const parsedDocument = parseYaml(source, text, environment, (0,sent_keys/* isUsedBy */.f)(sends));
     // The checks of the file are not those of the run: nothing is to be read there.
     const document = checks === null
         ? parsedDocument
@@ -417,6 +438,37 @@ const resultFormats = [
     'upptime',
     'tap',
 ];
+
+
+/***/ }),
+
+/***/ 39548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sendingSections),
+/* harmony export */   f: () => (/* binding */ isUsedBy)
+/* harmony export */ });
+/** The sections of a config of which a run sends something: what it checks, where it reads deadlines, where it publishes to. */
+const sendingSections = ['checks', 'deprecations', 'sinks'];
+/**
+ * Whether a run that sends something of some sections alone has a use for what is under some keys, list indices left out. A sink
+ * is of no other use; what is checked has a name and a cadence, too, which matter to whoever judges it.
+ */
+function isUsedBy(sends) {
+    return ([section = '', ...keys]) => {
+        const sending = sendingSections.find((each) => each === (section === 'defaults' ? 'checks' : section));
+        return sending === undefined || sends.includes(sending) || !isOnlySent[sending](keys);
+    };
+}
+/** Keys of a check, and of a step of a journey, that are sent and otherwise of no use: mostly credentials. */
+const sentKeys = ['headers', 'auth', 'body', 'send', 'trust'];
+const isOnlySent = {
+    checks: ([key = '', inJourney, inStep = '']) => sentKeys.includes(key) ||
+        (key === 'journey' && (inJourney === 'variables' || (inJourney === 'steps' && sentKeys.includes(inStep)))),
+    deprecations: ([, inSource]) => inSource === 'headers',
+    sinks: () => true,
+};
 
 
 /***/ })

@@ -2,6 +2,53 @@ export const id = 3220;
 export const ids = [3220];
 export const modules = {
 
+/***/ 78181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rr: () => (/* binding */ exitCodeFor),
+/* harmony export */   S5: () => (/* binding */ failOnVerdictWords),
+/* harmony export */   sI: () => (/* binding */ unhealthyCount),
+/* harmony export */   tC: () => (/* binding */ failOnOf)
+/* harmony export */ });
+/* harmony import */ var _fortify_core_config_config__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77755);
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78842);
+
+
+
+/** When a job that measures nothing fails: no check of its run can be unhealthy. */
+const failOnVerdictWords = _fortify_core_config_config__WEBPACK_IMPORTED_MODULE_2__/* .failOnWords */ .V.filter((word) => word !== 'unhealthy');
+/** When a job that measures fails: as its input says, or else its config. A gate that advises fails nobody by its checks. */
+function failOnOf(input, { failOn, gate }) {
+    return input ?? failOn ?? (gate.mode === 'advise' ? 'fail' : 'unhealthy');
+}
+/**
+ * The exit code of the step. `never` is always 0; `fail` is that of the verdict; `unhealthy` also fails on an unhealthy
+ * check that the config's gate lets pass, `inconclusive` also on a verdict that could not be reached.
+ */
+function exitCodeFor(failOn, report, verdictExitCode) {
+    switch (failOn) {
+        case 'never':
+            return _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.ok;
+        case 'fail':
+            return verdictExitCode;
+        case 'unhealthy':
+            return verdictExitCode || (unhealthyCount(report) > 0 ? _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.fail : _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.ok);
+        case 'inconclusive':
+            return verdictExitCode || (report.verdict.status === 'inconclusive' ? _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.inconclusive : _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.ok);
+        default:
+            return (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(failOn);
+    }
+}
+/** How many checks of this run gave a wrong answer, or none. */
+function unhealthyCount({ checks }) {
+    return checks.filter(({ outcome }) => outcome === 'bad').length;
+}
+
+
+/***/ }),
+
 /***/ 52098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -119,7 +166,7 @@ var read_files = __webpack_require__(56794);
 const nothingKnown = outputsOf({ tests: 0, failed: 0, flaky: 0, skipped: 0 });
 /** Collects what tests have found, records, judges, and turns the report into the action's outcome. */
 async function runSyntheticAction(inputs, run, ports) {
-    const loaded = (0,config_source/* atLocation */.PE)(await (0,build_config/* findConfig */.u)(inputs.config, ports), inputs.location);
+    const loaded = (0,config_source/* atLocation */.PE)(await (0,build_config/* findConfig */.u)(inputs.config, ports.isUntrusted ? [] : ['sinks'], ports), inputs.location);
     const { files: ownFiles, format } = loaded.config.synthetic;
     const isNamed = inputs.files.length > 0;
     const patterns = isNamed ? inputs.files : ownFiles;

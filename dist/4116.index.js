@@ -130,7 +130,7 @@ var build_options = __webpack_require__(14865);
 /** `fortify publish`: sends what was recorded last, or a report, to the sinks of the config, each run once. */
 async function publish_publish(options, ports) {
     const clock = (0,build_options/* clockOf */.ie)(options, ports);
-    const loaded = await (0,build_options/* configOf */.W1)(options, ports);
+    const loaded = await (0,build_options/* configOf */.W1)(options, ['sinks'], ports);
     if (ports.prober.isUntrusted && options.dryRun !== true)
         throw (0,build_error/* configurationError */.DN)('sinks', 'nothing is published for a pull request from a fork: its config may name any sink');
     const reports = options.report === undefined ? [] : await (0,read_reports/* readReports */.o)([options.report], { findFiles: text_file/* findFiles */.lY, readBoundedTextFile: text_file/* readBoundedTextFile */.lp });
@@ -220,15 +220,18 @@ function clockOf({ now }, { time }) {
     }
     return (0,_fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_8__/* .createClock */ .t)(time, startMs);
 }
-/** The config a command goes by, or that of the URLs it is given (`null` = it takes none). */
-function configOf(options, ports, urls = null) {
+/**
+ * The config a command goes by, or that of the URLs it is given (`null` = it takes none). `sends`: of which sections it sends
+ * something; the credentials of any other need not be there.
+ */
+function configOf(options, sends, ports, urls = null) {
     const ifMissing = 'name a config, run "fortify init" for a first one';
     const given = urls === null ? { urls: [], ifMissing } : { urls, ifMissing: `${ifMissing}, or give URLs to check` };
-    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)({ path: options.config ?? null, urlSource: 'URL', ...given }, configPorts(ports));
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)({ path: options.config ?? null, sends, urlSource: 'URL', ...given }, configPorts(ports));
 }
 /** The config that `--config` names, or that is there; else every rule by default. */
-function optionalConfigOf(options, ports) {
-    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadOptionalConfig */ .nu)(options.config ?? null, configPorts(ports));
+function optionalConfigOf(options, sends, ports) {
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadOptionalConfig */ .nu)({ path: options.config ?? null, sends }, configPorts(ports));
 }
 function configPorts({ variables }) {
     return { variables, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readOptionalTextFile */ .Q3 };
@@ -244,7 +247,7 @@ async function storeOf(options, { config }, ports) {
 async function standaloneStoreOf(options, ports) {
     if (options.history !== undefined)
         return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__/* .createDirectoryStore */ .$)(options.history);
-    return storeOf(options, await optionalConfigOf(options, ports), ports);
+    return storeOf(options, await optionalConfigOf(options, [], ports), ports);
 }
 /** Brings a history here that is kept elsewhere. Throws an `UpstreamError` where it cannot be reached. */
 async function pullStore(store, options, ports) {
@@ -259,7 +262,7 @@ async function pushStore(store, options, ports) {
 }
 /** How long samples are kept: what a config that is there says, whatever `--history` says, else the default. */
 async function retentionOf(options, ports) {
-    return (await optionalConfigOf(options, ports)).config.history.retentionMs;
+    return (await optionalConfigOf(options, [], ports)).config.history.retentionMs;
 }
 /** Throws a `ConfigurationError` where there is no history. */
 async function requireHistory(store) {

@@ -154,15 +154,18 @@ function clockOf({ now }, { time }) {
     }
     return (0,_fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_8__/* .createClock */ .t)(time, startMs);
 }
-/** The config a command goes by, or that of the URLs it is given (`null` = it takes none). */
-function configOf(options, ports, urls = null) {
+/**
+ * The config a command goes by, or that of the URLs it is given (`null` = it takes none). `sends`: of which sections it sends
+ * something; the credentials of any other need not be there.
+ */
+function configOf(options, sends, ports, urls = null) {
     const ifMissing = 'name a config, run "fortify init" for a first one';
     const given = urls === null ? { urls: [], ifMissing } : { urls, ifMissing: `${ifMissing}, or give URLs to check` };
-    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)({ path: options.config ?? null, urlSource: 'URL', ...given }, configPorts(ports));
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)({ path: options.config ?? null, sends, urlSource: 'URL', ...given }, configPorts(ports));
 }
 /** The config that `--config` names, or that is there; else every rule by default. */
-function optionalConfigOf(options, ports) {
-    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadOptionalConfig */ .nu)(options.config ?? null, configPorts(ports));
+function optionalConfigOf(options, sends, ports) {
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadOptionalConfig */ .nu)({ path: options.config ?? null, sends }, configPorts(ports));
 }
 function configPorts({ variables }) {
     return { variables, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readOptionalTextFile */ .Q3 };
@@ -178,7 +181,7 @@ async function storeOf(options, { config }, ports) {
 async function standaloneStoreOf(options, ports) {
     if (options.history !== undefined)
         return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__/* .createDirectoryStore */ .$)(options.history);
-    return storeOf(options, await optionalConfigOf(options, ports), ports);
+    return storeOf(options, await optionalConfigOf(options, [], ports), ports);
 }
 /** Brings a history here that is kept elsewhere. Throws an `UpstreamError` where it cannot be reached. */
 async function pullStore(store, options, ports) {
@@ -193,7 +196,7 @@ async function pushStore(store, options, ports) {
 }
 /** How long samples are kept: what a config that is there says, whatever `--history` says, else the default. */
 async function retentionOf(options, ports) {
-    return (await optionalConfigOf(options, ports)).config.history.retentionMs;
+    return (await optionalConfigOf(options, [], ports)).config.history.retentionMs;
 }
 /** Throws a `ConfigurationError` where there is no history. */
 async function requireHistory(store) {

@@ -2,21 +2,63 @@ export const id = 7610;
 export const ids = [7610,2223];
 export const modules = {
 
-/***/ 31703:
+/***/ 78181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readCircumstances)
+/* harmony export */   Rr: () => (/* binding */ exitCodeFor),
+/* harmony export */   S5: () => (/* binding */ failOnVerdictWords),
+/* harmony export */   sI: () => (/* binding */ unhealthyCount),
+/* harmony export */   tC: () => (/* binding */ failOnOf)
 /* harmony export */ });
-/** Reads GitHub's environment and event. Labels are those at the time of the event: only who may triage sets them. */
-function readCircumstances(environment, event) {
-    const labels = event.pull_request?.labels;
-    return {
-        actor: environment['GITHUB_ACTOR'] ?? '',
-        labels: (Array.isArray(labels) ? labels : []).flatMap((label) => typeof label?.name === 'string'
-            ? [{ name: label.name, description: typeof label.description === 'string' ? label.description : '' }]
-            : []),
-    };
+/* harmony import */ var _fortify_core_config_config__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77755);
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78842);
+
+
+
+/** When a job that measures nothing fails: no check of its run can be unhealthy. */
+const failOnVerdictWords = _fortify_core_config_config__WEBPACK_IMPORTED_MODULE_2__/* .failOnWords */ .V.filter((word) => word !== 'unhealthy');
+/** When a job that measures fails: as its input says, or else its config. A gate that advises fails nobody by its checks. */
+function failOnOf(input, { failOn, gate }) {
+    return input ?? failOn ?? (gate.mode === 'advise' ? 'fail' : 'unhealthy');
+}
+/**
+ * The exit code of the step. `never` is always 0; `fail` is that of the verdict; `unhealthy` also fails on an unhealthy
+ * check that the config's gate lets pass, `inconclusive` also on a verdict that could not be reached.
+ */
+function exitCodeFor(failOn, report, verdictExitCode) {
+    switch (failOn) {
+        case 'never':
+            return _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.ok;
+        case 'fail':
+            return verdictExitCode;
+        case 'unhealthy':
+            return verdictExitCode || (unhealthyCount(report) > 0 ? _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.fail : _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.ok);
+        case 'inconclusive':
+            return verdictExitCode || (report.verdict.status === 'inconclusive' ? _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.inconclusive : _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.ok);
+        default:
+            return (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(failOn);
+    }
+}
+/** How many checks of this run gave a wrong answer, or none. */
+function unhealthyCount({ checks }) {
+    return checks.filter(({ outcome }) => outcome === 'bad').length;
+}
+
+
+/***/ }),
+
+/***/ 30540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ countsOf)
+/* harmony export */ });
+/** How many reasons there are of each severity, as the outputs of an action have them. */
+function countsOf(reasons) {
+    const of = (wanted) => String(reasons.filter(({ severity }) => severity === wanted).length);
+    return { 'fail-count': of('fail'), 'inconclusive-count': of('inconclusive'), 'warn-count': of('warn') };
 }
 
 
@@ -97,32 +139,6 @@ function deadlineOf(deprecations, subject) {
 
 /***/ }),
 
-/***/ 88474:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ findOverride)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64176);
-
-/**
- * The override there is, if any: what was said in so many words (`reason`; blank = nothing was) stands before a label of the
- * pull request, which only counts where the config names it (`label`).
- */
-function findOverride(reason, label, { actor, labels }) {
-    if (reason !== null && reason.trim() !== '') {
-        return { reason: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(reason, 300), source: 'input', by: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(actor, 100) };
-    }
-    const found = labels.find(({ name }) => name === label);
-    if (found === undefined)
-        return null;
-    const why = found.description === '' ? `the pull request has the label ${found.name}` : found.description;
-    return { reason: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(why, 300), source: 'label', by: '' };
-}
-
-
-/***/ }),
-
 /***/ 27610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -184,6 +200,8 @@ function parseInputs(read) {
 
 // EXTERNAL MODULE: ./packages/action/build/config.js
 var config = __webpack_require__(14109);
+// EXTERNAL MODULE: ./packages/action/build/reason-counts.js
+var reason_counts = __webpack_require__(30540);
 // EXTERNAL MODULE: ./packages/core/build/gate/override.js
 var override = __webpack_require__(88474);
 // EXTERNAL MODULE: ./packages/core/build/text/plain.js
@@ -304,12 +322,15 @@ function annotationsOf({ report, document }) {
 
 
 
+
 /** What the outputs are before anything is known. */
-const nothingKnown = { reasons: '[]', ...countsOf([]), 'deployment-id': '' };
+const nothingKnown = { reasons: '[]', ...(0,reason_counts/* countsOf */.m)([]), 'deployment-id': '' };
 /** Decides over reports, or the history, or both, and turns the report into the action's outcome. */
 async function runGateAction(inputs, run, ports) {
     // Reports need no config; a history does.
-    const loaded = inputs.reports.length === 0 ? await (0,config/* requireConfig */.E)(inputs.config, ports) : await (0,config/* findConfig */.u)(inputs.config, ports);
+    const loaded = inputs.reports.length === 0
+        ? await (0,config/* requireConfig */.E)(inputs.config, [], ports)
+        : await (0,config/* findConfig */.u)(inputs.config, [], ports);
     const wishes = overConfig(inputs, loaded.config.gateInputs, ports);
     const filesOf = (isNamed) => (isNamed ? ports : { ...ports, findFiles: ports.findFilesOfConfig });
     const reports = await (0,read_reports/* readReports */.o)(wishes.reports, filesOf(inputs.reports.length > 0));
@@ -336,7 +357,7 @@ async function runGateAction(inputs, run, ports) {
         document: loaded.document,
         exitCode: finalCode,
         failure: `${report.service}: ${status}; ${(0,plain/* count */.U9)(failing, 'reason')}`,
-        outputs: { reasons: formatReasons(reasons), ...countsOf(reasons), 'deployment-id': deployment },
+        outputs: { reasons: formatReasons(reasons), ...(0,reason_counts/* countsOf */.m)(reasons), 'deployment-id': deployment },
     };
 }
 /**
@@ -356,11 +377,6 @@ function overConfig(inputs, { reports, baseReport, ...shown }, { isUntrusted, wa
         environment: inputs.environment ?? own?.environment ?? null,
         environmentUrl: inputs.environmentUrl ?? own?.environmentUrl ?? null,
     };
-}
-/** How many reasons there are of each severity. */
-function countsOf(reasons) {
-    const of = (wanted) => String(reasons.filter(({ severity }) => severity === wanted).length);
-    return { 'fail-count': of('fail'), 'inconclusive-count': of('inconclusive'), 'warn-count': of('warn') };
 }
 /** Outputs are limited, and dropped when they hold a secret: few reasons, and short. */
 function formatReasons(reasons) {

@@ -2,6 +2,21 @@ export const id = 8329;
 export const ids = [8329];
 export const modules = {
 
+/***/ 30540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ countsOf)
+/* harmony export */ });
+/** How many reasons there are of each severity, as the outputs of an action have them. */
+function countsOf(reasons) {
+    const of = (wanted) => String(reasons.filter(({ severity }) => severity === wanted).length);
+    return { 'fail-count': of('fail'), 'inconclusive-count': of('inconclusive'), 'warn-count': of('warn') };
+}
+
+
+/***/ }),
+
 /***/ 63317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,18 +26,20 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./packages/action/build/report-path.js
 var report_path = __webpack_require__(28229);
 // EXTERNAL MODULE: ./packages/action/build/run-action.js
 var run_action = __webpack_require__(15769);
+// EXTERNAL MODULE: ./packages/action/build/runner.js
+var runner = __webpack_require__(39505);
 // EXTERNAL MODULE: ./packages/action/build/surface.js
 var surface = __webpack_require__(29348);
-// EXTERNAL MODULE: ./packages/action/build/tokens.js
-var tokens = __webpack_require__(36057);
-// EXTERNAL MODULE: ./packages/ci/build/event.js
-var build_event = __webpack_require__(12353);
+// EXTERNAL MODULE: ./packages/ci/build/circumstances.js
+var circumstances = __webpack_require__(31703);
 // EXTERNAL MODULE: ./packages/ci/build/github-access.js
 var github_access = __webpack_require__(32185);
 ;// CONCATENATED MODULE: ./packages/ci/build/pull-request.js
@@ -44,14 +61,14 @@ function readWorkflowRun(environment, event) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/ci/build/run.js + 1 modules
-var run = __webpack_require__(62937);
 // EXTERNAL MODULE: ./packages/pipeline/build/clock.js
 var clock = __webpack_require__(45433);
 // EXTERNAL MODULE: ./packages/store/build/text-file.js
 var text_file = __webpack_require__(90584);
 // EXTERNAL MODULE: ./packages/action/build/read-input.js
 var read_input = __webpack_require__(66566);
+// EXTERNAL MODULE: ./packages/core/build/config/config.js
+var config = __webpack_require__(77755);
 // EXTERNAL MODULE: ./packages/core/build/error.js
 var error = __webpack_require__(87448);
 // EXTERNAL MODULE: ./packages/core/build/text/kebab-case.js
@@ -63,23 +80,33 @@ var plain = __webpack_require__(64176);
 
 
 
+
 /** Parses every input before anything happens. Throws one `ConfigurationError` with every problem. */
 function parseInputs(read) {
     return (0,read_input/* readInputs */.Ko)((collect) => ({
         reports: (0,read_input/* readList */.LD)(read, 'reports'),
         baseReport: (0,read_input/* readText */.yR)(read, 'base-report'),
-        commentId: collect(() => readId(read)) ?? '',
-        mode: collect(() => (0,read_input/* readWord */.pS)(read, 'mode', ['update', 'recreate', 'delete'])) ?? 'update',
+        config: (0,read_input/* readText */.yR)(read, 'config'),
+        commentId: collect(() => readId(read)),
+        mode: collect(() => (0,read_input/* readWord */.pS)(read, 'mode', config/* commentModes */.s)),
         pullRequest: collect(() => (0,read_input/* readNumber */.kz)(read, 'pull-request')),
     }));
 }
 function readId(read) {
-    const id = (0,read_input/* readText */.yR)(read, 'comment-id') ?? 'report';
+    const id = (0,read_input/* readText */.yR)(read, 'comment-id');
+    if (id === null)
+        return null;
     if (kebab_case/* kebabCase */.k.test(id) && id.length <= 50)
         return id;
     throw (0,error/* configurationError */.DN)('input comment-id', `${(0,plain/* quote */.hD)(id)}: expected an id in kebab-case, such as staging`);
 }
 
+// EXTERNAL MODULE: ./packages/action/build/config.js
+var build_config = __webpack_require__(14109);
+// EXTERNAL MODULE: ./packages/action/build/reason-counts.js
+var reason_counts = __webpack_require__(30540);
+// EXTERNAL MODULE: ./packages/core/build/gate/override.js
+var gate_override = __webpack_require__(88474);
 // EXTERNAL MODULE: ./packages/core/build/report/escape-markdown.js
 var escape_markdown = __webpack_require__(19718);
 // EXTERNAL MODULE: ./packages/core/build/report/markdown.js + 2 modules
@@ -151,37 +178,63 @@ var read_reports = __webpack_require__(4608);
 
 
 
+
+
+
 /** What the outputs are before anything is known. */
-const nothingKnown = { outcome: 'failed' };
+const nothingKnown = { outcome: 'failed', ...(0,reason_counts/* countsOf */.m)([]) };
 /** As much as a comment may hold, with room to spare: GitHub counts in more ways than one. */
 const mostBytes = 60_000;
 /** Shows what some reports say in a comment on the pull request. Never fails the job for what they say, or for GitHub's sake. */
 async function runComment(inputs, run, ports) {
-    const isToShow = inputs.mode !== 'delete' || inputs.reports.length > 0;
-    if (isToShow && inputs.reports.length === 0)
-        throw (0,error/* configurationError */.DN)('input reports', 'is not set: there is nothing to show');
-    const report = isToShow ? await reportOf(inputs, run, ports) : null;
-    const outcome = await ports.onSurface('comment', () => comment(report, inputs, run, ports));
+    const loaded = await configOf(inputs, ports);
+    const wishes = overConfig(inputs, loaded.config.commentInputs);
+    // A comment that goes has no use for the reports that the config would have it show.
+    const isToShow = wishes.mode !== 'delete' || inputs.reports.length > 0;
+    if (isToShow && wishes.reports.length === 0)
+        throw (0,error/* configurationError */.DN)('input reports', ports.isUntrusted
+            ? 'is not set, and the config of a pull request from a fork is not read: name them here'
+            : 'is not set, nor is comment.reports in the config: there is nothing to show');
+    const report = isToShow ? await reportOf(wishes, loaded, run, ports) : null;
+    const outcome = await ports.onSurface('comment', () => comment(report, wishes, run, ports));
     return {
         report,
         isRetold: true,
         exitCode: exit_code/* exitCodes */.h.ok,
         failure: '',
-        outputs: { outcome: outcome ?? 'failed' },
+        outputs: { outcome: outcome ?? 'failed', ...(0,reason_counts/* countsOf */.m)(report?.verdict.reasons ?? []) },
     };
 }
-/** One report is shown as it is; of several, what the gate makes of them by default. */
-async function reportOf({ reports: patterns, baseReport }, run, ports) {
+/** The config that is named, or that is there. A stranger's has no say in what is written with the token of the job. */
+async function configOf({ config: path }, ports) {
+    if (!ports.isUntrusted)
+        return (0,build_config/* findConfig */.u)(path, [], ports);
+    if (path !== null)
+        ports.warn('The config of a pull request from a fork is not read for its comment.');
+    return config_source/* withoutConfig */.dq;
+}
+function overConfig(inputs, own) {
+    return {
+        reports: inputs.reports.length > 0 ? inputs.reports : own.reports,
+        baseReport: inputs.baseReport ?? own.baseReport,
+        id: inputs.commentId ?? own.id ?? 'report',
+        mode: inputs.mode ?? own.mode ?? 'update',
+        pullRequest: inputs.pullRequest,
+    };
+}
+/** One report is shown as it is; of several, what the gate makes of them by the config. */
+async function reportOf({ reports: patterns, baseReport }, loaded, run, ports) {
     const reports = await (0,read_reports/* readReports */.o)(patterns, ports);
     const [only, ...more] = reports;
-    const asked = { reports, judgeHistory: null, override: null, mode: null };
+    const override = (0,gate_override/* findOverride */.Y)(null, loaded.config.gate.overrideLabel, ports.circumstances);
+    const asked = { reports, judgeHistory: null, override, mode: null };
     const isAlone = only !== undefined && more.length === 0;
-    const report = isAlone ? only : (await (0,gate/* runGate */.R)(config_source/* withoutConfig */.dq, run, asked, ports.clock)).report;
+    const report = isAlone ? only : (await (0,gate/* runGate */.R)(loaded, run, asked, ports.clock)).report;
     return (0,base_report/* compareWithBase */.t)(report, baseReport, ports);
 }
-async function comment(report, inputs, run, ports) {
+async function comment(report, { id, mode, pullRequest }, run, ports) {
     const { workflowRun } = ports;
-    const known = inputs.pullRequest ?? run.pullRequest;
+    const known = pullRequest ?? run.pullRequest;
     if (known === null && workflowRun === null) {
         ports.info('No comment: this run is for no pull request.');
         return 'skipped';
@@ -195,7 +248,7 @@ async function comment(report, inputs, run, ports) {
         return 'skipped';
     }
     const markdown = report === null ? '' : render(report, workflowRun, run);
-    return keepComment(pulls, { number, id: inputs.commentId, markdown, mode: inputs.mode });
+    return keepComment(pulls, { number, id, markdown, mode });
 }
 /** Only what GitHub says of the run is linked, never what the report says of it. */
 function render(report, workflowRun, run) {
@@ -225,14 +278,15 @@ function render(report, workflowRun, run) {
 
 
 /** The comment action, wired to the real world. */
-async function main() {
+async function main(home) {
+    const world = { environment: process.env, toolkit: core, home, sleep: promises_.setTimeout, random: Math.random };
     process.exitCode = await (0,run_action/* runAction */.C)({
         toolkit: core,
         outputsOnFault: nothingKnown,
         run: async () => {
-            const jobToken = (0,tokens/* maskTokens */.x)(core, process.env);
-            const event = await (0,build_event/* readEvent */.j)(process.env);
-            return runComment(parseInputs(core.getInput), (0,run/* readRun */.c)(process.env, event), {
+            const { run, event, jobToken, isUntrusted, ports } = await (0,runner/* readRunner */.f)({ ...world, isRecording: false });
+            return runComment(parseInputs(core.getInput), run, {
+                ...ports,
                 clock: (0,clock/* createClock */.t)({ wall: Date.now, monotonic: () => performance.now() }, null),
                 workflowRun: readWorkflowRun(process.env, event),
                 openPullRequests: async () => {
@@ -242,7 +296,10 @@ async function main() {
                     return (await Promise.all(/* import() */[__webpack_require__.e(1758), __webpack_require__.e(8214), __webpack_require__.e(2434)]).then(__webpack_require__.bind(__webpack_require__, 52434))).createPullRequests(repository);
                 },
                 onSurface: (name, write) => (0,surface/* onSurface */.r)(name, core, write),
+                isUntrusted,
+                circumstances: (0,circumstances/* readCircumstances */.j)(process.env, event),
                 info: core.info,
+                warn: core.warning,
                 findFiles: text_file/* findFiles */.lY,
                 readBoundedTextFile: text_file/* readBoundedTextFile */.lp,
             });

@@ -2,26 +2,6 @@ export const id = 9993;
 export const ids = [9993,7063];
 export const modules = {
 
-/***/ 31703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readCircumstances)
-/* harmony export */ });
-/** Reads GitHub's environment and event. Labels are those at the time of the event: only who may triage sets them. */
-function readCircumstances(environment, event) {
-    const labels = event.pull_request?.labels;
-    return {
-        actor: environment['GITHUB_ACTOR'] ?? '',
-        labels: (Array.isArray(labels) ? labels : []).flatMap((label) => typeof label?.name === 'string'
-            ? [{ name: label.name, description: typeof label.description === 'string' ? label.description : '' }]
-            : []),
-    };
-}
-
-
-/***/ }),
-
 /***/ 52475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -59,7 +39,7 @@ async function gate(options, ports) {
         throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .configurationError */ .DN)('--override-reason', 'is empty: an override says why');
     const files = { findFiles: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY, readBoundedTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readBoundedTextFile */ .lp };
     const named = options.report ?? [];
-    const loaded = named.length > 0 ? await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionalConfigOf */ .kW)(options, ports) : await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .configOf */ .W1)(options, ports);
+    const loaded = named.length > 0 ? await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionalConfigOf */ .kW)(options, [], ports) : await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .configOf */ .W1)(options, [], ports);
     const { gateInputs } = loaded.config;
     const ofConfig = { ...files, findFiles: (0,_fortify_store_repository_files__WEBPACK_IMPORTED_MODULE_5__/* .filesOfConfig */ .FN)(ports.prober.isUntrusted) };
     const reports = named.length > 0 ? await (0,_fortify_pipeline_read_reports__WEBPACK_IMPORTED_MODULE_3__/* .readReports */ .o)(named, files) : await (0,_fortify_pipeline_read_reports__WEBPACK_IMPORTED_MODULE_3__/* .readReports */ .o)(gateInputs.reports, ofConfig);
@@ -127,15 +107,18 @@ function clockOf({ now }, { time }) {
     }
     return (0,_fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_8__/* .createClock */ .t)(time, startMs);
 }
-/** The config a command goes by, or that of the URLs it is given (`null` = it takes none). */
-function configOf(options, ports, urls = null) {
+/**
+ * The config a command goes by, or that of the URLs it is given (`null` = it takes none). `sends`: of which sections it sends
+ * something; the credentials of any other need not be there.
+ */
+function configOf(options, sends, ports, urls = null) {
     const ifMissing = 'name a config, run "fortify init" for a first one';
     const given = urls === null ? { urls: [], ifMissing } : { urls, ifMissing: `${ifMissing}, or give URLs to check` };
-    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)({ path: options.config ?? null, urlSource: 'URL', ...given }, configPorts(ports));
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)({ path: options.config ?? null, sends, urlSource: 'URL', ...given }, configPorts(ports));
 }
 /** The config that `--config` names, or that is there; else every rule by default. */
-function optionalConfigOf(options, ports) {
-    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadOptionalConfig */ .nu)(options.config ?? null, configPorts(ports));
+function optionalConfigOf(options, sends, ports) {
+    return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadOptionalConfig */ .nu)({ path: options.config ?? null, sends }, configPorts(ports));
 }
 function configPorts({ variables }) {
     return { variables, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readOptionalTextFile */ .Q3 };
@@ -151,7 +134,7 @@ async function storeOf(options, { config }, ports) {
 async function standaloneStoreOf(options, ports) {
     if (options.history !== undefined)
         return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__/* .createDirectoryStore */ .$)(options.history);
-    return storeOf(options, await optionalConfigOf(options, ports), ports);
+    return storeOf(options, await optionalConfigOf(options, [], ports), ports);
 }
 /** Brings a history here that is kept elsewhere. Throws an `UpstreamError` where it cannot be reached. */
 async function pullStore(store, options, ports) {
@@ -166,7 +149,7 @@ async function pushStore(store, options, ports) {
 }
 /** How long samples are kept: what a config that is there says, whatever `--history` says, else the default. */
 async function retentionOf(options, ports) {
-    return (await optionalConfigOf(options, ports)).config.history.retentionMs;
+    return (await optionalConfigOf(options, [], ports)).config.history.retentionMs;
 }
 /** Throws a `ConfigurationError` where there is no history. */
 async function requireHistory(store) {
@@ -230,32 +213,6 @@ async function renderReport(report, options, { paint }) {
         default:
             return (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(3190)]).then(__webpack_require__.bind(__webpack_require__, 33190))).renderText(report, options.output === undefined ? paint : undefined);
     }
-}
-
-
-/***/ }),
-
-/***/ 88474:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ findOverride)
-/* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64176);
-
-/**
- * The override there is, if any: what was said in so many words (`reason`; blank = nothing was) stands before a label of the
- * pull request, which only counts where the config names it (`label`).
- */
-function findOverride(reason, label, { actor, labels }) {
-    if (reason !== null && reason.trim() !== '') {
-        return { reason: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(reason, 300), source: 'input', by: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(actor, 100) };
-    }
-    const found = labels.find(({ name }) => name === label);
-    if (found === undefined)
-        return null;
-    const why = found.description === '' ? `the pull request has the label ${found.name}` : found.description;
-    return { reason: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(why, 300), source: 'label', by: '' };
 }
 
 
