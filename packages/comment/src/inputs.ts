@@ -1,5 +1,5 @@
 import { type ReadInput, readInputs, readList, readNumber, readText, readWord } from '@fortify/action/read-input';
-import { type CommentMode, commentModes } from '@fortify/core/config/config';
+import { type CommentMode, commentModes, longestCommentId } from '@fortify/core/config/config';
 import { configurationError } from '@fortify/core/error';
 import { kebabCase } from '@fortify/core/text/kebab-case';
 import { quote } from '@fortify/core/text/plain';
@@ -32,6 +32,6 @@ export function parseInputs(read: ReadInput): Inputs {
 function readId(read: ReadInput): string | null {
   const id = readText(read, 'comment-id');
   if (id === null) return null;
-  if (kebabCase.test(id) && id.length <= 50) return id;
+  if (kebabCase.test(id) && id.length <= longestCommentId) return id;
   throw configurationError('input comment-id', `${quote(id)}: expected an id in kebab-case, such as staging`);
 }

@@ -35,6 +35,7 @@ export async function runSyntheticAction(
   run: ReportRun,
   ports: SyntheticPorts,
 ): Promise<ActionOutcome> {
+  // For a fork nothing is published, and nothing of a sink need be there.
   const loaded = atLocation(
     await findConfig(inputs.config, ports.isUntrusted ? [] : ['sinks'], ports),
     inputs.location,

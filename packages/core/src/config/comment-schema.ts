@@ -1,4 +1,4 @@
-import { commentModes } from './config.ts';
+import { commentModes, longestCommentId } from './config.ts';
 import { id, listOfTexts, oneOf, strict, textOf } from './fields.ts';
 
 /** The keys of `comment`: what the comment on a pull request shows, and how it is kept. */
@@ -10,7 +10,7 @@ export const commentSchema = strict(() => ({
     .optional()
     .describe('An earlier report, a path or a glob: what has changed since is told. Default none.'),
   id: id
-    .max(50, { error: 'expected at most 50 characters' })
+    .max(longestCommentId, { error: `expected at most ${longestCommentId} characters` })
     .optional()
     .describe('Which of several comments of a pull request. Default report.'),
   mode: oneOf(commentModes)

@@ -15,6 +15,9 @@ export type FailOn = (typeof failOnWords)[number];
 export const commentModes = ['update', 'recreate', 'delete'] as const;
 export type CommentMode = (typeof commentModes)[number];
 
+/** The most characters of the id of a comment. */
+export const longestCommentId = 50;
+
 /** What fortify does, decided: the config with profile and defaults applied and every unit fixed. */
 export interface Config {
   readonly service: string | null;

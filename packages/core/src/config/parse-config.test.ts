@@ -495,10 +495,17 @@ test('a part of what is expected leaves the rest of the profile and of the defau
 
 test('URLs that stand in for the checks of a file are shown as they are', () => {
   const text = check.replace('a.example', '${HOST}');
-  const { config } = parseConfig('fortify.yml', text, environment, {
-    checks: [{ id: 'other', url: 'https://other.example/' }],
-  });
+  const checks = [{ id: 'other', url: 'https://other.example/' }];
+  const { config } = parseConfig('fortify.yml', text, environment, { checks });
   expect(config.checks.map(({ id, target }) => [id, target])).toEqual([['other', 'https://other.example/']]);
+});
+
+test('URLs that stand in need nothing of those of the file, and what the defaults send with them', () => {
+  const text = check.replace('a.example', '${NOPE}');
+  const parse = (more: string) =>
+    parseConfig('f', text + more, {}, { checks: [{ id: 'other', url: 'https://other.example/' }] }).config;
+  expect(parse('').checks.map(({ id }) => id)).toEqual(['other']);
+  expect(() => parse('defaults: { headers: { x: "${GONE}" } }\n')).toThrow(/^f:\d+:\d+: \$\{GONE\} is not set[^\n]*$/);
 });
 
 test('a profile alone is a config: its objectives speak of imported history', () => {

@@ -38,8 +38,10 @@ export function parseConfig(
   environment: Environment | null,
   { checks = null, rules = [], sends = sendingSections }: ParseOptions = {},
 ): ParsedConfig {
-  const parsedDocument = parseYaml(source, text, environment, isUsedBy(sends));
-  // The checks of the file are not those of the run: nothing is to be read there.
+  const isUsed = isUsedBy(sends);
+  // Where other checks stand in for those of the file, these are not those of the run: nothing is to be read there.
+  const isNeeded = (keys: readonly string[]) => isUsed(keys) && (checks === null || keys[0] !== 'checks');
+  const parsedDocument = parseYaml(source, text, environment, isNeeded);
   const document: YamlDocument =
     checks === null
       ? parsedDocument
