@@ -131,7 +131,7 @@ function getEnv(key) {
 
 
 /** When a job that measures nothing fails: no check of its run can be unhealthy. */
-const failOnVerdictWords = _fortify_core_config_config__WEBPACK_IMPORTED_MODULE_2__/* .failOnWords */ .V.filter((word) => word !== 'unhealthy');
+const failOnVerdictWords = _fortify_core_config_config__WEBPACK_IMPORTED_MODULE_2__/* .failOnWords */ .Vw.filter((word) => word !== 'unhealthy');
 /** When a job that measures fails: as its input says, or else its config. A gate that advises fails nobody by its checks. */
 function failOnOf(input, { failOn, gate }) {
     return input ?? failOn ?? (gate.mode === 'advise' ? 'fail' : 'unhealthy');

@@ -379,8 +379,10 @@ function startOf(node) {
  * `source` is the name of the file, as the messages shall show it.
  */
 function parseConfig(source, text, environment, { checks = null, rules = [], sends = sent_keys/* sendingSections */.$ } = {}) {
-    const parsedDocument = parseYaml(source, text, environment, (0,sent_keys/* isUsedBy */.f)(sends));
-    // The checks of the file are not those of the run: nothing is to be read there.
+    const isUsed = (0,sent_keys/* isUsedBy */.f)(sends);
+    // Where other checks stand in for those of the file, these are not those of the run: nothing is to be read there.
+    const isNeeded = (keys) => isUsed(keys) && (checks === null || keys[0] !== 'checks');
+    const parsedDocument = parseYaml(source, text, environment, isNeeded);
     const document = checks === null
         ? parsedDocument
         : { ...parsedDocument, writtenAs: (path) => (path[0] === 'checks' ? null : parsedDocument.writtenAs(path)) };

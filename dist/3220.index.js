@@ -18,7 +18,7 @@ export const modules = {
 
 
 /** When a job that measures nothing fails: no check of its run can be unhealthy. */
-const failOnVerdictWords = _fortify_core_config_config__WEBPACK_IMPORTED_MODULE_2__/* .failOnWords */ .V.filter((word) => word !== 'unhealthy');
+const failOnVerdictWords = _fortify_core_config_config__WEBPACK_IMPORTED_MODULE_2__/* .failOnWords */ .Vw.filter((word) => word !== 'unhealthy');
 /** When a job that measures fails: as its input says, or else its config. A gate that advises fails nobody by its checks. */
 function failOnOf(input, { failOn, gate }) {
     return input ?? failOn ?? (gate.mode === 'advise' ? 'fail' : 'unhealthy');
@@ -131,7 +131,7 @@ function parseInputs(read) {
         location: collect(() => readLocation(read)),
         config: (0,read_input/* readText */.yR)(read, 'config'),
         history: { ...(0,read_input/* readPlace */.yI)(read, collect), save: collect(() => (0,read_input/* readWord */.pS)(read, 'save', config_history/* saveWords */.p_)) },
-        failOn: collect(() => (0,read_input/* readWord */.pS)(read, 'fail-on', config/* failOnWords */.V)),
+        failOn: collect(() => (0,read_input/* readWord */.pS)(read, 'fail-on', config/* failOnWords */.Vw)),
     }));
 }
 
@@ -166,6 +166,7 @@ var read_files = __webpack_require__(56794);
 const nothingKnown = outputsOf({ tests: 0, failed: 0, flaky: 0, skipped: 0 });
 /** Collects what tests have found, records, judges, and turns the report into the action's outcome. */
 async function runSyntheticAction(inputs, run, ports) {
+    // For a fork nothing is published, and nothing of a sink need be there.
     const loaded = (0,config_source/* atLocation */.PE)(await (0,build_config/* findConfig */.u)(inputs.config, ports.isUntrusted ? [] : ['sinks'], ports), inputs.location);
     const { files: ownFiles, format } = loaded.config.synthetic;
     const isNamed = inputs.files.length > 0;

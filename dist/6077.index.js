@@ -35,13 +35,16 @@ function duration(params) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ failOnWords),
-/* harmony export */   s: () => (/* binding */ commentModes)
+/* harmony export */   TI: () => (/* binding */ longestCommentId),
+/* harmony export */   Vw: () => (/* binding */ failOnWords),
+/* harmony export */   sw: () => (/* binding */ commentModes)
 /* harmony export */ });
 /** When a job fails: when the verdict does, and when something else does as well. */
 const failOnWords = ['unhealthy', 'fail', 'inconclusive', 'never'];
 /** What becomes of the comment that is there already. */
 const commentModes = ['update', 'recreate', 'delete'];
+/** The most characters of the id of a comment. */
+const longestCommentId = 50;
 
 
 /***/ }),
@@ -545,10 +548,10 @@ const commentSchema = (0,fields/* strict */.O2)(() => ({
         .optional()
         .describe('An earlier report, a path or a glob: what has changed since is told. Default none.'),
     id: fields.id
-        .max(50, { error: 'expected at most 50 characters' })
+        .max(config/* longestCommentId */.TI, { error: `expected at most ${config/* longestCommentId */.TI} characters` })
         .optional()
         .describe('Which of several comments of a pull request. Default report.'),
-    mode: (0,fields/* oneOf */.yL)(config/* commentModes */.s)
+    mode: (0,fields/* oneOf */.yL)(config/* commentModes */.sw)
         .optional()
         .describe('update (in place), recreate (at the end of the conversation), or delete. Default update.'),
 }));
@@ -1026,7 +1029,7 @@ const configSchema = (0,fields/* strict */.O2)(() => ({
     sinks: sinksSchema.optional().describe('Where results are published to.'),
     synthetic: syntheticSchema.optional().describe('How the results of tests become checks, and where they are.'),
     deprecations: deprecationsSchema.optional().describe('Deadlines: where they come from, and how they are judged.'),
-    'fail-on': (0,fields/* oneOf */.yL)(config/* failOnWords */.V)
+    'fail-on': (0,fields/* oneOf */.yL)(config/* failOnWords */.Vw)
         .optional()
         .describe('When the job of the action fails; its input wins. Default unhealthy.'),
     history: (0,fields/* strict */.O2)(() => ({

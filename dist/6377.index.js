@@ -131,7 +131,7 @@ function getEnv(key) {
 
 
 /** When a job that measures nothing fails: no check of its run can be unhealthy. */
-const failOnVerdictWords = _fortify_core_config_config__WEBPACK_IMPORTED_MODULE_2__/* .failOnWords */ .V.filter((word) => word !== 'unhealthy');
+const failOnVerdictWords = _fortify_core_config_config__WEBPACK_IMPORTED_MODULE_2__/* .failOnWords */ .Vw.filter((word) => word !== 'unhealthy');
 /** When a job that measures fails: as its input says, or else its config. A gate that advises fails nobody by its checks. */
 function failOnOf(input, { failOn, gate }) {
     return input ?? failOn ?? (gate.mode === 'advise' ? 'fail' : 'unhealthy');
@@ -235,7 +235,7 @@ function parseInputs(read) {
         urls: collect(() => readUrls(read)) ?? [],
         config: (0,read_input/* readText */.yR)(read, 'config'),
         history: { ...(0,read_input/* readPlace */.yI)(read, collect), save: collect(() => (0,read_input/* readWord */.pS)(read, 'save', config_history/* saveWords */.p_)) },
-        failOn: collect(() => (0,read_input/* readWord */.pS)(read, 'fail-on', config/* failOnWords */.V)),
+        failOn: collect(() => (0,read_input/* readWord */.pS)(read, 'fail-on', config/* failOnWords */.Vw)),
         shard: collect(() => readShard(read)),
     }));
 }

@@ -88,7 +88,7 @@ function parseInputs(read) {
         baseReport: (0,read_input/* readText */.yR)(read, 'base-report'),
         config: (0,read_input/* readText */.yR)(read, 'config'),
         commentId: collect(() => readId(read)),
-        mode: collect(() => (0,read_input/* readWord */.pS)(read, 'mode', config/* commentModes */.s)),
+        mode: collect(() => (0,read_input/* readWord */.pS)(read, 'mode', config/* commentModes */.sw)),
         pullRequest: collect(() => (0,read_input/* readNumber */.kz)(read, 'pull-request')),
     }));
 }
@@ -96,7 +96,7 @@ function readId(read) {
     const id = (0,read_input/* readText */.yR)(read, 'comment-id');
     if (id === null)
         return null;
-    if (kebab_case/* kebabCase */.k.test(id) && id.length <= 50)
+    if (kebab_case/* kebabCase */.k.test(id) && id.length <= config/* longestCommentId */.TI)
         return id;
     throw (0,error/* configurationError */.DN)('input comment-id', `${(0,plain/* quote */.hD)(id)}: expected an id in kebab-case, such as staging`);
 }

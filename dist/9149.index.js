@@ -685,13 +685,16 @@ function maskTokens(toolkit, environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ failOnWords),
-/* harmony export */   s: () => (/* binding */ commentModes)
+/* harmony export */   TI: () => (/* binding */ longestCommentId),
+/* harmony export */   Vw: () => (/* binding */ failOnWords),
+/* harmony export */   sw: () => (/* binding */ commentModes)
 /* harmony export */ });
 /** When a job fails: when the verdict does, and when something else does as well. */
 const failOnWords = ['unhealthy', 'fail', 'inconclusive', 'never'];
 /** What becomes of the comment that is there already. */
 const commentModes = ['update', 'recreate', 'delete'];
+/** The most characters of the id of a comment. */
+const longestCommentId = 50;
 
 
 /***/ }),
