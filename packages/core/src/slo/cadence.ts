@@ -41,10 +41,19 @@ export function measureCadence(tallies: readonly Tally[], cadence: ByTimes<Caden
   return null;
 }
 
-/** The same of the quickest of them. */
+/** So many gaps of a series tell how often it is measured. */
+const tellingGaps = 3;
+
+/** Whether a series has run often enough to go by its own cadence, and not by that of all. */
+export function isTelling({ runs }: Cadence): boolean {
+  return runs > tellingGaps;
+}
+
+/** The same of the quickest of those that tell; of all where none does. */
 export function quickestCadence(tallies: readonly Tally[], cadence: ByTimes<Cadence>): number | null {
-  const all = gapsOf(tallies, cadence);
-  return all.reduce<number | null>((least, { gapMs }) => Math.min(least ?? gapMs, gapMs), null);
+  const own = tallies.map(({ times, first, end }) => cadence(times, first, end)).filter(isTelling);
+  const quickest = own.reduce((least, { gapMs }) => Math.min(least, gapMs ?? least), Number.POSITIVE_INFINITY);
+  return own.length === 0 ? measureCadence(tallies, cadence) : quickest;
 }
 
 /** How many gaps the runs of each series have between them, and how long the median one is. */

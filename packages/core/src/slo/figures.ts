@@ -6,6 +6,7 @@ import {
   type ByTimes,
   type Cadence,
   type Delivery,
+  isTelling,
   measureCadence,
   measureDelivery,
   quickestCadence,
@@ -219,9 +220,6 @@ function methodOf(parts: FigureParts, gridMs: number | null, measuredMs: number 
   };
 }
 
-/** So many gaps of a series tell how often it is measured. */
-const tellingGaps = 3;
-
 /**
  * How long states are held: as the objective says; else for two cadences, the declared one or that of the series itself. Held for
  * as long as the quickest of a pool, a check that is measured now and then would hardly count. A series of too few runs goes by
@@ -233,7 +231,7 @@ function holdRule({ objective, cadence, declaredCadenceMs }: FigureParts, measur
   if (declaredCadenceMs !== null) return () => 2 * declaredCadenceMs;
   return ({ times, first, end }) => {
     const own = cadence(times, first, end);
-    const cadenceMs = own.runs > tellingGaps ? own.gapMs : measuredMs;
+    const cadenceMs = isTelling(own) ? own.gapMs : measuredMs;
     return cadenceMs === null ? withoutCadenceMs : 2 * cadenceMs;
   };
 }

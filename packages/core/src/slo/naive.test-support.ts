@@ -92,9 +92,11 @@ export function computeNaively(
     group.slice(1).map(({ timeMs }, index) => timeMs - (group[index]?.timeMs ?? 0)),
   );
   const known = gaps.filter(({ length }) => length > 0);
-  const quickestMs = Math.min(...known.map(medianOf));
   // The median gap of each series, as often as it has gaps.
   const typical = known.flatMap((each) => each.map(() => medianOf(each))).sort((a, b) => a - b);
+  const cadenceMs = typical[Math.floor(typical.length / 2)] ?? null;
+  const often = known.filter(({ length }) => length >= 3);
+  const quickestMs = often.length === 0 ? (cadenceMs ?? Number.POSITIVE_INFINITY) : Math.min(...often.map(medianOf));
   const hourMs = 3_600_000;
   const burns = [
     [1, 0.02],
@@ -154,7 +156,7 @@ export function computeNaively(
       return total === 0 ? null : Math.floor((good / total) * 1e6) / 1e6;
     }),
     oldestMs: inside[0]?.timeMs ?? null,
-    cadenceMs: typical[Math.floor(typical.length / 2)] ?? null,
+    cadenceMs,
     newestMs: inside.findLast((sample) => kindOf(sample) !== 'unknown')?.timeMs ?? null,
     burns,
   };

@@ -8,7 +8,7 @@ import type { Outcome } from '../sample/outcome.ts';
 import { allowance, computeBudget, computeBurnRate, errorBudget, forecastExhaustion, isBudgetBelow } from './budget.ts';
 import { computeBurnRates } from './burn-rate.ts';
 import { burnFactor, burnRows, burnTests } from './burn-rows.ts';
-import { cadenceOf, measureCadence, measureDelivery, sliceWidth } from './cadence.ts';
+import { cadenceOf, measureCadence, measureDelivery, quickestCadence, sliceWidth } from './cadence.ts';
 import { calendarPeriod } from './calendar.ts';
 import { combineParts } from './composite.ts';
 import { coverageOf } from './coverage.ts';
@@ -167,6 +167,19 @@ test('of several series, one that ran now and then says nothing of the schedule 
   // Four gaps against three, and as many against as many: then the longer.
   expect(cadenceWith(...at('eu', 0, 30, 60, 90))).toBe(10);
   expect(cadenceWith(...at('eu', 0, 20, 40, 60, 80))).toBe(20);
+});
+
+test('the quickest of several series is one that ran often enough to tell', () => {
+  const at = (location: string, ...times: readonly number[]) =>
+    times.map((timeMs) => ({ ...more, location, timeMs, outcome: 'good' as const }));
+  const quickestOf = (...samples: ReturnType<typeof at>) =>
+    quickestCadence(talliesIn(rollingWindow(100, 100), historyOf(samples).series), cadenceOf(0));
+  expect(quickestOf(...at('eu', 0, 30, 60, 90), ...at('us', 0, 10, 20, 30, 40))).toBe(10);
+  // Somebody tried it twice, in quick succession.
+  expect(quickestOf(...at('eu', 0, 30, 60, 90), ...at('laptop', 5, 6))).toBe(30);
+  // Nobody ran often: then it is as of all.
+  expect(quickestOf(...at('eu', 0, 30, 60), ...at('laptop', 5, 6))).toBe(30);
+  expect(quickestOf(...at('eu', 0))).toBeNull();
 });
 
 test('a slice leaves the denominator with the half of it that maintenance takes, and not with less', () => {
