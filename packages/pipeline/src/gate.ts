@@ -1,7 +1,6 @@
 import { configurationError } from '@fortify/core/error';
 import { deadlineAsOf } from '@fortify/core/gate/deadline';
 import { decideGate } from '@fortify/core/gate/gate';
-import { mergeReports } from '@fortify/core/gate/merge';
 import type { Override } from '@fortify/core/gate/override';
 import type { Report, ReportRun } from '@fortify/core/report/schema';
 import { plainLine } from '@fortify/core/text/plain';
@@ -38,8 +37,8 @@ export async function runGate(
   // As of the same instant: what the history comes to depends on nothing but it.
   const nowMs = history === undefined ? clock.now() : Date.parse(history.report.generatedAt);
   const policy = { ...config.gate, mode: request.mode ?? config.gate.mode };
-  const merged = mergeReports(reports, nowMs);
-  const verdict = decideGate({ reports, merged, override: request.override }, policy, nowMs);
+  const verdict = decideGate({ reports, override: request.override }, policy, nowMs);
+  const { merged } = verdict;
   const report: Report = {
     schema: 'fortify/report@1',
     generatedAt: formatInstant(nowMs),

@@ -99,7 +99,7 @@ function gateOf(keys: string): GatePolicy {
 }
 
 function decide(reports: readonly Report[], policy = defaultGate, override: Override | null = null) {
-  const verdict = decideGate({ reports, merged: mergeReports(reports, nowMs), override }, policy, nowMs);
+  const verdict = decideGate({ reports, override }, policy, nowMs);
   return { ...verdict, codes: verdict.reasons.map(({ code }) => code), exitCode: exitCodeOf(verdict, policy, []) };
 }
 
@@ -310,7 +310,50 @@ test.each<[string, Report[], string, Status, number, string[]]>([
     '',
     'fail',
     1,
-    ['unhealthy'],
+    ['unhealthy', 'report-stale'],
+  ],
+  [
+    'one that claims to be measured in a year to come',
+    [reportOf('good', { at: '2027-11-25T11:00:00Z' })],
+    '',
+    'inconclusive',
+    0,
+    ['report-stale'],
+  ],
+  ...[0, 1].map((turn): [string, Report[], string, Status, number, string[]] => [
+    `an old one, and one just as good that claims to be of a year to come, ${turn === 0 ? 'after' : 'before'} it`,
+    [reportOf('good', { at: '2020-01-01T00:00:00Z' }), reportOf('good', { at: '2027-11-25T11:00:00Z' })].sort(
+      () => -turn,
+    ),
+    '',
+    'inconclusive',
+    0,
+    ['report-stale'],
+  ]),
+  ...[0, 1].map((turn): [string, Report[], string, Status, number, string[]] => [
+    `a deadline that a ${turn === 0 ? 'later' : 'later, but first given'} report says is resolved`,
+    [
+      withDeadline({ source: 'header', subject: 'api', lastSeen: '2026-11-24T10:00:00Z', date: '2026-11-28' }),
+      {
+        ...withDeadline({ source: 'header', subject: 'api', lastSeen: '2026-11-24T10:00:00Z', status: 'resolved' }),
+        generatedAt: '2026-11-25T11:30:00Z',
+      },
+    ].sort(() => -turn),
+    '',
+    'pass',
+    0,
+    [],
+  ]),
+  [
+    'a deadline that a report says is resolved, made before it was seen again',
+    [
+      withDeadline({ source: 'header', subject: 'api', lastSeen: '2026-11-25T10:30:00Z' }),
+      withDeadline({ source: 'header', subject: 'api', lastSeen: '2026-11-24T10:00:00Z', status: 'resolved' }),
+    ],
+    '',
+    'warn',
+    0,
+    ['deadline-due'],
   ],
   [
     'a bad one that could not be measured again',

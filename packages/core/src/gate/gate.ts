@@ -8,19 +8,21 @@ import { describeDuration, formatDuration } from '../time/duration.ts';
 import { codesOfDeadlines, type Status, statuses, type VerdictReason, worstStatus } from '../verdict/reason.ts';
 import { judgeCalendar } from './calendar.ts';
 import { judgeDeadline } from './deadline.ts';
-import { afterOverride, clockSkewMs, distinctReasons, type MergedReports } from './merge.ts';
+import { afterOverride, clockSkewMs, distinctReasons, type MergedReports, mergeReports } from './merge.ts';
 import type { Override } from './override.ts';
 import type { GatePolicy } from './policy.ts';
 
 /** What the gate goes by, besides its policy. */
 export interface GateEvidence {
   readonly reports: readonly Report[];
-  readonly merged: MergedReports;
+  /** Who lets it pass whatever it comes to, and why; `null` = nobody. */
   readonly override: Override | null;
 }
 
 /** What the gate came to. */
 export interface GateVerdict {
+  /** What stands of the reports, which it was decided over. */
+  readonly merged: MergedReports;
   readonly status: Status;
   readonly reasons: readonly ReportReason[];
   readonly override: ReportVerdict['override'];
@@ -31,11 +33,8 @@ export interface GateVerdict {
  * deadlines, their age, and the calendar. A report's own verdict stands even where none of its reasons says as much. An
  * override makes of a verdict that would fail or is open a warning, never a pass, and every reason stays what it is.
  */
-export function decideGate(
-  { reports, merged, override }: GateEvidence,
-  policy: GatePolicy,
-  nowMs: number,
-): GateVerdict {
+export function decideGate({ reports, override }: GateEvidence, policy: GatePolicy, nowMs: number): GateVerdict {
+  const merged = mergeReports(reports, nowMs);
   // The deadlines that stand are judged anew: days have passed.
   const judgedAnew = new Set(merged.deadlines.map(({ id }) => id));
   const isJudgedAnew = ({ code, subject }: ReportReason) => codesOfDeadlines.includes(code) && judgedAnew.has(subject);
@@ -61,10 +60,11 @@ export function decideGate(
     ].map(toReportReason),
   ]);
   const status = worstStatus(reasons.map(({ severity }) => severity));
-  if (override === null || status === 'pass' || status === 'warn') return { status, reasons, override: null };
+  if (override === null || status === 'pass' || status === 'warn') return { merged, status, reasons, override: null };
   const by = override.by === '' ? `by ${override.source}` : `by ${override.by} (${override.source})`;
   const message = `${status} was overridden ${by}: ${override.reason}`;
   return {
+    merged,
     status: 'warn',
     reasons: [toReportReason({ code: 'overridden', severity: 'warn', subject: 'gate', message }), ...reasons],
     override: { of: status, ...override },
@@ -104,9 +104,14 @@ function unseen(subject: string, seen: readonly string[]): VerdictReason {
   };
 }
 
+/** Whether something of a certain age is new enough, and not of the future. */
+function isCurrent(ageMs: number, maxAgeMs: number): boolean {
+  return -clockSkewMs <= ageMs && ageMs <= maxAgeMs;
+}
+
 function judgeReportAge({ generatedAt, service }: Report, maxAgeMs: number, nowMs: number): VerdictReason[] {
   const ageMs = nowMs - Date.parse(generatedAt);
-  if (-clockSkewMs <= ageMs && ageMs <= maxAgeMs) return [];
+  if (isCurrent(ageMs, maxAgeMs)) return [];
   const message =
     ageMs < 0
       ? `this report claims to be made at ${generatedAt}, ${describeDuration(-ageMs)} from now`
@@ -120,14 +125,17 @@ function judgeEvidenceAge({ checks, objectives }: MergedReports, maxAgeMs: numbe
     ...checks.map(({ id, at }) => ({ subject: id, at })),
     ...objectives.map((objective) => ({ subject: objectiveName(objective), at: objective.to })),
   ];
-  const old = found
-    .filter(({ at }) => nowMs - Date.parse(at) > maxAgeMs)
+  const stale = found
+    .filter(({ at }) => !isCurrent(nowMs - Date.parse(at), maxAgeMs))
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  const [oldest] = old;
-  if (oldest === undefined) return [];
-  const others = old.length === 1 ? '' : `, and ${count(old.length - 1, 'other')} too long ago as well`;
-  const message = `was found out at ${oldest.at}${others}; ${formatDuration(maxAgeMs)} is allowed`;
-  return [tooOld(oldest.subject, message)];
+  const [first] = stale;
+  if (first === undefined) return [];
+  const others = stale.length === 1 ? '' : `; ${count(stale.length - 1, 'other')} at no better time`;
+  const message =
+    Date.parse(first.at) > nowMs
+      ? `claims to be found out at ${first.at}, which is still to come${others}`
+      : `was found out at ${first.at}${others}; ${formatDuration(maxAgeMs)} is allowed`;
+  return [tooOld(first.subject, message)];
 }
 
 function tooOld(subject: string, message: string): VerdictReason {

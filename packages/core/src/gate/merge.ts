@@ -18,8 +18,8 @@ export const clockSkewMs = 5 * 60_000;
 /** How things of a kind are told apart within one service, dated and compared. */
 interface Kind<Item extends OfService> {
   readonly keyOf: (item: Item) => readonly unknown[];
-  /** When it was found to be so. */
-  readonly timeOf: (item: Item, report: Report) => string;
+  /** When it was found to be so; and of those at the same time, if that settles which one is newer, when it was told. */
+  readonly timesOf: (item: Item, report: Report) => readonly string[];
   readonly badnessOf: (item: Item) => number;
 }
 
@@ -28,19 +28,20 @@ type OfService = Pick<ReportReason, 'service'>;
 
 const checkKind: Kind<Report['checks'][number]> = {
   keyOf: ({ id, location }) => [id, location],
-  timeOf: ({ at }) => at,
+  timesOf: ({ at }) => [at],
   badnessOf: badnessOfCheck,
 };
 
 const objectiveKind: Kind<Report['objectives'][number]> = {
   keyOf: ({ id, check }) => [id, check],
-  timeOf: ({ to }) => to,
+  timesOf: ({ to }) => [to],
   badnessOf: badnessOfObjective,
 };
 
 const deadlineKind: Kind<Report['deadlines'][number]> = {
   keyOf: ({ id, source, subject }) => [id, source, subject],
-  timeOf: ({ lastSeen }, { generatedAt }) => lastSeen ?? generatedAt,
+  // One that is resolved was last seen when it was open for the last time: the report that says so is the newer one.
+  timesOf: ({ lastSeen }, { generatedAt }) => [lastSeen ?? generatedAt, generatedAt],
   badnessOf: badnessOfDeadline,
 };
 
@@ -111,7 +112,7 @@ function standingOf<Item extends OfService>(
   for (const report of reports) {
     for (const item of itemsOf(report)) {
       const key = JSON.stringify([item.service ?? report.service, ...kind.keyOf(item)]);
-      const dated = { item, timeMs: Date.parse(kind.timeOf(item, report)), badness: kind.badnessOf(item) };
+      const dated = { item, times: kind.timesOf(item, report).map(Date.parse), badness: kind.badnessOf(item) };
       found.set(key, [...(found.get(key) ?? []), dated]);
     }
   }
@@ -120,18 +121,33 @@ function standingOf<Item extends OfService>(
 
 interface Dated<Item> {
   readonly item: Item;
-  readonly timeMs: number;
+  readonly times: readonly number[];
   readonly badness: number;
 }
 
+/**
+ * Of what reports say of the same thing the worst, of all that is not older than the newest that was told. Of two that are as bad
+ * it is the one to be believed more: what claims to be of the future least, then what is open, then the older one; where nothing
+ * tells two apart, the last that is given, which may have more to say.
+ */
 function standing<Item>(all: readonly Dated<Item>[], latestMs: number): Item {
-  const told = all.filter(({ timeMs, badness }) => timeMs <= latestMs && badness !== openBadness);
-  const newestMs = told.reduce((newest, { timeMs }) => Math.max(newest, timeMs), Number.NEGATIVE_INFINITY);
-  const candidates = all.filter(({ timeMs, badness }) =>
-    timeMs > latestMs || badness === openBadness ? timeMs >= newestMs : timeMs === newestMs,
-  );
-  // Where nothing tells two apart, the last that is given stands: it may have more to say.
-  return candidates.reduce((worst, each) => (each.badness >= worst.badness ? each : worst)).item;
+  const credenceOf = ({ times, badness }: Dated<Item>) => {
+    if (times.some((timeMs) => timeMs > latestMs)) return 0;
+    return badness === openBadness ? 1 : 2;
+  };
+  const newest = all
+    .filter((each) => credenceOf(each) === 2)
+    .reduce<readonly number[]>((times, each) => (compareTimes(each.times, times) > 0 ? each.times : times), []);
+  return all
+    .filter(({ times }) => compareTimes(times, newest) >= 0)
+    .sort((a, b) => credenceOf(a) - credenceOf(b) || compareTimes(a.times, b.times))
+    .reduce((worst, each) => (each.badness >= worst.badness ? each : worst)).item;
+}
+
+/** Positive where the first of them that differ is later in `times`: no instant at all is before any. */
+function compareTimes(times: readonly number[], others: readonly number[]): number {
+  const place = times.findIndex((timeMs, index) => timeMs !== others[index]);
+  return place < 0 ? 0 : (times[place] ?? 0) - (others[place] ?? Number.NEGATIVE_INFINITY);
 }
 
 /** The reasons of a report that are not about what a newer one has measured again. */
