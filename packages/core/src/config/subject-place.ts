@@ -1,6 +1,6 @@
 import type { FilePlace } from '../deadline/reading.ts';
 import { asKeys, isKeys, listOfKeys } from '../json/keys.ts';
-import { codesOfChecks } from '../verdict/reason.ts';
+import { subjectKindOf } from '../verdict/reason.ts';
 import { expandIds, withTarget } from './rules.ts';
 import type { Path, YamlDocument } from './yaml-document.ts';
 
@@ -37,14 +37,21 @@ function pathOfSubject(raw: unknown, code: string, subject: string): Path | null
     return index < 0 ? [] : [[key, index]];
   };
   const defaults = asKeys(raw['defaults']);
-  const ofGate = { freeze: 'freeze', 'change window': 'change-windows' }[subject];
-  const isInGate = ofGate !== undefined && isKeys(raw['gate']) && ofGate in raw['gate'];
-  const checks = indexOf('checks', (check) => expandIds(withTarget(check, defaults)).includes(subject));
-  if (codesOfChecks.includes(code)) return checks[0] ?? null;
-  // What an answer of a check announces is declared nowhere but there.
-  if (code.startsWith('deadline-')) return [...deadlineOf(raw['deprecations'], subject), ...checks][0] ?? null;
-  if (isInGate) return ['gate', ofGate];
-  return indexOf('objectives', ({ id }) => subject === id || subject.startsWith(`${id}/`))[0] ?? null;
+  const checks = () => indexOf('checks', (check) => expandIds(withTarget(check, defaults)).includes(subject));
+  switch (subjectKindOf(code)) {
+    case 'check':
+      return checks()[0] ?? null;
+    case 'deadline':
+    case 'source of deadlines':
+      // What an answer of a check announces is declared nowhere but there.
+      return [...deadlineOf(raw['deprecations'], subject), ...checks()][0] ?? null;
+    case 'calendar': {
+      const key = { freeze: 'freeze', 'change window': 'change-windows' }[subject];
+      return key !== undefined && key in asKeys(raw['gate']) ? ['gate', key] : null;
+    }
+    default:
+      return indexOf('objectives', ({ id }) => subject === id || subject.startsWith(`${id}/`))[0] ?? null;
+  }
 }
 
 /** A deadline that is declared, the source that shows it, or that source itself. */

@@ -47,8 +47,9 @@ const mostAliases = 10_000;
  * followed within the document, and only where a path is one.
  */
 export function parseOpenApi(text: string): OpenApiDocument {
-  const root = parseText(text);
-  if (typeof root === 'string') return unreadable(root);
+  const parsed = parseText(text);
+  if ('problem' in parsed) return unreadable(parsed.problem);
+  const { root } = parsed;
   const version = isKeys(root) ? String(root['openapi'] ?? root['swagger'] ?? '') : '';
   if (!isKeys(root) || !/^(2\.0|3\.\d+(\.\d+.*)?)$/.test(version))
     return unreadable('is no OpenAPI 3 or Swagger 2 document');
@@ -72,21 +73,25 @@ function unreadable(problem: string): OpenApiDocument {
   return { operations: [], basePath: '', problems: [problem] };
 }
 
-/** The data of a text, or what is wrong with it. */
-function parseText(text: string): unknown {
+/** The data of a text, which may itself be text, or what is wrong with it. */
+type Parsed = { readonly root: unknown } | { readonly problem: string };
+
+function parseText(text: string): Parsed {
   const [first = ''] = /\S/.exec(text) ?? [];
-  if (first === '') return 'is empty';
+  if (first === '') return { problem: 'is empty' };
   if (first === '<') {
     const isPage = /<(!doctype\s+html|html)\b/i.test(text.slice(0, 5000));
-    return isPage
-      ? 'is a web page, where a document was expected: a login page perhaps'
-      : 'is XML, and no OpenAPI document';
+    return {
+      problem: isPage
+        ? 'is a web page, where a document was expected: a login page perhaps'
+        : 'is XML, and no OpenAPI document',
+    };
   }
   try {
-    return first === '{' ? (JSON.parse(text) as unknown) : parseYaml(text);
+    return first === '{' ? { root: JSON.parse(text) as unknown } : parseYaml(text);
   } catch (error) {
-    if (error instanceof SyntaxError) return 'is no JSON';
-    if (error instanceof YAMLException) return 'is no YAML';
+    if (error instanceof SyntaxError) return { problem: 'is no JSON' };
+    if (error instanceof YAMLException) return { problem: 'is no YAML' };
     throw error;
   }
 }
@@ -95,11 +100,12 @@ function parseText(text: string): unknown {
  * Not by the parser that reads the config, and knows where each part stands: of a document of 3 MB nobody asks that, and this one
  * is four times as fast, and bounded in its depth.
  */
-function parseYaml(text: string): unknown {
-  if (text.length > longestYaml) return 'is more YAML than is read: 6 MiB; as JSON it may be 16';
+function parseYaml(text: string): Parsed {
+  if (text.length > longestYaml) return { problem: 'is more YAML than is read: 6 MiB; as JSON it may be 16' };
   const aliases = text.match(/[\s,[{:-]\*\w/g)?.length ?? 0;
+  if (aliases > mostAliases) return { problem: 'has more aliases than anybody needs' };
   // Whether keys are told apart is the linter's business.
-  return aliases > mostAliases ? 'has more aliases than anybody needs' : load(text, { json: true });
+  return { root: load(text, { json: true }) };
 }
 
 /** Follows references within a document, each once; `null` = to nowhere. */

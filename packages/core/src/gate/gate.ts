@@ -5,7 +5,7 @@ import { count } from '../text/plain.ts';
 import { selectNames } from '../text/select.ts';
 import { didYouMean } from '../text/suggestion.ts';
 import { describeDuration, formatDuration } from '../time/duration.ts';
-import { codesOfDeadlines, type Status, statuses, type VerdictReason, worstStatus } from '../verdict/reason.ts';
+import { type Status, statuses, subjectKindOf, type VerdictReason, worstStatus } from '../verdict/reason.ts';
 import { judgeCalendar } from './calendar.ts';
 import { judgeDeadline } from './deadline.ts';
 import { afterOverride, clockSkewMs, distinctReasons, type MergedReports, mergeReports } from './merge.ts';
@@ -37,7 +37,8 @@ export function decideGate({ reports, override }: GateEvidence, policy: GatePoli
   const merged = mergeReports(reports, nowMs);
   // The deadlines that stand are judged anew: days have passed.
   const judgedAnew = new Set(merged.deadlines.map(({ id }) => id));
-  const isJudgedAnew = ({ code, subject }: ReportReason) => codesOfDeadlines.includes(code) && judgedAnew.has(subject);
+  const isJudgedAnew = ({ code, subject }: ReportReason) =>
+    subjectKindOf(code) === 'deadline' && judgedAnew.has(subject);
   const seen = checksIn(merged);
   const { names, unmatched } = selectNames(policy.checks, seen);
   const [isSeen, isSelected] = [new Set(seen), new Set(names)];
@@ -80,12 +81,9 @@ function unexplained({ service, verdict }: Report): VerdictReason[] {
   return [{ code: 'unexplained', severity, subject: service, message }];
 }
 
-/** What a check of a run can be blamed for. */
-const healthCodes = ['unhealthy', 'not-measured', 'blocked'];
-
 /** Where the gate names the checks that count, the health of any other is worth a warning. */
 function forNamedChecks(reason: ReportReason, isNamed: (subject: string) => boolean): ReportReason {
-  const counts = !healthCodes.includes(reason.code) || isNamed(reason.subject);
+  const counts = subjectKindOf(reason.code) !== 'check' || isNamed(reason.subject);
   return counts ? reason : { ...reason, severity: 'warn' };
 }
 

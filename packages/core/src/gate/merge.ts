@@ -3,7 +3,7 @@ import type { Report, ReportReason } from '../report/schema.ts';
 import type { Outcome } from '../sample/outcome.ts';
 import { objectiveName } from '../slo/objective-name.ts';
 import { compareText } from '../text/plain.ts';
-import { codesOfChecks, type Status, statuses, worstStatus } from '../verdict/reason.ts';
+import { type Status, statuses, subjectKindOf, worstStatus } from '../verdict/reason.ts';
 
 /** What several reports know together: of everything they speak of, what stands. */
 export interface MergedReports extends Pick<Report, 'checks' | 'objectives' | 'deadlines' | 'notices'> {
@@ -160,7 +160,7 @@ function standingReasons({ verdict, checks, objectives }: Report, standing: Read
   const goneObjectives = goneOf(objectives, objectiveName, standing);
   const ofObjectives = new Set(objectives.flatMap(({ reasons }) => reasons.map(nameOf)));
   const isGone = (reason: ReportReason) =>
-    (codesOfChecks.includes(reason.code) && isUnexplained(reason)) ||
+    (subjectKindOf(reason.code) === 'check' && isUnexplained(reason)) ||
     (ofObjectives.has(nameOf(reason)) && goneObjectives.has(reason.subject));
   return verdict.reasons.filter((reason) => !isGone(reason));
 }

@@ -3,7 +3,7 @@ import { formatPercent } from '../text/percent.ts';
 import { compareText } from '../text/plain.ts';
 import { statuses } from '../verdict/reason.ts';
 import { badnessOfCheck, badnessOfDeadline, badnessOfObjective } from './badness.ts';
-import { named } from './rows.ts';
+import { checkName, named } from './rows.ts';
 import type { Report, ReportChanges, ReportCheck, ReportDeadline, ReportObjective } from './schema.ts';
 
 type Change = ReportChanges['items'][number];
@@ -47,7 +47,7 @@ export function changesSince(base: Report, report: Report): ReportChanges {
   };
 }
 
-/** Whose a thing is where a report is compared with another: nobody else's where it is of the service which that is all of. */
+/** The service an item belongs to; `null` where that is the only one the other report is of: then the item is the same in both. */
 function ownersBeside(other: Report): OwnerOf {
   const things = [...other.checks, ...other.objectives, ...other.deadlines];
   const alone = things.some(({ service }) => service !== undefined) ? undefined : other.service;
@@ -81,16 +81,17 @@ function factsOf(report: Report, ownerOf: OwnerOf): Fact[] {
   const { status } = report.verdict;
   return [
     { kind: 'verdict', subject: report.service, key: '', state: status, badness: [statuses.indexOf(status)] },
-    ...report.checks.map((check) => factOfCheck(check, ownerOf(check))),
+    ...report.checks.map((check) => factOfCheck(check, report, ownerOf(check))),
     ...report.objectives.map((objective) => factOfObjective(objective, ownerOf(objective))),
     ...report.deadlines.map((deadline) => factOfDeadline(deadline, ownerOf(deadline))),
   ];
 }
 
-function factOfCheck({ id, location, outcome, reason, service }: ReportCheck, owner: string | null): Fact {
+function factOfCheck(check: ReportCheck, report: Report, owner: string | null): Fact {
+  const { id, location, outcome, reason } = check;
   return {
     kind: 'check',
-    subject: named({ service }, id),
+    subject: checkName(check, report),
     key: JSON.stringify([id, location, owner]),
     state: reason === null ? outcome : `${outcome} (${reason})`,
     badness: [badnessOfCheck({ outcome })],

@@ -352,6 +352,29 @@ test('nothing that fails a verdict looks in JUnit as if it had passed, whatever 
   expect(renderJunit(open)).toContain('<skipped message="why"');
 });
 
+test('a check that fails in JUnit hides nothing else that fails, be it called the same', () => {
+  const down: Report['checks'][number] = { ...check, outcome: 'bad', reason: 'status' };
+  const reason = (code: string) => ({ code, severity: 'fail' as const, subject: check.id, message: 'x', remedy: '' });
+  const verdict = { ...bad.verdict, reasons: [reason('unhealthy'), reason('deadline-overdue')] };
+  const junit = renderJunit(reportWith({ checks: [down], verdict }));
+  expect(junit.match(/<failure type="[^"]*"/g)).toEqual(['<failure type="status"', '<failure type="deadline-overdue"']);
+});
+
+test('one check at two locations is two, in JUnit and in what has changed', () => {
+  const checks = ['default', 'eu'].map((location) => ({ ...check, location }));
+  const [here, there] = [reportWith({ checks }), reportWith({ checks: checks.map(failing) })];
+  const names = ['prod-us', 'prod-us (eu)'];
+  expect(
+    [...renderJunit(here).matchAll(/<testcase name="(prod[^"]*)" classname="checks"/g)].map(([, name]) => name),
+  ).toEqual(names);
+  const changed = changesSince(here, there).items.filter(({ kind }) => kind === 'check');
+  expect(changed.map(({ subject }) => subject)).toEqual(names);
+
+  function failing(each: Report['checks'][number]): Report['checks'][number] {
+    return { ...each, outcome: 'bad', reason: 'status' };
+  }
+});
+
 test('what it renders as JSON is valid by its own schema', () => {
   expect(reportSchema.parse(JSON.parse([...renderJson(bad)].join('')))).toEqual(bad);
 });

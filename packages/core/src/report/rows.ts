@@ -44,13 +44,18 @@ export function named({ service }: { readonly service?: string | undefined }, na
   return service === undefined ? name : `${service}: ${name}`;
 }
 
+/** The name of a check of a report, with its location where that is not the run's own. */
+export function checkName(check: ReportCheck, { run }: Report): string {
+  return named(check, check.location === run.location ? check.id : `${check.id} (${check.location})`);
+}
+
 /** Rows for the checks, those that are not good first, else in the report's order. */
 export function checkRows(report: Report): CheckRow[] {
   const isGood = ({ outcome }: ReportCheck) => outcome === 'good';
   const ordered = [...report.checks.filter((check) => !isGood(check)), ...report.checks.filter(isGood)];
   return ordered.map((check) => ({
     outcome: check.outcome,
-    id: named(check, check.location === report.run.location ? check.id : `${check.id} (${check.location})`),
+    id: checkName(check, report),
     status: check.status === null ? '' : String(check.status),
     duration: check.durationMs === null ? '' : `${Math.round(check.durationMs)} ms`,
     phases: describePhases(check),
@@ -62,14 +67,14 @@ export function checkRows(report: Report): CheckRow[] {
 function describePhases({ phases, steps }: ReportCheck): string {
   if (steps.length > 0) return steps.map(({ name, durationMs }) => `${name} ${Math.round(durationMs)} ms`).join(', ');
   if (phases === null) return '';
-  const named = [
+  const timed = [
     ['DNS', phases.dnsMs],
     ['connect', phases.connectMs],
     ['TLS', phases.tlsMs],
     ['first byte', phases.firstByteMs],
     ['body', phases.downloadMs],
   ] as const;
-  const known = named.flatMap(([phase, ms]) => (ms === null ? [] : [`${phase} ${Math.round(ms)}`]));
+  const known = timed.flatMap(([phase, ms]) => (ms === null ? [] : [`${phase} ${Math.round(ms)}`]));
   return known.length === 0 ? '' : `${known.join(', ')} ms`;
 }
 
@@ -99,7 +104,7 @@ export function byUrgency({ objectives }: Report): ReportObjective[] {
   return [...objectives].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** Whether an objective fails the verdict, which one may that is only at risk: by how fast it burns. */
+/** Whether an objective fails the verdict. One that is only at risk may: its budget burns too fast. */
 function isFailing({ reasons }: ReportObjective): boolean {
   return reasons.some(({ severity }) => severity === 'fail');
 }

@@ -1,7 +1,7 @@
 import { assertNever } from '../error.ts';
 import type { InconclusivePolicy, Objective, ObjectivePolicy } from '../slo/objective.ts';
 import type { RunPolicy } from './policy.ts';
-import type { Status } from './reason.ts';
+import { type Status, subjectKindOf } from './reason.ts';
 
 /** The exit codes of every command. 0 and 1 are answers, the rest say why there is none. */
 export const exitCodes = { ok: 0, fail: 1, usage: 2, inconclusive: 3, internal: 70, interrupted: 130 } as const;
@@ -43,11 +43,9 @@ interface OpenReason {
   readonly subject: string;
 }
 
-const codesOfObjectives = ['no-data', 'stale', 'too-few-samples', 'low-coverage'];
-
 /** What a policy has for something that leaves a verdict open. */
 function answerTo({ code }: OpenReason, ofObjective: ObjectivePolicy, policy: RunPolicy): InconclusivePolicy {
   if (code === 'history-unreachable') return policy.unreachableStore ?? policy.noData;
-  const { noData, staleData } = codesOfObjectives.includes(code) ? ofObjective : policy;
+  const { noData, staleData } = subjectKindOf(code) === 'objective' ? ofObjective : policy;
   return (code === 'stale' || code === 'report-stale' ? staleData : null) ?? noData;
 }

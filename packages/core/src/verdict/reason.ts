@@ -6,61 +6,66 @@ export type Status = (typeof statuses)[number];
 export interface VerdictReason {
   readonly code: ReasonCode;
   readonly severity: Status;
-  /** What it is about: a check, `objective/check`, a file. */
+  /** The name of what it is about, which its code tells the kind of: a check, `objective/check`, a file. */
   readonly subject: string;
   readonly message: string;
   /** What would make it go away, in words; absent where nobody can tell. */
   readonly remedy?: string;
 }
 
-/** Everything that can weigh on a verdict. */
-export type ReasonCode =
-  | 'unhealthy'
-  | 'degraded'
-  | 'not-measured'
-  | 'blocked'
-  | 'certificate-expiring'
-  | 'budget-exhausted'
-  | 'budget-low'
-  | 'too-few-failures'
-  | 'not-significant'
-  | 'burn-rate'
-  | 'recent-failure'
-  | 'no-data'
-  | 'stale'
-  | 'low-coverage'
-  | 'too-few-samples'
-  | 'deadline-overdue'
-  | 'deadline-unknown'
-  | 'deadline-source-unreadable'
-  | 'deadline-due'
-  | 'frozen'
-  | 'outside-change-window'
-  | 'overridden'
-  | 'report-stale'
-  | 'unexplained'
-  | 'not-published'
-  | 'no-tests'
-  | 'results-incomplete'
-  | 'history-damaged'
-  | 'history-unreachable'
-  | 'not-recorded';
+/** What the subject of a reason is the name of. */
+export type SubjectKind =
+  | 'check'
+  | 'objective'
+  | 'deadline'
+  | 'source of deadlines'
+  | 'calendar'
+  | 'gate'
+  | 'report'
+  | 'sink'
+  | 'results'
+  | 'history';
 
-/** The codes of what a run has against a check. */
-export const codesOfChecks: readonly string[] = [
-  'unhealthy',
-  'degraded',
-  'not-measured',
-  'blocked',
-  'certificate-expiring',
-] satisfies ReasonCode[];
+/** Everything that can weigh on a verdict, and what it is about. */
+const subjectKinds = {
+  unhealthy: 'check',
+  degraded: 'check',
+  'not-measured': 'check',
+  blocked: 'check',
+  'certificate-expiring': 'check',
+  'budget-exhausted': 'objective',
+  'budget-low': 'objective',
+  'too-few-failures': 'objective',
+  'not-significant': 'objective',
+  'burn-rate': 'objective',
+  'recent-failure': 'objective',
+  'no-data': 'objective',
+  stale: 'objective',
+  'low-coverage': 'objective',
+  'too-few-samples': 'objective',
+  'deadline-overdue': 'deadline',
+  'deadline-unknown': 'deadline',
+  'deadline-due': 'deadline',
+  'deadline-source-unreadable': 'source of deadlines',
+  frozen: 'calendar',
+  'outside-change-window': 'calendar',
+  overridden: 'gate',
+  'report-stale': 'report',
+  unexplained: 'report',
+  'not-published': 'sink',
+  'no-tests': 'results',
+  'results-incomplete': 'results',
+  'history-damaged': 'history',
+  'history-unreachable': 'history',
+  'not-recorded': 'history',
+} as const satisfies Readonly<Record<string, SubjectKind>>;
 
-/** The codes of what a deadline comes to. That a source of deadlines could not be read is none of them. */
-export const codesOfDeadlines: readonly string[] = [
-  'deadline-overdue',
-  'deadline-unknown',
-  'deadline-due',
-] satisfies ReasonCode[];
+export type ReasonCode = keyof typeof subjectKinds;
+
+/** What a reason is about; `null` for a code that only a newer fortify has. */
+export function subjectKindOf(code: string): SubjectKind | null {
+  return Object.hasOwn(subjectKinds, code) ? subjectKinds[code as ReasonCode] : null;
+}
 
 /** The worst of some verdicts; `pass` where there is none. */
 export function worstStatus(all: readonly Status[]): Status {
