@@ -74,7 +74,7 @@ function countsOf({ deadlines }: Report): typeof nothingKnown {
 }
 
 async function writeCalendar(path: string, report: Report, ports: DeprecationsActionPorts): Promise<void> {
-  const { renderCalendar } = await import('@fortify/core/report/calendar');
+  const { renderCalendar } = await import('@fortify/core/report/icalendar');
   await ports.writeTextFile(path, renderCalendar(report));
 }
 

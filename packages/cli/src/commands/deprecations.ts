@@ -1,4 +1,4 @@
-import { renderCalendar } from '@fortify/core/report/calendar';
+import { renderCalendar } from '@fortify/core/report/icalendar';
 import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { runDeprecations } from '@fortify/pipeline/deprecations';
 import { createDocumentFetcher } from '@fortify/probe/document';

@@ -179,6 +179,20 @@ test('a row of the catalogue is one deadline, be it named or found', () => {
   expect(deadlines({ readings, observations: [known] }).map(({ source }) => source)).toEqual(['scan']);
 });
 
+test.each([
+  ['2027-01-01T00:00:00.000Z', '2027-01-01T00:00:00.000Z', false],
+  ['2027-01-01T00:00:00.000Z', '2027-01-01T00:00:00.000Z draft', false],
+  ['2027-01-01T00:00:00.000Z', '2027-01-01T00:00:01.000Z draft', true],
+  ['2027-01-01T00:00:00.000Z', 'undated draft', false],
+  // As an imported history may have it.
+  ['2027-01-01T02:00:00+02:00', '2027-01-01T00:30:00.000Z', true],
+  ['2027-01-01T00:00:00-05:00', '2027-01-01T02:00:00.000Z', false],
+])('a Sunset of %s and a Deprecation of %s: earlier than it? %s', (sunset, deprecation, isEarlier) => {
+  const of = (kind: string, value: string) => seen(value, 1, { kind, subject: 'web' });
+  const [deadline] = deadlines({ observations: [of('sunset', sunset), of('deprecation', deprecation)] });
+  expect(deadline?.evidence.includes('earlier than its Deprecation')).toBe(isEarlier);
+});
+
 test('who puts off what a check announces does not mean its certificate', () => {
   const observations = ['certificate', 'sunset'].map((kind) =>
     seen('2026-12-01T10:00:00.000Z', 1, { kind, subject: 'web' }),

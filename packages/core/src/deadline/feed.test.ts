@@ -80,6 +80,24 @@ test.each<[string, Partial<FeedSource>, string[]]>([
   expect(feedReading(source(more), parseFeed(several), now).sightings.map(({ title }) => title)).toEqual(titles);
 });
 
+test('of several entries about a change the newest counts; entries that link to one page are several', () => {
+  const about = (title: string, date: string, published: string, link: string) =>
+    `<item><title>${title}</title><link>https://a.example/${link}</link><pubDate>${published}</pubDate><description>On ${date}.</description></item>`;
+  const text = rss(
+    about('API removal postponed', 'June 1, 2027', 'Mon, 02 Nov 2026 09:00:00 GMT', '#CHANGE-7') +
+      about('API removal', 'March 1, 2027', 'Mon, 05 Oct 2026 09:00:00 GMT', '#CHANGE-7') +
+      about('One field is removed', 'May 1, 2027', 'Mon, 05 Oct 2026 09:00:00 GMT', 'changelog') +
+      about('Another is removed', 'May 2, 2027', 'Mon, 05 Oct 2026 09:00:00 GMT', 'changelog'),
+  );
+  const { sightings } = feedReading(source(), parseFeed(text), now);
+  expect(sightings.map(({ title, ending }) => [title, ending])).toEqual([
+    ['API removal postponed', { date: '2027-06-01' }],
+    ['One field is removed', { date: '2027-05-01' }],
+    ['Another is removed', { date: '2027-05-02' }],
+  ]);
+  expect(new Set(sightings.map(({ id }) => id)).size).toBe(3);
+});
+
 test('marks in titles are taken out, and scripts with what is in them', () => {
   const text = rss(entry('&lt;script&gt;alert(1)&lt;/script&gt;Removed &amp;amp; &lt;b&gt;gone&lt;/b&gt;'));
   expect(feedReading(source(), parseFeed(text), now).sightings[0]?.title).toBe('Removed & gone');

@@ -6,7 +6,7 @@ import { selectNames } from '../text/select.ts';
 import { didYouMean } from '../text/suggestion.ts';
 import { describeDuration, formatDuration } from '../time/duration.ts';
 import { type Status, statuses, subjectKindOf, type VerdictReason, worstStatus } from '../verdict/reason.ts';
-import { judgeCalendar } from './calendar.ts';
+import { judgeCalendar } from './change-calendar.ts';
 import { judgeDeadline } from './deadline.ts';
 import { afterOverride, clockSkewMs, distinctReasons, type MergedReports, mergeReports } from './merge.ts';
 import type { Override } from './override.ts';

@@ -8,6 +8,7 @@ import { renderJunit } from './junit.ts';
 import { renderMarkdown } from './markdown.ts';
 import { checkRows, headlineFigures } from './rows.ts';
 import { type Report, reportSchema } from './schema.ts';
+import { sparkline } from './sketch.ts';
 import { renderText } from './text.ts';
 
 const at = '2026-11-22T00:00:00.000Z';
@@ -463,6 +464,28 @@ test('a report of a thousand failures stays far below what a job summary takes',
   expect(comment).toMatch(/^## ❌ acme: fail/);
   expect(comment).toContain('Left out for want of room: reasons');
 });
+
+test('a text says how many reasons it has no room for', () => {
+  const reasons = Array.from({ length: 250 }, (_, index) => {
+    return { code: 'unhealthy', severity: 'fail' as const, subject: `check-${index}`, message: 'x', remedy: '' };
+  });
+  const text = renderText(reportWith({ verdict: { ...bad.verdict, reasons } }));
+  expect(text.match(/check-\d+: x/g)).toHaveLength(200);
+  expect(text).toContain('and 50 more reasons in the report');
+});
+
+test.each([
+  [[0.999], 0.9995, '▆'],
+  [[0.98], 0.99, '▆'],
+  [[0.979], 0.99, '▅'],
+  [[0.99], 0.99, '▇'],
+  [[1, null, 0], 0.99, '█·▁'],
+])(
+  'parts that attained %j of %d are drawn as %s: twice the rate of the budget is not more than that',
+  (parts, target, drawn) => {
+    expect(sparkline(parts, target)).toBe(drawn);
+  },
+);
 
 test('an objective that fails the verdict has the sign of that, and its own word', () => {
   const burning = { code: 'burn-rate', severity: 'fail' as const, subject: 'x', message: 'burns', remedy: '' };

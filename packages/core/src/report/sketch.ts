@@ -1,5 +1,7 @@
 // Figures drawn with characters: they survive a job summary, a comment, a terminal and plain text.
 
+import { decimal, errorBudget } from '../slo/budget.ts';
+
 const cells = 10;
 
 /** What is left of a budget as a bar of ten cells, `▰▰▰▰▰▰▱▱▱▱`; empty where it is overspent. */
@@ -26,7 +28,7 @@ export function sparkline(parts: readonly (number | null)[], target: number): st
 function levelOf(attainment: number, target: number): string {
   // Nothing is lower than nothing, however little a target asks for.
   if (attainment === 0) return levels[0];
-  const burn = (1 - attainment) / (1 - target);
+  const burn = decimal(1 - attainment) / errorBudget(target);
   const level = burnOfLevels.findIndex((least) => burn > least);
   return levels[level < 0 ? levels.length - 1 : level] ?? '';
 }
@@ -46,7 +48,7 @@ export function trendArrow(parts: readonly (number | null)[], target: number): s
   const before = meanOf(parts.slice(0, border));
   const recent = meanOf(parts.slice(border));
   if (before === null || recent === null) return '';
-  const shift = (recent - before) / (1 - target);
+  const shift = (recent - before) / errorBudget(target);
   if (Math.abs(shift) <= leastShift) return '→';
   return shift > 0 ? '↗' : '↘';
 }

@@ -57,13 +57,12 @@ export function renderText(report: Report, paint: Paint = (text) => text): strin
     row.samples,
     row.coverage,
   ]);
-  const reasons = reasonRows(report)
-    .slice(0, maxRows)
-    .map(({ severity, subject, message, remedy }) => {
-      const [sign, emphasis] = marks[severity];
-      const then = remedy === '' ? '' : `; ${plainLine(remedy)}`;
-      return `  ${paint(sign, emphasis)} ${plainLine(subject)}: ${plainLine(message, 500)}${then}`;
-    });
+  const why = reasonRows(report);
+  const reasons = why.slice(0, maxRows).map(({ severity, subject, message, remedy }) => {
+    const [sign, emphasis] = marks[severity];
+    const then = remedy === '' ? '' : `; ${plainLine(remedy)}`;
+    return `  ${paint(sign, emphasis)} ${plainLine(subject)}: ${plainLine(message, 500)}${then}`;
+  });
   const deadlines = deadlineRows(report, maxRows).map((row) => [
     row.date,
     row.left,
@@ -89,7 +88,7 @@ export function renderText(report: Report, paint: Paint = (text) => text): strin
     evidenceSection('EVIDENCE', evidenceRows(report), paint),
     evidenceSection('TO BE REVIEWED', candidateRows(report), paint),
     changeSection(report, paint),
-    reasons.length === 0 ? '' : [paint('WHY', 'muted'), ...reasons].join('\n'),
+    reasons.length === 0 ? '' : [paint('WHY', 'muted'), ...reasons].join('\n') + more(why.length, 'reason'),
     report.notices.map((notice) => paint(`Note: ${plainLine(notice, 500)}`, 'muted')).join('\n'),
     renderVerdict(report, paint),
   ]

@@ -240,7 +240,7 @@ function holdRule({ objective, cadence, declaredCadenceMs }: FigureParts, measur
 function compareMethods({ attainment }: Sli, { good, total }: SampleCounts, target: number): number | null {
   if (attainment === null || total === 0) return null;
   const byOccurrences = good / total;
-  return Math.abs(byOccurrences - attainment) > tellingShare * (1 - target) ? byOccurrences : null;
+  return Math.abs(byOccurrences - attainment) > tellingShare * errorBudget(target) ? byOccurrences : null;
 }
 
 /** How long samples stood on average until the next of their series, for as long as a state is held at most. */

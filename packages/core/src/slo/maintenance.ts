@@ -1,7 +1,7 @@
 import { selectNames } from '../text/select.ts';
 import type { Maintenance } from './objective.ts';
-import { occurrences } from './occurrences.ts';
-import { mergeWindows, type Window } from './window.ts';
+import { occasionsBefore } from './occasions.ts';
+import { mergeWindows, overlapMs, type Window } from './window.ts';
 
 /** When which of the checks that are known is in maintenance, within a span: in order, what overlaps as one. */
 export function planMaintenance(
@@ -11,7 +11,7 @@ export function planMaintenance(
 ): (check: string) => readonly Window[] {
   const planned = all.map((each) => ({
     checks: new Set(selectNames(each.checks, known).names),
-    windows: occurrences(each, span),
+    windows: occasionsBefore(each, span.toMs),
   }));
   // Many checks, and few combinations of what concerns them.
   const merged = new Map<string, readonly Window[]>();
@@ -27,4 +27,21 @@ export function planMaintenance(
     merged.set(key, windows);
     return windows;
   };
+}
+
+/** Why some checks were in maintenance, each within a window: the reasons of what was on then, each once. */
+export function reasonsOf(
+  all: readonly Maintenance[],
+  known: readonly string[],
+  looked: readonly { readonly checks: readonly string[]; readonly window: Window }[],
+): string[] {
+  const reasons = all.filter((each) => {
+    const checks = new Set(selectNames(each.checks, known).names);
+    const own = looked.filter((one) => one.checks.some((check) => checks.has(check)));
+    const endMs = own.reduce((latest, { window }) => Math.max(latest, window.toMs), Number.NEGATIVE_INFINITY);
+    const span = { fromMs: Number.NEGATIVE_INFINITY, toMs: endMs };
+    const windows = own.length === 0 ? [] : mergeWindows(occasionsBefore(each, endMs), span);
+    return own.some(({ window }) => overlapMs(windows, window.fromMs, window.toMs) > 0);
+  });
+  return [...new Set(reasons.map(({ reason }) => reason))];
 }

@@ -26,10 +26,8 @@ async function remarksFor(objectives: string, shown: Shown, more = ''): Promise<
     attempts: null,
   }));
   const history = historyOf(samples);
-  return remarksOn(
-    await computeObjectives(resolveObjectives(config, history), config, history, nowMs),
-    config.maintenance,
-  );
+  const resolved = resolveObjectives(config, history);
+  return remarksOn(await computeObjectives(resolved, config, history, nowMs), resolved, config.maintenance);
 }
 
 /** Samples so many hours apart, from so many hours ago, bad where told. */
@@ -124,4 +122,23 @@ test('maintenance is told by what it took of a single check', async () => {
   const objectives =
     '{ id: o, target: 90%, window: 96h, every: 1h }, { id: all, target: 90%, window: 96h, per: all, every: 1h }';
   expect(await remarksFor(objectives, two, repair)).toEqual([said]);
+});
+
+test('only maintenance that took something of a window is named', async () => {
+  const samples = every(1, 96, () => false);
+  const more = `maintenance:
+  - { start: 2026-01-03T00:00Z, duration: 2h, rrule: "FREQ=DAILY;COUNT=2", reason: backups }
+  - { start: 2026-01-01T00:00Z, duration: 2h, reason: before the window }
+  - { start: 2030-01-01T00:00Z, duration: 2h, reason: still to come }
+  - { checks: [b], start: 2026-01-03T00:00Z, duration: 2h, reason: of another check }
+checks: [{ id: b, url: "https://b.example" }]
+`;
+  for (const per of ['check', 'all']) {
+    const remarks = await remarksFor(
+      `{ id: o, checks: [a], target: 90%, window: 72h, every: 1h, per: ${per} }`,
+      samples,
+      more,
+    );
+    expect(remarks).toEqual(['Up to 4 samples of a check in maintenance (backups) count as nothing.']);
+  }
 });

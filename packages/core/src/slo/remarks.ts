@@ -1,9 +1,11 @@
 import { formatPercent, formatTarget } from '../text/percent.ts';
 import { count, formatCount } from '../text/plain.ts';
+import { selectNames } from '../text/select.ts';
 import { describeDuration } from '../time/duration.ts';
 import type { ObjectiveFigures } from './figures.ts';
 import { countsSlices, type Maintenance } from './objective.ts';
 import { objectiveName } from './objective-name.ts';
+import type { ResolvedObjectives } from './resolve.ts';
 import { samplesToShow } from './sampling.ts';
 
 /** A schedule that delivers less than this share of its slots is worth a word. */
@@ -13,13 +15,17 @@ const deliveredShare = 0.75;
 const mostRemarks = 3;
 
 /** What a reader of some figures should know about how far they can be believed. Weighs on no verdict. */
-export function remarksOn(all: readonly ObjectiveFigures[], maintenance: readonly Maintenance[]): string[] {
+export async function remarksOn(
+  all: readonly ObjectiveFigures[],
+  { known }: Pick<ResolvedObjectives, 'known'>,
+  maintenance: readonly Maintenance[],
+): Promise<string[]> {
   return [
     ...limited(all.flatMap(methodRemark), 'objective'),
     ...limited(cadenceRemarks(all), 'cadence'),
     ...limited(finenessRemarks(all), 'target'),
     ...limited(sliceRemarks(all), 'slice'),
-    ...maintenanceRemark(all, maintenance),
+    ...(await maintenanceRemark(all, known, maintenance)),
   ];
 }
 
@@ -102,14 +108,25 @@ function sliceRemarks(all: readonly ObjectiveFigures[]): string[] {
   });
 }
 
-function maintenanceRemark(all: readonly ObjectiveFigures[], maintenance: readonly Maintenance[]): string[] {
+/** What knows of recurrence is loaded where something was excluded. */
+async function maintenanceRemark(
+  all: readonly ObjectiveFigures[],
+  known: readonly string[],
+  maintenance: readonly Maintenance[],
+): Promise<string[]> {
   // What several checks have together is no check's.
   const single = all.some(({ check }) => check !== null) ? all.filter(({ check }) => check !== null) : all;
-  const excluded = single.reduce((most, { counts }) => Math.max(most, counts.excluded), 0);
-  if (excluded === 0) return [];
-  const reasons = [...new Set(maintenance.map(({ reason }) => reason))].join(', ');
+  const excluded = single.filter(({ counts }) => counts.excluded > 0);
+  if (excluded.length === 0) return [];
+  const { reasonsOf } = await import('./maintenance.ts');
+  const looked = excluded.map(({ objective, check, window }) => ({
+    checks: check === null ? selectNames(objective.checks, known).names : [check],
+    window,
+  }));
+  const reasons = reasonsOf(maintenance, known, looked).join(', ');
+  const most = excluded.reduce((sum, { counts }) => Math.max(sum, counts.excluded), 0);
   return [
-    `Up to ${count(excluded, 'sample')} of a check in maintenance (${reasons}) ${excluded === 1 ? 'counts' : 'count'} as nothing.`,
+    `Up to ${count(most, 'sample')} of a check in maintenance (${reasons}) ${most === 1 ? 'counts' : 'count'} as nothing.`,
   ];
 }
 

@@ -27,6 +27,6 @@ export async function judgeTargets(
   return {
     objectives: figures.map((figure) => judgeObjective(figure, nowMs)),
     reach: describeReach(history, earliestMs, nowMs),
-    notices: [...config.objectiveNotices, ...remarksOn(figures, config.maintenance)],
+    notices: [...config.objectiveNotices, ...(await remarksOn(figures, resolved, config.maintenance))],
   };
 }

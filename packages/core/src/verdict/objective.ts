@@ -234,8 +234,8 @@ function windowName({ objective: { window } }: ObjectiveFigures): string {
 
 function judgeRecent({ recentFailures }: ObjectiveFigures, { recent }: ObjectivePolicy): Finding[] {
   if (recent === null || recentFailures < recent.failures) return [];
-  const message = `${count(recentFailures, 'failed check')} in the last ${formatDuration(recent.windowMs)}`;
-  const remedy = `stops once ${formatDuration(recent.windowMs)} have passed without a failure`;
+  const message = `${count(recentFailures, 'bad sample')} in the last ${formatDuration(recent.windowMs)}`;
+  const remedy = `stops once ${formatDuration(recent.windowMs)} have passed without one`;
   return [{ code: 'recent-failure', severity: 'warn', message, remedy }];
 }
 

@@ -1,6 +1,5 @@
 import type { Occasion } from '../slo/objective.ts';
-import { occurrences } from '../slo/occurrences.ts';
-import type { Window } from '../slo/window.ts';
+import { occasionsBefore } from '../slo/occasions.ts';
 import { dayMs } from '../time/duration.ts';
 import { formatInstant } from '../time/instant.ts';
 import type { VerdictReason } from '../verdict/reason.ts';
@@ -15,7 +14,7 @@ export function judgeCalendar(
   nowMs: number,
 ): VerdictReason[] {
   const reasons = freeze.flatMap((each): VerdictReason[] => {
-    const now = windowsOf(each, nowMs, nowMs + 1).find((window) => window.fromMs <= nowMs && nowMs < window.toMs);
+    const now = occasionsBefore(each, nowMs + 1).find(({ toMs }) => nowMs < toMs);
     if (now === undefined) return [];
     const [since, until] = [formatInstant(now.fromMs), formatInstant(now.toMs)];
     const message = `nothing is let through from ${since} until ${until}: ${each.reason}`;
@@ -25,15 +24,11 @@ export function judgeCalendar(
 }
 
 function judgeChange(changeWindows: readonly Occasion[], nowMs: number): VerdictReason[] {
-  const all = changeWindows.flatMap((each) => windowsOf(each, nowMs, nowMs + aheadMs));
+  const all = changeWindows.flatMap((each) => occasionsBefore(each, nowMs + aheadMs));
   if (all.some(({ fromMs, toMs }) => fromMs <= nowMs && nowMs < toMs)) return [];
   const next = all.map(({ fromMs }) => fromMs).filter((fromMs) => fromMs > nowMs);
   const none = changeWindows.length === 1 ? 'outside the change window' : 'in none of the change windows';
   const message = `${formatInstant(nowMs)} lies ${none}`;
   const remedy = next.length === 0 ? 'no other is within a year' : `passes from ${formatInstant(Math.min(...next))} on`;
   return [{ code: 'outside-change-window', severity: 'fail', subject: 'change window', message, remedy }];
-}
-
-function windowsOf(occasion: Occasion, fromMs: number, toMs: number): Window[] {
-  return occurrences(occasion, { fromMs, toMs });
 }
