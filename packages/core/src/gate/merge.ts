@@ -158,10 +158,10 @@ function standingReasons({ verdict, checks, objectives }: Report, standing: Read
     checks.some(({ id }) => id === subject) &&
     !standingChecks.some(({ id, outcome }) => id === subject && (outcomeBehind[code] ?? outcome) === outcome);
   const goneObjectives = goneOf(objectives, objectiveName, standing);
-  const ofObjectives = new Set(objectives.flatMap(({ reasons }) => reasons.map(nameOf)));
+  const ofObjectives = new Set(objectives.flatMap(({ reasons }) => reasons.map(codeAndSubject)));
   const isGone = (reason: ReportReason) =>
     (subjectKindOf(reason.code) === 'check' && isUnexplained(reason)) ||
-    (ofObjectives.has(nameOf(reason)) && goneObjectives.has(reason.subject));
+    (ofObjectives.has(codeAndSubject(reason)) && goneObjectives.has(reason.subject));
   return verdict.reasons.filter((reason) => !isGone(reason));
 }
 
@@ -179,7 +179,7 @@ function goneOf<Item>(items: readonly Item[], subjectOf: (item: Item) => string,
   return new Set(items.map(subjectOf).filter((subject) => !kept.has(subject)));
 }
 
-function nameOf({ code, subject }: Pick<ReportReason, 'code' | 'subject'>): string {
+function codeAndSubject({ code, subject }: Pick<ReportReason, 'code' | 'subject'>): string {
   return JSON.stringify([code, subject]);
 }
 

@@ -7,7 +7,7 @@ import { sliceHistory } from './slice.ts';
 
 /**
  * What is not longer is divided by its checks, not by time: who reads a month of a check then finds it in one place, or in two
- * that have to be put together. And what grows, or loses its oldest day, is written anew for no more than that.
+ * that have to be put together. A history that grows, or loses its oldest day, then has no more than one such part written anew.
  */
 const togetherMs = 64 * dayMs;
 

@@ -17,8 +17,8 @@ const recordMonths = 13;
 
 /**
  * Where retention draws the line. It is measured from the newest sample and not from the clock, so that a history that
- * is no longer written to does not melt away; samples of the future are not believed, or a clock gone wrong would
- * make everything else old.
+ * is no longer written to does not melt away. `newestMs` must not be of the future: a clock gone wrong would make everything
+ * else old.
  */
 export function retainedFrom(newestMs: number, retentionMs: number): Retained {
   const newest = new Date(newestMs);

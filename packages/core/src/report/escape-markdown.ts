@@ -2,7 +2,7 @@ import { plainLine } from '../text/plain.ts';
 
 /**
  * A code span in a cell of a table, where a pipe would end the cell. Renderers differ on how many backslashes before a pipe
- * escape it, so that there is never but ours.
+ * escape it: one that the text has there is set apart, so that only ours stands before the pipe.
  */
 export function codeCell(text: string, maxLength = 200): string {
   return codeSpan(text.replaceAll('\\|', '\\ |'), maxLength).replaceAll('|', '\\|');

@@ -143,14 +143,13 @@ export function headlineFigures(report: Report): string {
 
 /** `2 deadlines overdue, 3 due`; `''` where none presses. */
 function pressingDeadlines({ deadlines }: Report): string {
-  const words = { overdue: 'overdue', due: 'due', inconclusive: 'inconclusive' };
   // Of what is only to be reviewed, that its source cannot be read is told once, and elsewhere.
   const pressing = deadlines.filter(({ status, candidate }) => status !== 'inconclusive' || !candidate);
-  const counted = Object.entries(words)
-    .map(([status, word]) => ({ number: pressing.filter((each) => each.status === status).length, word }))
+  const counted = ['overdue', 'due', 'inconclusive']
+    .map((status) => ({ number: pressing.filter((each) => each.status === status).length, status }))
     .filter(({ number }) => number > 0);
   return counted
-    .map(({ number, word }, index) => `${index === 0 ? count(number, 'deadline') : number} ${word}`)
+    .map(({ number, status }, index) => `${index === 0 ? count(number, 'deadline') : number} ${status}`)
     .join(', ');
 }
 

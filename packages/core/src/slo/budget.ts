@@ -41,10 +41,15 @@ export function isBurnAbove(threshold: number, bad: number, total: number, targe
   return bad > 0 && bad > decimal(allowance(total, target) * threshold);
 }
 
+/** How much an SLI counts, events or time, and how much of that was lost. */
+export interface Spending {
+  readonly lost: number;
+  readonly base: number;
+}
+
 /** The budget of a window, from what was lost of how much; `null` when nothing was counted. `unit` is what that counts. */
 export function computeBudget(
-  lost: number,
-  base: number,
+  { lost, base }: Spending,
   target: number,
   windowMs: number,
   unit: 'events' | 'time' = 'events',

@@ -31,7 +31,7 @@ function lostBy(parts: readonly Part[], combine: Composite['combine']): number |
 
 /**
  * Computes a composite objective from the figures of its parts over its own window. Failures that parts share are not
- * counted twice: it has the samples of the part with the most of them. Burn rates are its parts' business.
+ * counted twice: its counts are those of the part with the most bad samples. Burn rates are its parts' business.
  */
 export function computeComposite(
   { objective, window, periodMs }: Pick<FigureParts, 'objective' | 'window' | 'periodMs'>,
@@ -49,7 +49,7 @@ export function computeComposite(
   const attainment = lost === null ? null : Math.max(0, decimal(1 - lost));
   const counts = weighed.map(({ figures }) => addUp(figures.map((each) => each.counts))).reduce(worse);
   const base = lost === null ? 0 : 1;
-  const budget = computeBudget(lost ?? 0, base, objective.target, window.toMs - window.fromMs, 'time');
+  const budget = computeBudget({ lost: lost ?? 0, base }, objective.target, window.toMs - window.fromMs, 'time');
   return {
     objective,
     check: null,

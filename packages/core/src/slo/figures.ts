@@ -115,7 +115,7 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
   const sli = computeSli(method, inWindow, window, counts, excluded);
   const unit = objective.budgeting === 'time-weighted' ? 'time' : 'events';
   const judgedMs = lengthMs - overlapMs(excluded, window.fromMs, window.toMs);
-  const budget = computeBudget(sli.lost, sli.base, target, judgedMs, unit);
+  const budget = computeBudget(sli, target, judgedMs, unit);
   const burnRates = computeBurnRates(tallies, nowMs, target, parts.burnTests, apartOf(parts));
   const cadenceMs = Math.max(declaredCadenceMs ?? 0, measuredCadenceMs ?? 0) || null;
   const incidents = counts.bad === 0 ? noIncidents : summarizeIncidents(inWindow, cadenceMs);
@@ -203,9 +203,7 @@ function recoveryFrom(budget: Budget | null, { objective, inWindow, window, peri
 const trendParts = 28;
 
 function trendOf(tallies: readonly Tally[], window: Window): (number | null)[] {
-  const good = new Array<number>(trendParts).fill(0);
-  const total = new Array<number>(trendParts).fill(0);
-  countParts(tallies, window, good, total);
+  const { good, total } = countParts(tallies, window, trendParts);
   return total.map((all, part) => (all === 0 ? null : cutOff((good[part] ?? 0) / all)));
 }
 

@@ -81,7 +81,7 @@ test.each(cases)(
       );
     const occurrences = sliOf('occurrences');
     expect(occurrences.attainment).toBeCloseTo(wanted.occ_sli, 6);
-    const budget = computeBudget(occurrences.lost, occurrences.base, target, windowMs);
+    const budget = computeBudget(occurrences, target, windowMs);
     expect(budget?.remaining).toBeCloseTo(wanted.occ_budget_remaining, 4);
     expect(computeBurnRate(counts.bad, counts.total, target)).toBeCloseTo(wanted.burn_28d, 4);
     expect(sliOf('timeslices')).toMatchObject({ total: wanted.slices_observed, bad: wanted.slices_bad });

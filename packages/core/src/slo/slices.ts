@@ -16,9 +16,9 @@ export interface Slices {
 }
 
 /**
- * Cuts a window into slices and counts what is in each, of tallies cut to it. Linear in the samples. A slice in which all samples fell into maintenance
- * says nothing; nor does one without a sample of which maintenance took half, for the rest is no wider than a cadence where
- * slices are as wide as they should be. Any other without a sample is a gap, as it is elsewhere.
+ * Cuts a window into slices and counts what is in each, of tallies cut to it. Linear in the samples. A slice without a counted
+ * sample is excluded where one of its samples fell into maintenance, or maintenance took at least half of it: what is left is no
+ * wider than a cadence, where slices are as wide as they should be. Any other slice without a counted sample is a gap.
  */
 export function sliceUp(
   tallies: readonly Tally[],

@@ -83,7 +83,7 @@ test('a good sample that must be fast: slow is bad, and without a duration nobod
 });
 
 test('no data is no budget, no burn rate, no interval: never 0 and never 1', () => {
-  expect(computeBudget(0, 0, 0.99, day)).toBeNull();
+  expect(computeBudget({ lost: 0, base: 0 }, 0.99, day)).toBeNull();
   expect(computeBurnRate(0, 0, 0.99)).toBeNull();
   expect(computeInterval(0, 0)).toBeNull();
   expect(computeExactInterval(0, 0)).toBeNull();
@@ -95,14 +95,14 @@ test.each([
   [5, 10_000, 1, 0],
   [10, 10_000, 2, -20.16 * 60],
 ])('%d bad of %d spend %d of a 99.95%% budget', (bad, total, consumed, remainingSeconds) => {
-  const budget = computeBudget(bad, total, 0.9995, 28 * day);
+  const budget = computeBudget({ lost: bad, base: total }, 0.9995, 28 * day);
   expect(budget?.consumed).toBeCloseTo(consumed, 12);
   expect(budget?.remainingSeconds).toBeCloseTo(remainingSeconds, 6);
 });
 
 // OpenObserve's example: target 94 %, attained 94.946 % over 7 days.
 test('a budget of 94% at 94.946% is 84.23% consumed', () => {
-  expect(computeBudget(5054, 100_000, 0.94, 7 * day)?.consumed).toBeCloseTo(0.842333, 6);
+  expect(computeBudget({ lost: 5054, base: 100_000 }, 0.94, 7 * day)?.consumed).toBeCloseTo(0.842333, 6);
 });
 
 test('a threshold is crossed if and only if less remains, at every count, target and threshold', () => {
@@ -129,7 +129,7 @@ test('remaining is below zero if and only if the target is missed, at every coun
   fc.assert(
     fc.property(targets, fc.integer({ min: 1, max: 100_000 }), fc.nat(100_000), (target, total, some) => {
       const bad = Math.min(some, total);
-      const remaining = computeBudget(bad, total, target, day)?.remaining ?? 0;
+      const remaining = computeBudget({ lost: bad, base: total }, target, day)?.remaining ?? 0;
       expect(remaining < 0).toBe((total - bad) / total < target);
     }),
     { numRuns: 2000 },

@@ -27,8 +27,8 @@ interface TalliedChecks {
 }
 
 /**
- * Makes what tallies the checks of a history, those of one target after those of another. All of them share one column of
- * durations, which holds those of one series at a time: so they are counted as they are read.
+ * Makes a function that tallies the checks of one target at a time. All series share one column of durations, so those of one
+ * are counted before the next is read.
  */
 export function createTallier({ series: all }: Outline): (wanted: Wanted) => TalliedChecks {
   const seriesOf = Map.groupBy(all, ({ check }) => check);

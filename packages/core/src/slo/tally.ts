@@ -150,16 +150,22 @@ function countBeforeRow({ runs, before }: Tally, kind: keyof typeof before, row:
 }
 
 /**
- * Counts the good samples of several tallies, which are cut to a window, and those that count at all, in equal parts of it, the
- * oldest first: as many as there are places. One pass over the runs.
+ * Counts the good samples of several tallies, which are cut to a window, and those that count at all, in so many equal parts of
+ * it, the oldest first. One pass over the runs.
  */
-export function countParts(tallies: readonly Tally[], window: Window, good: number[], total: number[]): void {
-  const partMs = (window.toMs - window.fromMs) / good.length;
+export function countParts(
+  tallies: readonly Tally[],
+  window: Window,
+  parts: number,
+): { good: number[]; total: number[] } {
+  const good = new Array<number>(parts).fill(0);
+  const total = new Array<number>(parts).fill(0);
+  const partMs = (window.toMs - window.fromMs) / parts;
   for (const { runs, times, first, end } of tallies) {
     let run = runAt(runs, first);
     let row = first;
-    for (let part = 0; part < good.length; part++) {
-      const isLast = part === good.length - 1;
+    for (let part = 0; part < parts; part++) {
+      const isLast = part === parts - 1;
       const partEnd = isLast ? end : Math.min(end, firstRowAt(times, window.fromMs + (part + 1) * partMs));
       while (row < partEnd) {
         const runEnd = runs.ends[run] ?? partEnd;
@@ -172,6 +178,7 @@ export function countParts(tallies: readonly Tally[], window: Window, good: numb
       }
     }
   }
+  return { good, total };
 }
 
 /** The rows of a tally inside a window. */

@@ -69,7 +69,7 @@ test.each([
   );
   const sli = sliOf(talliesOf([samples]), 10 * minute, { budgeting, sliceTarget: 0.95 });
   expect(sli.attainment).toBeCloseTo(attainment, 6);
-  expect(computeBudget(sli.lost, sli.base, 0.95, day)?.consumed).toBeCloseTo(consumed, 4);
+  expect(computeBudget(sli, 0.95, day)?.consumed).toBeCloseTo(consumed, 4);
 });
 
 test.each([
@@ -77,14 +77,14 @@ test.each([
   [20.16, 0],
   [40.32, -20.16],
 ])('V2: of 20.16 minutes in 28 days at 99.95 %%, %d are spent and %d are left', (spent, left) => {
-  const budget = computeBudget(spent, 28 * 1440, 0.9995, 28 * day, 'time');
+  const budget = computeBudget({ lost: spent, base: 28 * 1440 }, 0.9995, 28 * day, 'time');
   expect((budget?.remainingSeconds ?? 0) / 60).toBeCloseTo(left, 9);
 });
 
 // OpenObserve: at 94.946 % of 94 % over seven days.
 test('V3: 84.23 % is consumed, 15.77 % remains, and a whole budget is gone in 8 days and 7 hours', () => {
   const [bad, total] = [5054, 100_000];
-  const budget = computeBudget(bad, total, 0.94, 7 * day);
+  const budget = computeBudget({ lost: bad, base: total }, 0.94, 7 * day);
   expect(budget?.consumed).toBeCloseTo(0.8423, 4);
   expect(budget?.remaining).toBeCloseTo(0.1577, 4);
   const burnRate = computeBurnRate(bad, total, 0.94);
@@ -115,7 +115,7 @@ test.each([
   [50, 5, -4],
 ])('V5: %d bad of 10,000 at 99.9 %% burn %d, and leave %d', (bad, burn, remaining) => {
   expect(computeBurnRate(bad, 10_000, 0.999)).toBeCloseTo(burn, 12);
-  expect(computeBudget(bad, 10_000, 0.999, day)?.remaining).toBeCloseTo(remaining, 12);
+  expect(computeBudget({ lost: bad, base: 10_000 }, 0.999, day)?.remaining).toBeCloseTo(remaining, 12);
 });
 
 // Datadog: slices of five minutes; of several groups any that is bad makes a slice bad.
@@ -151,11 +151,11 @@ test('V8: left in and taken for up, that day makes it 60 of 10,080', () => {
 // OpenSLO's example of a service under attack: two weeks, target 95 %, 99 % before, 1 % meanwhile.
 test('V9: how long an attack may last', () => {
   const minutes = 14 * 1440;
-  const budget = computeBudget(0, minutes, 0.95, 14 * day);
+  const budget = computeBudget({ lost: 0, base: minutes }, 0.95, 14 * day);
   expect([budget?.remainingSeconds, budget?.remainingEvents]).toEqual([1008 * 60, 1008]);
-  expect(computeBudget(0, 336_000, 0.95, 14 * day)?.remainingEvents).toBe(16_800);
+  expect(computeBudget({ lost: 0, base: 336_000 }, 0.95, 14 * day)?.remainingEvents).toBe(16_800);
   // 13,440 once the usual 1 % is taken off.
-  expect(computeBudget(3360, 336_000, 0.95, 14 * day)?.remainingEvents).toBe(13_440);
+  expect(computeBudget({ lost: 3360, base: 336_000 }, 0.95, 14 * day)?.remainingEvents).toBe(13_440);
   const attacked = (length: number) => {
     const samples = Array.from({ length: minutes }, (_, slice) => {
       const good = slice < length ? 1 : 99;
@@ -165,7 +165,7 @@ test('V9: how long an attack may last', () => {
       );
     });
     const sli = sliOf(talliesOf([samples.flat()]), 14 * day, { budgeting: 'ratio-timeslices' });
-    return computeBudget(sli.lost, sli.base, 0.95, 14 * day)?.remaining ?? 0;
+    return computeBudget(sli, 0.95, 14 * day)?.remaining ?? 0;
   };
   // 822.857 minutes.
   expect(attacked(822)).toBeGreaterThan(0);
@@ -173,7 +173,7 @@ test('V9: how long an attack may last', () => {
 });
 
 test('V10: of a week at 99.95 % in slices of a minute, five may be bad and six may not', () => {
-  const left = (bad: number) => computeBudget(bad, 10_080, 0.9995, 7 * day);
+  const left = (bad: number) => computeBudget({ lost: bad, base: 10_080 }, 0.9995, 7 * day);
   expect(left(0)?.remainingSeconds).toBeCloseTo(302.4, 9);
   expect([(left(5)?.remaining ?? 0) > 0, (left(6)?.remaining ?? 0) < 0]).toEqual([true, true]);
 });
@@ -181,7 +181,7 @@ test('V10: of a week at 99.95 % in slices of a minute, five may be bad and six m
 // The SRE Workbook's example of low traffic. Its text has 1,000, which contradicts its own share.
 test('V11: one failure of ten in an hour burns at 100, and spends 13.89 % of a month of such hours', () => {
   expect(computeBurnRate(1, 10, 0.999)).toBe(100);
-  expect(computeBudget(1, 7200, 0.999, 30 * day)?.consumed).toBeCloseTo(0.1389, 4);
+  expect(computeBudget({ lost: 1, base: 7200 }, 0.999, 30 * day)?.consumed).toBeCloseTo(0.1389, 4);
 });
 
 // How long an error rate lasts until it has spent the share of the long window that makes a row fire.
@@ -233,7 +233,7 @@ test('V16: a whole budget at a burn rate of 2.8 is gone in 10 of 28 days, and 71
 });
 
 test('V17: no data is no burn rate, and a target of 100 % is refused', () => {
-  expect([computeBurnRate(0, 0, 0.99), computeBudget(0, 0, 0.99, day)]).toEqual([null, null]);
+  expect([computeBurnRate(0, 0, 0.99), computeBudget({ lost: 0, base: 0 }, 0.99, day)]).toEqual([null, null]);
   expect(() => parseConfig('f', 'version: 1\nobjectives: [{ id: a, target: 100% }]\n', {})).toThrow(
     'leaves no error budget',
   );
