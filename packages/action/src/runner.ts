@@ -8,8 +8,8 @@ import { type HistoryPlace, type PlaceWish, placeOf } from '@fortify/core/config
 import type { SegmentStore } from '@fortify/core/history/store';
 import type { ReportRun } from '@fortify/core/report/schema';
 import { type Surroundings, storePortsOf } from '@fortify/runtime/store-ports';
+import { configFiles } from '@fortify/store/config-files';
 import { openStore } from '@fortify/store/open-store';
-import { readOptionalTextFile, readTextFile } from '@fortify/store/text-file';
 import { stateName } from './save-history/save-history.ts';
 import { maskTokens } from './tokens.ts';
 
@@ -47,6 +47,7 @@ export async function readRunner({ toolkit, isRecording, ...access }: RunnerAcce
   const { environment } = access;
   const jobToken = maskTokens(toolkit, environment);
   const event = await readEvent(environment);
+  const isStrangers = isUntrusted(environment, event);
   const storePorts = storePortsOf(
     { ...access, event, jobToken },
     isRecording ? (head) => toolkit.saveState(stateName, head) : null,
@@ -55,13 +56,12 @@ export async function readRunner({ toolkit, isRecording, ...access }: RunnerAcce
     run: readRun(environment, event),
     event,
     jobToken,
-    isUntrusted: isUntrusted(environment, event),
+    isUntrusted: isStrangers,
     ports: {
       variables: variablesFor(environment, event),
       mask: toolkit.setSecret,
       openStore: (place) => openStore(place, storePorts),
-      readTextFile,
-      readOptionalTextFile,
+      ...configFiles(isStrangers),
     },
   };
 }

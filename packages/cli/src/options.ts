@@ -7,9 +7,10 @@ import type { Clock } from '@fortify/core/time/clock';
 import { parseInstant } from '@fortify/core/time/instant';
 import { createClock } from '@fortify/pipeline/clock';
 import { type ConfigPorts, type LoadedConfig, loadConfig, loadOptionalConfig } from '@fortify/pipeline/config-source';
+import { configFiles } from '@fortify/store/config-files';
 import { createDirectoryStore } from '@fortify/store/directory-store';
 import { openStore } from '@fortify/store/open-store';
-import { readOptionalTextFile, readTextFile, writeTextFile } from '@fortify/store/text-file';
+import { writeTextFile } from '@fortify/store/text-file';
 import type { CliPorts } from './ports.ts';
 
 /** The options that every command takes. */
@@ -56,8 +57,8 @@ export function optionalConfigOf(
   return loadOptionalConfig({ path: options.config ?? null, sends }, configPorts(ports));
 }
 
-function configPorts({ variables }: CliPorts): ConfigPorts {
-  return { variables, readTextFile, readOptionalTextFile };
+function configPorts({ variables, prober }: CliPorts): ConfigPorts {
+  return { variables, ...configFiles(prober.isUntrusted) };
 }
 
 /** The history `--history` names, whatever the config says; else where the config says it is kept. */

@@ -50,7 +50,7 @@ export function createContext(ports: ContextPorts): ProbeContext {
     guard: createEgressGuard(ports.egress, ports.isUntrusted),
     lookup: ports.lookup,
     monotonic: ports.monotonic,
-    secureContextOf: createSecureContexts(),
+    secureContextOf: createSecureContexts(ports.isUntrusted),
     proxyFor: ports.proxyFor,
     today: () => ports.clock.now(),
     quote: (expected) => quote(typeof expected === 'string' ? redactSecrets(expected, ports.secrets) : expected),

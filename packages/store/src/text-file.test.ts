@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findFiles, readOptionalTextFile, readTextFile, writeTextFile } from './text-file.ts';
+import { findFiles, readTextFile, writeTextFile } from './text-file.ts';
 
 let root: string;
 beforeEach(async () => {
@@ -14,8 +14,6 @@ test('says what is in the place of a file', async () => {
   const missing = join(root, 'missing.yml');
   await expect(readTextFile(missing)).rejects.toThrow(`${missing}: no such file`);
   await expect(readTextFile(root)).rejects.toThrow('is a directory where a file should be');
-  expect(await readOptionalTextFile(missing)).toBeNull();
-  await expect(readOptionalTextFile(root)).rejects.toThrow('is a directory where a file should be');
 });
 
 test('finds files, and no directories', async () => {

@@ -8,13 +8,14 @@ import { errorCode } from './error-code.ts';
 /** Reads a file the user named. Throws a `ConfigurationError` that says what is in its place. */
 export async function readTextFile(path: string): Promise<string> {
   try {
-    return withoutMark(await readFile(path, 'utf8'));
+    return decodeUtf8(await readFile(path));
   } catch (error) {
     throw unreadable(path, error);
   }
 }
 
-function unreadable(path: string, error: unknown): Error {
+/** What is in the place of a file that cannot be read, as a `ConfigurationError`. */
+export function unreadable(path: string, error: unknown): Error {
   const code = errorCode(error);
   const faults: Record<string, string> = { ENOENT: 'no such file', EISDIR: 'is a directory where a file should be' };
   return configurationError(path, faults[code] ?? `cannot be read (${code})`, { cause: error });
@@ -34,7 +35,7 @@ export async function readBoundedTextFile(path: string, mostBytes: number): Prom
     throw unreadable(path, error);
   }
   if (bytes > mostBytes) throw configurationError(path, `is longer than ${mostBytes / 1024 / 1024} MiB`);
-  return withoutMark(Buffer.concat(chunks).toString('utf8'));
+  return decodeUtf8(Buffer.concat(chunks));
 }
 
 /**
@@ -55,8 +56,9 @@ export async function readBounded(path: string, mostBytes: number): Promise<Uint
   }
 }
 
-function withoutMark(text: string): string {
-  return text.startsWith('\ufeff') ? text.slice(1) : text;
+/** UTF-8 as text, without the mark that may stand before it. */
+export function decodeUtf8(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 /** The files that some paths or globs stand for, each once, in order. Throws a `ConfigurationError` for one that stands for none. */
@@ -82,16 +84,6 @@ export async function* readTextPieces(path: string): AsyncGenerator<string> {
     for await (const piece of stream) yield piece;
   } catch (error) {
     throw unreadable(path, error);
-  }
-}
-
-/** Reads a file that need not be there: `null` when it is not. */
-export async function readOptionalTextFile(path: string): Promise<string | null> {
-  try {
-    return await readTextFile(path);
-  } catch (error) {
-    if (error instanceof Error && errorCode(error.cause) === 'ENOENT') return null;
-    throw error;
   }
 }
 
