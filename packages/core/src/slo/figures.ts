@@ -15,7 +15,7 @@ import {
 import type { Coverage } from './coverage.ts';
 import { effectiveSamples } from './dependence.ts';
 import { holdStates } from './held-time.ts';
-import { type PricedIncidents, priceIncidents } from './incident-cost.ts';
+import { lossBy, type PricedIncidents, priceIncidents } from './incident-cost.ts';
 import { noIncidents, summarizeIncidents } from './incidents.ts';
 import { computeInterval, type Interval } from './interval.ts';
 import { countsSlices, isProportion, type Objective } from './objective.ts';
@@ -118,7 +118,7 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
   const budget = computeBudget(sli, target, judgedMs, unit);
   const burnRates = computeBurnRates(tallies, nowMs, target, parts.burnTests, apartOf(parts));
   const cadenceMs = Math.max(declaredCadenceMs ?? 0, measuredCadenceMs ?? 0) || null;
-  const incidents = counts.bad === 0 ? noIncidents : summarizeIncidents(inWindow, cadenceMs);
+  const incidents = counts.bad === 0 ? noIncidents : summarizeIncidents(inWindow, cadenceMs, lossBy(method, window));
   const newest = inWindow.flatMap((tally) => newestMeasured(tally) ?? []);
   const byOccurrences = compareMethods(sli, counts, target);
   const isDrawn = isProportion(objective);

@@ -15,14 +15,7 @@ export interface HeldTime {
 export function holdStates(tallies: readonly Tally[], window: Window, holdOf: (tally: Tally) => number): HeldTime {
   let [goodMs, badMs] = [0, 0];
   for (const tally of tallies) {
-    const { end } = tally;
-    const holdMs = holdOf(tally);
-    const heldFrom = (row: number) => {
-      const fromMs = tally.times[row] ?? 0;
-      const nextMs = row + 1 < end ? (tally.times[row + 1] ?? window.toMs) : window.toMs;
-      const toMs = Math.min(nextMs, fromMs + holdMs, window.toMs);
-      return toMs - fromMs - overlapMs(tally.excluded, fromMs, toMs);
-    };
+    const heldFrom = holdRows(tally, window, holdOf(tally));
     forEachKind(tally, (kind, from, to) => {
       if (!isCounted(kind)) return;
       let sum = 0;
@@ -32,4 +25,14 @@ export function holdStates(tallies: readonly Tally[], window: Window, holdOf: (t
     });
   }
   return { goodMs, badMs };
+}
+
+/** How long the state of each row of a tally is held, in milliseconds, without maintenance. */
+export function holdRows({ times, end, excluded }: Tally, window: Window, holdMs: number): (row: number) => number {
+  return (row) => {
+    const fromMs = times[row] ?? 0;
+    const nextMs = row + 1 < end ? (times[row + 1] ?? window.toMs) : window.toMs;
+    const toMs = Math.min(nextMs, fromMs + holdMs, window.toMs);
+    return toMs - fromMs - overlapMs(excluded, fromMs, toMs);
+  };
 }

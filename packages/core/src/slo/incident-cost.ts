@@ -1,8 +1,10 @@
+import { assertNever } from '../error.ts';
+import { forEachRun } from '../history/runs.ts';
 import type { Budget } from './budget.ts';
 import type { Method } from './budgeting.ts';
-import { holdStates } from './held-time.ts';
-import type { Incident, IncidentSummary } from './incidents.ts';
-import { badTimes, cutTally, type Tally } from './tally.ts';
+import { holdRows } from './held-time.ts';
+import type { Incident, IncidentSummary, LossOf } from './incidents.ts';
+import { kinds, type Tally } from './tally.ts';
 import type { Window } from './window.ts';
 
 /** What an objective measured, as far as the cost of its incidents goes. */
@@ -33,40 +35,43 @@ export function priceIncidents(
   { inWindow, window }: Measured,
 ): PricedIncidents {
   const costliest = summary.costliest.map((incident) => {
-    const { check, location, fromMs, toMs, lastBadMs } = incident;
+    const { check, location, fromMs, toMs, lastBadMs, lost } = incident;
     const own = inWindow.filter((tally) => tally.check === check && tally.location === location);
     const heldMs = own.reduce((longest, tally) => Math.max(longest, method.holdOf(tally)), 0);
     const durationMs = (toMs ?? Math.min(window.toMs, lastBadMs + heldMs)) - fromMs;
-    const lost = budget === null ? null : lossOf(incident, method, own, window);
     return { ...incident, durationMs, budgetShare: lost === null || budget === null ? null : lost / budget.allowed };
   });
   return { ...summary, costliest };
 }
 
-/** What an incident of a series lost, by what the objective counts. */
-function lossOf(
-  { fromMs, toMs, lastBadMs, bad }: Incident,
-  method: Method,
-  own: readonly Tally[],
-  window: Window,
-): number | null {
-  switch (method.budgeting) {
+/** What incidents lose, by what an objective counts. */
+export function lossBy({ budgeting, sliceMs, sliceTarget, holdOf }: Method, window: Window): LossOf {
+  switch (budgeting) {
     case 'occurrences':
-      return bad;
-    case 'time-weighted': {
-      const stretch = { fromMs, toMs: toMs ?? window.toMs };
-      // Held as they are in the whole window.
-      const badMsOf = (tally: Tally) =>
-        holdStates([cutTally(tally, stretch)], stretch, () => method.holdOf(tally)).badMs;
-      return own.reduce((sum, tally) => sum + badMsOf(tally), 0);
-    }
-    default: {
+      return (_tally, _first, _last, bad) => bad;
+    case 'time-weighted':
+      return (tally, first, last) => {
+        const heldFrom = holdRows(tally, window, holdOf(tally));
+        return badRows(tally, first, last).reduce((sum, row) => sum + heldFrom(row), 0);
+      };
+    case 'ratio-timeslices':
+      return () => null;
+    case 'timeslices':
       // A slice with a bad sample is a bad one, unless it may hold some. One without a sample is nobody's.
-      if (method.budgeting !== 'timeslices' || method.sliceTarget < 1) return null;
-      const slices = new Set<number>();
-      const cut = own.map((tally) => cutTally(tally, { fromMs, toMs: lastBadMs + 1 }));
-      for (const timeMs of badTimes(cut)) slices.add(Math.floor((timeMs - window.fromMs) / method.sliceMs));
-      return slices.size;
-    }
+      if (sliceTarget < 1) return () => null;
+      return (tally, first, last) => {
+        const sliceOf = (row: number) => Math.floor(((tally.times[row] ?? 0) - window.fromMs) / sliceMs);
+        return new Set(badRows(tally, first, last).map(sliceOf)).size;
+      };
+    default:
+      return assertNever(budgeting);
   }
+}
+
+function badRows({ runs }: Tally, first: number, last: number): number[] {
+  const rows: number[] = [];
+  forEachRun(runs, first, last + 1, (kind, from, to) => {
+    if (kind === kinds.bad) for (let row = from; row < to; row++) rows.push(row);
+  });
+  return rows;
 }

@@ -13,12 +13,17 @@ export interface Incident {
   /** The newest bad sample. */
   readonly lastBadMs: number;
   readonly bad: number;
+  /** What it lost, by what the objective counts; `null` where its method cannot tell. */
+  readonly lost: number | null;
 }
+
+/** What an incident lost, of which these are the first and the last bad row and how many there are. */
+export type LossOf = (tally: Tally, first: number, last: number, bad: number) => number | null;
 
 /** The incidents of some series, in brief: a flapping check has more of them than anybody wants to keep. */
 export interface IncidentSummary {
   readonly count: number;
-  /** Those with the most bad samples, at most five, the most first. */
+  /** Those that lost the most, at most five, the most first; where the method cannot tell, those with the most bad samples. */
   readonly costliest: readonly Incident[];
   /** Mean time from when an incident began to when a check saw it, in milliseconds; `null` where nobody can tell. */
   readonly detectMs: number | null;
@@ -36,7 +41,11 @@ export const noIncidents = { count: 0, costliest: [], detectMs: null, recoverMs:
  * average, halfway between the last good sample and the first bad one: only gaps of two cadences at most say anything
  * about detection.
  */
-export function summarizeIncidents(tallies: readonly Tally[], cadenceMs: number | null): IncidentSummary {
+export function summarizeIncidents(
+  tallies: readonly Tally[],
+  cadenceMs: number | null,
+  lossOf: LossOf,
+): IncidentSummary {
   const costliest: Incident[] = [];
   const found = { count: 0, recovered: 0, recoverMs: 0, detected: 0, gapMs: 0 };
   for (const tally of tallies) {
@@ -56,8 +65,9 @@ export function summarizeIncidents(tallies: readonly Tally[], cadenceMs: number 
         found.gapMs += gapMs;
       }
       const least = costliest[mostKept - 1];
-      if (least === undefined || compareSize({ bad, fromMs }, least) <= 0)
-        keepCostly(costliest, { check, location, fromMs, toMs, lastBadMs: times[last] ?? 0, bad });
+      const lost = lossOf(tally, first, last, bad);
+      if (least === undefined || compareSize({ lost, bad, fromMs }, least) <= 0)
+        keepCostly(costliest, { check, location, fromMs, toMs, lastBadMs: times[last] ?? 0, bad, lost });
     });
   }
   return {
@@ -79,9 +89,11 @@ function compareCost(a: Incident, b: Incident): number {
   return compareSize(a, b) || compareText(a.check, b.check) || compareText(a.location, b.location);
 }
 
-/** The one with more bad samples first, of two alike the earlier. */
-function compareSize(a: Pick<Incident, 'bad' | 'fromMs'>, b: Pick<Incident, 'bad' | 'fromMs'>): number {
-  return b.bad - a.bad || a.fromMs - b.fromMs;
+type Size = Pick<Incident, 'lost' | 'bad' | 'fromMs'>;
+
+/** The one that lost more first, of two alike the one with more bad samples, and then the earlier. */
+function compareSize(a: Size, b: Size): number {
+  return (b.lost ?? 0) - (a.lost ?? 0) || b.bad - a.bad || a.fromMs - b.fromMs;
 }
 
 /**

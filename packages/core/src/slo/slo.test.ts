@@ -14,7 +14,7 @@ import { combineParts } from './composite.ts';
 import { coverageOf } from './coverage.ts';
 import { effectiveSamples } from './dependence.ts';
 import { computeObjectives } from './evaluate.ts';
-import { summarizeIncidents } from './incidents.ts';
+import { type LossOf, summarizeIncidents } from './incidents.ts';
 import { chanceOf, computeExactInterval, computeInterval } from './interval.ts';
 import { planMaintenance } from './maintenance.ts';
 import { resolveObjectives } from './resolve.ts';
@@ -382,16 +382,18 @@ test('a factor below 1 is raised to 1; what no error rate can reach is said', ()
   ).toEqual([true, false, false, false]);
 });
 
+const bySamples: LossOf = (_tally, _first, _last, bad) => bad;
+
 test('incidents are stretches of bad; what is unknown neither is one nor ends one', () => {
   const series = seriesOf([0, 'good'], [10, 'bad'], [20, 'unknown'], [30, 'bad'], [40, 'good'], [50, 'bad']);
-  const found = summarizeIncidents(talliesIn(rollingWindow(100, 100), series), 10);
+  const found = summarizeIncidents(talliesIn(rollingWindow(100, 100), series), 10, bySamples);
   expect(found.costliest).toEqual([
-    { check: 'a', location: 'default', fromMs: 10, toMs: 40, lastBadMs: 30, bad: 2 },
-    { check: 'a', location: 'default', fromMs: 50, toMs: null, lastBadMs: 50, bad: 1 },
+    { check: 'a', location: 'default', fromMs: 10, toMs: 40, lastBadMs: 30, bad: 2, lost: 2 },
+    { check: 'a', location: 'default', fromMs: 50, toMs: null, lastBadMs: 50, bad: 1, lost: 1 },
   ]);
   expect(found).toMatchObject({ count: 2, detectMs: 5, recoverMs: 30 });
   // Nobody knows when an outage began that was seen after a long silence.
-  expect(summarizeIncidents(talliesIn(rollingWindow(100, 100), series), 4).detectMs).toBeNull();
+  expect(summarizeIncidents(talliesIn(rollingWindow(100, 100), series), 4, bySamples).detectMs).toBeNull();
 });
 
 test('an incident costs the slices in which something was bad, not those in which nobody looked', async () => {
@@ -407,12 +409,48 @@ test('an incident costs the slices in which something was bad, not those in whic
   expect(figures?.incidents.costliest.map(({ budgetShare }) => budgetShare)).toEqual([figures?.budget?.consumed]);
 });
 
+test('the costliest incidents are those that lost the most by what the objective counts', async () => {
+  const hour = 60 * minute;
+  // Recorded where something changed: six blips of five minutes, and an outage of forty hours, one bad sample each.
+  const blips = [2, 4, 6, 8, 10, 12].map((day) => [day * 24 * hour, 5 * minute] as const);
+  const outages = [...blips, [20 * 24 * hour, 40 * hour] as const];
+  const daily = Array.from({ length: 28 }, (_, day) => (day * 24 + 1) * hour).filter(
+    (at) => !outages.some(([from, length]) => from <= at && at <= from + length),
+  );
+  const history = {
+    series: seriesOf(
+      ...[
+        ...daily.map((at) => [at, 'good'] as const),
+        ...outages.flatMap(([from, length]) => [[from, 'bad'] as const, [from + length, 'good'] as const]),
+      ].sort(([a], [b]) => a - b),
+    ),
+    observations: [],
+  };
+  const costliest = async (budgeting: string) => {
+    const text = `version: 1\nobjectives: [{ id: a, target: 99%, ${budgeting} }]\n`;
+    const { config } = parseConfig('f', text, {});
+    const [figures] = await computeObjectives(resolveObjectives(config, history), config, history, 28 * 24 * hour);
+    return figures?.incidents.costliest.map(({ fromMs, budgetShare }) => [fromMs / hour, budgetShare]);
+  };
+  const weighed = await costliest('budgeting: time-weighted, hold: 2d');
+  expect(weighed?.[0]?.[0]).toBe(20 * 24);
+  expect(weighed?.[0]?.[1]).toBeGreaterThan(5);
+  expect(weighed).toHaveLength(5);
+  // All lost as much where samples are counted, or where the method cannot tell: the first are kept.
+  for (const budgeting of ['budgeting: occurrences', 'budgeting: ratio-timeslices, slice: 1d'])
+    expect((await costliest(budgeting))?.map(([at]) => at)).toEqual([48, 96, 144, 192, 240]);
+});
+
 test('of many incidents the costliest are kept, and all are counted', () => {
   const samples = Array.from(
     { length: 200 },
     (_, index) => [index, index % 10 < index / 20 - 1 ? 'bad' : 'good'] as const,
   );
-  const { count, costliest } = summarizeIncidents(talliesIn(rollingWindow(200, 200), seriesOf(...samples)), 1);
+  const { count, costliest } = summarizeIncidents(
+    talliesIn(rollingWindow(200, 200), seriesOf(...samples)),
+    1,
+    bySamples,
+  );
   expect([count, costliest.map(({ bad }) => bad)]).toEqual([17, [9, 9, 8, 8, 7]]);
 });
 
@@ -426,7 +464,7 @@ test('of incidents that cost the same the first are kept, whichever check is loo
     }));
   const { series } = historyOf([...badAt('a', 50, 60, 70, 80, 90), ...badAt('b', 10, 20, 30)]);
   const kept = (all: readonly Series[]) =>
-    summarizeIncidents(talliesIn(rollingWindow(200, 200), all), 1).costliest.map(({ check, fromMs }) => [
+    summarizeIncidents(talliesIn(rollingWindow(200, 200), all), 1, bySamples).costliest.map(({ check, fromMs }) => [
       check,
       fromMs,
     ]);
