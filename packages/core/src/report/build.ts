@@ -125,7 +125,8 @@ function toObjective(
     effectiveSamples: figures.effectiveSamples,
     sliceSeconds: toSeconds(figures.sliceMs),
     durationMs: figures.percentiles,
-    attainmentByOccurrences: figures.byOccurrences,
+    attainmentByOccurrences: figures.other?.budgeting === 'occurrences' ? figures.other.attainment : null,
+    attainmentByTime: figures.other?.budgeting === 'time-weighted' ? figures.other.attainment : null,
     trend: [...figures.trend],
     incidents: toIncidents(figures),
     meanTimes: {

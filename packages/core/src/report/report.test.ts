@@ -54,6 +54,7 @@ const objective: Report['objectives'][number] = {
   exactInterval: null,
   effectiveSamples: null,
   attainmentByOccurrences: null,
+  attainmentByTime: null,
   sliceSeconds: null,
   durationMs: null,
   trend: [1, 1, 0.9995, 0.998, 0.9, null],

@@ -152,6 +152,12 @@ const objective = z.object({
     .nullable()
     .default(null)
     .describe('Where the method says something else by more than a tenth of the budget.'),
+  attainmentByTime: ratio
+    .nullable()
+    .default(null)
+    .describe(
+      'Of an objective that counts samples, where time says something else by more than a tenth of the budget.',
+    ),
   sliceSeconds: seconds.nullable().default(null).describe('How wide slices were, where the method has some.'),
   durationMs: z
     .object({ p50: z.number().min(0), p95: z.number().min(0), p99: z.number().min(0) })

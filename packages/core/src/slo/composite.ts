@@ -67,8 +67,7 @@ export function computeComposite(
     interval: null,
     exactInterval: null,
     effectiveSamples: null,
-    byOccurrences: null,
-    stoodMs: null,
+    other: null,
     // It is covered as little as its least covered part, and as old as its oldest. A check of a part that has no data at all is
     // that part's business.
     coverage: least(measured.map(({ coverage }) => coverage)),

@@ -121,6 +121,10 @@ test('every figure equals that of a naive second implementation, and none is NaN
           expect(remaining).toEqual(nearly(left));
           if (naive.attainment === null) expect(figures.sli.attainment).toBeNull();
           else expect(figures.sli.attainment).toBeCloseTo(naive.attainment, 9);
+          const apart = Math.abs((naive.byOther ?? 0) - (naive.attainment ?? 0)) / (1 - objective.target);
+          const isComparable = naive.attainment !== null && naive.byOther !== null;
+          if (figures.other !== null) expect(figures.other.attainment).toBeCloseTo(naive.byOther ?? Number.NaN, 9);
+          if (Math.abs(apart - 0.1) > 1e-6) expect(figures.other !== null).toBe(isComparable && apart > 0.1);
           expect([figures.oldestMs, figures.newestMs]).toEqual([naive.oldestMs, naive.newestMs]);
           expect(figures.trend).toEqual(naive.trend);
           expect(figures.incidents.count).toBe(naive.badRuns);

@@ -5,6 +5,7 @@ import { cadenceOf, rememberByTimes } from './cadence.ts';
 import { computeComposite } from './composite.ts';
 import { coverageOf } from './coverage.ts';
 import { computeFigures, type ObjectiveFigures } from './figures.ts';
+import { createHeldTotal } from './held-time.ts';
 import { computeExactInterval } from './interval.ts';
 import type { Objective, SloConfig, WindowConfig } from './objective.ts';
 import type { ObjectiveTarget, ResolvedObjectives } from './resolve.ts';
@@ -52,6 +53,7 @@ function createCompute(
   const checkOf = new Map(declared.map((check) => [check.id, check]));
   const tally = createTallier(history);
   const cadence = remember((burstMs: number) => rememberByTimes(cadenceOf(burstMs)));
+  const heldTotal = remember(createHeldTotal);
   const coverage = remember((window: Window) => remember((sliceMs: number) => coverageOf(window, sliceMs)));
   // Its quantiles take longer than anything else here, and checks that were measured together have few counts between them.
   const exactInterval = remember(
@@ -81,6 +83,7 @@ function createCompute(
       burnTests,
       cadence: cadence(Math.min(burstMs, (declaredCadenceMs ?? Number.POSITIVE_INFINITY) / 2)),
       coverageOf: coverage(window),
+      heldTotal: heldTotal(window),
       exactInterval,
     });
   };

@@ -14,10 +14,11 @@ import {
 } from './cadence.ts';
 import type { Coverage } from './coverage.ts';
 import { effectiveSamples } from './dependence.ts';
-import { holdStates } from './held-time.ts';
+import { type HeldTotal, holdStates } from './held-time.ts';
 import { lossBy, type PricedIncidents, priceIncidents } from './incident-cost.ts';
 import { noIncidents, summarizeIncidents } from './incidents.ts';
 import { computeInterval, type Interval } from './interval.ts';
+import { compareMethods, type OtherMethod } from './method-comparison.ts';
 import { countsSlices, isProportion, type Objective } from './objective.ts';
 import type { Percentiles } from './percentiles.ts';
 import { recoveryOf } from './recovery.ts';
@@ -54,10 +55,8 @@ export interface ObjectiveFigures {
   readonly exactInterval: Interval | null;
   /** How many independent samples those of the window are worth; `null` where there is none. */
   readonly effectiveSamples: number | null;
-  /** By the occurrences method, where that and the objective's own are more than a tenth of the budget apart; else `null`. */
-  readonly byOccurrences: number | null;
-  /** Where they are so far apart, how long a good and a bad sample stood on average; `null` where there is no such sample. */
-  readonly stoodMs: { readonly good: number; readonly bad: number } | null;
+  /** What another method says, where that and the objective's own are more than a tenth of the budget apart; else `null`. */
+  readonly other: OtherMethod | null;
   readonly coverage: number | null;
   readonly sliceMs: number | null;
   readonly declaredCadenceMs: number | null;
@@ -92,14 +91,12 @@ export interface FigureParts {
   readonly burnTests: readonly BurnTest[];
   readonly cadence: ByTimes<Cadence>;
   readonly coverageOf: (sliceMs: number) => Coverage;
+  readonly heldTotal: HeldTotal;
   readonly exactInterval: (counts: Pick<SampleCounts, 'good' | 'total'>) => Interval | null;
 }
 
 /** Where no cadence is known, states are held, and slices are wide, for an hour. */
 const withoutCadenceMs = 3_600_000;
-
-/** Two methods that differ by more of the budget than this are worth a word. */
-const tellingShare = 0.1;
 
 /** Computes an objective as of `nowMs`. What lies later is not looked at. */
 export function computeFigures(parts: FigureParts): ObjectiveFigures {
@@ -120,7 +117,7 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
   const cadenceMs = Math.max(declaredCadenceMs ?? 0, measuredCadenceMs ?? 0) || null;
   const incidents = counts.bad === 0 ? noIncidents : summarizeIncidents(inWindow, cadenceMs, lossBy(method, window));
   const newest = inWindow.flatMap((tally) => newestMeasured(tally) ?? []);
-  const byOccurrences = compareMethods(sli, counts, target);
+  const heldTime = () => holdStates(inWindow, window, method.holdOf, parts.heldTotal);
   const isDrawn = isProportion(objective);
   const byGrid = gridMs === null ? null : parts.coverageOf(gridMs)(inWindow, excluded);
   return {
@@ -140,8 +137,7 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
     interval: isDrawn ? computeInterval(sli.good, sli.total) : null,
     exactInterval: isDrawn ? parts.exactInterval(sli) : null,
     effectiveSamples: counts.total === 0 ? null : effectiveSamples(inWindow),
-    byOccurrences,
-    stoodMs: byOccurrences === null ? null : stoodOf(inWindow, window, method.holdOf, counts),
+    other: compareMethods(sli, counts, objective, heldTime),
     coverage: objective.budgeting === 'occurrences' ? byGrid : sli.coverage,
     sliceMs: countsSlices(objective.budgeting) ? method.sliceMs : null,
     declaredCadenceMs,
@@ -232,23 +228,4 @@ function holdRule({ objective, cadence, declaredCadenceMs }: FigureParts, measur
     const cadenceMs = isTelling(own) ? own.gapMs : measuredMs;
     return cadenceMs === null ? withoutCadenceMs : 2 * cadenceMs;
   };
-}
-
-/** What the occurrences method says, where that is so different that a reader should know. */
-function compareMethods({ attainment }: Sli, { good, total }: SampleCounts, target: number): number | null {
-  if (attainment === null || total === 0) return null;
-  const byOccurrences = good / total;
-  return Math.abs(byOccurrences - attainment) > tellingShare * errorBudget(target) ? byOccurrences : null;
-}
-
-/** How long samples stood on average until the next of their series, for as long as a state is held at most. */
-function stoodOf(
-  tallies: readonly Tally[],
-  window: Window,
-  holdOf: Method['holdOf'],
-  { good, bad }: SampleCounts,
-): ObjectiveFigures['stoodMs'] {
-  if (good === 0 || bad === 0) return null;
-  const { goodMs, badMs } = holdStates(tallies, window, holdOf);
-  return { good: goodMs / good, bad: badMs / bad };
 }

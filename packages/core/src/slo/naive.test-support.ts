@@ -127,6 +127,7 @@ export function computeNaively(
   return {
     counts,
     attainment: attainments[objective.budgeting](),
+    byOther: objective.budgeting === 'occurrences' ? heldTime().attainment : attainments.occurrences(),
     coverage: (gridMs: number) => {
       if (objective.budgeting === 'time-weighted') return heldTime().coverage;
       const sliceMs = objective.budgeting === 'occurrences' ? gridMs : (objective.sliceMs ?? 0);

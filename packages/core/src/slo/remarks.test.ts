@@ -95,6 +95,30 @@ test('methods that differ say why, and only what is so', async () => {
   ).toBeUndefined();
 });
 
+test('an objective that counts samples says where time would not agree', async () => {
+  // Every hour while it was up, and every two while it was down.
+  const slowed: Shown = [
+    ...every(1, 96, () => false, 40),
+    ...every(2, 40, () => true, 20),
+    ...every(1, 20, () => false),
+  ];
+  expect(await remarksFor('{ id: o, target: 90%, window: 96h }', slowed)).toEqual([
+    'o/a attained 88.372% by occurrences, and 79.166% by time: outages slow the sampler (a bad sample stood for 2h, a good one for 1h).',
+  ]);
+  const hurried: Shown = [
+    ...every(2, 96, () => false, 40),
+    ...every(1, 40, () => true, 20),
+    ...every(2, 20, () => false),
+  ];
+  expect(await remarksFor('{ id: o, target: 90%, window: 96h }', hurried)).toEqual([
+    'o/a attained 65.517% by occurrences, and 79.166% by time: what was sampled more often counts for more when samples are counted.',
+  ]);
+  const even = every(1, 96, (ago) => ago % 12 === 0);
+  expect(await remarksFor('{ id: o, target: 90%, window: 96h }', even)).toEqual([]);
+  // Too little to judge by.
+  expect(await remarksFor('{ id: o, target: 90%, window: 96h, gate: { min-samples: 100 } }', slowed)).toEqual([]);
+});
+
 test('what a schedule delivered is said once for each cadence, of the check that it served worst', async () => {
   const hole: Shown = [...every(1, 96, () => false, 80), ...every(1, 20, () => false)];
   const b: Shown = every(1, 90, () => false).map(([, ago, outcome]) => ['b', ago, outcome] as const);

@@ -3,6 +3,7 @@ import { count, formatCount } from '../text/plain.ts';
 import { selectNames } from '../text/select.ts';
 import { describeDuration } from '../time/duration.ts';
 import type { ObjectiveFigures } from './figures.ts';
+import type { OtherMethod } from './method-comparison.ts';
 import { countsSlices, type Maintenance } from './objective.ts';
 import { objectiveName } from './objective-name.ts';
 import type { ResolvedObjectives } from './resolve.ts';
@@ -30,23 +31,24 @@ export async function remarksOn(
 }
 
 function methodRemark(figures: ObjectiveFigures): string[] {
-  const { objective, check, sli, byOccurrences } = figures;
-  if (sli.attainment === null || byOccurrences === null) return [];
+  const { objective, check, sli, other, counts } = figures;
+  // Too little to judge by is too little to compare.
+  if (sli.attainment === null || other === null || counts.total < objective.gate.minSamples) return [];
   const name = objectiveName({ id: objective.id, check });
-  return [
-    `${name} attained ${formatPercent(sli.attainment)} by ${objective.budgeting}, and ${formatPercent(byOccurrences)} by ` +
-      `counting samples: ${whyDifferent(figures, sli.attainment < byOccurrences)}.`,
-  ];
+  const how = { occurrences: 'by counting samples', 'time-weighted': 'by time' }[other.budgeting];
+  const attained = `${formatPercent(sli.attainment)} by ${objective.budgeting}, and ${formatPercent(other.attainment)} ${how}`;
+  return [`${name} attained ${attained}: ${whyDifferent(figures, other, sli.attainment < other.attainment)}.`];
 }
 
 /** By how much longer a bad sample must stand than a good one, for outages to slow the sampler. */
 const slowerBy = 1.1;
 
-function whyDifferent({ objective, coverage, stoodMs }: ObjectiveFigures, isLower: boolean): string {
+function whyDifferent({ objective, coverage }: ObjectiveFigures, { stoodMs }: OtherMethod, isLower: boolean): string {
   const { budgeting, sliceTarget, missing } = objective;
   if (countsSlices(budgeting) && missing !== 'ignore' && isLower === (missing === 'bad') && (coverage ?? 1) < 1)
     return `slices without a sample count as ${missing}`;
-  if (stoodMs !== null && isLower && stoodMs.bad > slowerBy * stoodMs.good) {
+  const isFlattering = budgeting === 'occurrences' ? !isLower : isLower;
+  if (stoodMs !== null && isFlattering && stoodMs.bad > slowerBy * stoodMs.good) {
     const [bad, good] = [describeDuration(stoodMs.bad), describeDuration(stoodMs.good)];
     return `outages slow the sampler (a bad sample stood for ${bad}, a good one for ${good})`;
   }
