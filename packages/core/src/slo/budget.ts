@@ -91,6 +91,23 @@ export function forecastExhaustion(remaining: number | null, burnRate: number | 
   return burnRate === null || burnRate <= 0 ? null : (remaining * windowMs) / 1000 / burnRate;
 }
 
+/**
+ * The same of a calendar period, that has been seen for so long and has so much time left. Its budget grows with what is seen: it is
+ * gone when it burns faster than that (a burn rate above 1), and `null` where that is not before the period ends, which renews it.
+ */
+export function forecastInPeriod(
+  remaining: number | null,
+  burnRate: number | null,
+  seenMs: number,
+  leftMs: number,
+): number | null {
+  if (remaining === null) return null;
+  if (remaining <= 0) return 0;
+  if (burnRate === null || burnRate <= 1) return null;
+  const goneMs = (remaining * seenMs) / (burnRate - 1);
+  return goneMs > leftMs ? null : goneMs / 1000;
+}
+
 /** How much the budget has room for, a fraction included. */
 export function allowance(base: number, target: number): number {
   return decimal(base * errorBudget(target));

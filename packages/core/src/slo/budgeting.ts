@@ -83,18 +83,18 @@ export function computeSli(
  * slices. Ratio timeslices: the SLI is the mean of the shares. A slice without samples counts as `missing` says; with no
  * sample at all there is no SLI, whatever it says.
  */
-function sliceSli({ good, bad, isExcluded }: Slices, { budgeting, sliceTarget, missing }: Method): Sli {
+function sliceSli({ good, bad, isExcluded }: Slices, method: Method): Sli {
   const slices = { good: 0, bad: 0 };
   let [seen, excluded, sum] = [0, 0, 0];
   for (let slice = 0; slice < good.length; slice++) {
     const total = (good[slice] ?? 0) + (bad[slice] ?? 0);
     if (isExcluded[slice] === 1) excluded++;
-    if (isExcluded[slice] === 1 || (total === 0 && missing === 'ignore')) continue;
+    const lost = isExcluded[slice] === 1 ? null : lossOfSlice(good[slice] ?? 0, bad[slice] ?? 0, method);
+    if (lost === null) continue;
     if (total > 0) seen++;
-    const isGood = total === 0 ? missing === 'good' : isAtLeast(good[slice] ?? 0, total, sliceTarget);
+    const isGood = total === 0 ? method.missing === 'good' : isAtLeast(good[slice] ?? 0, total, method.sliceTarget);
     slices[isGood ? 'good' : 'bad']++;
-    if (budgeting === 'timeslices') sum += isGood ? 0 : 1;
-    else sum += total === 0 ? Number(!isGood) : (bad[slice] ?? 0) / total;
+    sum += lost;
   }
   const total = slices.good + slices.bad;
   const left = good.length - excluded;
@@ -102,7 +102,18 @@ function sliceSli({ good, bad, isExcluded }: Slices, { budgeting, sliceTarget, m
   if (seen === 0) return { good: 0, bad: 0, total: 0, lost: 0, base: 0, attainment: null, coverage };
   // Shares such as 1 ÷ 10 are no binary fractions: what they add up to is freed from that noise before it is judged.
   const lost = decimal(sum);
-  return { ...slices, total, lost, base: total, attainment: decimal((total - lost) / total), coverage };
+  return { ...slices, total, lost, base: total, attainment: (total - lost) / total, coverage };
+}
+
+/** What is lost with a slice that holds so many good and bad samples, 0..1; `null` where it does not count. */
+export function lossOfSlice(
+  good: number,
+  bad: number,
+  { budgeting, sliceTarget, missing }: Pick<Method, 'budgeting' | 'sliceTarget' | 'missing'>,
+): number | null {
+  const total = good + bad;
+  if (total === 0) return missing === 'ignore' ? null : Number(missing === 'bad');
+  return budgeting === 'timeslices' ? Number(!isAtLeast(good, total, sliceTarget)) : bad / total;
 }
 
 function lengthOf({ fromMs, toMs }: Window): number {

@@ -1,4 +1,4 @@
-import { type Budget, computeBudget, cutOff, errorBudget, forecastExhaustion, isBudgetBelow } from './budget.ts';
+import { type Budget, computeBudget, cutOff, forecastExhaustion, forecastInPeriod, isBudgetBelow } from './budget.ts';
 import { computeSli, type Method, type Sli } from './budgeting.ts';
 import { type BurnRate, computeBurnRates, currentBurnRate } from './burn-rate.ts';
 import type { BurnTest } from './burn-rows.ts';
@@ -18,10 +18,11 @@ import { type HeldTotal, holdStates } from './held-time.ts';
 import { lossBy, type PricedIncidents, priceIncidents } from './incident-cost.ts';
 import { noIncidents, summarizeIncidents } from './incidents.ts';
 import { computeInterval, type Interval } from './interval.ts';
+import { lossesFromNewest } from './losses.ts';
 import { compareMethods, type OtherMethod } from './method-comparison.ts';
 import { countsSlices, isProportion, type Objective } from './objective.ts';
 import type { Percentiles } from './percentiles.ts';
-import { recoveryOf } from './recovery.ts';
+import { recoveryInPeriod, recoveryOf } from './recovery.ts';
 import { mostOwnSlices } from './slices.ts';
 import { countAll, countIn, countParts, newestMeasured, type SampleCounts, type Tally } from './tally.ts';
 import { overlapMs, rollingWindow, type Window } from './window.ts';
@@ -42,7 +43,8 @@ export interface ObjectiveFigures {
   readonly burnRates: readonly BurnRate[];
   /**
    * When the budget is back above the threshold of the gate that it is below (the failing one before the warning one), if nothing
-   * fails from now on; `null` = it is below neither, or that is not known. A calendar period's is renewed when the period ends.
+   * fails from now on; `null` = it is below neither, or that is not known. A calendar period's is renewed when the period ends, at
+   * the latest.
    */
   readonly recoversMs: number | null;
   /** Attainment by samples in 28 equal parts of the window, the oldest first; `null` = no data. */
@@ -128,9 +130,9 @@ export function computeFigures(parts: FigureParts): ObjectiveFigures {
     counts,
     sli,
     budget,
-    exhaustsInSeconds: forecast(sli, budget, currentBurnRate(burnRates), parts),
+    exhaustsInSeconds: forecast(budget, currentBurnRate(burnRates), parts),
     burnRates,
-    recoversMs: recoveryFrom(budget, parts),
+    recoversMs: recoveryFrom(budget, method, parts),
     trend: trendOf(inWindow, window),
     incidents: priceIncidents(incidents, budget, method, { inWindow, window }),
     percentiles: parts.percentiles,
@@ -169,30 +171,27 @@ function apartOf({ inWindow, cadence, declaredCadenceMs }: FigureParts): number 
   return quickestMs === null ? Number.POSITIVE_INFINITY : quickestMs / 2;
 }
 
-/**
- * In how many seconds the budget is gone. That of a calendar period is the whole period's, of which what is over has spent
- * its part, and it is renewed when the period ends.
- */
-function forecast(
-  { lost, base }: Sli,
-  budget: Budget | null,
-  burnRate: number | null,
-  { objective, window, periodMs }: FigureParts,
-): number | null {
-  if (objective.window.kind === 'rolling') return forecastExhaustion(budget?.remaining ?? null, burnRate, periodMs);
-  if (base === 0) return null;
-  const elapsedMs = window.toMs - window.fromMs;
-  const spent = ((lost / base) * elapsedMs) / (errorBudget(objective.target) * periodMs);
-  const seconds = forecastExhaustion(1 - spent, burnRate, periodMs);
-  return seconds === null || seconds * 1000 > periodMs - elapsedMs ? null : seconds;
+/** In how many seconds the budget is gone; `null` where that is not before a calendar period ends, which renews it. */
+function forecast(budget: Budget | null, burnRate: number | null, parts: FigureParts): number | null {
+  const { objective, window, periodMs } = parts;
+  const remaining = budget?.remaining ?? null;
+  if (objective.window.kind === 'rolling') return forecastExhaustion(remaining, burnRate, periodMs);
+  return forecastInPeriod(remaining, burnRate, seenFor(parts), window.fromMs + periodMs - window.toMs);
 }
 
-function recoveryFrom(budget: Budget | null, { objective, inWindow, window, periodMs }: FigureParts): number | null {
+function recoveryFrom(budget: Budget | null, method: Method, parts: FigureParts): number | null {
+  const { objective, inWindow, window, periodMs, excluded } = parts;
   const { fail, warn } = objective.gate.budget;
   const threshold = [fail, warn].find((each) => budget !== null && isBudgetBelow(budget, each));
   if (budget === null || threshold === undefined) return null;
-  if (objective.window.kind === 'calendar') return window.fromMs + periodMs;
-  return recoveryOf(inWindow, window, budget, threshold);
+  if (objective.window.kind === 'rolling')
+    return recoveryOf(lossesFromNewest(method, inWindow, window, excluded), window, budget, threshold);
+  return recoveryInPeriod(budget, threshold, window.toMs, seenFor(parts), window.fromMs + periodMs);
+}
+
+/** How much of the window is over since something was measured in it. */
+function seenFor({ inWindow, window }: FigureParts): number {
+  return window.toMs - (oldestOf(inWindow) ?? window.fromMs);
 }
 
 /** A day each in the usual window. */

@@ -1,11 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parseConfig } from '../config/parse-config.ts';
 import { historyOf } from '../history/history-builder.ts';
 import { allowance, isBudgetBelow } from './budget.ts';
+import { computeObjectives } from './evaluate.ts';
+import { lossesFromNewest } from './losses.ts';
 import { recoveryOf } from './recovery.ts';
+import { resolveObjectives } from './resolve.ts';
 import { countIn, tallySeries } from './tally.ts';
 
 const hour = 3_600_000;
+const bySamples = {
+  budgeting: 'occurrences',
+  sliceMs: hour,
+  sliceTarget: 1,
+  missing: 'ignore',
+  holdOf: () => hour,
+} as const;
 const [length, nowMs] = [100 * hour, 1000 * hour];
 
 /** A series of a sample an hour up to `untilMs`, bad where `bad` says so, all good from now on. */
@@ -40,8 +51,8 @@ test('is the first hour at which enough remains again, as playing it through tel
           return isBudgetBelow({ lost: counts.bad, allowed: allowance(counts.total, target) }, remaining);
         };
         fc.pre(isBelowAt(nowMs));
-        const losses = { lost: bad.size, allowed: allowance(100, target) };
-        const recoversMs = recoveryOf([tallyUntil(nowMs, bad)], window, losses, remaining) ?? 0;
+        const losses = lossesFromNewest(bySamples, [tallyUntil(nowMs, bad)], window, []);
+        const recoversMs = recoveryOf(losses, window, { allowed: allowance(100, target) }, remaining) ?? 0;
         // The window is half-open: an hour's sample is in it for as many hours as it has.
         const atHour = Math.ceil(recoversMs / hour) * hour;
         expect(isBelowAt(atHour)).toBe(false);
@@ -54,5 +65,57 @@ test('is the first hour at which enough remains again, as playing it through tel
 
 test('there is nothing to recover from where nothing was bad', () => {
   const window = { fromMs: nowMs - length, toMs: nowMs };
-  expect(recoveryOf([tallyUntil(nowMs, new Set())], window, { lost: 0, allowed: 10 }, 0)).toBeNull();
+  const losses = lossesFromNewest(bySamples, [tallyUntil(nowMs, new Set())], window, []);
+  expect(recoveryOf(losses, window, { allowed: 10 }, 0)).toBeNull();
+});
+
+/** A sample an hour, bad or missing as told, and good from now on. */
+async function figuresAt(atMs: number, keys: string, bad: ReadonlySet<number>, isMissing: (hour: number) => boolean) {
+  const text = `version: 1\nobjectives: [{ id: o, target: 90%, every: 1h, ${keys}, gate: { budget: { warn: 0%, fail: 0% } } }]\n`;
+  const { config } = parseConfig('f', text, {});
+  const all = Array.from({ length: atMs / hour - 800 }, (_, index) => 800 + index);
+  const samples = all
+    .filter((each) => !isMissing(each))
+    .map((each) => ({
+      check: 'a',
+      location: 'default',
+      timeMs: each * hour,
+      outcome: bad.has(each) ? ('bad' as const) : ('good' as const),
+      status: null,
+      durationMs: null,
+      reason: null,
+      attempts: null,
+    }));
+  const history = historyOf(samples);
+  const [figures] = await computeObjectives(resolveObjectives(config, history), config, history, atMs);
+  if (figures?.budget == null) throw new Error('no figures');
+  return figures;
+}
+
+test.each([
+  ['window: 100h, budgeting: time-weighted, hold: 2h', 2, false],
+  ['window: 100h, budgeting: timeslices, slice: 4h, missing: bad', 8, true],
+  ['window: 100h, budgeting: ratio-timeslices, slice: 4h, missing: bad', 8, true],
+  ['window: { calendar: quarter, zone: UTC }', 2, false],
+])('with %s too, to within %d hours, with gaps that count: %s', async (keys, toleranceHours, hasGap) => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(fc.integer({ min: 902, max: 998 }), { minLength: 8, maxLength: 40 }),
+      fc.integer({ min: 902, max: 970 }),
+      fc.integer({ min: 0, max: 24 }),
+      async (hours, holeFrom, holeLength) => {
+        const isMissing = (each: number) => hasGap && each >= holeFrom && each < holeFrom + holeLength;
+        const at = (atHour: number) => figuresAt(atHour * hour, keys, new Set(hours), isMissing);
+        const isBelowAt = async (atHour: number) =>
+          isBudgetBelow((await at(atHour)).budget ?? { lost: 0, allowed: 1 }, 0);
+        const { recoversMs, budget } = await at(1000);
+        fc.pre(budget !== null && isBudgetBelow(budget, 0));
+        const predicted = Math.round((recoversMs ?? 0) / hour);
+        fc.pre(predicted < 2000);
+        expect(await isBelowAt(predicted + toleranceHours)).toBe(false);
+        if (predicted - toleranceHours > 1000) expect(await isBelowAt(predicted - toleranceHours)).toBe(true);
+      },
+    ),
+    { numRuns: 60 },
+  );
 });

@@ -1,40 +1,42 @@
-import { startOfRun } from '../history/runs.ts';
 import { decimal, type Losses } from './budget.ts';
-import { badTimes, countAll, kinds, type Tally } from './tally.ts';
+import type { Loss } from './losses.ts';
 import type { Window } from './window.ts';
 
 /**
- * When so much of the budget of a rolling window remains again, if nothing fails from now on: once enough of the bad samples
- * have left the window, the oldest first. As many good samples are taken to come as leave; what is lost is taken to spread
- * evenly over the bad samples, which it does where samples are counted, and about does elsewhere. `null` where no sample was bad.
+ * When so much of the budget of a rolling window remains again, if nothing fails from now on: once enough of what was lost has left
+ * the window, the oldest first. As much is taken to come and be good as leaves. `losses` are those of the window, the newest first;
+ * `null` where all of them may stay.
  */
 export function recoveryOf(
-  tallies: readonly Tally[],
+  losses: Iterable<Loss>,
   window: Window,
-  { lost, allowed }: Losses,
+  { allowed }: Pick<Losses, 'allowed'>,
   remaining: number,
 ): number | null {
-  const { bad } = countAll(tallies);
-  if (bad === 0 || lost <= 0) return null;
-  // So many may stay.
-  const most = Math.floor(decimal((allowed * (1 - remaining) * bad) / lost));
-  const last = badTime(tallies, bad - 1 - Math.max(0, most));
-  // It leaves the window a moment after it has been in it for all of its length.
-  return last === undefined ? null : last + (window.toMs - window.fromMs) + 1;
+  let mayStay = decimal(allowed * (1 - remaining));
+  for (const { fromMs, toMs, lost } of losses) {
+    if (lost <= mayStay) {
+      mayStay = decimal(mayStay - lost);
+      continue;
+    }
+    const staysMs = (Math.max(0, mayStay) / lost) * (toMs - fromMs);
+    // It leaves the window a moment after it has been in it for all of its length.
+    return toMs - staysMs + (window.toMs - window.fromMs) + 1;
+  }
+  return null;
 }
 
-/** When the bad sample was taken that has so many before it. */
-function badTime(tallies: readonly Tally[], before: number): number | undefined {
-  const [only, ...more] = tallies;
-  if (only === undefined || more.length > 0) return badTimes(tallies)[before];
-  const { ends, words } = only.runs;
-  let passed = 0;
-  for (let run = 0; run < words.length; run++) {
-    if (words[run] !== kinds.bad) continue;
-    const start = startOfRun(only.runs, run);
-    const rows = (ends[run] ?? 0) - start;
-    if (before < passed + rows) return only.times[start + before - passed];
-    passed += rows;
-  }
-  return undefined;
+/**
+ * The same of a calendar period, which nothing leaves: once enough has come and was good, as fast as it came in the time that it has
+ * been seen for; at the latest when the period ends, at `endMs`, and the budget is renewed.
+ */
+export function recoveryInPeriod(
+  { lost, allowed }: Losses,
+  remaining: number,
+  nowMs: number,
+  seenMs: number,
+  endMs: number,
+): number {
+  const mayBeLost = decimal(allowed * (1 - remaining));
+  return mayBeLost <= 0 ? endMs : Math.min(endMs, nowMs + seenMs * (lost / mayBeLost - 1));
 }

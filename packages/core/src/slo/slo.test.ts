@@ -5,7 +5,15 @@ import { isRecurrence } from '../config/recurrence.ts';
 import { historyOf } from '../history/history-builder.ts';
 import type { Series } from '../history/series.ts';
 import type { Outcome } from '../sample/outcome.ts';
-import { allowance, computeBudget, computeBurnRate, errorBudget, forecastExhaustion, isBudgetBelow } from './budget.ts';
+import {
+  allowance,
+  computeBudget,
+  computeBurnRate,
+  errorBudget,
+  forecastExhaustion,
+  forecastInPeriod,
+  isBudgetBelow,
+} from './budget.ts';
 import { computeBurnRates } from './burn-rate.ts';
 import { burnFactor, burnRows, burnTests } from './burn-rows.ts';
 import { cadenceOf, measureCadence, measureDelivery, quickestCadence, sliceWidth } from './cadence.ts';
@@ -300,6 +308,23 @@ test('a budget that is 71.79 % left and burns at 2.8 is gone in 7.179 of 28 days
   expect(forecastExhaustion(0.5, 0, 28 * day)).toBeNull();
   expect(forecastExhaustion(null, 1, 28 * day)).toBeNull();
 });
+
+test.each([
+  [0.5, 2, 10_000, 90_000, 5],
+  [0.5, 1.5, 10_000, 90_000, 10],
+  // Not before the period ends.
+  [0.5, 1.05, 10_000, 90_000, null],
+  [0.5, 1, 10_000, 90_000, null],
+  [0.5, null, 10_000, 90_000, null],
+  [0, 2, 10_000, 90_000, 0],
+  [-1, 0, 10_000, 90_000, 0],
+  [null, 2, 10_000, 90_000, null],
+])(
+  'of a calendar period %d of the budget, at a burn rate of %d, seen for %d ms of which %d are left, is gone in %d s',
+  (remaining, burnRate, seenMs, leftMs, expected) => {
+    expect(forecastInPeriod(remaining, burnRate, seenMs, leftMs)).toBe(expected);
+  },
+);
 
 const minute = 60_000;
 

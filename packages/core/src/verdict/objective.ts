@@ -156,15 +156,11 @@ function judgeBudget(figures: ObjectiveFigures, policy: ObjectivePolicy): Findin
 }
 
 /** When a budget is back, to the day: more would be a promise. */
-function recovers({ objective, recoversMs }: ObjectiveFigures): Pick<VerdictReason, 'remedy'> {
+function recovers({ objective, window, periodMs, recoversMs }: ObjectiveFigures): Pick<VerdictReason, 'remedy'> {
   if (recoversMs === null) return {};
-  const { window } = objective;
-  return {
-    remedy:
-      window.kind === 'rolling'
-        ? `recovers about ${formatInstant(recoversMs).slice(0, 10)} if nothing fails`
-        : `is renewed on ${dateIn(window.zone, recoversMs)}`,
-  };
+  const isRenewed = objective.window.kind === 'calendar' && recoversMs >= window.fromMs + periodMs;
+  const date = dateIn(objective.window.kind === 'calendar' ? objective.window.zone : 'UTC', recoversMs);
+  return { remedy: isRenewed ? `is renewed on ${date}` : `recovers about ${date} if nothing fails` };
 }
 
 /** The date that it is in a zone, `2026-08-01`: Sweden writes it so. */

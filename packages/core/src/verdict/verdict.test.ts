@@ -245,6 +245,38 @@ test('a budget of a calendar period is renewed on the day that it ends in its zo
   expect(reasons.find(({ code }) => code === 'budget-exhausted')?.remedy).toBe('is renewed on 2026-08-01');
 });
 
+test('what a calendar period lost is made good by what is still to come of it, and nothing contradicts that', async () => {
+  const text = 'version: 1\nobjectives: [{ id: slo, target: 99%, window: { calendar: month }, every: 5m }]\n';
+  const { config } = parseConfig('f', text, {});
+  const month = Date.UTC(2026, 7, 1);
+  const samplesUntil = (now: number, badUntil: number) =>
+    Array.from({ length: (now - month) / (5 * minute) }, (_, index) => ({
+      check: 'a',
+      location: 'default',
+      timeMs: month + index * 5 * minute,
+      outcome: index % 50 === 0 && month + index * 5 * minute < badUntil ? ('bad' as const) : ('good' as const),
+      status: null,
+      durationMs: null,
+      reason: null,
+      attempts: null,
+    }));
+  const [third, day] = [Date.UTC(2026, 7, 4), 24 * 60 * minute];
+  const judgedAt = async (now: number) => {
+    const history = historyOf(samplesUntil(now, third));
+    const [figures] = await computeObjectives(resolveObjectives(config, history), config, history, now);
+    if (figures === undefined) throw new Error('no figures');
+    return { figures, judged: judgeObjective(figures, now) };
+  };
+  const { figures, judged } = await judgedAt(third);
+  expect(judged.status).toBe('breached');
+  expect(figures.exhaustsInSeconds).toBe(0);
+  expect(judged.reasons.find(({ code }) => code === 'budget-exhausted')?.remedy).toBe(
+    'recovers about 2026-08-07 if nothing fails',
+  );
+  expect((await judgedAt(third + 2 * day)).judged.status).toBe('breached');
+  expect((await judgedAt(third + 4 * day)).judged.status).not.toBe('breached');
+});
+
 test.each([
   // Ten days in, with runs at all hours: half of the window is covered in four more.
   ['window: 28d', 24, 'goes away about 2026-08-01 at this cadence'],
