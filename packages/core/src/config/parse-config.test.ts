@@ -6,7 +6,7 @@ import { type SendingSection, sendingSections } from './sent-keys.ts';
 
 const environment = { TOKEN: 'hunter2-hunter2', HOST: 'a.example' };
 
-const rules = await rareRulesFor('matches journey catalogue');
+const rules = await rareRulesFor('matches journey rrule catalogue');
 
 function problemsOf(text: string): string[] {
   try {
@@ -591,7 +591,7 @@ servce: x
     'fortify.yml:6:1: unknown key "servce" (did you mean "service"?)',
   ]);
   expect(await rareRulesFor('version: 1')).toEqual([]);
-  expect(await rareRulesFor('"mat\\x63hes": "("')).toHaveLength(3);
+  expect(await rareRulesFor('"mat\\x63hes": "("')).toHaveLength(4);
 });
 
 test.each([

@@ -5,7 +5,7 @@ export type Rule = (raw: unknown) => readonly RuleIssue[];
 
 /**
  * The rules that take more code than most configs have a use for, and are loaded for a text with the word that they are about:
- * those of regular expressions, of JSONPath, and of the catalogue.
+ * those of regular expressions, of JSONPath, of recurrence, and of the catalogue.
  */
 export async function rareRulesFor(text: string): Promise<Rule[]> {
   // A key in quotes may be written with escapes.
@@ -13,6 +13,7 @@ export async function rareRulesFor(text: string): Promise<Rule[]> {
   const rules = await Promise.all([
     has(/\b(matches|regex)\b/) ? import('./pattern-rules.ts').then((rule) => rule.patternIssues) : null,
     has(/\bjourney\b/) ? import('./json-path-rules.ts').then((rule) => rule.jsonPathIssues) : null,
+    has(/\brrule\b/) ? import('./recurrence-rules.ts').then((rule) => rule.recurrenceIssues) : null,
     has(/\bcatalogue\b/) ? import('./catalogue-rules.ts').then((rule) => rule.catalogueIssues) : null,
   ]);
   return rules.filter((rule) => rule !== null);
