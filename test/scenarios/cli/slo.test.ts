@@ -120,6 +120,7 @@ test.each([
   ['target: 99%, window: 3000d, budgeting: timeslices, slice: 1ms', '"1ms": more than 1,100,000 slices'],
   ['target: 99%, window: { calendar: year }, budgeting: timeslices, slice: 1ms', 'more than 1,100,000 slices'],
   ['target: 99%, window: { calendar: day }, budgeting: timeslices, slice: 30d', 'wider than the window'],
+  ['target: 99%, window: { calendar: day }, budgeting: timeslices, slice: 25h', 'wider than the window'],
   ['target: 99%, checks: [webiste]', 'did you mean "website"?'],
   ['target: 99%, budgeting: timeslice', 'expected occurrences or timeslices'],
 ])('%s is refused, at its place', async (text, message) => {
@@ -136,6 +137,10 @@ test.each([
   ['start: 2026-12-01T02:00, duration: 1h', 'expected an instant with a zone'],
   ['start: 2026-12-01T02:00Z', 'duration'],
   ['start: 2026-12-01T02:00Z, duration: 1h, rrule: FREQ=SECONDLY', 'expected a recurrence rule'],
+  [
+    'start: 2026-08-10T00:30+02:00, duration: 2h, rrule: FREQ=WEEKLY;BYDAY=MO',
+    'maintenance[0].start: "2026-08-10T00:30+02:00": is not on its rrule, which goes by UTC: the first after it is 2026-08-10T22:30:00.000Z',
+  ],
   ['start: 2026-12-01T02:00Z, duration: 1h, checks: webiste', 'did you mean "website"?'],
 ])('maintenance with %s is refused', async (text, message) => {
   await using workspace = await createWorkspace();
@@ -147,6 +152,11 @@ test.each([
 
 test.each([
   ['target: 99.9%, every: 15m', 'a target of 99.9% is finer than its sampling can ever show'],
+  [
+    'target: 99.9%, budgeting: timeslices, slice: 1h, every: 1m',
+    'It takes 2,995 slices without a failure to be 95 % sure of it, and 672 are in the window',
+  ],
+  ['target: 99.9%, budgeting: timeslices, slice: 1h', '672 are in the window'],
   ['target: 99%, slice: 1h', 'slice has no effect with budgeting: occurrences'],
   ['target: 90%, budgeting: timeslices, every: 1h, slice: 90m', 'narrower than twice the cadence of 1h'],
   ['target: 90%, window: 1h, every: 6h', 'a check every 6h is rarer than its window of 1h is long'],

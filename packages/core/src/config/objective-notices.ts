@@ -93,7 +93,18 @@ function burnNotices({ target, window, gate }: Objective): string[] {
   ];
 }
 
-function samplingNotices({ target, window, sliceMs }: Objective, { everyMs, samplesPerMs }: Sampling): string[] {
+function samplingNotices(objective: Objective, { everyMs, samplesPerMs }: Sampling): string[] {
+  const { window, sliceMs, budgeting } = objective;
+  const windowMs = longestMs(window);
+  const ownSliceMs = sliceMs ?? (everyMs === null ? null : 2 * everyMs);
+  // Where slices are good or bad, it is them that are counted.
+  if (budgeting === 'timeslices' && ownSliceMs !== null)
+    return [...cadenceNotices(objective, everyMs), ...finenessNotices(objective, windowMs / ownSliceMs, 'slice')];
+  if (everyMs === null) return [];
+  return [...cadenceNotices(objective, everyMs), ...finenessNotices(objective, windowMs * samplesPerMs, 'sample')];
+}
+
+function cadenceNotices({ window, sliceMs }: Objective, everyMs: number | null): string[] {
   if (everyMs === null) return [];
   const windowMs = longestMs(window);
   const found: string[] = [];
@@ -105,12 +116,14 @@ function samplingNotices({ target, window, sliceMs }: Objective, { everyMs, samp
     const cadence = `a check every ${formatDuration(everyMs)}`;
     found.push(`${cadence} is rarer than its window of ${describeDuration(windowMs)} is long.`);
   }
-  const [taken, needed] = [Math.floor(windowMs * samplesPerMs), samplesToShow(target)];
-  if (taken < needed) {
-    found.push(
-      `a target of ${formatTarget(target)} is finer than its sampling can ever show. It takes ` +
-        `${count(needed, 'sample')} without a failure to be 95 % sure of it, and ${formatCount(taken)} are in the window.`,
-    );
-  }
   return found;
+}
+
+function finenessNotices({ target }: Objective, most: number, noun: 'sample' | 'slice'): string[] {
+  const [taken, needed] = [Math.floor(most), samplesToShow(target)];
+  if (taken >= needed) return [];
+  return [
+    `a target of ${formatTarget(target)} is finer than its sampling can ever show. It takes ` +
+      `${count(needed, noun)} without a failure to be 95 % sure of it, and ${formatCount(taken)} are in the window.`,
+  ];
 }

@@ -5,7 +5,7 @@ import { longestMs } from '../slo/window.ts';
 import { parseRatio } from '../text/percent.ts';
 import { formatCount } from '../text/plain.ts';
 import { didYouMean } from '../text/suggestion.ts';
-import { parseDuration } from '../time/duration.ts';
+import { dayMs, parseDuration } from '../time/duration.ts';
 import { duplicates, type RuleIssue } from './rule-issue.ts';
 import type { Path } from './yaml-document.ts';
 
@@ -86,7 +86,9 @@ function lengthOf(window: unknown): number | null {
   if (typeof window === 'string') return parseDuration(window);
   const unit = isKeys(window) ? window['calendar'] : null;
   const isUnit = calendarUnits.some((each) => each === unit);
-  return isUnit ? longestMs({ kind: 'calendar', unit: unit as CalendarUnit, zone: 'UTC' }) : null;
+  if (!isUnit) return null;
+  // An hour that clocks may add makes room for no wider slice.
+  return Math.floor(longestMs({ kind: 'calendar', unit: unit as CalendarUnit, zone: 'UTC' }) / dayMs) * dayMs;
 }
 
 function ratioOf(value: unknown): number | null {

@@ -3,6 +3,7 @@ import type { FigureParts, ObjectiveFigures } from './figures.ts';
 import { noIncidents } from './incidents.ts';
 import type { Composite } from './objective.ts';
 import type { SampleCounts } from './tally.ts';
+import { overlapMs } from './window.ts';
 
 /** A share of a composite: how much was lost of how much, and how much it weighs. */
 interface Part {
@@ -34,7 +35,7 @@ function lostBy(parts: readonly Part[], combine: Composite['combine']): number |
  * counted twice: its counts are those of the part with the most bad samples. Burn rates are its parts' business.
  */
 export function computeComposite(
-  { objective, window, periodMs }: Pick<FigureParts, 'objective' | 'window' | 'periodMs'>,
+  { objective, window, periodMs, excluded }: Pick<FigureParts, 'objective' | 'window' | 'periodMs' | 'excluded'>,
   { parts, combine }: Composite,
   figuresOf: (id: string) => readonly ObjectiveFigures[],
 ): ObjectiveFigures {
@@ -49,7 +50,8 @@ export function computeComposite(
   const attainment = lost === null ? null : Math.max(0, decimal(1 - lost));
   const counts = weighed.map(({ figures }) => addUp(figures.map((each) => each.counts))).reduce(worse);
   const base = lost === null ? 0 : 1;
-  const budget = computeBudget({ lost: lost ?? 0, base }, objective.target, window.toMs - window.fromMs, 'time');
+  const judgedMs = window.toMs - window.fromMs - overlapMs(excluded, window.fromMs, window.toMs);
+  const budget = computeBudget({ lost: lost ?? 0, base }, objective.target, judgedMs, 'time');
   return {
     objective,
     check: null,

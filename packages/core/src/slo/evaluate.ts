@@ -29,13 +29,16 @@ export async function computeObjectives(
     const { objective } = target;
     const { composite, window, gate } = objective;
     if (composite === null) return compute(target);
+    const plan = planOf(objective);
     // Its parts are judged over its own window and look-back, whatever theirs are.
     const partsOf = (id: string) => {
       const parts = targets.filter((part) => part.objective.id === id);
       const asIts = remember((part: Objective) => ({ ...part, window, gate: { ...part.gate, recent: gate.recent } }));
       return parts.map((part) => compute({ ...part, objective: asIts(part.objective) }));
     };
-    return computeComposite({ objective, ...planOf(objective) }, composite, partsOf);
+    const ofParts = targets.filter((part) => composite.parts.some((each) => each.objective === part.objective.id));
+    const excluded = commonWindows(ofParts.flatMap(({ ids }) => ids).map(plan.maintenance), plan.window);
+    return computeComposite({ objective, excluded, ...plan }, composite, partsOf);
   };
   // Check by check: durations that several objectives look at are read once.
   const byCheck = [...targets].sort((a, b) => compareText(a.check ?? '', b.check ?? ''));

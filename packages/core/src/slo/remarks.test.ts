@@ -136,6 +136,10 @@ test('a target that is finer than what is measured is said, where nothing is dec
     ],
   );
   expect(await remarksFor('{ id: o, target: 99%, window: 96h, every: 1h }', samples)).toEqual([]);
+  const sliced = await remarksFor('{ id: o, target: 95%, window: 96h, budgeting: timeslices }', samples);
+  expect(sliced).toEqual([
+    'A target of 95% is finer than the sampling can ever show: it takes 59 slices without a failure to be 95 % sure of it, and a window holds about 48.',
+  ]);
 });
 
 test('maintenance is told by what it took of a single check', async () => {

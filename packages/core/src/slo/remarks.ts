@@ -79,18 +79,25 @@ function cadenceRemarks(all: readonly ObjectiveFigures[]): string[] {
   });
 }
 
-/** Targets that no window could show at the measured cadence. Where one is declared, the config says so by itself. */
+/** Targets that no window could show at the measured cadence. Where one is declared, or slices are, the config says so by itself. */
 function finenessRemarks(all: readonly ObjectiveFigures[]): string[] {
-  const fine = all.flatMap(({ objective, periodMs, counts, declaredCadenceMs, measuredCadenceMs }) => {
-    if (declaredCadenceMs !== null || measuredCadenceMs === null || objective.composite !== null) return [];
-    const most = Math.max(counts.total, Math.floor(periodMs / measuredCadenceMs));
-    return most < samplesToShow(objective.target) ? { target: objective.target, most } : [];
+  const fine = all.flatMap(({ objective, periodMs, counts, sliceMs, declaredCadenceMs, measuredCadenceMs }) => {
+    const { target, composite } = objective;
+    if (declaredCadenceMs !== null || measuredCadenceMs === null || composite !== null) return [];
+    const isSliced = objective.budgeting === 'timeslices' && sliceMs !== null;
+    if (isSliced && objective.sliceMs !== null) return [];
+    const most = Math.floor(periodMs / (isSliced ? sliceMs : measuredCadenceMs));
+    const noun = isSliced ? 'slice' : 'sample';
+    const shown = isSliced ? most : Math.max(counts.total, most);
+    return shown < samplesToShow(target) ? { target, most: shown, noun } : [];
   });
-  return [...Map.groupBy(fine, ({ target }) => target)].map(([target, same]) => {
+  return [...Map.groupBy(fine, ({ target, noun }) => `${target} ${noun}`).values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
     const most = same.reduce((sum, each) => Math.max(sum, each.most), 0);
     return (
-      `A target of ${formatTarget(target)} is finer than the sampling can ever show: it takes ` +
-      `${count(samplesToShow(target), 'sample')} without a failure to be 95 % sure of it, and a window holds about ${formatCount(most)}.`
+      `A target of ${formatTarget(first.target)} is finer than the sampling can ever show: it takes ` +
+      `${count(samplesToShow(first.target), first.noun)} without a failure to be 95 % sure of it, and a window holds about ${formatCount(most)}.`
     );
   });
 }

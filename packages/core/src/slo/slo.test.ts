@@ -714,6 +714,24 @@ test('a composite objective is judged by those it is made of', async () => {
   expect(figures[2]?.trend.at(-1)).toBe(0.92);
 });
 
+test('the time that a composite has left is that of the window without the maintenance of all its parts', async () => {
+  const hour = 60 * minute;
+  const maintenance = 'maintenance: [{ start: 2026-08-01T00:00Z, duration: 14d, reason: x }]\n';
+  const { config } = parseConfig(
+    'f',
+    `${composite('composite: [{ objective: a }, { objective: b }]')}${maintenance}`,
+    {},
+  );
+  const now = Date.UTC(2026, 7, 22);
+  const hourly = Array.from({ length: 28 * 24 }, (_, index) => now - (index + 1) * hour).reverse();
+  const series = seriesOf(...hourly.map((at, index) => [at, index % 50 === 0 ? 'bad' : 'good'] as const));
+  const history = { series, observations: [] };
+  const [a, , c] = await computeObjectives(resolveObjectives(config, history), config, history, now);
+  expect(c?.budget?.remaining).toBeCloseTo(a?.budget?.remaining ?? 0, 9);
+  expect(c?.budget?.remainingSeconds).toBeCloseTo(a?.budget?.remainingSeconds ?? 0, 3);
+  expect(c?.budget?.remainingSeconds).toBeLessThan(0.1 * 14 * 86_400);
+});
+
 test('a check of tests that several rules make is one check, and one of an objective that names none', () => {
   const text = `version: 1
 checks: [{ id: api, url: https://a.example }]

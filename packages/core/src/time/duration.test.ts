@@ -22,6 +22,8 @@ test.each([
   [-26 * 60_000 - 52_000, '-26m 52s'],
   [999, '999ms'],
   [0, '0ms'],
+  [-0.4, '0ms'],
+  [-1, '-1ms'],
 ])('describes %d ms as %s', (durationMs, text) => {
   expect(describeDuration(durationMs)).toBe(text);
 });

@@ -23,7 +23,7 @@ export function formatDuration(durationMs: number): string {
 
 /** A length of time for people, at most two units, cut off rather than rounded up: 5,160,000 → `1h 26m`. */
 export function describeDuration(durationMs: number): string {
-  const sign = durationMs < 0 ? '-' : '';
+  const sign = durationMs <= -1 ? '-' : '';
   let rest = Math.abs(durationMs);
   const parts: string[] = [];
   for (const unit of ['d', 'h', 'm', 's'] as const) {

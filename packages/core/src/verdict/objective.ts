@@ -192,10 +192,16 @@ function judgeBurn({ burnRates }: ObjectiveFigures, policy: ObjectivePolicy): Fi
 
 function describeBurn({ row, threshold, long, short, shortMs }: BurnRate): string {
   const stretched = shortMs > row.shortMs ? ' (stretched to hold enough runs)' : '';
+  const most = Number(threshold.toFixed(2));
   return (
-    `burns ${(long ?? 0).toFixed(1)} × over ${formatDuration(row.longMs)} and ${(short ?? 0).toFixed(1)} × over ` +
-    `${describeDuration(shortMs)}${stretched}, more than ${Number(threshold.toFixed(2))} × (${row.severity})`
+    `burns ${rateAbove(most, long ?? 0)} × over ${formatDuration(row.longMs)} and ${rateAbove(most, short ?? 0)} × over ` +
+    `${describeDuration(shortMs)}${stretched}, more than ${most} × (${row.severity})`
   );
+}
+
+/** A rate to a tenth, or as exactly as it takes to see that it is above another. */
+function rateAbove(threshold: number, rate: number): string {
+  return [1, 2, 3].map((digits) => rate.toFixed(digits)).find((text) => Number(text) > threshold) ?? String(rate);
 }
 
 function describeFigures(figures: ObjectiveFigures): string {

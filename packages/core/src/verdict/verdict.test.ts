@@ -99,6 +99,33 @@ test('samples that are all older than the window are not called none', async () 
   ]);
 });
 
+test.each([
+  [1.0417, 1.2, 'burns 1.04 × over 1d and 1.2 × over 2h, more than 1 × (ticket)'],
+  [1.0004, 1.00004, 'burns 1.0004 × over 1d and 1.00004 × over 2h, more than 1 × (ticket)'],
+  [14.81, 113.57, 'burns 14.8 × over 1d and 113.6 × over 2h, more than 1 × (ticket)'],
+])('rates of %d and %d that are above another are shown so', async (long, short, message) => {
+  const { config } = parseConfig('f', 'version: 1\nobjectives: [{ id: slo, target: 95% }]\n', {});
+  const history = historyOf(
+    Array.from({ length: 500 }, (_, index) => ({
+      check: 'a',
+      location: 'default',
+      timeMs: nowMs - (index + 1) * 60 * minute,
+      outcome: 'good' as const,
+      status: null,
+      durationMs: null,
+      reason: null,
+      attempts: null,
+    })),
+  );
+  const [figures] = await computeObjectives(resolveObjectives(config, history), config, history, nowMs);
+  const [, , row] = figures?.burnRates ?? [];
+  if (figures === undefined || row === undefined) throw new Error('no row');
+  const firing = { ...row, threshold: 1, long, short, shortMs: row.row.shortMs, isFiring: true, badRuns: 2 };
+  expect(judgeObjective({ ...figures, burnRates: [firing] }, nowMs).reasons.map((reason) => reason.message)).toEqual([
+    message,
+  ]);
+});
+
 test('a reason says what was measured, against what', async () => {
   expect((await judge({ good: 35, bad: 5 }))[0]?.reasons[0]).toEqual({
     code: 'budget-exhausted',
