@@ -1,8 +1,9 @@
 import { assertNever } from '../error.ts';
+import { startOfRun } from '../history/runs.ts';
 import { lossOfSlice, type Method } from './budgeting.ts';
 import { holdRows } from './held-time.ts';
 import { sliceUp } from './slices.ts';
-import { badTimes, forEachKind, kinds, type Tally } from './tally.ts';
+import { forEachKind, kinds, type Tally } from './tally.ts';
 import type { Window } from './window.ts';
 
 /** Something that was lost, by what the SLI counts, evenly from one instant to another. */
@@ -32,12 +33,21 @@ export function lossesFromNewest(
   }
 }
 
-/** One after the other as they are asked for: most objectives keep more than they lose. */
-function* samplesFromNewest(tallies: readonly Tally[]): Generator<Loss> {
-  const times = badTimes(tallies);
-  for (let place = times.length - 1; place >= 0; place--) {
-    const timeMs = times[place] ?? 0;
-    yield { fromMs: timeMs, toMs: timeMs, lost: 1 };
+function samplesFromNewest(tallies: readonly Tally[]): Iterable<Loss> {
+  const [only, ...more] = tallies;
+  if (only !== undefined && more.length === 0) return samplesOf(only);
+  return tallies.flatMap((tally) => [...samplesOf(tally)]).sort((a, b) => b.toMs - a.toMs);
+}
+
+/** One after the other as they are asked for: most objectives keep few of what they lost. */
+function* samplesOf({ runs, times }: Tally): Generator<Loss> {
+  for (let run = runs.words.length - 1; run >= 0; run--) {
+    if (runs.words[run] !== kinds.bad) continue;
+    const start = startOfRun(runs, run);
+    for (let row = (runs.ends[run] ?? 0) - 1; row >= start; row--) {
+      const timeMs = times[row] ?? 0;
+      yield { fromMs: timeMs, toMs: timeMs, lost: 1 };
+    }
   }
 }
 

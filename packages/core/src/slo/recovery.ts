@@ -13,13 +13,16 @@ export function recoveryOf(
   { allowed }: Pick<Losses, 'allowed'>,
   remaining: number,
 ): number | null {
-  let mayStay = decimal(allowed * (1 - remaining));
+  const mayStay = decimal(allowed * (1 - remaining));
+  // Parts of slices add up with the noise of binary fractions.
+  const noise = mayStay * 1e-12;
+  let kept = 0;
   for (const { fromMs, toMs, lost } of losses) {
-    if (lost <= mayStay) {
-      mayStay = decimal(mayStay - lost);
+    if (kept + lost <= mayStay + noise) {
+      kept += lost;
       continue;
     }
-    const staysMs = (Math.max(0, mayStay) / lost) * (toMs - fromMs);
+    const staysMs = (Math.max(0, mayStay - kept) / lost) * (toMs - fromMs);
     // It leaves the window a moment after it has been in it for all of its length.
     return toMs - staysMs + (window.toMs - window.fromMs) + 1;
   }

@@ -159,7 +159,10 @@ function judgeBudget(figures: ObjectiveFigures, policy: ObjectivePolicy): Findin
 function recovers({ objective, window, periodMs, recoversMs }: ObjectiveFigures): Pick<VerdictReason, 'remedy'> {
   if (recoversMs === null) return {};
   const isRenewed = objective.window.kind === 'calendar' && recoversMs >= window.fromMs + periodMs;
-  const date = dateIn(objective.window.kind === 'calendar' ? objective.window.zone : 'UTC', recoversMs);
+  const date =
+    objective.window.kind === 'calendar'
+      ? dateIn(objective.window.zone, recoversMs)
+      : formatInstant(recoversMs).slice(0, 10);
   return { remedy: isRenewed ? `is renewed on ${date}` : `recovers about ${date} if nothing fails` };
 }
 
