@@ -11,6 +11,14 @@ test('what is read is merged, and so is what a head that was read says it has', 
   expect(ledger.manifest()).toEqual({ merged: ['a', 'b'], unreadable: {} });
 });
 
+test('what was read comes before what others tell of, the newest first', () => {
+  const ledger = createHeadLedger('p/');
+  ledger.merge('p/e');
+  ledger.believe({ merged: ['c', 'b', 'a'], unreadable: {} });
+  ledger.merge('p/d');
+  expect(ledger.manifest().merged).toEqual(['e', 'd', 'c', 'b', 'a']);
+});
+
 test('what cannot be read is tried by three runs in a row, whoever they are', () => {
   const first = createHeadLedger('p/');
   first.giveUp('p/a');

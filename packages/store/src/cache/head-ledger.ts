@@ -17,22 +17,24 @@ export interface HeadLedger {
   giveUp(key: string): void;
   /** It was deleted meanwhile: whoever did that has saved another. */
   miss(key: string): void;
-  /** What a head that is saved now tells of others. */
+  /** What a head that is saved now tells of others: what was read first, then what those list, the newest first. */
   manifest(): Manifest;
 }
 
 /** Makes a ledger of the heads whose keys begin so; what follows is what a manifest calls them by. */
 export function createHeadLedger(prefix: string): HeadLedger {
-  const merged = new Set<string>();
+  const read = new Set<string>();
+  const believed = new Set<string>();
+  const isMerged = (key: string) => read.has(key) || believed.has(key);
   const tries = new Map<string, number>();
   const abandoned = new Set<string>();
   const nameOf = (key: string) => key.slice(prefix.length);
   return {
-    isMerged: (key) => merged.has(key),
-    isSettled: (key) => merged.has(key) || abandoned.has(key),
-    merge: (key) => void merged.add(key),
+    isMerged,
+    isSettled: (key) => isMerged(key) || abandoned.has(key),
+    merge: (key) => void read.add(key),
     believe(head) {
-      for (const name of head.merged) merged.add(prefix + name);
+      for (const name of head.merged) believed.add(prefix + name);
       for (const [name, times] of Object.entries(head.unreadable)) {
         tries.set(prefix + name, Math.max(times, tries.get(prefix + name) ?? 0));
       }
@@ -41,13 +43,13 @@ export function createHeadLedger(prefix: string): HeadLedger {
       abandoned.add(key);
       const times = (tries.get(key) ?? 0) + 1;
       tries.set(key, times);
-      if (times >= mostTries) merged.add(key);
+      if (times >= mostTries) read.add(key);
     },
     miss: (key) => void abandoned.add(key),
     manifest: () => ({
-      merged: [...merged].filter((key) => key.startsWith(prefix)).map(nameOf),
+      merged: [...new Set([...read, ...believed])].filter((key) => key.startsWith(prefix)).map(nameOf),
       unreadable: Object.fromEntries(
-        [...tries].filter(([key]) => !merged.has(key)).map(([key, times]) => [nameOf(key), times]),
+        [...tries].filter(([key]) => !isMerged(key)).map(([key, times]) => [nameOf(key), times]),
       ),
     }),
   };

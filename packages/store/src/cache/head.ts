@@ -28,7 +28,7 @@ export interface Manifest {
 const manifestName = 'head.json';
 const mostManifestBytes = 4 * 1024 * 1024;
 
-/** So many entries are kept in mind. A schedule of every 5 minutes leaves 2,016 in the 7 days that an idle one lasts. */
+/** So many entries are kept in mind, the newest. A schedule of every 5 minutes leaves 2,016 in the 7 days that an idle one lasts. */
 const mostMerged = 2500;
 
 /**
@@ -60,7 +60,7 @@ export async function writeHead(
       () => undefined,
       (name, bytes) => writeFile(join(folder, name), bytes),
     );
-    const merged = [...new Set([...(earlier?.merged ?? []), ...manifest.merged])].slice(-mostMerged);
+    const merged = [...new Set([...manifest.merged, ...(earlier?.merged ?? [])])].slice(0, mostMerged);
     await writeFile(join(folder, manifestName), JSON.stringify({ ...manifest, scope, merged }));
     return segments.size;
   } catch (error) {

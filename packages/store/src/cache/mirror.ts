@@ -63,7 +63,11 @@ export function createCacheMirror(options: CacheOptions): Mirror {
   /** Whether the cache could not be reached when it was to be read. */
   let isDead = false;
 
-  const readableHeads = () => (heads ?? []).filter(({ ref }) => run.readableRefs.includes(ref));
+  /** What was packed in another way cannot be found, and a machine without zstd packs in another way. */
+  const readableIn = (version: string | null) =>
+    (heads ?? [])
+      .filter(({ ref }) => run.readableRefs.includes(ref))
+      .filter((head) => version === null || head.version === version);
 
   /** Lists the newest heads, until a page has nothing new. Returns why they could not be listed. */
   const listHeads = async (): Promise<string | null> => {
@@ -103,9 +107,8 @@ export function createCacheMirror(options: CacheOptions): Mirror {
     readOne: (key: string) => Promise<Read>,
   ): Promise<boolean> => {
     let isGone = false;
-    // What was packed in another way cannot be found, and a machine without zstd packs in another way.
-    const own = readableHeads().filter((head) => version === null || head.version === version);
-    for (const { key } of own.filter(({ key }) => !ledger.isSettled(key)).slice(0, mostHeads)) {
+    const unread = readableIn(version).filter(({ key }) => !ledger.isSettled(key));
+    for (const { key } of unread.slice(0, mostHeads)) {
       // One that was read meanwhile may have it.
       if (ledger.isMerged(key) || patience.aborted) continue;
       if ((await readOne(key)).kind !== 'none') continue;
@@ -117,7 +120,7 @@ export function createCacheMirror(options: CacheOptions): Mirror {
 
   /**
    * Reads every head that was not read yet; `newestKey` is the newest of all where that was. Returns what was wrong with some,
-   * and why only the newest could be found.
+   * why only the newest could be found, and how many there was no time for.
    */
   const readUnread = async (store: SegmentStore, client: CacheClient, newestKey: string | null) => {
     const patience = AbortSignal.timeout(patienceMs);
@@ -142,7 +145,8 @@ export function createCacheMirror(options: CacheOptions): Mirror {
       if (!isGone || listings === mostListings) break;
       unlisted = await listHeads();
     }
-    return { faults: [...faults], unlisted, isNewestLost: newest.kind === 'damaged' };
+    const left = newest.kind === 'none' ? [] : readableIn(version).filter(({ key }) => !ledger.isSettled(key));
+    return { faults: [...faults], unlisted, left: left.length, isNewestLost: newest.kind === 'damaged' };
   };
 
   /** Reads what came since the history was pulled. Returns what is in the way of that; `null` = nothing. */
@@ -183,16 +187,19 @@ export function createCacheMirror(options: CacheOptions): Mirror {
     name: 'cache',
     async pull(store) {
       using client = options.startClient();
-      try {
-        const { faults, unlisted } = await readUnread(store, client, null);
-        return [
-          ...faults.map((what) => `The cache: left out ${what}.`),
-          ...(unlisted === null ? [] : [oneWriterNotice(unlisted)]),
-        ];
-      } catch (error) {
+      const { faults, unlisted, left } = await readUnread(store, client, null).catch((error: unknown) => {
         isDead = true;
         throw error;
-      }
+      });
+      // A part of what is known is nothing to judge by.
+      if (left > 0)
+        throw new UpstreamError(
+          `what ${count(left, 'other run')} saved could not be read yet: a run reads ${mostHeads} of them, for a minute at most, and the next one goes on`,
+        );
+      return [
+        ...faults.map((what) => `The cache: left out ${what}.`),
+        ...(unlisted === null ? [] : [oneWriterNotice(unlisted)]),
+      ];
     },
     async push(store) {
       using client = options.startClient();
