@@ -1,8 +1,8 @@
 import { noWish, placeOf } from '@fortify/core/config/history';
 import type { SendingSection } from '@fortify/core/config/sent-keys';
-import { configurationError } from '@fortify/core/error';
+import { type ConfigurationError, configurationError } from '@fortify/core/error';
 import type { Damage, SegmentStore } from '@fortify/core/history/store';
-import { quote } from '@fortify/core/text/plain';
+import { holdsWorkflowCommand, plainLine, quote } from '@fortify/core/text/plain';
 import type { Clock } from '@fortify/core/time/clock';
 import { parseInstant } from '@fortify/core/time/instant';
 import { createClock } from '@fortify/pipeline/clock';
@@ -102,21 +102,34 @@ export async function requireHistory(store: SegmentStore): Promise<void> {
 
 /** Names every damaged piece of a history on standard error. */
 export function warnOfDamage(damaged: readonly Damage[], { writeErr }: CliPorts): void {
-  for (const { name, message } of damaged) writeErr(`damaged, left out: ${name}: ${message}\n`);
+  for (const { name, message } of damaged) writeErr(`${plainLine(`damaged, left out: ${name}: ${message}`, 1000)}\n`);
 }
 
-/** Writes what a command was asked for, whole or in pieces: to standard output, or to the file `--output` names. */
+/**
+ * Writes what a command was asked for, whole or in pieces: to standard output, or to the file `--output` names. Throws a
+ * `ConfigurationError` rather than write into the log of a GitHub job what its runner would take for a command: a format that has
+ * lines of its own may put anything at the beginning of one.
+ */
 export async function writeResult(
   result: string | Iterable<string | Uint8Array>,
   options: CommonOptions,
   ports: CliPorts,
 ): Promise<void> {
   if (options.output === undefined) {
+    if (typeof result === 'string' && ports.run.ci === 'github' && holdsWorkflowCommand(result)) throw commandRefused();
     for (const piece of typeof result === 'string' ? [result] : result) await ports.writeOut(piece);
     return;
   }
   await writeTextFile(options.output, result);
   note(`wrote ${options.output}`, options, ports);
+}
+
+/** What is written would be taken for a command of the runner's. */
+export function commandRefused(): ConfigurationError {
+  return configurationError(
+    'standard output',
+    'what is to be written holds text that the runner would take for a workflow command: write it with --output FILE',
+  );
 }
 
 /** Something worth knowing that is not the result; `--quiet` leaves it out. */

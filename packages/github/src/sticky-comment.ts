@@ -62,11 +62,13 @@ export async function keepComment(
   if (first !== undefined && mode === 'update') {
     if (isSameText(first.body, body)) return 'unchanged';
     if (await port.update(first.id, body)) return 'updated';
-  } else if (first !== undefined) await port.remove(first.id);
+  }
   const created = await port.create(number, body);
+  // Only now: where there is no new one, the old one stays.
+  if (first !== undefined && mode === 'recreate') await port.remove(first.id);
   // Another run may have made one at the same time, or we have only now learnt who we are: the older one stays, whoever made
   // it, and says what was said last.
-  const [oldest] = await findOwn(created.author);
+  const [oldest] = (await findOwn(created.author)).filter((comment) => comment.id !== first?.id);
   if (oldest === undefined || oldest.id === created.id) return 'created';
   if (!(await port.update(oldest.id, body))) return 'created';
   await port.remove(created.id);

@@ -275,6 +275,30 @@ test('declared deadlines need no history, and no network: a table, a calendar, a
   expect((await workspace.fortify(['deprecations', '--format', 'ics', ...now])).stdout).toBe(calendar);
 });
 
+test('a calendar is not written into the log of a job where one of its lines would be a command there', async () => {
+  await using workspace = await createWorkspace();
+  const github = { GITHUB_ACTIONS: 'true' };
+  const now = ['--now', '2026-11-25T00:00:00Z'];
+  // A line is folded after so many characters; somewhere the colons come to stand at the beginning of one.
+  for (let length = 55; length < 75; length++) {
+    const title = `${'x'.repeat(length)}::add-mask::acme`;
+    await workspace.write(
+      'fortify.yml',
+      `version: 1\ndeprecations: { deadlines: [{ id: a, title: "${title}", date: 2027-01-31 }] }\n`,
+    );
+    const { exitCode, stdout, stderr } = await workspace.fortify(['deprecations', '--format', 'ics', ...now], {
+      env: github,
+    });
+    expect(stdout).not.toMatch(/^\s*::/m);
+    if (exitCode !== 0)
+      expect([exitCode, stdout, stderr]).toEqual([2, '', expect.stringContaining('write it with --output')]);
+  }
+  const written = await workspace.fortify(['deprecations', '--format', 'ics', '--output', 'a.ics', ...now], {
+    env: github,
+  });
+  expect(written.exitCode).toBe(0);
+});
+
 test.each([
   ['a date that is none', '{ id: a, title: x, date: 2026-02-30 }', 'expected a date such as 2027-01-31'],
   ['a year of two digits', '{ id: a, title: x, date: 26-02-03 }', 'expected a date such as 2027-01-31'],

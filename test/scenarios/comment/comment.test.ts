@@ -70,6 +70,22 @@ test('anew, or not at all, when that is asked for; each comment-id has its own',
   expect((await comment(runner, github, { mode: 'delete' })).outputs['outcome']).toBe('unchanged');
 });
 
+test('where a comment cannot be made anew, the old one stays', async () => {
+  await using runner = await onPullRequest();
+  await using github = await startGitHub();
+  github.write(7, bot, `${marker}\nold`);
+  github.break({
+    method: 'POST',
+    path: '/comments',
+    times: 9,
+    status: 403,
+    message: 'Resource not accessible by integration',
+  });
+  const step = await comment(runner, github, { mode: 'recreate' });
+  expect([step.exitCode, step.outputs['outcome']]).toEqual([0, 'failed']);
+  expect(github.comments.map(({ body }) => body)).toEqual([`${marker}\nold`]);
+});
+
 test('to delete a comment takes no report, to show one does', async () => {
   await using runner = await onPullRequest();
   await using github = await startGitHub();

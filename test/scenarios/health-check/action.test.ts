@@ -15,6 +15,13 @@ function shown({ exitCode, stdout, outputs, summary }: Step) {
   return { exitCode, outputs: counts, stdout: withoutChance(stdout), summary: withoutChance(summary) };
 }
 
+test('a part of the matrix that has nothing to check is not healthy', async () => {
+  await using server = await startLoopback();
+  await using runner = await createRunner();
+  const step = await runner.run({ urls: `${server.url}/200`, shard: '2/2' });
+  expect([step.outputs['verdict'], step.outputs['healthy']]).toEqual(['inconclusive', 'false']);
+});
+
 test('healthy URLs pass, without a config', async () => {
   await using server = await startLoopback();
   await using runner = await createRunner();

@@ -7,6 +7,7 @@ import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { recallHistory } from '@fortify/pipeline/history/recall';
 import {
   type CommonOptions,
+  commandRefused,
   note,
   pullStore,
   requireHistory,
@@ -51,9 +52,5 @@ function refuseUnprintable(format: ExportFormat, { isOutputTerminal }: CliPorts)
 /** An export is exact, so nothing in it is escaped; a job's log is the one place where that could be turned on us. */
 function refuseCommands({ series }: History, { run }: CliPorts): void {
   const isTrap = series.some(({ check, location }) => holdsWorkflowCommand(`${check}\n${location}`));
-  if (run.ci !== 'github' || !isTrap) return;
-  throw configurationError(
-    'standard output',
-    'this history holds text that the runner would take for a workflow command: write it with --output FILE',
-  );
+  if (run.ci === 'github' && isTrap) throw commandRefused();
 }

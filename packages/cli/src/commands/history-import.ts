@@ -1,7 +1,7 @@
 import { ConfigurationError, formatProblem, type Problem } from '@fortify/core/error';
 import type { ImportKind } from '@fortify/core/history/formats';
 import type { BadRow } from '@fortify/core/history/import/parsed-samples';
-import { count, formatCount } from '@fortify/core/text/plain';
+import { count, formatCount, plainLine } from '@fortify/core/text/plain';
 import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { countSamples } from '@fortify/pipeline/history/count';
 import { gatherSamples } from '@fortify/pipeline/history/gather';
@@ -36,7 +36,7 @@ export function historyImport(files: readonly string[], options: ImportOptions, 
     const problems = [...bad].flatMap(([file, rows]) => toProblems(file, rows));
     const nothing = { ...nowhere, source: files.join(', '), message: 'nothing was imported' };
     if (options.strict === true && gathered.badRows > 0) throw new ConfigurationError([...problems, nothing]);
-    for (const problem of problems) ports.writeErr(`${formatProblem(problem)} (skipped)\n`);
+    for (const problem of problems) ports.writeErr(`${plainLine(formatProblem(problem), 1000)} (skipped)\n`);
     if (gathered.samples === 0) throw new ConfigurationError([nothing]);
 
     await store.open();

@@ -2,7 +2,6 @@ import { configurationError } from '@fortify/core/error';
 import type { SinkOutcome } from '@fortify/core/publish/publication';
 import { formatJson } from '@fortify/core/report/json';
 import { renderTable } from '@fortify/core/report/table';
-import { holdsWorkflowCommand } from '@fortify/core/text/plain';
 import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { runPublish } from '@fortify/pipeline/publish';
 import { readReports } from '@fortify/pipeline/read-reports';
@@ -46,16 +45,6 @@ export async function publish(options: PublishCommandOptions, ports: CliPorts): 
   );
   for (const notice of notices) note(`Note: ${notice}`, options, ports);
   const text = render(sinks, options);
-  if (
-    options.dryRun === true &&
-    options.output === undefined &&
-    ports.run.ci === 'github' &&
-    holdsWorkflowCommand(text)
-  )
-    throw configurationError(
-      '--dry-run',
-      'what would be sent holds text that the runner would take for a command: write it to a file with --output',
-    );
   await writeResult(text, options, ports);
   return isComplete ? exitCodes.ok : exitCodes.fail;
 }
