@@ -10,6 +10,7 @@ const calls = {
   '/repos/{owner}/{repo}/issues': ['get', 'post'],
   '/repos/{owner}/{repo}/issues/{issue_number}': ['patch'],
   '/repos/{owner}/{repo}/pulls': ['get'],
+  '/repos/{owner}/{repo}/pulls/{pull_number}': ['get'],
   '/user': ['get'],
   '/repos/{owner}/{repo}/check-runs': ['post'],
   '/repos/{owner}/{repo}/statuses/{sha}': ['post'],
@@ -45,6 +46,9 @@ writeFileSync('test/fixtures/github-openapi.json', `${JSON.stringify(extract, wi
 // Pull requests and issues have dozens of fields that are always sent: GitHub's own examples of them.
 const [pull] = whole.components.examples['pull-request-simple-items'].value;
 writeFileSync('test/fixtures/github-pull-request.json', `${JSON.stringify(pull)}\n`);
+
+const { value: wholePull } = whole.components.examples['pull-request'];
+writeFileSync('test/fixtures/github-whole-pull-request.json', `${JSON.stringify(wholePull)}\n`);
 
 const { value: issue } = whole.components.examples.issue;
 writeFileSync('test/fixtures/github-issue.json', `${JSON.stringify(issue)}\n`);

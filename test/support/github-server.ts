@@ -67,6 +67,9 @@ export interface GitHubServer extends AsyncDisposable {
 /** GitHub's own example of a pull request. */
 const anyPull = JSON.parse(readFileSync(inRepository('test/fixtures/github-pull-request.json'), 'utf8'));
 
+/** The same of one that is asked for alone: then there is more to it. */
+const anyWholePull = JSON.parse(readFileSync(inRepository('test/fixtures/github-whole-pull-request.json'), 'utf8'));
+
 /** GitHub's own example of an issue, which is one of a pull request. */
 const { pull_request: ofPull, ...anyIssue } = JSON.parse(
   readFileSync(inRepository('test/fixtures/github-issue.json'), 'utf8'),
@@ -134,8 +137,10 @@ export async function startGitHub(): Promise<GitHubServer> {
       const found = pulls.filter(
         ({ owner, branch }) => query.get('state') !== 'closed' && `${owner}:${branch}` === query.get('head'),
       );
-      return [200, found.map(toPull)];
+      return [200, found.map((pull) => toPull(pull, anyPull))];
     }
+    const asked = pulls.find(({ number }) => path === `/repos/acme/app/pulls/${number}`);
+    if (asked !== undefined) return [200, toPull(asked, anyWholePull)];
     return [404, { message: 'Not Found' }];
   };
 
@@ -234,9 +239,9 @@ function toIssue({ number, title, body, state, author, labels }: StoredIssue) {
   return { ...anyIssue, number, title, body, state, user: { ...anyIssue.user, login: author }, labels: names };
 }
 
-function toPull({ number, commit }: { readonly number: number; readonly commit: string }) {
+function toPull({ number, commit }: { readonly number: number; readonly commit: string }, example: typeof anyPull) {
   // The teams of that example lack what GitHub says every team has.
-  return { ...anyPull, requested_teams: [], number, head: { ...anyPull.head, sha: commit } };
+  return { ...example, requested_teams: [], number, head: { ...example.head, sha: commit } };
 }
 
 function toComment({ id, number, body, author }: StoredComment) {

@@ -123,6 +123,12 @@ async function comment(
     ports.info('No comment: no open pull request has the commit of that run as its head any more.');
     return 'skipped';
   }
+  // A run that was slow, or is run again, has nothing to say of the commit that is the head by now.
+  const isOfEvent = pullRequest === null && workflowRun === null && run.commit !== '';
+  if (isOfEvent && mode !== 'delete' && ![null, run.commit].includes(await pulls.headOf(number))) {
+    ports.info('No comment: the pull request has another head than the commit of this run by now.');
+    return 'skipped';
+  }
   const markdown = report === null ? '' : render(report, workflowRun, run);
   return keepComment(pulls, { number, id, markdown, mode });
 }

@@ -48,7 +48,8 @@ export interface CommitSurfaces {
 export function createCommitSurfaces({ repository, ...access }: Repository): CommitSurfaces {
   const octokit = createPatientOctokit(access);
   const [owner = '', repo = ''] = repository.split('/');
-  const surface = () => ({ owner, repo, request: patiently() });
+  // All of them together: a GitHub that does not answer keeps nobody longer for three than for one.
+  const surface = { owner, repo, request: patiently() };
   const needs = (permission: string) => (error: unknown) => {
     throw githubFault(error, permission);
   };
@@ -56,7 +57,7 @@ export function createCommitSurfaces({ repository, ...access }: Repository): Com
     async checkRun(name, { commit, isPassed, isClean, title, url }, { summary, annotations }) {
       await octokit.rest.checks
         .create({
-          ...surface(),
+          ...surface,
           name,
           head_sha: commit,
           status: 'completed',
@@ -69,7 +70,7 @@ export function createCommitSurfaces({ repository, ...access }: Repository): Com
     async commitStatus(context, { commit, isPassed, title, url }) {
       await octokit.rest.repos
         .createCommitStatus({
-          ...surface(),
+          ...surface,
           sha: commit,
           context,
           state: isPassed ? 'success' : 'failure',
@@ -79,13 +80,14 @@ export function createCommitSurfaces({ repository, ...access }: Repository): Com
         .catch(needs('statuses: write'));
     },
     async deploymentStatus(wish, { commit, isPassed, title, url }) {
-      const about = surface();
-      const id = 'id' in wish ? wish.id : await createDeployment(about, wish.environment, commit, title);
+      const id = 'id' in wish ? wish.id : await createDeployment(wish.environment, commit, title);
       await octokit.rest.repos
         .createDeploymentStatus({
-          ...about,
+          ...surface,
           deployment_id: id,
           state: isPassed ? 'success' : 'failure',
+          // What was deployed before goes on until something else is: a verdict takes nothing away.
+          auto_inactive: false,
           description: title,
           ...(url === '' ? {} : { log_url: url }),
           ...(wish.environmentUrl === '' ? {} : { environment_url: wish.environmentUrl }),
@@ -95,15 +97,10 @@ export function createCommitSurfaces({ repository, ...access }: Repository): Com
     },
   };
 
-  async function createDeployment(
-    about: ReturnType<typeof surface>,
-    environment: string,
-    commit: string,
-    title: string,
-  ): Promise<number> {
+  async function createDeployment(environment: string, commit: string, title: string): Promise<number> {
     const { data } = await octokit.rest.repos
       .createDeployment({
-        ...about,
+        ...surface,
         ref: commit,
         environment,
         description: title,

@@ -30,7 +30,7 @@ export function createIssues({ repository, ...access }: Repository): IssuePort {
     return { issues: rows.filter((entry) => entry.pull_request === undefined).map(toIssue), isWhole };
   };
   return {
-    author: () => authorOf(octokit),
+    author: () => authorOf(octokit, patiently()),
     async list(creator) {
       const all = await listAll(creator, 'all');
       // Of an author who has written thousands, the newest are not all: what is open is not to be missed.

@@ -34,7 +34,7 @@ export function statusOf(error: unknown): number | null {
 /** What GitHub gave as a list. Throws an `UpstreamError` where it is none: a proxy's page, say. */
 export function listOf<Item>(data: readonly Item[] | null | undefined): readonly Item[] {
   if (Array.isArray(data)) return data;
-  throw new UpstreamError('GitHub gave something else than a list');
+  throw new UpstreamError('what GitHub answers is not a list');
 }
 
 interface RequestFault {
@@ -53,18 +53,27 @@ const usual = /^(Resource not accessible by|Not Found)/;
 export function githubFault(error: unknown, permission: string): UpstreamError {
   const status = statusOf(error);
   if (status === null) throw error;
-  const { message, response } = error as RequestFault;
+  return new UpstreamError(describeFault(error as RequestFault, status, permission), { cause: error });
+}
+
+function describeFault({ message, response }: RequestFault, status: number, permission: string): string {
+  const said = plainLine(typeof message === 'string' ? message : '');
+  // Octokit gives the fault of a network the status of a server's.
+  if (response === undefined && status >= 500) return `GitHub does not answer${said === '' ? '' : ` (${said})`}`;
   const headers = response?.headers ?? {};
-  const said = plainLine(typeof message === 'string' && message !== '' ? message : 'GitHub does not answer');
   const isLimit =
     status === 429 ||
     (status === 403 &&
       (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined || /rate limit/i.test(said)));
-  const isDenied = status === 403 || status === 404;
-  const why = isLimit
-    ? `GitHub's rate limit is used up (HTTP ${status})`
-    : isDenied
-      ? `it takes ${permission} (HTTP ${status}${usual.test(said) ? '' : `: ${said}`})`
-      : said;
-  return new UpstreamError(why, { cause: error });
+  if (isLimit) return `GitHub's rate limit is used up (HTTP ${status})`;
+  const details = `HTTP ${status}${said === '' || usual.test(said) || !isSentence(said) ? '' : `: ${said}`}`;
+  if (status === 401) return `GitHub refuses the token (${details})`;
+  if (status === 403) return `it takes ${permission} (${details})`;
+  if (status === 404) return `it is not there, or it takes ${permission} (${details})`;
+  return status >= 500 ? `GitHub has failed (${details})` : `GitHub refuses it (${details})`;
+}
+
+/** Whether something is said in words: what a proxy or a server that has failed sends is a page, or nothing. */
+function isSentence(said: string): boolean {
+  return !said.startsWith('<') && !said.startsWith('Unknown error');
 }

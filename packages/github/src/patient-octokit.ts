@@ -7,10 +7,15 @@ import { type GitHubAccess, silent } from './octokit.ts';
 const longestWaitSeconds = 30;
 
 /** Nobody waits longer for what is asked for together: all that one comment takes, or one issue. */
-const patienceMs = 90_000;
+const patienceMs = 60_000;
 
 /** What requests that are made together go by, so that they end. */
-export function patiently(): { readonly signal: AbortSignal } {
+export interface Patience {
+  readonly signal: AbortSignal;
+}
+
+/** Begins to wait: what is asked for with it ends in a minute. */
+export function patiently(): Patience {
   return { signal: AbortSignal.timeout(patienceMs) };
 }
 
@@ -36,3 +41,6 @@ export function createPatientOctokit({ token, apiUrl }: GitHubAccess) {
     throttling,
   );
 }
+
+/** Octokit with such patience. */
+export type PatientOctokit = ReturnType<typeof createPatientOctokit>;

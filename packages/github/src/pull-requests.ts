@@ -18,6 +18,8 @@ interface Head {
 export interface PullRequests extends CommentPort {
   /** The open pull request into this repository that has this head; `null` where there is none, or it has moved on. */
   findByHead(head: Head): Promise<number | null>;
+  /** The commit that the head of a pull request is; `null` where nobody may tell. */
+  headOf(number: number): Promise<string | null>;
 }
 
 /**
@@ -28,19 +30,17 @@ export function createPullRequests({ repository, ...access }: Repository): PullR
   const octokit = createPatientOctokit(access);
   const [owner = '', repo = ''] = repository.split('/');
   const request = patiently();
+  // To read takes less, but whoever gives only that fails with the next request.
   const writing = (error: unknown) => {
     throw githubFault(error, 'pull-requests: write');
   };
-  const reading = (error: unknown) => {
-    throw githubFault(error, 'pull-requests: read');
-  };
   return {
-    author: () => authorOf(octokit),
+    author: () => authorOf(octokit, request),
     async list(number) {
       const { rows } = await listPages(async (page) => {
         const { data } = await octokit.rest.issues
           .listComments({ owner, repo, issue_number: number, ...page, request })
-          .catch(reading);
+          .catch(writing);
         return listOf(data);
       }, mostPages);
       return rows.map(toComment);
@@ -67,10 +67,20 @@ export function createPullRequests({ repository, ...access }: Repository): PullR
         if (statusOf(error) !== 404) writing(error);
       }
     },
+    async headOf(number) {
+      try {
+        const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number, request });
+        return data.head.sha;
+      } catch (error) {
+        // A token for comments alone may not look at the pull request itself.
+        if (statusOf(error) === 403 || statusOf(error) === 404) return null;
+        return writing(error);
+      }
+    },
     async findByHead({ owner: from, branch, commit }) {
       const { data } = await octokit.rest.pulls
         .list({ owner, repo, state: 'open', head: `${from}:${branch}`, per_page: 100, request })
-        .catch(reading);
+        .catch(writing);
       return listOf(data).find(({ head }) => head.sha === commit)?.number ?? null;
     },
   };

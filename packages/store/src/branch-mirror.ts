@@ -213,7 +213,8 @@ function requireVersion(text: string): void {
 function refusal(output: string, end: GitEnd): UpstreamError {
   const rejected = /^!\t.*\t\[(?:remote )?rejected\] \((.*)\)$/m.exec(output)?.[1];
   const why = rejected === undefined ? firstComplaint(end) : plainLine(rejected);
+  // What it takes is the server's business; these are the usual reasons.
   return new UpstreamError(
-    `the push was refused (${why}): it takes contents: write, and a branch that is not protected`,
+    `the push was refused (${why}): it takes the right to write (on GitHub contents: write), and a branch that is not protected`,
   );
 }

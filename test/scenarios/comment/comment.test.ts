@@ -70,6 +70,19 @@ test('anew, or not at all, when that is asked for; each comment-id has its own',
   expect((await comment(runner, github, { mode: 'delete' })).outputs['outcome']).toBe('unchanged');
 });
 
+test('a run of a commit that is not the head any more says nothing', async () => {
+  await using runner = await onPullRequest();
+  await using github = await startGitHub();
+  github.open(7, { owner: 'acme', branch: 'feature', commit: 'b'.repeat(40) });
+  github.write(7, bot, `${marker}\nof the newer commit`);
+  const step = await comment(runner, github);
+  expect([step.exitCode, step.outputs['outcome']]).toEqual([0, 'skipped']);
+  expect(step.stdout).toContain('has another head than the commit of this run');
+  expect(github.comments.map(({ body }) => body)).toEqual([`${marker}\nof the newer commit`]);
+  // Who names the pull request means it.
+  expect((await comment(runner, github, { 'pull-request': '7' })).outputs['outcome']).toBe('updated');
+});
+
 test('where a comment cannot be made anew, the old one stays', async () => {
   await using runner = await onPullRequest();
   await using github = await startGitHub();
@@ -201,7 +214,17 @@ test.each<[string, Parameters<GitHubServer['break']>[0], string]>([
   [
     'a token that may not even read',
     { method: 'GET', times: 9, status: 404, message: '::error::Not Found' },
-    'it takes pull-requests: read (HTTP 404: ',
+    'it is not there, or it takes pull-requests: write (HTTP 404: ',
+  ],
+  [
+    'a server that has failed',
+    { method: 'POST', times: 9, status: 500, message: '<html><title>Unicorn!</title>' },
+    'GitHub has failed (HTTP 500)',
+  ],
+  [
+    'a token that is none',
+    { method: 'POST', times: 9, status: 401, message: 'Bad credentials' },
+    'GitHub refuses the token (HTTP 401: Bad credentials)',
   ],
   [
     'a limit without a word on how long',

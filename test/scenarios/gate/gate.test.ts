@@ -191,7 +191,13 @@ test('check run, commit status and deployment status say what the exit code says
     },
     {
       path: 'deployments/12/statuses',
-      body: { state: 'failure', description: title, log_url: run, environment_url: 'https://staging.example' },
+      body: {
+        state: 'failure',
+        auto_inactive: false,
+        description: title,
+        log_url: run,
+        environment_url: 'https://staging.example',
+      },
     },
   ]);
 });
