@@ -1,14 +1,20 @@
 import { renderJson } from '@fortify/core/report/json';
 import type { Report } from '@fortify/core/report/schema';
+import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { type CommonOptions, note, writeResult } from './options.ts';
 import type { CliPorts } from './ports.ts';
 
 /**
- * Writes a report in the format that was asked for. Where it goes to a file, what it came to is told all the same, on standard
- * error.
+ * Writes a report, of a run that ends so, in the format that was asked for. Where it goes to a file, what it came to is told all the
+ * same, on standard error.
  */
-export async function writeReport(report: Report, options: CommonOptions, ports: CliPorts): Promise<void> {
-  await writeResult(await renderReport(report, options, ports), options, ports);
+export async function writeReport(
+  report: Report,
+  exitCode: number,
+  options: CommonOptions,
+  ports: CliPorts,
+): Promise<void> {
+  await writeResult(await renderReport(report, exitCode, options, ports), options, ports);
   if (options.output === undefined) return;
   const { renderVerdict } = await import('@fortify/core/report/text');
   note(renderVerdict(report), options, ports);
@@ -17,6 +23,7 @@ export async function writeReport(report: Report, options: CommonOptions, ports:
 /** Colours only go to a terminal. */
 async function renderReport(
   report: Report,
+  exitCode: number,
   options: CommonOptions,
   { paint }: CliPorts,
 ): Promise<string | Iterable<string>> {
@@ -26,7 +33,7 @@ async function renderReport(
     case 'markdown':
       return (await import('@fortify/core/report/markdown')).renderMarkdown(report);
     case 'junit':
-      return (await import('@fortify/core/report/junit')).renderJunit(report);
+      return (await import('@fortify/core/report/junit')).renderJunit(report, exitCode === exitCodes.inconclusive);
     default:
       return (await import('@fortify/core/report/text')).renderText(
         report,

@@ -1,6 +1,7 @@
 import Builder from 'fast-xml-builder';
 import { objectiveName } from '../slo/objective-name.ts';
 import { plainLine } from '../text/plain.ts';
+import type { Status } from '../verdict/reason.ts';
 import { checkName, describeFailures, named } from './rows.ts';
 import type { Report, ReportCheck, ReportObjective, ReportReason } from './schema.ts';
 
@@ -13,15 +14,20 @@ interface Case {
 }
 
 /**
- * Renders a report as JUnit XML, the dialect every CI reads: a suite of checks and a suite of objectives. What fails the verdict is
- * a failure; what is bad or breached and does not, or could not be measured or judged, is skipped, never passed. What else fails
- * the verdict, or leaves it open, a freeze say, has a suite of its own: no report that fails looks as if it had passed.
+ * Renders a report as JUnit XML, the dialect every CI reads: a suite of checks and a suite of objectives. What fails the run is a
+ * failure; what is bad or breached and does not (for advice, or since somebody has overridden it), or could not be measured or
+ * judged, is skipped, never passed. What else fails the run, or leaves the verdict open, a freeze say, has a suite of its own: no
+ * run that fails looks as if it had passed, and no other looks as if it had failed. `openFails` = a policy has what is left open
+ * fail (exit code 3).
  */
-export function renderJunit(report: Report): string {
-  const failing = new Set(report.verdict.reasons.filter(({ severity }) => severity === 'fail').map(keyOf));
+export function renderJunit(report: Report, openFails = false): string {
+  const { mode, override, reasons } = report.verdict;
+  const isDisarmed = mode === 'advise' || override !== null;
+  const fails: Fails = (severity) => !isDisarmed && (severity === 'fail' || (severity === 'inconclusive' && openFails));
+  const failing = new Set(reasons.filter(({ severity }) => fails(severity)).map(keyOf));
   const checks = report.checks.map((check) => caseOfCheck(check, report, failing));
-  const objectives = report.objectives.map(caseOfObjective);
-  const others = otherReasons(report, [...checks, ...objectives]).map(toCase);
+  const objectives = report.objectives.map((objective) => caseOfObjective(objective, fails));
+  const others = otherReasons(report, [...checks, ...objectives], fails).map((reason) => toCase(reason, fails));
   const builder = new Builder({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
   return builder.build({
     '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
@@ -40,6 +46,9 @@ function keyOf({ code, subject, service }: Pick<ReportReason, 'code' | 'subject'
   return JSON.stringify([code, subject, service]);
 }
 
+/** Whether something so severe fails the run. */
+type Fails = (severity: Status) => boolean;
+
 /** A case, and which reasons it tells of. */
 interface TellingCase {
   readonly testCase: Case;
@@ -55,7 +64,7 @@ function caseOfCheck(check: ReportCheck, report: Report, failing: ReadonlySet<st
   const codes = { bad: ['unhealthy'], unknown: ['not-measured', 'blocked'], degraded: [], good: [] }[outcome];
   const tells = codes.map((code) => keyOf({ code, subject: id, service }));
   const message = plainLine(describeFailures(check), 500);
-  const isFailure = outcome === 'bad' && tells.some((reason) => failing.has(reason));
+  const isFailure = tells.some((reason) => failing.has(reason));
   const isOpen = !isFailure && (outcome === 'bad' || outcome === 'unknown');
   const testCase = {
     '@_name': plainLine(checkName(check, report)),
@@ -67,10 +76,10 @@ function caseOfCheck(check: ReportCheck, report: Report, failing: ReadonlySet<st
   return { testCase, tells };
 }
 
-function caseOfObjective(objective: ReportObjective): TellingCase {
+function caseOfObjective(objective: ReportObjective, fails: Fails): TellingCase {
   const { reasons, service, status } = objective;
   const message = plainLine(reasons.map((reason) => reason.message).join('; '), 1000);
-  const isFailure = reasons.some(({ severity }) => severity === 'fail');
+  const isFailure = reasons.some(({ severity }) => fails(severity));
   const isOpen = !isFailure && (status === 'breached' || status === 'inconclusive');
   const testCase = {
     '@_name': plainLine(named(objective, objectiveName(objective))),
@@ -81,27 +90,28 @@ function caseOfObjective(objective: ReportObjective): TellingCase {
   return { testCase, tells: reasons.map(({ code, subject }) => keyOf({ code, subject, service })) };
 }
 
-/** What no case of a check or of an objective tells: no report that fails looks as if it had passed. */
-function otherReasons({ verdict }: Report, cases: readonly TellingCase[]): ReportReason[] {
+/** What no case of a check or of an objective tells: no run that fails looks as if it had passed. */
+function otherReasons({ verdict }: Report, cases: readonly TellingCase[], fails: Fails): ReportReason[] {
   const toldBy = (kind: 'failure' | 'skipped') =>
     new Set(cases.flatMap(({ testCase, tells }) => (testCase[kind] === undefined ? [] : tells)));
   const [failed, skipped] = [toldBy('failure'), toldBy('skipped')];
   const others = verdict.reasons.filter((reason) => {
-    const key = keyOf(reason);
-    if (reason.severity === 'fail') return !failed.has(key);
-    return reason.severity === 'inconclusive' && !failed.has(key) && !skipped.has(key);
+    const isWorthIt = reason.severity === 'fail' || reason.severity === 'inconclusive';
+    const isTold = failed.has(keyOf(reason)) || (!fails(reason.severity) && skipped.has(keyOf(reason)));
+    return isWorthIt && !isTold;
   });
-  const isTold = failed.size > 0 || others.some(({ severity }) => severity === 'fail');
-  if (verdict.status !== 'fail' || isTold) return others;
-  return [...others, { code: 'unexplained', severity: 'fail', subject: 'verdict', message: 'fail', remedy: '' }];
+  const isTold = failed.size > 0 || others.some(({ severity }) => fails(severity));
+  if (!fails(verdict.status) || isTold) return others;
+  const { status } = verdict;
+  return [...others, { code: 'unexplained', severity: status, subject: 'verdict', message: status, remedy: '' }];
 }
 
-function toCase({ code, severity, subject, message, service }: ReportReason): Case {
+function toCase({ code, severity, subject, message, service }: ReportReason, fails: Fails): Case {
   const text = plainLine(message, 1000);
   return {
     '@_name': plainLine(named({ service }, `${subject}: ${code}`)),
     '@_classname': 'verdict',
-    ...(severity === 'fail'
+    ...(fails(severity)
       ? { failure: { '@_type': plainLine(code), '@_message': text } }
       : { skipped: { '@_message': text } }),
   };

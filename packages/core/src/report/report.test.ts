@@ -354,6 +354,33 @@ test('nothing that fails a verdict looks in JUnit as if it had passed, whatever 
   expect(renderJunit(open)).toContain('<skipped message="why"');
 });
 
+test('JUnit says of a run that fails, and of no other, that something failed', () => {
+  const down: Report['checks'][number] = { ...check, outcome: 'bad', reason: 'status' };
+  const reason = { code: 'unhealthy', severity: 'fail' as const, subject: check.id, message: 'x', remedy: '' };
+  const verdict = { ...bad.verdict, reasons: [reason] };
+  const outcomes = (report: Report, openFails = false) =>
+    renderJunit(report, openFails)
+      .match(/<(failure|skipped) /g)
+      ?.map((tag) => tag.slice(1, -1)) ?? [];
+  const of = (more: Partial<Report['verdict']>) =>
+    reportWith({ checks: [down], objectives: [], verdict: { ...verdict, ...more } });
+  expect(outcomes(of({}))).toEqual(['failure']);
+  expect(outcomes(of({ mode: 'advise' }))).toEqual(['skipped']);
+  const override = { of: 'fail' as const, reason: 'incident 42', source: 'input' as const, by: '' };
+  expect(outcomes(of({ status: 'warn', override }))).toEqual(['skipped']);
+  // What is left open fails by a policy only.
+  const open = { ...reason, code: 'no-data', severity: 'inconclusive' as const, subject: 'availability/prod-us' };
+  const unknown = { ...objective, status: 'inconclusive' as const, reasons: [open] };
+  const inconclusive = reportWith({
+    objectives: [unknown],
+    verdict: { ...verdict, status: 'inconclusive', reasons: [open] },
+  });
+  expect(outcomes(inconclusive)).toEqual(['skipped']);
+  expect(outcomes(inconclusive, true)).toEqual(['failure']);
+  const unexplained = reportWith({ objectives: [], verdict: { ...verdict, status: 'inconclusive', reasons: [] } });
+  expect(outcomes(unexplained, true)).toEqual(['failure']);
+});
+
 test('a check that fails in JUnit hides nothing else that fails, be it called the same', () => {
   const down: Report['checks'][number] = { ...check, outcome: 'bad', reason: 'status' };
   const reason = (code: string) => ({ code, severity: 'fail' as const, subject: check.id, message: 'x', remedy: '' });
