@@ -28,7 +28,9 @@ export async function findObjectives(
   const resolved = resolveObjectives(config, history);
   const hasTests = history.series.some(({ check }) => check.startsWith(ofTests));
   const mayCome = (pattern: string) => !hasTests && pattern.startsWith(ofTests);
-  const unmatched = resolved.unmatched.filter(({ pattern }) => hasAll && !mayCome(pattern));
+  // Where nothing is known at all, be it that nothing was recorded yet or that the history is gone, no name is a mistake for it.
+  const isNothingKnown = resolved.known.length === 0;
+  const unmatched = resolved.unmatched.filter(({ pattern }) => hasAll && !isNothingKnown && !mayCome(pattern));
   if (unmatched.length === 0) return resolved;
   if (document === null) throw configurationError('objectives', unmatched.map(({ hint }) => hint).join('; '));
   const { unmatchedPatternProblem } = await import('@fortify/core/config/parse-config');

@@ -15,6 +15,7 @@ import {
   wholeNumber,
 } from './fields.ts';
 import { journeySchema } from './journey-schema.ts';
+import { resolverAddress } from './network-fields.ts';
 import { auth, expectKeys, headers, method, text } from './request-fields.ts';
 
 const baseUrls = z
@@ -36,7 +37,7 @@ const dns = z
       strict(() => ({
         name: text.min(1),
         type: oneOf(recordTypes).optional(),
-        resolver: text.min(1).optional(),
+        resolver: resolverAddress().optional(),
       })),
     ],
     { error: 'expected a name, or keys among name, type, resolver' },

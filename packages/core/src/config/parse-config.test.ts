@@ -96,6 +96,21 @@ test.each([
     'checks[0].auth.basic.password: "b\\n": expected one line of text',
   ],
   [
+    'a range of addresses that is none',
+    'version: 1\nchecks: [{ id: a, url: https://a.example }]\negress: { deny: [10.0.0.0/99] }\n',
+    'fortify.yml:3:18: egress.deny[0]: "10.0.0.0/99": expected an address, a CIDR range or a host name',
+  ],
+  [
+    'a resolver that has a name',
+    'version: 1\nchecks: [{ id: a, dns: { name: a.example, resolver: ns.example } }]',
+    'checks[0].dns.resolver: "ns.example": expected an address, or address:port',
+  ],
+  [
+    'a certificate that fails before it warns',
+    'version: 1\nchecks:\n  - { id: a, url: https://a.example, expect: { certificate: { days: 3, fail: 14 } } }',
+    'checks[0].expect.certificate.days: days is below fail: it would never be seen',
+  ],
+  [
     'a method that is none of a check',
     'version: 1\nchecks: [{ id: a, url: https://a.example, method: CONNECT }]',
     'checks[0].method: "CONNECT": expected an HTTP method',
@@ -622,4 +637,22 @@ test('a variable as a shell has it is worth a word, and its value is not looked 
   const text = `${check}    headers: { authorization: "Bearer $API_TOKEN", x-price: "$$PRICE_LIST, $5, $A" }\n`;
   const { config } = parseConfig('fortify.yml', text, { API_TOKEN: 'secret' });
   expect(config.notices).toEqual(['$API_TOKEN stands there as it is: ${API_TOKEN} reads it from the environment.']);
+});
+
+test.each(['192.0.2.1', '192.0.2.1:53', '2001:db8::1', '[2001:db8::1]', '[2001:db8::1]:5353'])(
+  'a resolver at %s',
+  (resolver) => {
+    const text = `version: 1\nchecks: [{ id: a, dns: { name: a.example, resolver: "${resolver}" } }]`;
+    expect(parseConfig('f', text, {}).config.checks[0]).toMatchObject({ resolver });
+  },
+);
+
+test('whatever the guard understands may be allowed or denied', () => {
+  const entries = ['10.0.0.1', '10.0.0.0/8', '::1', 'fc00::/7', 'db.internal', '*.example.com', 'localhost'];
+  const { config } = parseConfig(
+    'f',
+    `version: 1\nchecks: [{ id: a, url: https://a.example }]\negress: { allow: ${JSON.stringify(entries)} }`,
+    {},
+  );
+  expect(config.egress.allow).toEqual(entries);
 });

@@ -28,7 +28,9 @@ export function findRuleIssues(raw: unknown): RuleIssue[] {
       : []),
     ...checks.flatMap((check, index) => targetIssues(check, { ...defaults, ...check }, ['checks', index])),
     ...latencyIssues(defaults, ['defaults']),
+    ...certificateIssues(defaults, ['defaults']),
     ...written.flatMap((check, index) => latencyIssues(check, ['checks', index])),
+    ...written.flatMap((check, index) => certificateIssues(check, ['checks', index])),
     ...duplicates(
       checks.flatMap((check, index) => expandIds(check).map((id) => ({ id, path: ['checks', index, 'id'] }))),
     ),
@@ -148,6 +150,13 @@ function latencyIssues(keys: Keys, path: Path): RuleIssue[] {
   const [degradedMs, badMs] = [lengthAt('degraded'), lengthAt('bad')];
   return degradedMs !== null && badMs !== null && degradedMs >= badMs
     ? [{ path: [...path, 'expect', 'latency', 'degraded'], message: 'is not below bad: it would never be seen' }]
+    : [];
+}
+
+function certificateIssues(keys: Keys, path: Path): RuleIssue[] {
+  const [days, fail] = ['days', 'fail'].map((key) => valueAt(keys, ['expect', 'certificate', key]));
+  return typeof days === 'number' && typeof fail === 'number' && days < fail
+    ? [{ path: [...path, 'expect', 'certificate', 'days'], message: 'days is below fail: it would never be seen' }]
     : [];
 }
 

@@ -20,6 +20,7 @@ import {
 } from './fields.ts';
 import { gateSchema, objectiveGateSchema } from './gate-schema.ts';
 import { historyStores, saveWords } from './history.ts';
+import { networkPlace } from './network-fields.ts';
 import { occasionKeys } from './occasion-schema.ts';
 import { profileNames } from './profiles.ts';
 import { sinksSchema } from './sink-schema.ts';
@@ -125,7 +126,7 @@ export const configSchema = strict(() => ({
     .describe(
       'URLs asked when checks fail on network reasons: only if all fail too was it our own network. Default on GitHub: its API.',
     ),
-  egress: strict(() => ({ allow: z.array(z.string()).optional(), deny: z.array(z.string()).optional() }))
+  egress: strict(() => ({ allow: z.array(networkPlace()).optional(), deny: z.array(networkPlace()).optional() }))
     .optional()
     .describe(
       'Addresses, CIDR ranges, host names and globs of them, allowed or denied besides the rules that always hold.',

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+// Made where a config speaks of them: few do.
+
+const hostName = /^[a-z0-9*][a-z0-9*._-]*$/i;
+
+/** An address, a range of them, or a host name or a glob of one. */
+export const networkPlace = () => {
+  const place = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6(), z.string().regex(hostName)]);
+  return textThat(place, 'expected an address, a CIDR range or a host name');
+};
+
+/** The address of a resolver, with or without a port: `192.0.2.1:53`, `[2001:db8::1]:53`. */
+export const resolverAddress = () => {
+  const withoutPort = (text: string) => text.replace(/^\[(.*)\](:\d{1,5})?$/, '$1').replace(/^([\d.]+):\d{1,5}$/, '$1');
+  const address = z
+    .string()
+    .transform(withoutPort)
+    .pipe(z.union([z.ipv4(), z.ipv6()]));
+  return textThat(address, 'expected an address, or address:port, such as 192.0.2.1:53');
+};
+
+/** A text as it is, where something else would take it. */
+function textThat(fits: z.ZodType, expected: string) {
+  return z.string({ error: 'expected a text' }).refine((text) => fits.safeParse(text).success, { error: expected });
+}
