@@ -12,6 +12,7 @@ import {
   type EvidenceRow,
   evidenceRows,
   headlineFigures,
+  listSubjects,
   objectiveRows,
   reasonRows,
 } from './rows.ts';
@@ -106,13 +107,15 @@ function overrideNote({ verdict: { mode, override } }: Report): string {
 }
 
 function reasonList(report: Report): string {
-  const lines = reasonRows(report)
-    .slice(0, maxRows)
-    .map(
-      ({ severity, subject, message, remedy }) =>
-        `- ${verdictIcons[severity]} ${codeSpan(subject, 120)} ${escapeMarkdown(message, 300)}${remedy === '' ? '' : `; ${escapeMarkdown(remedy, 200)}`}`,
-    );
-  return [...lines, ...more(report.verdict.reasons.length, '- ')].join('\n');
+  const rows = reasonRows(report);
+  const lines = rows.slice(0, maxRows).map((row) => {
+    const { severity, message, remedy } = row;
+    const then = remedy === '' ? '' : `; ${escapeMarkdown(remedy, 200)}`;
+    const listed = listSubjects(row, (subject) => codeSpan(subject, 120));
+    const subjects = row.subjects.length > 1 ? `${listed}:` : listed;
+    return `- ${verdictIcons[severity]} ${subjects} ${escapeMarkdown(message, 300)}${then}`;
+  });
+  return [...lines, ...more(rows.length, '- ')].join('\n');
 }
 
 function changeList({ changes }: Report): string {

@@ -481,7 +481,7 @@ test('a report of a thousand failures stays far below what a job summary takes',
     code: 'unhealthy',
     severity: 'fail' as const,
     subject: id,
-    message: '火'.repeat(900),
+    message: `${id.slice(0, 12)} ${'火'.repeat(900)}`,
     remedy: '',
   }));
   const markdown = renderMarkdown(reportWith({ checks, verdict: { ...bad.verdict, reasons } }));
@@ -493,12 +493,40 @@ test('a report of a thousand failures stays far below what a job summary takes',
   expect(comment).toContain('Left out for want of room: reasons');
 });
 
+test('what is said of several in the same words is said once', () => {
+  const reason = (subject: string, message: string, severity: 'fail' | 'inconclusive' = 'inconclusive') => {
+    return { code: 'too-few-samples', severity, subject, message, remedy: 'goes away' };
+  };
+  const reasons = [
+    ...['a', 'b', 'c', 'd', 'e'].flatMap((id) => [reason(id, '1 sample'), reason(id, 'covers 0%')]),
+    reason('f', '2 samples'),
+    reason('g', '1 sample', 'fail'),
+  ];
+  const report = reportWith({ checks: [], objectives: [], verdict: { ...bad.verdict, reasons } });
+  expect(renderText(report).split('\n\n')[0]).toBe(
+    [
+      'WHY',
+      '  ✘ g: 1 sample; goes away',
+      '  ? a, b, c and 2 more: 1 sample; goes away',
+      '  ? a, b, c and 2 more: covers 0%; goes away',
+      '  ? f: 2 samples; goes away',
+    ].join('\n'),
+  );
+  expect(renderMarkdown(report)).toContain('- ❔ `a`, `b`, `c` and 2 more: 1 sample; goes away\n');
+});
+
 test('a text says how many reasons it has no room for', () => {
   const reasons = Array.from({ length: 250 }, (_, index) => {
-    return { code: 'unhealthy', severity: 'fail' as const, subject: `check-${index}`, message: 'x', remedy: '' };
+    return {
+      code: 'unhealthy',
+      severity: 'fail' as const,
+      subject: `check-${index}`,
+      message: `x${index}`,
+      remedy: '',
+    };
   });
   const text = renderText(reportWith({ verdict: { ...bad.verdict, reasons } }));
-  expect(text.match(/check-\d+: x/g)).toHaveLength(200);
+  expect(text.match(/check-\d+: x\d/g)).toHaveLength(200);
   expect(text).toContain('and 50 more reasons in the report');
 });
 

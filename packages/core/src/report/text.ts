@@ -8,6 +8,7 @@ import {
   type EvidenceRow,
   evidenceRows,
   headlineFigures,
+  listSubjects,
   objectiveRows,
   reasonRows,
 } from './rows.ts';
@@ -58,10 +59,11 @@ export function renderText(report: Report, paint: Paint = (text) => text): strin
     row.coverage,
   ]);
   const why = reasonRows(report);
-  const reasons = why.slice(0, maxRows).map(({ severity, subject, message, remedy }) => {
-    const [sign, emphasis] = marks[severity];
-    const then = remedy === '' ? '' : `; ${plainLine(remedy)}`;
-    return `  ${paint(sign, emphasis)} ${plainLine(subject)}: ${plainLine(message, 500)}${then}`;
+  const reasons = why.slice(0, maxRows).map((row) => {
+    const [sign, emphasis] = marks[row.severity];
+    const then = row.remedy === '' ? '' : `; ${plainLine(row.remedy)}`;
+    const subjects = listSubjects(row, (subject) => plainLine(subject));
+    return `  ${paint(sign, emphasis)} ${subjects}: ${plainLine(row.message, 500)}${then}`;
   });
   const deadlines = deadlineRows(report, maxRows).map((row) => [
     row.date,
