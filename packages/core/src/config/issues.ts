@@ -20,11 +20,7 @@ export function toProblems(issues: readonly ZodIssue[], schema: z.ZodType, docum
     if (issue.code === 'unrecognized_keys') {
       const known = keysKnownAt(issue.path);
       return issue.keys.map((key) =>
-        document.problemAt(
-          [...issue.path, key],
-          `${place(issue.path)}unknown key ${quote(key)}${didYouMean(key, known) || `; known: ${known.join(', ')}`}`,
-          'key',
-        ),
+        document.problemAt([...issue.path, key], `${place(issue.path)}${describeUnknown(key, known)}`, 'key'),
       );
     }
     const at = issue.code === 'invalid_key' ? 'key' : 'value';
@@ -94,4 +90,9 @@ function keysAt(schema: unknown, path: Path): string[] {
     alternatives([schema as SchemaNode]),
   );
   return nodes.flatMap((node) => Object.keys(node.properties ?? {}));
+}
+
+function describeUnknown(key: string, known: readonly string[]): string {
+  if (key === '<<') return 'merge keys (<<) are no part of YAML 1.2: what checks have in common goes under defaults';
+  return `unknown key ${quote(key)}${didYouMean(key, known) || `; known: ${known.join(', ')}`}`;
 }

@@ -111,6 +111,16 @@ test.each([
     'checks[0].expect.certificate.days: days is below fail: it would never be seen',
   ],
   [
+    'an alias of nothing, where it stands',
+    'version: 1\nchecks:\n  - { id: a, url: https://a.example, auth: { bearer: *tok } }',
+    'fortify.yml:3:54: *tok: nothing before it is called &tok; a value that begins with * is to be quoted',
+  ],
+  [
+    'a merge key',
+    'version: 1\nchecks:\n  - &a { id: a, url: https://a.example }\n  - { <<: *a, id: b }',
+    'fortify.yml:4:7: checks[1]: merge keys (<<) are no part of YAML 1.2: what checks have in common goes under defaults',
+  ],
+  [
     'a method that is none of a check',
     'version: 1\nchecks: [{ id: a, url: https://a.example, method: CONNECT }]',
     'checks[0].method: "CONNECT": expected an HTTP method',

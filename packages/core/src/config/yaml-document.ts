@@ -36,9 +36,10 @@ export interface YamlDocument {
 /** What a fault of YAML comes to, in words that help where those of the parser do not: a glob that is not quoted is an alias. */
 function wordsOf(message: string): string {
   if (/^Source contains multiple documents/.test(message)) return 'expected one YAML document';
-  const isGlob = /^(Alias cannot be an empty string|Unresolved alias)/.test(message);
-  return isGlob ? 'a value that begins with * is to be quoted, such as "*"' : plainLine(message);
+  return /^Alias cannot be an empty string/.test(message) ? isQuoted : plainLine(message);
 }
+
+const isQuoted = 'a value that begins with * is to be quoted, such as "*"';
 
 const maxBytes = 1024 * 1024;
 const maxAliases = 100;
@@ -71,6 +72,7 @@ export function parseYaml(
   );
   // YAML 1.1 has merge keys and other surprises; a config is 1.2.
   if (document.directives?.yaml.explicit) faults.push(problem(0, 'expected no %YAML directive'));
+  if (faults.length === 0) faults.push(...findLostAliases(document, problem));
   // Of a key that is there twice, nobody can tell which of its values is meant.
   if (faults.length + repeats.length > 0) return unreadable(...faults, ...repeats);
   const { written, filled, leftEmpty, problems, bare } = fillIn(document, environment, isNeeded, problem);
@@ -89,6 +91,19 @@ export function parseYaml(
 }
 
 type At = (offset: number, message: string) => Problem;
+
+/** Aliases of what nothing before them is called: mostly a text that was to be quoted. */
+function findLostAliases(document: Document, at: At): Problem[] {
+  const lost: Problem[] = [];
+  visit(document, {
+    Alias(_, node) {
+      if (node.resolve(document) !== undefined) return;
+      const name = plainLine(node.source, 60);
+      lost.push(at(node.range?.[0] ?? 0, `*${name}: nothing before it is called &${name}; ${isQuoted}`));
+    },
+  });
+  return lost;
+}
 
 function unreadable(...problems: Problem[]): YamlDocument {
   const [first = { source: '', line: 1, column: 1, message: 'unreadable' }] = problems;
