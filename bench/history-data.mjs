@@ -1,6 +1,6 @@
 // 28 days of one sample a minute for each of some checks, the same every time: outages of one to sixty minutes, five days
 // apart on average, single failures in one sample of two thousand, log-normal durations in whole milliseconds.
-import { createRunsBuilder } from '@fortify/core/history/runs';
+import { createStretchesBuilder } from '@fortify/core/history/stretches';
 import { packResult } from '@fortify/core/sample/result';
 
 export const runs = 28 * 1440;
@@ -32,7 +32,7 @@ export function generate(checks, count = runs) {
     const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
     const median = 40 + random() * 120;
     const spread = 0.15 + random() * 0.2;
-    const results = createRunsBuilder();
+    const results = createStretchesBuilder();
     const durations = new Int32Array(count);
     let downFor = 0;
     for (let run = 0; run < count; run++) {

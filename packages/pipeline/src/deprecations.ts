@@ -6,9 +6,9 @@ import { observationsOf } from '@fortify/core/deadline/sighted';
 import { judgeDeadline } from '@fortify/core/gate/deadline';
 import { emptyHistory, type Outline } from '@fortify/core/history/history';
 import type { Observation } from '@fortify/core/history/observation';
-import { forEachRun } from '@fortify/core/history/runs';
 import type { Series } from '@fortify/core/history/series';
 import type { SegmentStore } from '@fortify/core/history/store';
+import { forEachStretch } from '@fortify/core/history/stretches';
 import type { ReportDeadline, ReportRun } from '@fortify/core/report/schema';
 import { isHealthy } from '@fortify/core/sample/outcome';
 import { unpackResult } from '@fortify/core/sample/result';
@@ -152,7 +152,7 @@ export function deadlinesFrom(
  */
 function lastAnswerMs({ times, results }: Series): number {
   let answeredMs = 0;
-  forEachRun(results, 0, times.length, (word, _, end) => {
+  forEachStretch(results, 0, times.length, (word, _, end) => {
     const { outcome, status } = unpackResult(word);
     if (isHealthy({ outcome }) || (status !== null && status >= 200 && status < 400))
       answeredMs = times[end - 1] ?? answeredMs;

@@ -300,7 +300,7 @@ test('a thousand checks fit, and a marker in a probed body is only text', async 
       code: 'unhealthy',
       severity: 'fail' as const,
       subject: id,
-      message: detail,
+      message: `${id} ${detail}`,
       remedy: '',
     }));
     return { ...report, checks, verdict: { ...report.verdict, reasons } };
@@ -309,7 +309,7 @@ test('a thousand checks fit, and a marker in a probed body is only text', async 
   const body = github.comments[0]?.body ?? '';
   expect(Buffer.byteLength(body)).toBeLessThan(60_100);
   const outsideCode = body.replaceAll(/`[^`]*`/g, '');
-  expect(body).toContain('`check-0` &lt;!-- fortify:<!-- -->report --&gt; @<!-- -->everyone');
+  expect(body).toContain('`check-0` check-0 &lt;!-- fortify:<!-- -->report --&gt; @<!-- -->everyone');
   expect(outsideCode).toMatch(/^<!-- fortify:report -->\n/);
   expect(outsideCode.match(/<!-- fortify:/g)).toHaveLength(1);
   expect(outsideCode).not.toContain('@everyone');

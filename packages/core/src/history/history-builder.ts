@@ -1,8 +1,8 @@
 import { compareResults, packResult, type ResultWord } from '../sample/result.ts';
 import type { Sample } from '../sample/sample.ts';
 import { emptyHistory, type History } from './history.ts';
-import { createRunsBuilder, type RunsBuilder } from './runs.ts';
 import { compareSeries, isAlike, type TimedSeries } from './series.ts';
+import { createStretchesBuilder, type StretchesBuilder } from './stretches.ts';
 
 /** Gathers samples into a history. */
 export interface HistoryBuilder {
@@ -42,10 +42,10 @@ export function createHistoryBuilder(): HistoryBuilder {
     build() {
       const rowsOf = groupRows(rows.series, names.length);
       const ordered = names.map((name, number) => ({ ...name, number })).sort(compareSeries);
-      const runs = createRunsBuilder();
+      const stretches = createStretchesBuilder();
       let last: TimedSeries | undefined;
       const series = ordered.map(({ check, location, number }): TimedSeries => {
-        const columns = toColumns(rows, standingRows(rows, rowsOf(number)), runs);
+        const columns = toColumns(rows, standingRows(rows, rowsOf(number)), stretches);
         const made = { check, location, ...columns };
         // Checks measured together have the same times, and mostly the same results: they share them.
         const isRepeat = last !== undefined && isAlike(made, last);
@@ -93,7 +93,7 @@ function standingRows({ times, words, durations }: Rows, rows: Uint32Array): Uin
 function toColumns(
   { times, words, durations }: Rows,
   rows: Uint32Array,
-  results: RunsBuilder,
+  results: StretchesBuilder,
 ): Pick<TimedSeries, 'times' | 'durations' | 'results'> {
   for (const row of rows) results.push(words[row] ?? 0);
   return {

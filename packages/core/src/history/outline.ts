@@ -2,9 +2,9 @@ import { outcomes } from '../sample/outcome.ts';
 import { outcomeCodeOf, type ResultWord } from '../sample/result.ts';
 import { type ByteReader, createByteReader, createByteWriter, DamageError } from './bytes.ts';
 import { type InstantsReader, readPresence, writeInstants, writePresence } from './instants.ts';
-import { createRunsBuilder, forEachRun, type Runs, type RunsBuilder } from './runs.ts';
 import type { SegmentHeader } from './segment-header.ts';
 import { isAlike, isSameColumn, type Series } from './series.ts';
+import { createStretchesBuilder, forEachStretch, type Stretches, type StretchesBuilder } from './stretches.ts';
 
 /**
  * Writes when each series has samples, and with which results. Neighbours that are alike are written once, and mostly
@@ -21,7 +21,7 @@ export function encodeOutline(
   for (const { one, count } of groupAlike(series)) {
     writer.varint(count);
     writePresence(writer, one.times, instants);
-    forEachRun(one.results, 0, one.times.length, (word, from, to) => {
+    forEachStretch(one.results, 0, one.times.length, (word, from, to) => {
       writer.varint(codes.get(word) ?? 0);
       writer.varint(to - from);
     });
@@ -35,7 +35,7 @@ export function decodeOutline(header: SegmentHeader, content: Uint8Array, instan
   const reader = createByteReader(content);
   const instants = instantsOf(reader, header.instants);
   if (header.fromMs !== (instants[0] ?? null) || header.toMs !== (instants.at(-1) ?? null)) throw disagreement();
-  const runs = createRunsBuilder();
+  const stretches = createStretchesBuilder();
   const counts = new Float64Array(outcomes.length);
   const decoded: Series[] = [];
   while (decoded.length < series.length) {
@@ -44,7 +44,7 @@ export function decodeOutline(header: SegmentHeader, content: Uint8Array, instan
     if (rows === 0 || alike.some((each) => each.rows !== rows))
       throw new DamageError('its series are not what it says');
     const presence = readPresence(reader, rows, instants);
-    const column = readRuns(reader, rows, results, runs, counts);
+    const column = readStretches(reader, rows, results, stretches, counts);
     for (const each of alike) {
       if (!isSameColumn(counts, each.counts)) throw disagreement();
       decoded.push({ check: each.check, location: each.location, times: presence, results: column });
@@ -60,24 +60,24 @@ function disagreement(): DamageError {
 }
 
 /** Reads a column of results, and how many there are of each outcome. */
-function readRuns(
+function readStretches(
   reader: ByteReader,
   rows: number,
   results: readonly ResultWord[],
-  runs: RunsBuilder,
+  stretches: StretchesBuilder,
   counts: Float64Array,
-): Runs {
+): Stretches {
   counts.fill(0);
   for (let row = 0; row < rows; ) {
     const word = results[reader.varint(results.length - 1)];
     const count = reader.varint(rows - row);
     if (word === undefined || count === 0) throw new DamageError('a sample has no result');
-    runs.push(word, count);
+    stretches.push(word, count);
     const outcome = outcomeCodeOf(word);
     counts[outcome] = (counts[outcome] ?? 0) + count;
     row += count;
   }
-  return runs.build();
+  return stretches.build();
 }
 
 /** Neighbours that are alike: one of them, and how many they are. */

@@ -2,8 +2,8 @@ import { outcomes } from '../sample/outcome.ts';
 import { compareText } from '../text/plain.ts';
 import { sha256 } from '../text/sha256.ts';
 import { dayMs } from '../time/duration.ts';
-import { countOutcomes } from './runs.ts';
 import { compareSeries, firstRowAt, type TimedSeries } from './series.ts';
+import { countOutcomes } from './stretches.ts';
 
 /**
  * What is kept of a day's samples of one check at one location once they have left: enough for trends. A day is a day of

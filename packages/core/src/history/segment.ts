@@ -8,10 +8,10 @@ import type { History } from './history.ts';
 import { instantsOf, readInstants } from './instants.ts';
 import { encodeOutline } from './outline.ts';
 import { formatObservations, formatRollups, parseRollups } from './records.ts';
-import { countOutcomes } from './runs.ts';
 import { encodePreamble, guarded, openSegment, readOutline, toText } from './segment-bytes.ts';
 import { type FrameHeader, formatHeader, largest } from './segment-header.ts';
 import type { TimedSeries } from './series.ts';
+import { countOutcomes } from './stretches.ts';
 
 // docs/history.md describes the format for whoever wants to read it in another language: keep the two together.
 
@@ -50,7 +50,7 @@ export function encodeSegment(history: History): Segment {
   const { series, observations, rollups } = history;
   const instants = instantsOf(series);
   const words = new Set<ResultWord>();
-  for (const { results: runs } of series) for (const word of runs.words) words.add(word);
+  for (const { results: stretches } of series) for (const word of stretches.words) words.add(word);
   const results = [...words].sort((a, b) => a - b);
   const outline = pack(encodeOutline(series, instants, results));
   const observed = pack(Buffer.from(formatObservations(observations)));
@@ -66,8 +66,8 @@ export function encodeSegment(history: History): Segment {
         toMs: instants.at(-1) ?? null,
         instants: instants.length,
         results,
-        series: series.map(({ check, location, times, results: runs }) => {
-          return { check, location, rows: times.length, counts: countOutcomes(runs, 0, times.length) };
+        series: series.map(({ check, location, times, results: stretches }) => {
+          return { check, location, rows: times.length, counts: countOutcomes(stretches, 0, times.length) };
         }),
         observations: observations.length,
         rollups: rollups.length,

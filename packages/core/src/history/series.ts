@@ -1,7 +1,7 @@
 import { unpackResult } from '../sample/result.ts';
 import type { Sample } from '../sample/sample.ts';
 import { compareText } from '../text/plain.ts';
-import { type Runs, wordAt } from './runs.ts';
+import { type Stretches, wordAt } from './stretches.ts';
 
 /**
  * All samples of one check at one location as columns, ordered by time without repeats: row i of every column is one
@@ -14,7 +14,7 @@ export interface Series {
   /** Milliseconds since the Unix epoch, ascending. */
   readonly times: Float64Array;
   /** Outcome, status, reason and attempts. */
-  readonly results: Runs;
+  readonly results: Stretches;
   /** Reads its durations, which are most of what a history weighs, and which few questions need; absent = it has none. */
   readonly readDurations?: DurationReader | undefined;
 }

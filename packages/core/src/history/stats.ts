@@ -2,8 +2,8 @@ import { type Outcome, outcomes } from '../sample/outcome.ts';
 import { formatInstant } from '../time/instant.ts';
 import { type Outline, sampleCount } from './history.ts';
 import type { Observation } from './observation.ts';
-import { countOutcomes } from './runs.ts';
 import type { Series } from './series.ts';
+import { countOutcomes } from './stretches.ts';
 
 /** What one series of a history holds. Instants are RFC 3339 in UTC. */
 interface SeriesStats extends Readonly<Record<Outcome, number>> {

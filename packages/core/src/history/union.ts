@@ -3,7 +3,6 @@ import { emptyHistory, type History, type Outline } from './history.ts';
 import { type MergePlan, type MergeStep, planMerge } from './merge-plan.ts';
 import { unionObservations } from './observation.ts';
 import { unionRollups } from './rollup.ts';
-import { createRunsBuilder, forEachRun, type Runs, type RunsBuilder, wordAt } from './runs.ts';
 import {
   compareSeries,
   type DurationReader,
@@ -12,6 +11,7 @@ import {
   type Series,
   type TimedSeries,
 } from './series.ts';
+import { createStretchesBuilder, forEachStretch, type Stretches, type StretchesBuilder, wordAt } from './stretches.ts';
 
 /** The union of histories. */
 export function union(histories: readonly History[]): History {
@@ -48,7 +48,7 @@ export function unionOutlines(outlines: readonly Outline[]): Outline {
 
 function unionSeries<Columns extends Series>(
   all: readonly Columns[],
-  merge: (parts: readonly Columns[], plan: MergePlan, merged: RunsBuilder) => Columns,
+  merge: (parts: readonly Columns[], plan: MergePlan, merged: StretchesBuilder) => Columns,
 ): Columns[] {
   const groups: Columns[][] = [];
   for (const series of shareTimes(all).sort(compareSeries)) {
@@ -57,7 +57,7 @@ function unionSeries<Columns extends Series>(
     else groups.push([series]);
   }
   const planOf = createPlanner(groups.filter((parts) => parts.length > 1));
-  const merged = createRunsBuilder();
+  const merged = createStretchesBuilder();
   return groups.flatMap((parts) => (parts.length > 1 ? merge(parts, planOf(parts), merged) : parts));
 }
 
@@ -105,7 +105,7 @@ function createPlanner(groups: readonly (readonly Series[])[]): (parts: readonly
   };
 }
 
-function mergeOutlined(parts: readonly Series[], plan: MergePlan, merged: RunsBuilder): Series {
+function mergeOutlined(parts: readonly Series[], plan: MergePlan, merged: StretchesBuilder): Series {
   const [{ check, location }] = parts as [Series];
   const readers = parts.map(durationReader).filter((reader) => reader !== undefined);
   const readDurations = (into: Int32Array) => mergeDurationsInto(into, parts, readers, plan);
@@ -113,7 +113,7 @@ function mergeOutlined(parts: readonly Series[], plan: MergePlan, merged: RunsBu
     check,
     location,
     times: plan.times,
-    results: mergeRuns(parts, plan, () => -1, merged),
+    results: mergeStretches(parts, plan, () => -1, merged),
     readDurations: readers.length < parts.length ? undefined : readDurations,
   };
 }
@@ -143,11 +143,11 @@ function mergeDurationsInto(
   }
 }
 
-function mergeTimed(parts: readonly TimedSeries[], plan: MergePlan, merged: RunsBuilder): TimedSeries {
+function mergeTimed(parts: readonly TimedSeries[], plan: MergePlan, merged: StretchesBuilder): TimedSeries {
   const [{ check, location }] = parts as [TimedSeries];
   const durations = new Int32Array(plan.times.length);
   copyDurations(durations, parts, plan);
-  const results = mergeRuns(parts, plan, durationOf(parts), merged);
+  const results = mergeStretches(parts, plan, durationOf(parts), merged);
   return { check, location, times: plan.times, durations, results };
 }
 
@@ -167,11 +167,16 @@ function durationOf(parts: readonly TimedSeries[]): DurationAt {
 
 type DurationAt = (part: number, row: number) => number;
 
-function mergeRuns(parts: readonly Series[], { steps }: MergePlan, durationAt: DurationAt, merged: RunsBuilder): Runs {
+function mergeStretches(
+  parts: readonly Series[],
+  { steps }: MergePlan,
+  durationAt: DurationAt,
+  merged: StretchesBuilder,
+): Stretches {
   for (const step of steps) {
     const { part, first, end } = standing(step, parts, durationAt);
     const results = parts[part]?.results;
-    if (results !== undefined) forEachRun(results, first, end, (word, from, to) => merged.push(word, to - from));
+    if (results !== undefined) forEachStretch(results, first, end, (word, from, to) => merged.push(word, to - from));
   }
   return merged.build();
 }

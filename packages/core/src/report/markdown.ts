@@ -2,6 +2,7 @@ import { markdownTable } from 'markdown-table';
 import { count, formatCount } from '../text/plain.ts';
 import { codeCell, codeSpan, escapeMarkdown } from './escape-markdown.ts';
 import { figureRows, incidentRows } from './figure-rows.ts';
+import { listSubjects, reasonRows } from './reason-rows.ts';
 import {
   type CheckRow,
   candidateRows,
@@ -12,9 +13,7 @@ import {
   type EvidenceRow,
   evidenceRows,
   headlineFigures,
-  listSubjects,
   objectiveRows,
-  reasonRows,
 } from './rows.ts';
 import type { Report } from './schema.ts';
 

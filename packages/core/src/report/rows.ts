@@ -4,9 +4,8 @@ import { objectiveName } from '../slo/objective-name.ts';
 import { formatPercent, formatTarget } from '../text/percent.ts';
 import { compareText, count, formatCount } from '../text/plain.ts';
 import { describeDuration } from '../time/duration.ts';
-import { statuses } from '../verdict/reason.ts';
 import { badnessOfDeadline } from './badness.ts';
-import type { Report, ReportChanges, ReportCheck, ReportObjective, ReportReason } from './schema.ts';
+import type { Report, ReportChanges, ReportCheck, ReportObjective } from './schema.ts';
 import { budgetBar, sparkline, trendArrow } from './sketch.ts';
 
 // What the tables say, whatever draws them. Cells are plain text from anywhere: whoever draws them escapes them.
@@ -209,46 +208,6 @@ export interface DeadlineRow {
   readonly title: string;
   /** Its source, and where it was found. */
   readonly source: string;
-}
-
-/** What a verdict has against one thing, or the very same against several. */
-export interface ReasonRow extends Pick<ReportReason, 'severity' | 'message' | 'remedy'> {
-  readonly subjects: readonly string[];
-  /** Beside those that are named here. */
-  readonly others: number;
-}
-
-/** So many are named that a reason is about. */
-const mostSubjects = 3;
-
-/**
- * The reasons of a verdict, those first that decide it, else in its order: where there is no room, it is the others that go. What is
- * said of several in the same words is said once: of a history that has just begun it is the same of every check.
- */
-export function reasonRows({ verdict }: Report): ReasonRow[] {
-  const alike = Map.groupBy(verdict.reasons, ({ code, severity, message, remedy }) =>
-    JSON.stringify([code, severity, message, remedy]),
-  );
-  const rows = [...alike.values()].flatMap(([first, ...more]): ReasonRow[] => {
-    if (first === undefined) return [];
-    const subjects = [first, ...more].map((reason) => named(reason, reason.subject));
-    const { severity, message, remedy } = first;
-    return [
-      {
-        severity,
-        message,
-        remedy,
-        subjects: subjects.slice(0, mostSubjects),
-        others: Math.max(0, subjects.length - mostSubjects),
-      },
-    ];
-  });
-  return rows.sort((a, b) => statuses.indexOf(b.severity) - statuses.indexOf(a.severity));
-}
-
-/** The subjects of a row, each as `write` has it: `a, b, c and 57 more`. */
-export function listSubjects({ subjects, others }: ReasonRow, write: (subject: string) => string): string {
-  return `${subjects.map(write).join(', ')}${others > 0 ? ` and ${formatCount(others)} more` : ''}`;
 }
 
 /** Rows for the deadlines that there is room for, those that press, by date; those without one come last. */

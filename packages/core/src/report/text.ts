@@ -1,4 +1,5 @@
 import { count, plainLine } from '../text/plain.ts';
+import { listSubjects, reasonRows } from './reason-rows.ts';
 import {
   candidateRows,
   changeRows,
@@ -8,9 +9,7 @@ import {
   type EvidenceRow,
   evidenceRows,
   headlineFigures,
-  listSubjects,
   objectiveRows,
-  reasonRows,
 } from './rows.ts';
 import type { Report } from './schema.ts';
 import { renderTable } from './table.ts';

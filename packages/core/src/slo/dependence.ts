@@ -1,4 +1,4 @@
-import { startOfRun } from '../history/runs.ts';
+import { startOfStretch } from '../history/stretches.ts';
 import { isCounted, type Kind, kinds, type Tally } from './tally.ts';
 
 /**
@@ -10,16 +10,16 @@ export function effectiveSamples(tallies: readonly Tally[]): number {
   return tallies.reduce((sum, tally) => sum + effectiveOf(tally), 0);
 }
 
-function effectiveOf({ runs }: Tally): number {
-  const { ends, words } = runs;
+function effectiveOf({ stretches }: Tally): number {
+  const { ends, words } = stretches;
   let [total, bad, bothBad] = [0, 0, 0];
   let first: boolean | null = null;
   let last = false;
-  for (let run = 0; run < words.length; run++) {
-    const kind = (words[run] ?? kinds.unknown) as Kind;
+  for (let stretch = 0; stretch < words.length; stretch++) {
+    const kind = (words[stretch] ?? kinds.unknown) as Kind;
     if (!isCounted(kind)) continue;
     const isBad = kind === kinds.bad;
-    const rows = (ends[run] ?? 0) - startOfRun(runs, run);
+    const rows = (ends[stretch] ?? 0) - startOfStretch(stretches, stretch);
     if (isBad) {
       bothBad += rows - 1 + (first !== null && last ? 1 : 0);
       bad += rows;

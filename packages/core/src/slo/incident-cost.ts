@@ -1,5 +1,5 @@
 import { assertNever } from '../error.ts';
-import { forEachRun } from '../history/runs.ts';
+import { forEachStretch } from '../history/stretches.ts';
 import type { Budget } from './budget.ts';
 import type { Method } from './budgeting.ts';
 import { holdRows } from './held-time.ts';
@@ -68,9 +68,9 @@ export function lossBy({ budgeting, sliceMs, sliceTarget, holdOf }: Method, wind
   }
 }
 
-function badRows({ runs }: Tally, first: number, last: number): number[] {
+function badRows({ stretches }: Tally, first: number, last: number): number[] {
   const rows: number[] = [];
-  forEachRun(runs, first, last + 1, (kind, from, to) => {
+  forEachStretch(stretches, first, last + 1, (kind, from, to) => {
     if (kind === kinds.bad) for (let row = from; row < to; row++) rows.push(row);
   });
   return rows;

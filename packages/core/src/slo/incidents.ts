@@ -1,4 +1,4 @@
-import { startOfRun } from '../history/runs.ts';
+import { startOfStretch } from '../history/stretches.ts';
 import { compareText } from '../text/plain.ts';
 import { kinds, type Tally } from './tally.ts';
 
@@ -101,19 +101,19 @@ function compareSize(a: Size, b: Size): number {
  * before it, if any, and the good one that ended it; `null` = it goes on.
  */
 function forEachIncident(
-  { runs }: Tally,
+  { stretches }: Tally,
   visit: (first: number, last: number, bad: number, goodBefore: number | null, goodAfter: number | null) => void,
 ): void {
   let [first, last, bad]: [number, number, number] = [0, 0, 0];
   let good: number | null = null;
-  for (let run = 0; run < runs.words.length; run++) {
-    const from = startOfRun(runs, run);
-    const to = runs.ends[run] ?? from;
-    if (runs.words[run] === kinds.bad) {
+  for (let stretch = 0; stretch < stretches.words.length; stretch++) {
+    const from = startOfStretch(stretches, stretch);
+    const to = stretches.ends[stretch] ?? from;
+    if (stretches.words[stretch] === kinds.bad) {
       if (bad === 0) first = from;
       last = to - 1;
       bad += to - from;
-    } else if (runs.words[run] === kinds.good) {
+    } else if (stretches.words[stretch] === kinds.good) {
       if (bad > 0) visit(first, last, bad, good, from);
       bad = 0;
       good = to - 1;

@@ -1,5 +1,5 @@
 import { assertNever } from '../error.ts';
-import { startOfRun } from '../history/runs.ts';
+import { startOfStretch } from '../history/stretches.ts';
 import { lossOfSlice, type Method } from './budgeting.ts';
 import { holdRows } from './held-time.ts';
 import { sliceUp } from './slices.ts';
@@ -40,11 +40,11 @@ function samplesFromNewest(tallies: readonly Tally[]): Iterable<Loss> {
 }
 
 /** One after the other as they are asked for: most objectives keep few of what they lost. */
-function* samplesOf({ runs, times }: Tally): Generator<Loss> {
-  for (let run = runs.words.length - 1; run >= 0; run--) {
-    if (runs.words[run] !== kinds.bad) continue;
-    const start = startOfRun(runs, run);
-    for (let row = (runs.ends[run] ?? 0) - 1; row >= start; row--) {
+function* samplesOf({ stretches, times }: Tally): Generator<Loss> {
+  for (let stretch = stretches.words.length - 1; stretch >= 0; stretch--) {
+    if (stretches.words[stretch] !== kinds.bad) continue;
+    const start = startOfStretch(stretches, stretch);
+    for (let row = (stretches.ends[stretch] ?? 0) - 1; row >= start; row--) {
       const timeMs = times[row] ?? 0;
       yield { fromMs: timeMs, toMs: timeMs, lost: 1 };
     }

@@ -1,6 +1,6 @@
 import type { Outline } from '../history/history.ts';
-import { createRunsBuilder } from '../history/runs.ts';
 import { createDurationColumn } from '../history/series.ts';
+import { createStretchesBuilder } from '../history/stretches.ts';
 import type { Objective } from './objective.ts';
 import { createDurationCounts, type Percentiles } from './percentiles.ts';
 import { cutTally, forEachKind, isCounted, type Tally, tallySeries } from './tally.ts';
@@ -32,7 +32,7 @@ interface TalliedChecks {
  */
 export function createTallier({ series: all }: Outline): (wanted: Wanted) => TalliedChecks {
   const seriesOf = Map.groupBy(all, ({ check }) => check);
-  const runs = createRunsBuilder();
+  const stretches = createStretchesBuilder();
   const durationsOf = createDurationColumn();
   const counts = createDurationCounts();
   return ({ ids, objective: { underMs, degraded }, excluded, span, window }) => {
@@ -42,8 +42,8 @@ export function createTallier({ series: all }: Outline): (wanted: Wanted) => Tal
       const rule = { degraded, underMs, excluded: excluded[index] ?? [] };
       for (const series of seriesOf.get(id) ?? []) {
         const durations = underMs === null ? null : durationsOf(series);
-        const tally = tallySeries(series, rule, span, runs, durations);
-        const cut = cutTally(tally, window, runs);
+        const tally = tallySeries(series, rule, span, stretches, durations);
+        const cut = cutTally(tally, window, stretches);
         tallies.push(tally);
         inWindow.push(cut);
         if (durations === null) continue;

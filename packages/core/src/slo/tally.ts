@@ -1,5 +1,11 @@
-import { createRunsBuilder, forEachRun, type Runs, runAt, startOfRun } from '../history/runs.ts';
 import { createDurationColumn, firstRowAt, type Series } from '../history/series.ts';
+import {
+  createStretchesBuilder,
+  forEachStretch,
+  type Stretches,
+  startOfStretch,
+  stretchAt,
+} from '../history/stretches.ts';
 import { outcomes } from '../sample/outcome.ts';
 import { outcomeCodeOf } from '../sample/result.ts';
 import type { Window } from './window.ts';
@@ -23,8 +29,8 @@ export interface TallyRule {
 }
 
 /**
- * The samples of a series as what they count as: runs of one kind, with how many of each kind there were before each run.
- * Making it is linear in the runs; counting any stretch of it then takes two binary searches.
+ * The samples of a series as what they count as: stretches of one kind, with how many of each kind there were before each stretch.
+ * Making it is linear in the stretches; counting any part of it then takes two binary searches.
  */
 export interface Tally {
   readonly check: string;
@@ -36,8 +42,8 @@ export interface Tally {
   readonly first: number;
   readonly end: number;
   /** Kinds, from row 0 up to `end`; those before `first` are unknown. */
-  readonly runs: Runs;
-  /** How many rows of a kind come before each run, and at last before the end. */
+  readonly stretches: Stretches;
+  /** How many rows of a kind come before each stretch, and at last before the end. */
   readonly before: Readonly<Record<'good' | 'bad' | 'excluded', readonly number[]>>;
 }
 
@@ -58,7 +64,7 @@ export function tallySeries(
   series: Series,
   rule: TallyRule,
   span: Window,
-  builder = createRunsBuilder(),
+  builder = createStretchesBuilder(),
   durations = rule.underMs === null ? null : createDurationColumn()(series),
 ): Tally {
   const { check, location, times } = series;
@@ -66,41 +72,41 @@ export function tallySeries(
   const end = firstRowAt(times, span.toMs);
   builder.push(kinds.unknown, first);
   const push = avoiding(rowsOf(rule.excluded, times), (kind, from, to) => builder.push(kind, to - from));
-  forEachRun(series.results, first, end, (word, from, to) => {
+  forEachStretch(series.results, first, end, (word, from, to) => {
     const kind = kindOf(outcomeCodeOf(word), rule.degraded);
     if (kind === kinds.good && rule.underMs !== null) pushByDuration(durations, rule.underMs, from, to, push);
     else push(kind, from, to);
   });
-  const runs = builder.build();
-  return { check, location, times, excluded: rule.excluded, first, end, runs, before: countBefore(runs) };
+  const stretches = builder.build();
+  return { check, location, times, excluded: rule.excluded, first, end, stretches, before: countBefore(stretches) };
 }
 
 /** What a tally has in a window: itself, where that is everything. Who cuts many lets them share a builder. */
-export function cutTally(tally: Tally, window: Window, builder = createRunsBuilder()): Tally {
+export function cutTally(tally: Tally, window: Window, builder = createStretchesBuilder()): Tally {
   const { from, to } = rowsOfTally(tally, window);
   if (from === tally.first && to === tally.end) return tally;
   builder.push(kinds.unknown, from);
-  forEachRun(tally.runs, from, to, (kind, first, end) => builder.push(kind, end - first));
-  const runs = builder.build();
-  return { ...tally, first: from, end: to, runs, before: countBefore(runs) };
+  forEachStretch(tally.stretches, from, to, (kind, first, end) => builder.push(kind, end - first));
+  const stretches = builder.build();
+  return { ...tally, first: from, end: to, stretches, before: countBefore(stretches) };
 }
 
-function countBefore({ ends, words }: Runs): Tally['before'] {
+function countBefore({ ends, words }: Stretches): Tally['before'] {
   const column = () => new Array<number>(words.length + 1).fill(0);
   const before = { good: column(), bad: column(), excluded: column() };
   let good = 0;
   let bad = 0;
   let excluded = 0;
   let start = 0;
-  for (let run = 0; run < words.length; run++) {
-    const end = ends[run] ?? start;
-    const kind = words[run];
+  for (let stretch = 0; stretch < words.length; stretch++) {
+    const end = ends[stretch] ?? start;
+    const kind = words[stretch];
     if (kind === kinds.good) good += end - start;
     else if (kind === kinds.bad) bad += end - start;
     else if (kind === kinds.excluded) excluded += end - start;
-    before.good[run + 1] = good;
-    before.bad[run + 1] = bad;
-    before.excluded[run + 1] = excluded;
+    before.good[stretch + 1] = good;
+    before.bad[stretch + 1] = bad;
+    before.excluded[stretch + 1] = excluded;
     start = end;
   }
   return before;
@@ -134,24 +140,28 @@ function sumOf(tallies: readonly Tally[], countOf: (tally: Tally) => SampleCount
 }
 
 function countRows(tally: Tally, from: number, to: number): SampleCounts {
-  const firstRun = runAt(tally.runs, from);
-  const lastRun = runAt(tally.runs, to);
-  const good = countBeforeRow(tally, 'good', to, lastRun) - countBeforeRow(tally, 'good', from, firstRun);
-  const bad = countBeforeRow(tally, 'bad', to, lastRun) - countBeforeRow(tally, 'bad', from, firstRun);
+  const firstStretch = stretchAt(tally.stretches, from);
+  const lastStretch = stretchAt(tally.stretches, to);
+  const good = countBeforeRow(tally, 'good', to, lastStretch) - countBeforeRow(tally, 'good', from, firstStretch);
+  const bad = countBeforeRow(tally, 'bad', to, lastStretch) - countBeforeRow(tally, 'bad', from, firstStretch);
   const total = good + bad;
   if (total === to - from) return { good, bad, total, unknown: 0, excluded: 0 };
-  const excluded = countBeforeRow(tally, 'excluded', to, lastRun) - countBeforeRow(tally, 'excluded', from, firstRun);
+  const excluded =
+    countBeforeRow(tally, 'excluded', to, lastStretch) - countBeforeRow(tally, 'excluded', from, firstStretch);
   return { good, bad, total, unknown: to - from - total - excluded, excluded };
 }
 
-/** How many rows of a kind come before a row, which is in this run. */
-function countBeforeRow({ runs, before }: Tally, kind: keyof typeof before, row: number, run: number): number {
-  return (before[kind][run] ?? 0) + (runs.words[run] === kinds[kind] ? row - startOfRun(runs, run) : 0);
+/** How many rows of a kind come before a row, which is in this stretch. */
+function countBeforeRow({ stretches, before }: Tally, kind: keyof typeof before, row: number, stretch: number): number {
+  return (
+    (before[kind][stretch] ?? 0) +
+    (stretches.words[stretch] === kinds[kind] ? row - startOfStretch(stretches, stretch) : 0)
+  );
 }
 
 /**
  * Counts the good samples of several tallies, which are cut to a window, and those that count at all, in so many equal parts of
- * it, the oldest first. One pass over the runs.
+ * it, the oldest first. One pass over the stretches.
  */
 export function countParts(
   tallies: readonly Tally[],
@@ -161,19 +171,19 @@ export function countParts(
   const good = new Array<number>(parts).fill(0);
   const total = new Array<number>(parts).fill(0);
   const partMs = (window.toMs - window.fromMs) / parts;
-  for (const { runs, times, first, end } of tallies) {
-    let run = runAt(runs, first);
+  for (const { stretches, times, first, end } of tallies) {
+    let stretch = stretchAt(stretches, first);
     let row = first;
     for (let part = 0; part < parts; part++) {
       const isLast = part === parts - 1;
       const partEnd = isLast ? end : Math.min(end, firstRowAt(times, window.fromMs + (part + 1) * partMs));
       while (row < partEnd) {
-        const runEnd = runs.ends[run] ?? partEnd;
-        const stop = Math.min(partEnd, runEnd);
-        const kind = (runs.words[run] ?? kinds.unknown) as Kind;
+        const stretchEnd = stretches.ends[stretch] ?? partEnd;
+        const stop = Math.min(partEnd, stretchEnd);
+        const kind = (stretches.words[stretch] ?? kinds.unknown) as Kind;
         if (kind === kinds.good) good[part] = (good[part] ?? 0) + stop - row;
         if (isCounted(kind)) total[part] = (total[part] ?? 0) + stop - row;
-        if (stop === runEnd) run++;
+        if (stop === stretchEnd) stretch++;
         row = stop;
       }
     }
@@ -188,28 +198,28 @@ function rowsOfTally({ times, first, end }: Tally, window: Window): Rows {
   return { from: Math.min(end, Math.max(first, from)), to: Math.min(end, Math.max(first, to)) };
 }
 
-/** Visits the runs of a tally, in order. */
-export function forEachKind({ runs, first, end }: Tally, visit: Push): void {
-  // The words of its runs are kinds.
-  forEachRun(runs, first, end, visit as (word: number, from: number, to: number) => void);
+/** Visits the stretches of a tally, in order. */
+export function forEachKind({ stretches, first, end }: Tally, visit: Push): void {
+  // The words of its stretches are kinds.
+  forEachStretch(stretches, first, end, visit as (word: number, from: number, to: number) => void);
 }
 
 /** When the newest sample of a tally was taken that was measured, in maintenance or not; `null` where there is none. */
-export function newestMeasured({ runs: { ends, words }, times, first }: Tally): number | null {
-  for (let run = words.length - 1; run >= 0; run--) {
-    const end = ends[run] ?? 0;
+export function newestMeasured({ stretches: { ends, words }, times, first }: Tally): number | null {
+  for (let stretch = words.length - 1; stretch >= 0; stretch--) {
+    const end = ends[stretch] ?? 0;
     if (end <= first) return null;
-    if (words[run] !== kinds.unknown) return times[end - 1] ?? null;
+    if (words[stretch] !== kinds.unknown) return times[end - 1] ?? null;
   }
   return null;
 }
 
 /** Visits when the counted samples of a tally were taken, the newest first, for as long as `visit` wants more. */
-export function visitFromNewest({ runs, times }: Tally, visit: (timeMs: number) => boolean): void {
-  for (let run = runs.words.length - 1; run >= 0; run--) {
-    if (!isCounted((runs.words[run] ?? kinds.unknown) as Kind)) continue;
-    const start = startOfRun(runs, run);
-    for (let row = (runs.ends[run] ?? 0) - 1; row >= start; row--) if (!visit(times[row] ?? 0)) return;
+export function visitFromNewest({ stretches, times }: Tally, visit: (timeMs: number) => boolean): void {
+  for (let stretch = stretches.words.length - 1; stretch >= 0; stretch--) {
+    if (!isCounted((stretches.words[stretch] ?? kinds.unknown) as Kind)) continue;
+    const start = startOfStretch(stretches, stretch);
+    for (let row = (stretches.ends[stretch] ?? 0) - 1; row >= start; row--) if (!visit(times[row] ?? 0)) return;
   }
 }
 

@@ -2,30 +2,30 @@ import { outcomes } from '../sample/outcome.ts';
 import { outcomeCodeOf, type ResultWord } from '../sample/result.ts';
 
 /**
- * A column of results in which neighbours that are alike are one entry: run i covers the rows from `ends[i - 1]` (or 0)
- * up to `ends[i]`. A service that is up for a month is one run, so counting a month costs no more than its failures.
+ * A column of results in which neighbours that are alike are one entry: stretch i covers the rows from `ends[i - 1]` (or 0)
+ * up to `ends[i]`. A service that is up for a month is one stretch, so counting a month costs no more than its failures.
  */
-export interface Runs {
-  /** Row after the last of each run, ascending. */
+export interface Stretches {
+  /** Row after the last of each stretch, ascending. */
   readonly ends: Uint32Array;
   readonly words: Uint32Array;
 }
 
 /** Appends results to a column. */
-export interface RunsBuilder {
+export interface StretchesBuilder {
   push(word: ResultWord, count?: number): void;
   /** The column so far; the builder begins another. */
-  build(): Runs;
+  build(): Stretches;
 }
 
-/** Columns are cut from pieces of so many runs at most. */
+/** Columns are cut from pieces of so many stretches at most. */
 const longestPiece = 16_384;
 
 /**
  * Makes columns of results, one after the other, each from its first row to its last. They are views into a few larger
- * pieces: tens of thousands of arrays of their own, a handful of runs each, are what a collector of garbage suffers from.
+ * pieces: tens of thousands of arrays of their own, a handful of stretches each, are what a collector of garbage suffers from.
  */
-export function createRunsBuilder(): RunsBuilder {
+export function createStretchesBuilder(): StretchesBuilder {
   let ends = new Uint32Array(64);
   let words = new Uint32Array(64);
   let first = 0;
@@ -66,8 +66,8 @@ function moved(column: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
   return piece;
 }
 
-/** The run that holds a row: a binary search. */
-export function runAt({ ends }: Runs, row: number): number {
+/** The stretch that holds a row: a binary search. */
+export function stretchAt({ ends }: Stretches, row: number): number {
   let low = 0;
   let high = ends.length;
   while (low < high) {
@@ -78,35 +78,35 @@ export function runAt({ ends }: Runs, row: number): number {
   return low;
 }
 
-/** The row that a run begins with. */
-export function startOfRun({ ends }: Runs, run: number): number {
-  return run === 0 ? 0 : (ends[run - 1] ?? 0);
+/** The row that a stretch begins with. */
+export function startOfStretch({ ends }: Stretches, stretch: number): number {
+  return stretch === 0 ? 0 : (ends[stretch - 1] ?? 0);
 }
 
 /** The result of a row. */
-export function wordAt(runs: Runs, row: number): ResultWord {
-  return runs.words[runAt(runs, row)] ?? 0;
+export function wordAt(stretches: Stretches, row: number): ResultWord {
+  return stretches.words[stretchAt(stretches, row)] ?? 0;
 }
 
-/** Visits the runs that cover the rows from `first` up to `end`, cut to them, in order. */
-export function forEachRun(
-  runs: Runs,
+/** Visits the stretches that cover the rows from `first` up to `end`, cut to them, in order. */
+export function forEachStretch(
+  stretches: Stretches,
   first: number,
   end: number,
   visit: (word: ResultWord, first: number, end: number) => void,
 ): void {
   let row = first;
-  for (let run = runAt(runs, first); row < end && run < runs.ends.length; run++) {
-    const stop = Math.min(end, runs.ends[run] ?? end);
-    visit(runs.words[run] ?? 0, row, stop);
+  for (let stretch = stretchAt(stretches, first); row < end && stretch < stretches.ends.length; stretch++) {
+    const stop = Math.min(end, stretches.ends[stretch] ?? end);
+    visit(stretches.words[stretch] ?? 0, row, stop);
     row = stop;
   }
 }
 
 /** How many of the rows from `first` up to `end` have each outcome, by the outcome's code. */
-export function countOutcomes(runs: Runs, first: number, end: number): number[] {
+export function countOutcomes(stretches: Stretches, first: number, end: number): number[] {
   const counts = outcomes.map(() => 0);
-  forEachRun(runs, first, end, (word, from, to) => {
+  forEachStretch(stretches, first, end, (word, from, to) => {
     const code = outcomeCodeOf(word);
     counts[code] = (counts[code] ?? 0) + to - from;
   });
