@@ -1,6 +1,7 @@
 import { computeBurnRate, isBurnAbove } from './budget.ts';
 import { type BurnTest, longestBurnMs } from './burn-rows.ts';
-import { badTimes, countIn, cutTally, type SampleCounts, type Tally, visitFromNewest } from './tally.ts';
+import { countIn, cutTally, type SampleCounts, type Tally } from './tally.ts';
+import { badTimes, visitFromNewest } from './tally-visits.ts';
 import { rollingWindow, type Window } from './window.ts';
 
 /** A row needs so many runs that counted in both of its windows: below, one failure is most of what was seen. */

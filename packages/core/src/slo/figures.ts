@@ -24,7 +24,8 @@ import { countsSlices, isProportion, type Objective } from './objective.ts';
 import type { Percentiles } from './percentiles.ts';
 import { recoveryInPeriod, recoveryOf } from './recovery.ts';
 import { mostOwnSlices } from './slices.ts';
-import { countAll, countIn, countParts, newestMeasured, type SampleCounts, type Tally } from './tally.ts';
+import { countAll, countIn, countParts, type SampleCounts, type Tally } from './tally.ts';
+import { newestMeasured } from './tally-visits.ts';
 import { overlapMs, rollingWindow, type Window } from './window.ts';
 
 /** Everything that was computed for one objective and one check, or for all its checks pooled (`check: null`). */

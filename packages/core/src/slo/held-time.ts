@@ -1,5 +1,6 @@
 import { type ByTimes, rememberByTimes } from './cadence.ts';
-import { forEachKind, kinds, type Tally } from './tally.ts';
+import { kinds, type Tally } from './tally.ts';
+import { forEachKind } from './tally-visits.ts';
 import { overlapMs, type Window } from './window.ts';
 
 /** How long a service was seen good and bad, in milliseconds; the rest of the window is unknown. */

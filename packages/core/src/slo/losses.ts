@@ -3,7 +3,8 @@ import { startOfStretch } from '../history/stretches.ts';
 import { lossOfSlice, type Method } from './budgeting.ts';
 import { holdRows } from './held-time.ts';
 import { sliceUp } from './slices.ts';
-import { forEachKind, kinds, type Tally } from './tally.ts';
+import { kinds, type Tally } from './tally.ts';
+import { forEachKind } from './tally-visits.ts';
 import type { Window } from './window.ts';
 
 /** Something that was lost, by what the SLI counts, evenly from one instant to another. */

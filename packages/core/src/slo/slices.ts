@@ -1,4 +1,5 @@
-import { forEachKind, kinds, type Tally } from './tally.ts';
+import { kinds, type Tally } from './tally.ts';
+import { forEachKind } from './tally-visits.ts';
 import { overlapMs, type Window } from './window.ts';
 
 /** So many slices a window may be asked to have: a year's of half a minute. Each takes a place in several arrays. */

@@ -3,7 +3,8 @@ import { createDurationColumn } from '../history/series.ts';
 import { createStretchesBuilder } from '../history/stretches.ts';
 import type { Objective } from './objective.ts';
 import { createDurationCounts, type Percentiles } from './percentiles.ts';
-import { cutTally, forEachKind, isCounted, type Tally, tallySeries } from './tally.ts';
+import { cutTally, isCounted, type Tally, tallySeries } from './tally.ts';
+import { forEachKind } from './tally-visits.ts';
 import type { Window } from './window.ts';
 
 /** Which samples are to be tallied, and as what. */
