@@ -72,9 +72,9 @@ const wordsOfCode: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another name',
   CERT_HAS_EXPIRED: 'the certificate has expired',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate is self-signed: trust.ca can say that it is trusted',
-  SELF_SIGNED_CERT_IN_CHAIN: 'nobody known has issued the certificate: trust.ca can say who is trusted',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'nobody known has issued the certificate: trust.ca can say who is trusted',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'nobody known has issued the certificate: trust.ca can say who is trusted',
+  SELF_SIGNED_CERT_IN_CHAIN: 'the issuer of the certificate is not trusted: trust.ca can say that it is',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the issuer of the certificate is not trusted: trust.ca can say that it is',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the issuer of the certificate is not trusted: trust.ca can say that it is',
 };
 
 /** What undici says where a proxy answers CONNECT with anything but 200; with a cause it may be anything. */

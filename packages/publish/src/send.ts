@@ -92,8 +92,10 @@ function waitOf(retryAfter: string | string[] | undefined, itsNowMs: number): nu
 function describe(status: number, words: SinkRequest['words']): string {
   const own = words?.[status];
   if (own !== undefined) return `${own} (HTTP ${status})`;
-  if (status === 401 || status === 403) return `it does not let us in (HTTP ${status})`;
-  return status >= 300 && status < 400 ? `it sends us elsewhere (HTTP ${status})` : `it answers HTTP ${status}`;
+  if (status === 401 || status === 403) return `it refuses our credentials (HTTP ${status})`;
+  return status >= 300 && status < 400
+    ? `it redirects, which is not followed (HTTP ${status})`
+    : `it answers HTTP ${status}`;
 }
 
 function describeFault(error: unknown): string {

@@ -98,7 +98,7 @@ test('what is dead for a moment is tried again, when it says so; what refuses is
     exitCode: 0,
     sinks: [
       ['slow', 'sent', ''],
-      ['closed', 'failed', 'it does not let us in (HTTP 403)'],
+      ['closed', 'failed', 'it refuses our credentials (HTTP 403)'],
     ],
   });
   expect([slow.received.length, closed.received.length]).toEqual([3, 1]);

@@ -162,13 +162,13 @@ test('what was collected is published; a sink that is dead is one warning, and f
   await runner.write('fortify.yml', config(false));
   receiver.answer(403);
   const lenient = await synthetic(runner, { files: 'results.xml', 'fail-on': 'fail' });
-  expect(lenient.stdout).toContain('::warning::Not published to hook: it does not let us in (HTTP 403)');
+  expect(lenient.stdout).toContain('::warning::Not published to hook: it refuses our credentials (HTTP 403)');
   expect(JSON.parse(receiver.received[0]?.body.toString() ?? '').checks[0].id).toBe('synthetic/cart');
   await runner.write('fortify.yml', `${config(true)}gate: { health: ignore }\n`);
   receiver.answer(403);
   const strict = await synthetic(runner, { files: 'results.xml', 'fail-on': 'fail' });
   expect([strict.exitCode, strict.outputs['verdict']]).toEqual([1, 'fail']);
-  expect(strict.summary).toContain('`hook` it does not let us in (HTTP 403); passes once the sink takes it');
+  expect(strict.summary).toContain('`hook` it refuses our credentials (HTTP 403); passes once the sink takes it');
 });
 
 test('a gate that only advises tells what failed and what was not published, and fails nobody', async () => {
@@ -183,7 +183,7 @@ test('a gate that only advises tells what failed and what was not published, and
   const step = await synthetic(runner, { files: 'results.xml' });
   expect([step.exitCode, step.outputs['verdict']]).toEqual([0, 'fail']);
   expect(step.outputs['failed-count']).not.toBe('0');
-  expect(step.summary).toContain('`hook` it does not let us in (HTTP 403)');
+  expect(step.summary).toContain('`hook` it refuses our credentials (HTTP 403)');
   receiver.answer(403);
   expect((await synthetic(runner, { files: 'results.xml', 'fail-on': 'unhealthy' })).exitCode).toBe(1);
 });

@@ -28,7 +28,7 @@ export async function historyExport(options: ExportOptions, ports: CliPorts): Pr
   await requireHistory(store);
   const [to, format = to ?? 'csv'] = [options.to, options.format as ExportFormat | undefined];
   if (to !== undefined && to !== format)
-    throw configurationError('--to', `${to}, and --format is ${format}: they are the same option`);
+    throw configurationError('--to', `${to} contradicts --format ${format}: give only one of them`);
   if (options.output === undefined) refuseUnprintable(format, ports);
   const { history, damaged } = await recallHistory(store);
   warnOfDamage(damaged, ports);

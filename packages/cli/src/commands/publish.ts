@@ -2,6 +2,7 @@ import { configurationError } from '@fortify/core/error';
 import type { SinkOutcome } from '@fortify/core/publish/publication';
 import { formatJson } from '@fortify/core/report/json';
 import { renderTable } from '@fortify/core/report/table';
+import { count } from '@fortify/core/text/plain';
 import { exitCodes } from '@fortify/core/verdict/exit-code';
 import { runPublish } from '@fortify/pipeline/publish';
 import { readReports } from '@fortify/pipeline/read-reports';
@@ -28,7 +29,11 @@ export async function publish(options: PublishCommandOptions, ports: CliPorts): 
     );
   const reports =
     options.report === undefined ? [] : await readReports([options.report], { findFiles, readBoundedTextFile });
-  if (reports.length > 1) throw configurationError('--report', 'is several: publish them one by one');
+  if (reports.length > 1)
+    throw configurationError(
+      '--report',
+      `matches ${count(reports.length, 'file')}: name one, each is published on its own`,
+    );
   const publisher = createPublisher({
     now: clock.now,
     sleep: (durationMs: number) => ports.prober.sleep(durationMs, new AbortController().signal),

@@ -14,7 +14,7 @@ import type { CliPorts } from '../ports.ts';
 /** `fortify validate`: parses the config, and says every problem of it. Exit code 2 when there is one. */
 export async function validate(file: string | undefined, options: CommonOptions, ports: CliPorts): Promise<number> {
   if (file !== undefined && options.config !== undefined && options.config !== file)
-    throw configurationError('--config', `${options.config}, and the file is ${file}: they are the same`);
+    throw configurationError('--config', `names ${options.config}, and the argument is ${file}: give only one of them`);
   const named = file ?? options.config;
   const source = named ?? defaultConfigPath;
   try {

@@ -6,7 +6,7 @@ import { countsSlices, isProportion, type ObjectivePolicy } from '../slo/objecti
 import { objectiveName } from '../slo/objective-name.ts';
 import { formatPercent, formatTarget } from '../text/percent.ts';
 import { count, formatCount } from '../text/plain.ts';
-import { describeDuration, formatDuration } from '../time/duration.ts';
+import { dayMs, describeDuration, formatDuration } from '../time/duration.ts';
 import { daysBetween, formatInstant } from '../time/instant.ts';
 import type { ReasonCode, Status, VerdictReason } from './reason.ts';
 
@@ -122,8 +122,12 @@ function remedyOfGaps(figures: ObjectiveFigures, nowMs: number): string {
     // As it was covered since its first sample, so it will be: wholly at most, which one sample alone would exceed.
     const share = Math.min(1, (coverage * lengthMs) / (nowMs - oldestMs));
     const filledMs = (minCoverage * lengthMs) / share;
-    if (filledMs <= lengthMs)
-      return `goes away about ${formatInstant(oldestMs + filledMs).slice(0, 10)}${hasCadence(figures) ? ' at this cadence' : ''}`;
+    const cadence = hasCadence(figures) ? ' at this cadence' : '';
+    const inMs = oldestMs + filledMs - nowMs;
+    // A date that is today's says nothing.
+    const when =
+      inMs < dayMs ? `in about ${describeDuration(inMs)}` : `about ${formatInstant(nowMs + inMs).slice(0, 10)}`;
+    if (filledMs <= lengthMs) return `goes away ${when}${cadence}`;
   }
   return 'goes away once runs come often enough, or with a lower min-coverage';
 }

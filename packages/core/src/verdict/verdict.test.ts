@@ -307,6 +307,8 @@ test('what a calendar period lost is made good by what is still to come of it, a
 test.each([
   // Ten days in, with runs at all hours: half of the window is covered in four more.
   ['window: 28d', 24, 'goes away about 2026-08-01 at this cadence'],
+  // The ten of twenty and a half days: in a quarter of one.
+  ['window: 492h', 24, 'goes away in about 6h at this cadence'],
   // With runs in a third of the time it never is.
   ['window: 28d', 8, 'goes away once runs come often enough, or with a lower min-coverage'],
   ['window: { calendar: month, zone: UTC }', 8, 'goes away once runs come often enough, or with a lower min-coverage'],
