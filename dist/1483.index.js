@@ -490,7 +490,7 @@ function countsOf({ deadlines }) {
     };
 }
 async function writeCalendar(path, report, ports) {
-    const { renderCalendar } = await Promise.all(/* import() */[__webpack_require__.e(6182), __webpack_require__.e(3455)]).then(__webpack_require__.bind(__webpack_require__, 3455));
+    const { renderCalendar } = await Promise.all(/* import() */[__webpack_require__.e(6182), __webpack_require__.e(9524)]).then(__webpack_require__.bind(__webpack_require__, 59524));
     await ports.writeTextFile(path, renderCalendar(report));
 }
 async function keepIssuesOf(report, context, ports) {

@@ -53,7 +53,7 @@ function badnessOfDeadline({ status }) {
 
 /**
  * A code span in a cell of a table, where a pipe would end the cell. Renderers differ on how many backslashes before a pipe
- * escape it, so that there is never but ours.
+ * escape it: one that the text has there is set apart, so that only ours stands before the pipe.
  */
 function codeCell(text, maxLength = 200) {
     return codeSpan(text.replaceAll('\\|', '\\ |'), maxLength).replaceAll('|', '\\|');
@@ -97,6 +97,7 @@ __webpack_require__.d(__webpack_exports__, {
   td: () => (/* binding */ byUrgency),
   L8: () => (/* binding */ candidateRows),
   QP: () => (/* binding */ changeRows),
+  I3: () => (/* binding */ checkName),
   Uu: () => (/* binding */ checkRows),
   W0: () => (/* binding */ deadlineRows),
   dM: () => (/* binding */ describeBase),
@@ -105,8 +106,7 @@ __webpack_require__.d(__webpack_exports__, {
   uN: () => (/* binding */ headlineFigures),
   iA: () => (/* binding */ minuteOf),
   KT: () => (/* binding */ named),
-  lY: () => (/* binding */ objectiveRows),
-  o5: () => (/* binding */ reasonRows)
+  lY: () => (/* binding */ objectiveRows)
 });
 
 // EXTERNAL MODULE: ./packages/core/build/sample/outcome.js
@@ -121,12 +121,13 @@ var percent = __webpack_require__(69321);
 var plain = __webpack_require__(64176);
 // EXTERNAL MODULE: ./packages/core/build/time/duration.js
 var duration = __webpack_require__(63920);
-// EXTERNAL MODULE: ./packages/core/build/verdict/reason.js
-var reason = __webpack_require__(52366);
 // EXTERNAL MODULE: ./packages/core/build/report/badness.js
 var badness = __webpack_require__(4689);
+// EXTERNAL MODULE: ./packages/core/build/slo/budget.js
+var budget = __webpack_require__(95776);
 ;// CONCATENATED MODULE: ./packages/core/build/report/sketch.js
 // Figures drawn with characters: they survive a job summary, a comment, a terminal and plain text.
+
 const cells = 10;
 /** What is left of a budget as a bar of ten cells, `\u25b0\u25b0\u25b0\u25b0\u25b0\u25b0\u25b1\u25b1\u25b1\u25b1`; empty where it is overspent. */
 function budgetBar(remaining) {
@@ -149,7 +150,7 @@ function levelOf(attainment, target) {
     // Nothing is lower than nothing, however little a target asks for.
     if (attainment === 0)
         return levels[0];
-    const burn = (1 - attainment) / (1 - target);
+    const burn = (0,budget/* decimal */._)(1 - attainment) / (0,budget/* errorBudget */.C0)(target);
     const level = burnOfLevels.findIndex((least) => burn > least);
     return levels[level < 0 ? levels.length - 1 : level] ?? '';
 }
@@ -167,7 +168,7 @@ function trendArrow(parts, target) {
     const recent = meanOf(parts.slice(border));
     if (before === null || recent === null)
         return '';
-    const shift = (recent - before) / (1 - target);
+    const shift = (recent - before) / (0,budget/* errorBudget */.C0)(target);
     if (Math.abs(shift) <= leastShift)
         return '\u2192';
     return shift > 0 ? '\u2197' : '\u2198';
@@ -186,10 +187,13 @@ function meanOf(parts) {
 
 
 
-
 /** The name of a thing, after its service's where a report is of several. */
 function named({ service }, name) {
     return service === undefined ? name : `${service}: ${name}`;
+}
+/** The name of a check of a report, with its location where that is not the run's own. */
+function checkName(check, { run }) {
+    return named(check, check.location === run.location ? check.id : `${check.id} (${check.location})`);
 }
 /** Rows for the checks, those that are not good first, else in the report's order. */
 function checkRows(report) {
@@ -197,7 +201,7 @@ function checkRows(report) {
     const ordered = [...report.checks.filter((check) => !isGood(check)), ...report.checks.filter(isGood)];
     return ordered.map((check) => ({
         outcome: check.outcome,
-        id: named(check, check.location === report.run.location ? check.id : `${check.id} (${check.location})`),
+        id: checkName(check, report),
         status: check.status === null ? '' : String(check.status),
         duration: check.durationMs === null ? '' : `${Math.round(check.durationMs)} ms`,
         phases: describePhases(check),
@@ -210,14 +214,14 @@ function describePhases({ phases, steps }) {
         return steps.map(({ name, durationMs }) => `${name} ${Math.round(durationMs)} ms`).join(', ');
     if (phases === null)
         return '';
-    const named = [
+    const timed = [
         ['DNS', phases.dnsMs],
         ['connect', phases.connectMs],
         ['TLS', phases.tlsMs],
         ['first byte', phases.firstByteMs],
         ['body', phases.downloadMs],
     ];
-    const known = named.flatMap(([phase, ms]) => (ms === null ? [] : [`${phase} ${Math.round(ms)}`]));
+    const known = timed.flatMap(([phase, ms]) => (ms === null ? [] : [`${phase} ${Math.round(ms)}`]));
     return known.length === 0 ? '' : `${known.join(', ')} ms`;
 }
 /** What was wrong with a check, what it is of, and how often it was tried where once was not enough: a check that flaps is seen. */
@@ -241,7 +245,7 @@ function byUrgency({ objectives }) {
     const rankOf = (each) => objectiveOrder.indexOf(each.status) - (isFailing(each) ? objectiveOrder.length : 0);
     return [...objectives].sort((a, b) => rankOf(a) - rankOf(b));
 }
-/** Whether an objective fails the verdict, which one may that is only at risk: by how fast it burns. */
+/** Whether an objective fails the verdict. One that is only at risk may: its budget burns too fast. */
 function isFailing({ reasons }) {
     return reasons.some(({ severity }) => severity === 'fail');
 }
@@ -277,14 +281,13 @@ function headlineFigures(report) {
 }
 /** `2 deadlines overdue, 3 due`; `''` where none presses. */
 function pressingDeadlines({ deadlines }) {
-    const words = { overdue: 'overdue', due: 'due', inconclusive: 'inconclusive' };
     // Of what is only to be reviewed, that its source cannot be read is told once, and elsewhere.
     const pressing = deadlines.filter(({ status, candidate }) => status !== 'inconclusive' || !candidate);
-    const counted = Object.entries(words)
-        .map(([status, word]) => ({ number: pressing.filter((each) => each.status === status).length, word }))
+    const counted = ['overdue', 'due', 'inconclusive']
+        .map((status) => ({ number: pressing.filter((each) => each.status === status).length, status }))
         .filter(({ number }) => number > 0);
     return counted
-        .map(({ number, word }, index) => `${index === 0 ? (0,plain/* count */.U9)(number, 'deadline') : number} ${word}`)
+        .map(({ number, status }, index) => `${index === 0 ? (0,plain/* count */.U9)(number, 'deadline') : number} ${status}`)
         .join(', ');
 }
 function describeBudget({ remaining, remainingSeconds }) {
@@ -322,13 +325,6 @@ function changeRows({ items }) {
 /** An instant to the minute, `2026-11-24 10:00 UTC`. */
 function minuteOf(instant) {
     return `${instant.slice(0, 16).replace('T', ' ')} UTC`;
-}
-/** The reasons of a verdict, those first that decide it, else in its order: where there is no room, it is the others that go. */
-function reasonRows({ verdict }) {
-    const weight = ({ severity }) => reason/* statuses */.bM.indexOf(severity);
-    return verdict.reasons
-        .map((reason) => ({ ...reason, subject: named(reason, reason.subject) }))
-        .sort((a, b) => weight(b) - weight(a));
 }
 /** Rows for the deadlines that there is room for, those that press, by date; those without one come last. */
 function deadlineRows({ deadlines }, most) {

@@ -8,16 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ authorOf)
 /* harmony export */ });
-/* harmony import */ var _patient_octokit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83987);
-
 /** Who writes with the token of a job, for want of a better answer. */
 const jobsAuthor = 'github-actions[bot]';
 /** The login under which a token writes, as far as GitHub tells. */
-async function authorOf(octokit) {
+async function authorOf(octokit, request) {
     try {
         // Of all that GitHub has, only this answers to the token of a user and to that of an App.
         const found = await octokit.graphql('{ viewer { login } }', {
-            request: (0,_patient_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .patiently */ .d)(),
+            request,
         });
         return typeof found.viewer?.login === 'string' ? found.viewer.login : jobsAuthor;
     }
@@ -61,7 +59,7 @@ function statusOf(error) {
 function listOf(data) {
     if (Array.isArray(data))
         return data;
-    throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA('GitHub gave something else than a list');
+    throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA('what GitHub answers is not a list');
 }
 /** What GitHub says where a permission is missing, and nothing else. */
 const usual = /^(Resource not accessible by|Not Found)/;
@@ -73,19 +71,31 @@ function githubFault(error, permission) {
     const status = statusOf(error);
     if (status === null)
         throw error;
-    const { message, response } = error;
+    return new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA(describeFault(error, status, permission), { cause: error });
+}
+function describeFault({ message, response }, status, permission) {
+    const said = (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(typeof message === 'string' ? message : '');
+    // Octokit gives the fault of a network the status of a server's.
+    if (response === undefined && status >= 500)
+        return `GitHub does not answer${said === '' ? '' : ` (${said})`}`;
     const headers = response?.headers ?? {};
-    const said = (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(typeof message === 'string' && message !== '' ? message : 'GitHub does not answer');
     const isLimit = status === 429 ||
         (status === 403 &&
             (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined || /rate limit/i.test(said)));
-    const isDenied = status === 403 || status === 404;
-    const why = isLimit
-        ? `GitHub's rate limit is used up (HTTP ${status})`
-        : isDenied
-            ? `it takes ${permission} (HTTP ${status}${usual.test(said) ? '' : `: ${said}`})`
-            : said;
-    return new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA(why, { cause: error });
+    if (isLimit)
+        return `GitHub's rate limit is used up (HTTP ${status})`;
+    const details = `HTTP ${status}${said === '' || usual.test(said) || !isSentence(said) ? '' : `: ${said}`}`;
+    if (status === 401)
+        return `GitHub refuses the token (${details})`;
+    if (status === 403)
+        return `it takes ${permission} (${details})`;
+    if (status === 404)
+        return `it is not there, or it takes ${permission} (${details})`;
+    return status >= 500 ? `GitHub has failed (${details})` : `GitHub refuses it (${details})`;
+}
+/** Whether something is said in words: what a proxy or a server that has failed sends is a page, or nothing. */
+function isSentence(said) {
+    return !said.startsWith('<') && !said.startsWith('Unknown error');
 }
 
 
@@ -137,8 +147,8 @@ async function listPages(ask, mostPages, isEnough = () => false) {
 /** Nobody waits longer for GitHub to let us in again: a surface is worth less than a runner's minutes. */
 const longestWaitSeconds = 30;
 /** Nobody waits longer for what is asked for together: all that one comment takes, or one issue. */
-const patienceMs = 90_000;
-/** What requests that are made together go by, so that they end. */
+const patienceMs = 60_000;
+/** Begins to wait: what is asked for with it ends in a minute. */
 function patiently() {
     return { signal: AbortSignal.timeout(patienceMs) };
 }
@@ -168,10 +178,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createPullRequests: () => (/* binding */ createPullRequests)
 /* harmony export */ });
-/* harmony import */ var _author_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14583);
-/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13147);
+/* harmony import */ var _author_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14583);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13147);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35422);
-/* harmony import */ var _patient_octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83987);
+/* harmony import */ var _patient_octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83987);
 
 
 
@@ -183,23 +193,21 @@ const mostPages = 50;
  * it takes where that is missing.
  */
 function createPullRequests({ repository, ...access }) {
-    const octokit = (0,_patient_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .createPatientOctokit */ .p)(access);
+    const octokit = (0,_patient_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .createPatientOctokit */ .p)(access);
     const [owner = '', repo = ''] = repository.split('/');
-    const request = (0,_patient_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .patiently */ .d)();
+    const request = (0,_patient_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d)();
+    // To read takes less, but whoever gives only that fails with the next request.
     const writing = (error) => {
-        throw (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .githubFault */ .qp)(error, 'pull-requests: write');
-    };
-    const reading = (error) => {
-        throw (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .githubFault */ .qp)(error, 'pull-requests: read');
+        throw (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .githubFault */ .qp)(error, 'pull-requests: write');
     };
     return {
-        author: () => (0,_author_js__WEBPACK_IMPORTED_MODULE_0__/* .authorOf */ .r)(octokit),
+        author: () => (0,_author_js__WEBPACK_IMPORTED_MODULE_2__/* .authorOf */ .r)(octokit, request),
         async list(number) {
             const { rows } = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .listPages */ .p)(async (page) => {
                 const { data } = await octokit.rest.issues
                     .listComments({ owner, repo, issue_number: number, ...page, request })
-                    .catch(reading);
-                return (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(data);
+                    .catch(writing);
+                return (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(data);
             }, mostPages);
             return rows.map(toComment);
         },
@@ -215,7 +223,7 @@ function createPullRequests({ repository, ...access }) {
                 return true;
             }
             catch (error) {
-                if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) === 404)
+                if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
                     return false;
                 return writing(error);
             }
@@ -225,15 +233,27 @@ function createPullRequests({ repository, ...access }) {
                 await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id, request });
             }
             catch (error) {
-                if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 404)
+                if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) !== 404)
                     writing(error);
+            }
+        },
+        async headOf(number) {
+            try {
+                const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number, request });
+                return data.head.sha;
+            }
+            catch (error) {
+                // A token for comments alone may not look at the pull request itself.
+                if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 403 || (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+                    return null;
+                return writing(error);
             }
         },
         async findByHead({ owner: from, branch, commit }) {
             const { data } = await octokit.rest.pulls
                 .list({ owner, repo, state: 'open', head: `${from}:${branch}`, per_page: 100, request })
-                .catch(reading);
-            return (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(data).find(({ head }) => head.sha === commit)?.number ?? null;
+                .catch(writing);
+            return (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(data).find(({ head }) => head.sha === commit)?.number ?? null;
         },
     };
 }

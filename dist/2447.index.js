@@ -247,7 +247,8 @@ function requireVersion(text) {
 function refusal(output, end) {
     const rejected = /^!\t.*\t\[(?:remote )?rejected\] \((.*)\)$/m.exec(output)?.[1];
     const why = rejected === undefined ? (0,build_git/* firstComplaint */.oM)(end) : (0,plain/* plainLine */.h0)(rejected);
-    return new error/* UpstreamError */.gA(`the push was refused (${why}): it takes contents: write, and a branch that is not protected`);
+    // What it takes is the server's business; these are the usual reasons.
+    return new error/* UpstreamError */.gA(`the push was refused (${why}): it takes the right to write (on GitHub contents: write), and a branch that is not protected`);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 2461;
-export const ids = [2461,7063,5518,3455];
+export const ids = [2461,7063,5518,9524];
 export const modules = {
 
 /***/ 76371:
@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   deprecations: () => (/* binding */ deprecations)
 /* harmony export */ });
-/* harmony import */ var _fortify_core_report_calendar__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3455);
+/* harmony import */ var _fortify_core_report_icalendar__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59524);
 /* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78842);
 /* harmony import */ var _fortify_pipeline_deprecations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23758);
 /* harmony import */ var _fortify_probe_document__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63362);
@@ -37,9 +37,9 @@ async function deprecations(options, ports) {
         files: (0,_fortify_store_repository_files__WEBPACK_IMPORTED_MODULE_4__/* .repositoryFiles */ .gF)('.', ports.prober.isUntrusted),
     });
     if (options.format === 'ics')
-        await (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .writeResult */ .Zk)((0,_fortify_core_report_calendar__WEBPACK_IMPORTED_MODULE_0__.renderCalendar)(report), options, ports);
+        await (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .writeResult */ .Zk)((0,_fortify_core_report_icalendar__WEBPACK_IMPORTED_MODULE_0__.renderCalendar)(report), options, ports);
     else
-        await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u)(report, options, ports);
+        await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u)(report, exitCode, options, ports);
     return interruption.aborted ? _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.interrupted : exitCode;
 }
 
@@ -51,6 +51,7 @@ async function deprecations(options, ports) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dl: () => (/* binding */ warnOfDamage),
+/* harmony export */   Kx: () => (/* binding */ commandRefused),
 /* harmony export */   N4: () => (/* binding */ note),
 /* harmony export */   Oo: () => (/* binding */ requireHistory),
 /* harmony export */   Sb: () => (/* binding */ pushStore),
@@ -65,13 +66,15 @@ async function deprecations(options, ports) {
 /* harmony export */ });
 /* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87448);
-/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64176);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64176);
 /* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72923);
-/* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45433);
+/* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45433);
 /* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19608);
-/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44691);
-/* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61669);
-/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90584);
+/* harmony import */ var _fortify_store_config_files__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51350);
+/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44691);
+/* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61669);
+/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90584);
+
 
 
 
@@ -86,9 +89,9 @@ function clockOf({ now }, { time }) {
     const startMs = now === undefined ? null : (0,_fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(now);
     const isInRange = startMs === null || (startMs >= 0 && startMs < Date.UTC(9999, 0));
     if (now !== undefined && (startMs === null || !isInRange)) {
-        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)('--now', `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(now)}: expected RFC 3339 with a zone, such as 2026-11-23T00:00:00Z`);
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)('--now', `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(now)}: expected RFC 3339 with a zone, such as 2026-11-23T00:00:00Z`);
     }
-    return (0,_fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_8__/* .createClock */ .t)(time, startMs);
+    return (0,_fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_9__/* .createClock */ .t)(time, startMs);
 }
 /**
  * The config a command goes by, or that of the URLs it is given (`null` = it takes none). `sends`: of which sections it sends
@@ -103,20 +106,20 @@ function configOf(options, sends, ports, urls = null) {
 function optionalConfigOf(options, sends, ports) {
     return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadOptionalConfig */ .nu)({ path: options.config ?? null, sends }, configPorts(ports));
 }
-function configPorts({ variables }) {
-    return { variables, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readOptionalTextFile */ .Q3 };
+function configPorts({ variables, prober }) {
+    return { variables, ...(0,_fortify_store_config_files__WEBPACK_IMPORTED_MODULE_4__/* .configFiles */ .a)(prober.isUntrusted) };
 }
 /** The history `--history` names, whatever the config says; else where the config says it is kept. */
 async function storeOf(options, { config }, ports) {
     if (options.history !== undefined)
-        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__/* .createDirectoryStore */ .$)(options.history);
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history);
     const owner = config.service ?? (ports.run.repository || null);
-    return (0,_fortify_store_open_store__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)((0,_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(config.history, _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .noWish */ .JC, 'directory', owner), ports.store);
+    return (0,_fortify_store_open_store__WEBPACK_IMPORTED_MODULE_6__/* .openStore */ .C)((0,_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(config.history, _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .noWish */ .JC, 'directory', owner), ports.store);
 }
 /** The history of a command that needs no config: `--history`, else that of a config that is there, else the default. */
 async function standaloneStoreOf(options, ports) {
     if (options.history !== undefined)
-        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__/* .createDirectoryStore */ .$)(options.history);
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history);
     return storeOf(options, await optionalConfigOf(options, [], ports), ports);
 }
 /** Brings a history here that is kept elsewhere. Throws an `UpstreamError` where it cannot be reached. */
@@ -142,17 +145,27 @@ async function requireHistory(store) {
 /** Names every damaged piece of a history on standard error. */
 function warnOfDamage(damaged, { writeErr }) {
     for (const { name, message } of damaged)
-        writeErr(`damaged, left out: ${name}: ${message}\n`);
+        writeErr(`${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)(`damaged, left out: ${name}: ${message}`, 1000)}\n`);
 }
-/** Writes what a command was asked for, whole or in pieces: to standard output, or to the file `--output` names. */
+/**
+ * Writes what a command was asked for, whole or in pieces: to standard output, or to the file `--output` names. Throws a
+ * `ConfigurationError` rather than write into the log of a GitHub job what its runner would take for a command: a format that has
+ * lines of its own may put anything at the beginning of one.
+ */
 async function writeResult(result, options, ports) {
     if (options.output === undefined) {
+        if (typeof result === 'string' && ports.run.ci === 'github' && (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .holdsWorkflowCommand */ .vB)(result))
+            throw commandRefused();
         for (const piece of typeof result === 'string' ? [result] : result)
             await ports.writeOut(piece);
         return;
     }
-    await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .writeTextFile */ .Tl)(options.output, result);
+    await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .writeTextFile */ .Tl)(options.output, result);
     note(`wrote ${options.output}`, options, ports);
+}
+/** What is written would be taken for a command of the runner's. */
+function commandRefused() {
+    return (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)('standard output', 'what is to be written holds text that the runner would take for a workflow command: write it with --output FILE');
 }
 /** Something worth knowing that is not the result; `--quiet` leaves it out. */
 function note(message, { quiet }, { writeErr }) {
@@ -169,30 +182,32 @@ function note(message, { quiet }, { writeErr }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ writeReport)
 /* harmony export */ });
-/* harmony import */ var _fortify_core_report_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77063);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14865);
+/* harmony import */ var _fortify_core_report_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77063);
+/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78842);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14865);
+
 
 
 /**
- * Writes a report in the format that was asked for. Where it goes to a file, what it came to is told all the same, on standard
- * error.
+ * Writes a report, of a run that ends so, in the format that was asked for. Where it goes to a file, what it came to is told all the
+ * same, on standard error.
  */
-async function writeReport(report, options, ports) {
-    await (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .writeResult */ .Zk)(await renderReport(report, options, ports), options, ports);
+async function writeReport(report, exitCode, options, ports) {
+    await (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .writeResult */ .Zk)(await renderReport(report, exitCode, options, ports), options, ports);
     if (options.output === undefined)
         return;
     const { renderVerdict } = await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(3190)]).then(__webpack_require__.bind(__webpack_require__, 33190));
-    (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(renderVerdict(report), options, ports);
+    (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4)(renderVerdict(report), options, ports);
 }
 /** Colours only go to a terminal. */
-async function renderReport(report, options, { paint }) {
+async function renderReport(report, exitCode, options, { paint }) {
     switch (options.format) {
         case 'json':
-            return (0,_fortify_core_report_json__WEBPACK_IMPORTED_MODULE_1__.renderJson)(report);
+            return (0,_fortify_core_report_json__WEBPACK_IMPORTED_MODULE_2__.renderJson)(report);
         case 'markdown':
             return (await Promise.all(/* import() */[__webpack_require__.e(3576), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 53576))).renderMarkdown(report);
         case 'junit':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 52709))).renderJunit(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 52709))).renderJunit(report, exitCode === _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.inconclusive);
         default:
             return (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(3190)]).then(__webpack_require__.bind(__webpack_require__, 33190))).renderText(report, options.output === undefined ? paint : undefined);
     }
@@ -285,7 +300,7 @@ function judgeDue(deadline, policy) {
 
 /***/ }),
 
-/***/ 3455:
+/***/ 59524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -48,83 +48,99 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJunit: () => (/* binding */ renderJunit)
 /* harmony export */ });
-/* harmony import */ var fast_xml_builder__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43489);
-/* harmony import */ var _slo_objective_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84280);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64176);
+/* harmony import */ var fast_xml_builder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43489);
+/* harmony import */ var _slo_objective_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84280);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64176);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23131);
 
 
 
 
 /**
- * Renders a report as JUnit XML, the dialect every CI reads: a suite of checks and a suite of objectives. What fails the verdict is
- * a failure; what is bad or breached and does not, or could not be measured or judged, is skipped, never passed. What else fails
- * the verdict, or leaves it open, a freeze say, has a suite of its own: no report that fails looks as if it had passed.
+ * Renders a report as JUnit XML, the dialect every CI reads: a suite of checks and a suite of objectives. What fails the run is a
+ * failure; what is bad or breached and does not (for advice, or since somebody has overridden it), or could not be measured or
+ * judged, is skipped, never passed. What else fails the run, or leaves the verdict open, a freeze say, has a suite of its own: no
+ * run that fails looks as if it had passed, and no other looks as if it had failed. `openFails` = a policy has what is left open
+ * fail (exit code 3).
  */
-function renderJunit(report) {
-    const failing = new Set(report.verdict.reasons.filter(({ severity }) => severity === 'fail').map(nameOf));
-    const checks = report.checks.map((check) => {
-        const message = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailures */ .ng)(check), 500);
-        const isFailure = check.outcome === 'bad' && failing.has(nameOf({ ...check, code: 'unhealthy', subject: check.id }));
-        const isOpen = !isFailure && (check.outcome === 'bad' || check.outcome === 'unknown');
-        return {
-            '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(check, check.id)),
-            '@_classname': 'checks',
-            '@_time': ((check.durationMs ?? 0) / 1000).toFixed(3),
-            ...(isFailure ? { failure: { '@_type': check.reason ?? 'bad', '@_message': message } } : {}),
-            ...(isOpen ? { skipped: { '@_message': message } } : {}),
-        };
-    });
-    const objectives = report.objectives.map((objective) => {
-        const message = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(objective.reasons.map((reason) => reason.message).join('; '), 1000);
-        const failed = objective.reasons.some(({ severity }) => severity === 'fail');
-        const isOpen = !failed && (objective.status === 'breached' || objective.status === 'inconclusive');
-        return {
-            '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(objective, (0,_slo_objective_name_js__WEBPACK_IMPORTED_MODULE_2__/* .objectiveName */ .p)(objective))),
-            '@_classname': 'objectives',
-            ...(failed ? { failure: { '@_type': objective.status, '@_message': message } } : {}),
-            ...(isOpen ? { skipped: { '@_message': message } } : {}),
-        };
-    });
-    const others = otherReasons(report, [...checks, ...objectives]).map(toCase);
-    const builder = new fast_xml_builder__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
+function renderJunit(report, openFails = false) {
+    const { mode, override, reasons } = report.verdict;
+    const isDisarmed = mode === 'advise' || override !== null;
+    const fails = (severity) => !isDisarmed && (severity === 'fail' || (severity === 'inconclusive' && openFails));
+    const failing = new Set(reasons.filter(({ severity }) => fails(severity)).map(keyOf));
+    const checks = report.checks.map((check) => caseOfCheck(check, report, failing));
+    const objectives = report.objectives.map((objective) => caseOfObjective(objective, fails));
+    const others = otherReasons(report, [...checks, ...objectives], fails).map((reason) => toCase(reason, fails));
+    const builder = new fast_xml_builder__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
     return builder.build({
         '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
         testsuites: {
-            '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(report.service),
+            '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(report.service),
             testsuite: [
-                suite('checks', report, checks),
-                suite('objectives', report, objectives),
+                suite('checks', report, casesOf(checks)),
+                suite('objectives', report, casesOf(objectives)),
                 ...(others.length === 0 ? [] : [suite('verdict', report, others)]),
             ],
         },
     });
 }
-function nameOf({ code, subject, service }) {
+function keyOf({ code, subject, service }) {
     return JSON.stringify([code, subject, service]);
 }
-/** What no case of a check or of an objective tells: no report that fails looks as if it had passed. */
-function otherReasons({ verdict }, cases) {
-    const failing = new Set(cases.filter(({ failure }) => failure !== undefined).map((each) => each['@_name']));
-    const skipped = new Set(cases.filter(({ skipped }) => skipped !== undefined).map((each) => each['@_name']));
-    const others = verdict.reasons.filter(({ severity, subject, service }) => {
-        const name = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)({ service }, subject));
-        if (severity === 'fail')
-            return !failing.has(name);
-        return severity === 'inconclusive' && !failing.has(name) && !skipped.has(name);
-    });
-    const isTold = failing.size > 0 || others.some(({ severity }) => severity === 'fail');
-    if (verdict.status !== 'fail' || isTold)
-        return others;
-    return [...others, { code: 'unexplained', severity: 'fail', subject: 'verdict', message: 'fail', remedy: '' }];
+function casesOf(all) {
+    return all.map(({ testCase }) => testCase);
 }
-function toCase({ code, severity, subject, message, service }) {
-    const text = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(message, 1000);
+function caseOfCheck(check, report, failing) {
+    const { id, service, outcome } = check;
+    const codes = { bad: ['unhealthy'], unknown: ['not-measured', 'blocked'], degraded: [], good: [] }[outcome];
+    const tells = codes.map((code) => keyOf({ code, subject: id, service }));
+    const message = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailures */ .ng)(check), 500);
+    const isFailure = tells.some((reason) => failing.has(reason));
+    const isOpen = !isFailure && (outcome === 'bad' || outcome === 'unknown');
+    const testCase = {
+        '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .checkName */ .I3)(check, report)),
+        '@_classname': 'checks',
+        '@_time': ((check.durationMs ?? 0) / 1000).toFixed(3),
+        ...(isFailure ? { failure: { '@_type': check.reason ?? 'bad', '@_message': message } } : {}),
+        ...(isOpen ? { skipped: { '@_message': message } } : {}),
+    };
+    return { testCase, tells };
+}
+function caseOfObjective(objective, fails) {
+    const { reasons, service, status } = objective;
+    const message = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(reasons.map((reason) => reason.message).join('; '), 1000);
+    const isFailure = reasons.some(({ severity }) => fails(severity));
+    const isOpen = !isFailure && (status === 'breached' || status === 'inconclusive');
+    const testCase = {
+        '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(objective, (0,_slo_objective_name_js__WEBPACK_IMPORTED_MODULE_3__/* .objectiveName */ .p)(objective))),
+        '@_classname': 'objectives',
+        ...(isFailure ? { failure: { '@_type': status, '@_message': message } } : {}),
+        ...(isOpen ? { skipped: { '@_message': message } } : {}),
+    };
+    return { testCase, tells: reasons.map(({ code, subject }) => keyOf({ code, subject, service })) };
+}
+/** What no case of a check or of an objective tells: no run that fails looks as if it had passed. */
+function otherReasons({ verdict }, cases, fails) {
+    const toldBy = (kind) => new Set(cases.flatMap(({ testCase, tells }) => (testCase[kind] === undefined ? [] : tells)));
+    const [failed, skipped] = [toldBy('failure'), toldBy('skipped')];
+    const others = verdict.reasons.filter((reason) => {
+        const isWorthIt = reason.severity === 'fail' || reason.severity === 'inconclusive';
+        const isTold = failed.has(keyOf(reason)) || (!fails(reason.severity) && skipped.has(keyOf(reason)));
+        return isWorthIt && !isTold;
+    });
+    const isTold = failed.size > 0 || others.some(({ severity }) => fails(severity));
+    if (!fails(verdict.status) || isTold)
+        return others;
+    const { status } = verdict;
+    return [...others, { code: 'unexplained', severity: status, subject: 'verdict', message: status, remedy: '' }];
+}
+function toCase({ code, severity, subject, message, service }, fails) {
+    const text = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(message, 1000);
     return {
-        '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)({ service }, `${subject}: ${code}`)),
+        '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)({ service }, `${subject}: ${code}`)),
         '@_classname': 'verdict',
-        ...(severity === 'fail'
-            ? { failure: { '@_type': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(code), '@_message': text } }
+        ...(fails(severity)
+            ? { failure: { '@_type': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(code), '@_message': text } }
             : { skipped: { '@_message': text } }),
     };
 }
@@ -151,6 +167,7 @@ __webpack_require__.d(__webpack_exports__, {
   td: () => (/* binding */ byUrgency),
   L8: () => (/* binding */ candidateRows),
   QP: () => (/* binding */ changeRows),
+  I3: () => (/* binding */ checkName),
   Uu: () => (/* binding */ checkRows),
   W0: () => (/* binding */ deadlineRows),
   dM: () => (/* binding */ describeBase),
@@ -159,8 +176,7 @@ __webpack_require__.d(__webpack_exports__, {
   uN: () => (/* binding */ headlineFigures),
   iA: () => (/* binding */ minuteOf),
   KT: () => (/* binding */ named),
-  lY: () => (/* binding */ objectiveRows),
-  o5: () => (/* binding */ reasonRows)
+  lY: () => (/* binding */ objectiveRows)
 });
 
 // EXTERNAL MODULE: ./packages/core/build/sample/outcome.js
@@ -175,12 +191,13 @@ var percent = __webpack_require__(69321);
 var plain = __webpack_require__(64176);
 // EXTERNAL MODULE: ./packages/core/build/time/duration.js
 var duration = __webpack_require__(63920);
-// EXTERNAL MODULE: ./packages/core/build/verdict/reason.js
-var reason = __webpack_require__(52366);
 // EXTERNAL MODULE: ./packages/core/build/report/badness.js
 var badness = __webpack_require__(4689);
+// EXTERNAL MODULE: ./packages/core/build/slo/budget.js
+var budget = __webpack_require__(95776);
 ;// CONCATENATED MODULE: ./packages/core/build/report/sketch.js
 // Figures drawn with characters: they survive a job summary, a comment, a terminal and plain text.
+
 const cells = 10;
 /** What is left of a budget as a bar of ten cells, `\u25b0\u25b0\u25b0\u25b0\u25b0\u25b0\u25b1\u25b1\u25b1\u25b1`; empty where it is overspent. */
 function budgetBar(remaining) {
@@ -203,7 +220,7 @@ function levelOf(attainment, target) {
     // Nothing is lower than nothing, however little a target asks for.
     if (attainment === 0)
         return levels[0];
-    const burn = (1 - attainment) / (1 - target);
+    const burn = (0,budget/* decimal */._)(1 - attainment) / (0,budget/* errorBudget */.C0)(target);
     const level = burnOfLevels.findIndex((least) => burn > least);
     return levels[level < 0 ? levels.length - 1 : level] ?? '';
 }
@@ -221,7 +238,7 @@ function trendArrow(parts, target) {
     const recent = meanOf(parts.slice(border));
     if (before === null || recent === null)
         return '';
-    const shift = (recent - before) / (1 - target);
+    const shift = (recent - before) / (0,budget/* errorBudget */.C0)(target);
     if (Math.abs(shift) <= leastShift)
         return '\u2192';
     return shift > 0 ? '\u2197' : '\u2198';
@@ -240,10 +257,13 @@ function meanOf(parts) {
 
 
 
-
 /** The name of a thing, after its service's where a report is of several. */
 function named({ service }, name) {
     return service === undefined ? name : `${service}: ${name}`;
+}
+/** The name of a check of a report, with its location where that is not the run's own. */
+function checkName(check, { run }) {
+    return named(check, check.location === run.location ? check.id : `${check.id} (${check.location})`);
 }
 /** Rows for the checks, those that are not good first, else in the report's order. */
 function checkRows(report) {
@@ -251,7 +271,7 @@ function checkRows(report) {
     const ordered = [...report.checks.filter((check) => !isGood(check)), ...report.checks.filter(isGood)];
     return ordered.map((check) => ({
         outcome: check.outcome,
-        id: named(check, check.location === report.run.location ? check.id : `${check.id} (${check.location})`),
+        id: checkName(check, report),
         status: check.status === null ? '' : String(check.status),
         duration: check.durationMs === null ? '' : `${Math.round(check.durationMs)} ms`,
         phases: describePhases(check),
@@ -264,14 +284,14 @@ function describePhases({ phases, steps }) {
         return steps.map(({ name, durationMs }) => `${name} ${Math.round(durationMs)} ms`).join(', ');
     if (phases === null)
         return '';
-    const named = [
+    const timed = [
         ['DNS', phases.dnsMs],
         ['connect', phases.connectMs],
         ['TLS', phases.tlsMs],
         ['first byte', phases.firstByteMs],
         ['body', phases.downloadMs],
     ];
-    const known = named.flatMap(([phase, ms]) => (ms === null ? [] : [`${phase} ${Math.round(ms)}`]));
+    const known = timed.flatMap(([phase, ms]) => (ms === null ? [] : [`${phase} ${Math.round(ms)}`]));
     return known.length === 0 ? '' : `${known.join(', ')} ms`;
 }
 /** What was wrong with a check, what it is of, and how often it was tried where once was not enough: a check that flaps is seen. */
@@ -295,7 +315,7 @@ function byUrgency({ objectives }) {
     const rankOf = (each) => objectiveOrder.indexOf(each.status) - (isFailing(each) ? objectiveOrder.length : 0);
     return [...objectives].sort((a, b) => rankOf(a) - rankOf(b));
 }
-/** Whether an objective fails the verdict, which one may that is only at risk: by how fast it burns. */
+/** Whether an objective fails the verdict. One that is only at risk may: its budget burns too fast. */
 function isFailing({ reasons }) {
     return reasons.some(({ severity }) => severity === 'fail');
 }
@@ -331,14 +351,13 @@ function headlineFigures(report) {
 }
 /** `2 deadlines overdue, 3 due`; `''` where none presses. */
 function pressingDeadlines({ deadlines }) {
-    const words = { overdue: 'overdue', due: 'due', inconclusive: 'inconclusive' };
     // Of what is only to be reviewed, that its source cannot be read is told once, and elsewhere.
     const pressing = deadlines.filter(({ status, candidate }) => status !== 'inconclusive' || !candidate);
-    const counted = Object.entries(words)
-        .map(([status, word]) => ({ number: pressing.filter((each) => each.status === status).length, word }))
+    const counted = ['overdue', 'due', 'inconclusive']
+        .map((status) => ({ number: pressing.filter((each) => each.status === status).length, status }))
         .filter(({ number }) => number > 0);
     return counted
-        .map(({ number, word }, index) => `${index === 0 ? (0,plain/* count */.U9)(number, 'deadline') : number} ${word}`)
+        .map(({ number, status }, index) => `${index === 0 ? (0,plain/* count */.U9)(number, 'deadline') : number} ${status}`)
         .join(', ');
 }
 function describeBudget({ remaining, remainingSeconds }) {
@@ -376,13 +395,6 @@ function changeRows({ items }) {
 /** An instant to the minute, `2026-11-24 10:00 UTC`. */
 function minuteOf(instant) {
     return `${instant.slice(0, 16).replace('T', ' ')} UTC`;
-}
-/** The reasons of a verdict, those first that decide it, else in its order: where there is no room, it is the others that go. */
-function reasonRows({ verdict }) {
-    const weight = ({ severity }) => reason/* statuses */.bM.indexOf(severity);
-    return verdict.reasons
-        .map((reason) => ({ ...reason, subject: named(reason, reason.subject) }))
-        .sort((a, b) => weight(b) - weight(a));
 }
 /** Rows for the deadlines that there is room for, those that press, by date; those without one come last. */
 function deadlineRows({ deadlines }, most) {

@@ -51,6 +51,7 @@ async function historyCompact(options, ports) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dl: () => (/* binding */ warnOfDamage),
+/* harmony export */   Kx: () => (/* binding */ commandRefused),
 /* harmony export */   N4: () => (/* binding */ note),
 /* harmony export */   Oo: () => (/* binding */ requireHistory),
 /* harmony export */   Sb: () => (/* binding */ pushStore),
@@ -65,13 +66,15 @@ async function historyCompact(options, ports) {
 /* harmony export */ });
 /* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87448);
-/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64176);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64176);
 /* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72923);
-/* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45433);
+/* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45433);
 /* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19608);
-/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44691);
-/* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61669);
-/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90584);
+/* harmony import */ var _fortify_store_config_files__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51350);
+/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44691);
+/* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61669);
+/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90584);
+
 
 
 
@@ -86,9 +89,9 @@ function clockOf({ now }, { time }) {
     const startMs = now === undefined ? null : (0,_fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(now);
     const isInRange = startMs === null || (startMs >= 0 && startMs < Date.UTC(9999, 0));
     if (now !== undefined && (startMs === null || !isInRange)) {
-        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)('--now', `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(now)}: expected RFC 3339 with a zone, such as 2026-11-23T00:00:00Z`);
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)('--now', `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(now)}: expected RFC 3339 with a zone, such as 2026-11-23T00:00:00Z`);
     }
-    return (0,_fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_8__/* .createClock */ .t)(time, startMs);
+    return (0,_fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_9__/* .createClock */ .t)(time, startMs);
 }
 /**
  * The config a command goes by, or that of the URLs it is given (`null` = it takes none). `sends`: of which sections it sends
@@ -103,20 +106,20 @@ function configOf(options, sends, ports, urls = null) {
 function optionalConfigOf(options, sends, ports) {
     return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadOptionalConfig */ .nu)({ path: options.config ?? null, sends }, configPorts(ports));
 }
-function configPorts({ variables }) {
-    return { variables, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readOptionalTextFile */ .Q3 };
+function configPorts({ variables, prober }) {
+    return { variables, ...(0,_fortify_store_config_files__WEBPACK_IMPORTED_MODULE_4__/* .configFiles */ .a)(prober.isUntrusted) };
 }
 /** The history `--history` names, whatever the config says; else where the config says it is kept. */
 async function storeOf(options, { config }, ports) {
     if (options.history !== undefined)
-        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__/* .createDirectoryStore */ .$)(options.history);
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history);
     const owner = config.service ?? (ports.run.repository || null);
-    return (0,_fortify_store_open_store__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)((0,_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(config.history, _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .noWish */ .JC, 'directory', owner), ports.store);
+    return (0,_fortify_store_open_store__WEBPACK_IMPORTED_MODULE_6__/* .openStore */ .C)((0,_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(config.history, _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .noWish */ .JC, 'directory', owner), ports.store);
 }
 /** The history of a command that needs no config: `--history`, else that of a config that is there, else the default. */
 async function standaloneStoreOf(options, ports) {
     if (options.history !== undefined)
-        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__/* .createDirectoryStore */ .$)(options.history);
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history);
     return storeOf(options, await optionalConfigOf(options, [], ports), ports);
 }
 /** Brings a history here that is kept elsewhere. Throws an `UpstreamError` where it cannot be reached. */
@@ -142,17 +145,27 @@ async function requireHistory(store) {
 /** Names every damaged piece of a history on standard error. */
 function warnOfDamage(damaged, { writeErr }) {
     for (const { name, message } of damaged)
-        writeErr(`damaged, left out: ${name}: ${message}\n`);
+        writeErr(`${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)(`damaged, left out: ${name}: ${message}`, 1000)}\n`);
 }
-/** Writes what a command was asked for, whole or in pieces: to standard output, or to the file `--output` names. */
+/**
+ * Writes what a command was asked for, whole or in pieces: to standard output, or to the file `--output` names. Throws a
+ * `ConfigurationError` rather than write into the log of a GitHub job what its runner would take for a command: a format that has
+ * lines of its own may put anything at the beginning of one.
+ */
 async function writeResult(result, options, ports) {
     if (options.output === undefined) {
+        if (typeof result === 'string' && ports.run.ci === 'github' && (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .holdsWorkflowCommand */ .vB)(result))
+            throw commandRefused();
         for (const piece of typeof result === 'string' ? [result] : result)
             await ports.writeOut(piece);
         return;
     }
-    await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .writeTextFile */ .Tl)(options.output, result);
+    await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .writeTextFile */ .Tl)(options.output, result);
     note(`wrote ${options.output}`, options, ports);
+}
+/** What is written would be taken for a command of the runner's. */
+function commandRefused() {
+    return (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)('standard output', 'what is to be written holds text that the runner would take for a workflow command: write it with --output FILE');
 }
 /** Something worth knowing that is not the result; `--quiet` leaves it out. */
 function note(message, { quiet }, { writeErr }) {
@@ -255,8 +268,8 @@ function compareObservations(a, b) {
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64176);
 /* harmony import */ var _text_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7305);
 /* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63920);
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29187);
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39380);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39380);
+/* harmony import */ var _stretches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64088);
 
 
 
@@ -276,11 +289,11 @@ function durationBucket(durationMs) {
 }
 /** Sums up the samples of a day; `null` when the series has none that day. */
 function rollUpDay(series, day) {
-    const first = (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .firstRowAt */ .o)(series.times, day * _time_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .dayMs */ .LP);
-    const end = (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .firstRowAt */ .o)(series.times, (day + 1) * _time_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .dayMs */ .LP);
+    const first = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .firstRowAt */ .o)(series.times, day * _time_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .dayMs */ .LP);
+    const end = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .firstRowAt */ .o)(series.times, (day + 1) * _time_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .dayMs */ .LP);
     if (first === end)
         return null;
-    const [unknown = 0, good = 0, degraded = 0, bad = 0] = (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .countOutcomes */ .XF)(series.results, first, end);
+    const [unknown = 0, good = 0, degraded = 0, bad = 0] = (0,_stretches_js__WEBPACK_IMPORTED_MODULE_3__/* .countOutcomes */ .XF)(series.results, first, end);
     const buckets = new Map();
     for (const duration of series.durations.subarray(first, end)) {
         if (duration < 0)
@@ -307,7 +320,7 @@ function unionRollups(all) {
         if (known === undefined || outweighs(rollup, known))
             found.set(key, rollup);
     }
-    return [...found.values()].sort((a, b) => (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSeries */ .J4)(a, b) || a.day - b.day);
+    return [...found.values()].sort((a, b) => (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSeries */ .J4)(a, b) || a.day - b.day);
 }
 function outweighs(a, b) {
     const difference = rollupTotal(a) - rollupTotal(b);
@@ -405,8 +418,8 @@ function rowAt(times, timeMs) {
 var observation = __webpack_require__(44607);
 // EXTERNAL MODULE: ./packages/core/build/history/rollup.js
 var rollup = __webpack_require__(54587);
-// EXTERNAL MODULE: ./packages/core/build/history/runs.js
-var runs = __webpack_require__(29187);
+// EXTERNAL MODULE: ./packages/core/build/history/stretches.js
+var stretches = __webpack_require__(64088);
 ;// CONCATENATED MODULE: ./packages/core/build/history/union.js
 
 
@@ -454,7 +467,7 @@ function unionSeries(all, merge) {
             groups.push([series]);
     }
     const planOf = createPlanner(groups.filter((parts) => parts.length > 1));
-    const merged = (0,runs/* createRunsBuilder */["if"])();
+    const merged = (0,stretches/* createStretchesBuilder */.jD)();
     return groups.flatMap((parts) => (parts.length > 1 ? merge(parts, planOf(parts), merged) : parts));
 }
 /**
@@ -510,7 +523,7 @@ function mergeOutlined(parts, plan, merged) {
         check,
         location,
         times: plan.times,
-        results: mergeRuns(parts, plan, () => -1, merged),
+        results: mergeStretches(parts, plan, () => -1, merged),
         readDurations: readers.length < parts.length ? undefined : readDurations,
     };
 }
@@ -536,7 +549,7 @@ function mergeTimed(parts, plan, merged) {
     const [{ check, location }] = parts;
     const durations = new Int32Array(plan.times.length);
     copyDurations(durations, parts, plan);
-    const results = mergeRuns(parts, plan, durationOf(parts), merged);
+    const results = mergeStretches(parts, plan, durationOf(parts), merged);
     return { check, location, times: plan.times, durations, results };
 }
 function copyDurations(into, parts, plan) {
@@ -551,12 +564,12 @@ function copyDurations(into, parts, plan) {
 function durationOf(parts) {
     return (part, row) => parts[part]?.durations[row] ?? -1;
 }
-function mergeRuns(parts, { steps }, durationAt, merged) {
+function mergeStretches(parts, { steps }, durationAt, merged) {
     for (const step of steps) {
         const { part, first, end } = standing(step, parts, durationAt);
         const results = parts[part]?.results;
         if (results !== undefined)
-            (0,runs/* forEachRun */.oU)(results, first, end, (word, from, to) => merged.push(word, to - from));
+            (0,stretches/* forEachStretch */.Gh)(results, first, end, (word, from, to) => merged.push(word, to - from));
     }
     return merged.build();
 }
@@ -568,7 +581,7 @@ function standing(step, parts, durationAt) {
     return step.reduce((a, b) => {
         const [wordA, wordB] = [a, b].map(({ part, first }) => {
             const results = parts[part]?.results;
-            return results === undefined ? 0 : (0,runs/* wordAt */.E7)(results, first);
+            return results === undefined ? 0 : (0,stretches/* wordAt */.E7)(results, first);
         });
         return (0,result/* compareResults */.ex)(wordA ?? 0, durationAt(a.part, a.first), wordB ?? 0, durationAt(b.part, b.first)) >= 0
             ? a
@@ -706,17 +719,17 @@ var duration = __webpack_require__(63920);
 var records = __webpack_require__(36503);
 // EXTERNAL MODULE: ./packages/core/build/history/segment-header.js
 var segment_header = __webpack_require__(81484);
-// EXTERNAL MODULE: ./packages/core/build/history/runs.js
-var history_runs = __webpack_require__(29187);
 // EXTERNAL MODULE: ./packages/core/build/history/series.js
 var history_series = __webpack_require__(39380);
+// EXTERNAL MODULE: ./packages/core/build/history/stretches.js
+var history_stretches = __webpack_require__(64088);
 ;// CONCATENATED MODULE: ./packages/core/build/history/slice.js
 
 
 /** The samples of a history in `[fromMs, toMs)`, with its observations and rollups as they are. */
 function sliceHistory(history, fromMs, toMs) {
     const slices = new Map();
-    const runs = (0,history_runs/* createRunsBuilder */["if"])();
+    const stretches = (0,history_stretches/* createStretchesBuilder */.jD)();
     const series = history.series.flatMap((each) => {
         const [first, end] = [(0,history_series/* firstRowAt */.o)(each.times, fromMs), (0,history_series/* firstRowAt */.o)(each.times, toMs)];
         if (first === end)
@@ -724,8 +737,8 @@ function sliceHistory(history, fromMs, toMs) {
         // Series that share their times go on sharing them.
         const times = slices.get(each.times) ?? each.times.subarray(first, end);
         slices.set(each.times, times);
-        (0,history_runs/* forEachRun */.oU)(each.results, first, end, (word, from, to) => runs.push(word, to - from));
-        return [{ ...each, times, durations: each.durations.subarray(first, end), results: runs.build() }];
+        (0,history_stretches/* forEachStretch */.Gh)(each.results, first, end, (word, from, to) => stretches.push(word, to - from));
+        return [{ ...each, times, durations: each.durations.subarray(first, end), results: stretches.build() }];
     });
     return { ...history, series };
 }
@@ -738,7 +751,7 @@ function sliceHistory(history, fromMs, toMs) {
 
 /**
  * What is not longer is divided by its checks, not by time: who reads a month of a check then finds it in one place, or in two
- * that have to be put together. And what grows, or loses its oldest day, is written anew for no more than that.
+ * that have to be put together. A history that grows, or loses its oldest day, then has no more than one such part written anew.
  */
 const togetherMs = 64 * duration/* dayMs */.LP;
 /** What is not longer is not divided by time at all. */
@@ -830,8 +843,8 @@ var rollup = __webpack_require__(54587);
 const recordMonths = 13;
 /**
  * Where retention draws the line. It is measured from the newest sample and not from the clock, so that a history that
- * is no longer written to does not melt away; samples of the future are not believed, or a clock gone wrong would
- * make everything else old.
+ * is no longer written to does not melt away. `newestMs` must not be of the future: a clock gone wrong would make everything
+ * else old.
  */
 function retainedFrom(newestMs, retentionMs) {
     const newest = new Date(newestMs);

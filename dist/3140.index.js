@@ -43,7 +43,7 @@ function toProblems(issues, schema, document) {
     return issues.flatMap(withoutUnions).flatMap((issue) => {
         if (issue.code === 'unrecognized_keys') {
             const known = keysKnownAt(issue.path);
-            return issue.keys.map((key) => document.problemAt([...issue.path, key], `${place(issue.path)}unknown key ${(0,plain/* quote */.hD)(key)}${(0,suggestion/* didYouMean */.a)(key, known) || `; known: ${known.join(', ')}`}`, 'key'));
+            return issue.keys.map((key) => document.problemAt([...issue.path, key], `${place(issue.path)}${describeUnknown(key, known)}`, 'key'));
         }
         const at = issue.code === 'invalid_key' ? 'key' : 'value';
         const expected = 'expected' in issue ? `expected ${issue.expected}` : 'not what is expected here';
@@ -96,6 +96,11 @@ function keysAt(schema, path) {
     const alternatives = (nodes) => nodes.flatMap((node) => [node, ...alternatives(node.anyOf ?? [])]);
     const nodes = path.reduce((all, part) => alternatives(all.flatMap((node) => (typeof part === 'number' ? node.items : node.properties?.[String(part)]) ?? [])), alternatives([schema]));
     return nodes.flatMap((node) => Object.keys(node.properties ?? {}));
+}
+function describeUnknown(key, known) {
+    if (key === '<<')
+        return 'merge keys (<<) are no part of YAML 1.2: what checks have in common goes under defaults';
+    return `unknown key ${(0,plain/* quote */.hD)(key)}${(0,suggestion/* didYouMean */.a)(key, known) || `; known: ${known.join(', ')}`}`;
 }
 
 // EXTERNAL MODULE: ./packages/core/build/config/profiles.js
@@ -167,7 +172,7 @@ function misspeltComponents(raw) {
 // EXTERNAL MODULE: ./packages/core/build/config/resolve.js + 5 modules
 var resolve = __webpack_require__(83992);
 // EXTERNAL MODULE: ./packages/core/build/config/schema.js + 11 modules
-var schema = __webpack_require__(56077);
+var schema = __webpack_require__(75082);
 // EXTERNAL MODULE: ./packages/core/build/config/sent-keys.js
 var sent_keys = __webpack_require__(39548);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -223,9 +228,9 @@ function notThere(name, environment) {
 function wordsOf(message) {
     if (/^Source contains multiple documents/.test(message))
         return 'expected one YAML document';
-    const isGlob = /^(Alias cannot be an empty string|Unresolved alias)/.test(message);
-    return isGlob ? 'a value that begins with * is to be quoted, such as "*"' : (0,plain/* plainLine */.h0)(message);
+    return /^Alias cannot be an empty string/.test(message) ? isQuoted : (0,plain/* plainLine */.h0)(message);
 }
+const isQuoted = 'a value that begins with * is to be quoted, such as "*"';
 const maxBytes = 1024 * 1024;
 const maxAliases = 100;
 /**
@@ -251,6 +256,8 @@ function parseYaml(source, text, environment, isNeeded = () => true) {
     // YAML 1.1 has merge keys and other surprises; a config is 1.2.
     if (document.directives?.yaml.explicit)
         faults.push(problem(0, 'expected no %YAML directive'));
+    if (faults.length === 0)
+        faults.push(...findLostAliases(document, problem));
     // Of a key that is there twice, nobody can tell which of its values is meant.
     if (faults.length + repeats.length > 0)
         return unreadable(...faults, ...repeats);
@@ -266,6 +273,19 @@ function parseYaml(source, text, environment, isNeeded = () => true) {
         valuesUnder: (sections) => filled.filter(({ section }) => sections.includes(section)).flatMap(({ values }) => values),
         notices: [...bare].map((name) => `$${name} stands there as it is: \${${name}} reads it from the environment.`),
     };
+}
+/** Aliases of what nothing before them is called: mostly a text that was to be quoted. */
+function findLostAliases(document, at) {
+    const lost = [];
+    (0,dist.visit)(document, {
+        Alias(_, node) {
+            if (node.resolve(document) !== undefined)
+                return;
+            const name = (0,plain/* plainLine */.h0)(node.source, 60);
+            lost.push(at(node.range?.[0] ?? 0, `*${name}: nothing before it is called &${name}; ${isQuoted}`));
+        },
+    });
+    return lost;
 }
 function unreadable(...problems) {
     const [first = { source: '', line: 1, column: 1, message: 'unreadable' }] = problems;

@@ -17,7 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 function createCommitSurfaces({ repository, ...access }) {
     const octokit = (0,_patient_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .createPatientOctokit */ .p)(access);
     const [owner = '', repo = ''] = repository.split('/');
-    const surface = () => ({ owner, repo, request: (0,_patient_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d)() });
+    // All of them together: a GitHub that does not answer keeps nobody longer for three than for one.
+    const surface = { owner, repo, request: (0,_patient_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d)() };
     const needs = (permission) => (error) => {
         throw (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .githubFault */ .qp)(error, permission);
     };
@@ -25,7 +26,7 @@ function createCommitSurfaces({ repository, ...access }) {
         async checkRun(name, { commit, isPassed, isClean, title, url }, { summary, annotations }) {
             await octokit.rest.checks
                 .create({
-                ...surface(),
+                ...surface,
                 name,
                 head_sha: commit,
                 status: 'completed',
@@ -38,7 +39,7 @@ function createCommitSurfaces({ repository, ...access }) {
         async commitStatus(context, { commit, isPassed, title, url }) {
             await octokit.rest.repos
                 .createCommitStatus({
-                ...surface(),
+                ...surface,
                 sha: commit,
                 context,
                 state: isPassed ? 'success' : 'failure',
@@ -48,13 +49,14 @@ function createCommitSurfaces({ repository, ...access }) {
                 .catch(needs('statuses: write'));
         },
         async deploymentStatus(wish, { commit, isPassed, title, url }) {
-            const about = surface();
-            const id = 'id' in wish ? wish.id : await createDeployment(about, wish.environment, commit, title);
+            const id = 'id' in wish ? wish.id : await createDeployment(wish.environment, commit, title);
             await octokit.rest.repos
                 .createDeploymentStatus({
-                ...about,
+                ...surface,
                 deployment_id: id,
                 state: isPassed ? 'success' : 'failure',
+                // What was deployed before goes on until something else is: a verdict takes nothing away.
+                auto_inactive: false,
                 description: title,
                 ...(url === '' ? {} : { log_url: url }),
                 ...(wish.environmentUrl === '' ? {} : { environment_url: wish.environmentUrl }),
@@ -63,10 +65,10 @@ function createCommitSurfaces({ repository, ...access }) {
             return id;
         },
     };
-    async function createDeployment(about, environment, commit, title) {
+    async function createDeployment(environment, commit, title) {
         const { data } = await octokit.rest.repos
             .createDeployment({
-            ...about,
+            ...surface,
             ref: commit,
             environment,
             description: title,
@@ -117,7 +119,7 @@ function statusOf(error) {
 function listOf(data) {
     if (Array.isArray(data))
         return data;
-    throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA('GitHub gave something else than a list');
+    throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA('what GitHub answers is not a list');
 }
 /** What GitHub says where a permission is missing, and nothing else. */
 const usual = /^(Resource not accessible by|Not Found)/;
@@ -129,19 +131,31 @@ function githubFault(error, permission) {
     const status = statusOf(error);
     if (status === null)
         throw error;
-    const { message, response } = error;
+    return new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA(describeFault(error, status, permission), { cause: error });
+}
+function describeFault({ message, response }, status, permission) {
+    const said = (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(typeof message === 'string' ? message : '');
+    // Octokit gives the fault of a network the status of a server's.
+    if (response === undefined && status >= 500)
+        return `GitHub does not answer${said === '' ? '' : ` (${said})`}`;
     const headers = response?.headers ?? {};
-    const said = (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(typeof message === 'string' && message !== '' ? message : 'GitHub does not answer');
     const isLimit = status === 429 ||
         (status === 403 &&
             (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined || /rate limit/i.test(said)));
-    const isDenied = status === 403 || status === 404;
-    const why = isLimit
-        ? `GitHub's rate limit is used up (HTTP ${status})`
-        : isDenied
-            ? `it takes ${permission} (HTTP ${status}${usual.test(said) ? '' : `: ${said}`})`
-            : said;
-    return new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA(why, { cause: error });
+    if (isLimit)
+        return `GitHub's rate limit is used up (HTTP ${status})`;
+    const details = `HTTP ${status}${said === '' || usual.test(said) || !isSentence(said) ? '' : `: ${said}`}`;
+    if (status === 401)
+        return `GitHub refuses the token (${details})`;
+    if (status === 403)
+        return `it takes ${permission} (${details})`;
+    if (status === 404)
+        return `it is not there, or it takes ${permission} (${details})`;
+    return status >= 500 ? `GitHub has failed (${details})` : `GitHub refuses it (${details})`;
+}
+/** Whether something is said in words: what a proxy or a server that has failed sends is a page, or nothing. */
+function isSentence(said) {
+    return !said.startsWith('<') && !said.startsWith('Unknown error');
 }
 
 
@@ -165,8 +179,8 @@ function githubFault(error, permission) {
 /** Nobody waits longer for GitHub to let us in again: a surface is worth less than a runner's minutes. */
 const longestWaitSeconds = 30;
 /** Nobody waits longer for what is asked for together: all that one comment takes, or one issue. */
-const patienceMs = 90_000;
-/** What requests that are made together go by, so that they end. */
+const patienceMs = 60_000;
+/** Begins to wait: what is asked for with it ends in a minute. */
 function patiently() {
     return { signal: AbortSignal.timeout(patienceMs) };
 }

@@ -41,6 +41,52 @@ function badnessOfDeadline({ status }) {
 
 /***/ }),
 
+/***/ 47535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ listSubjects),
+/* harmony export */   o: () => (/* binding */ reasonRows)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64176);
+/* harmony import */ var _verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52366);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23131);
+
+
+
+/** So many are named that a reason is about. */
+const mostSubjects = 3;
+/**
+ * The reasons of a verdict, those first that decide it, else in its order: where there is no room, it is the others that go. What is
+ * said of several in the same words is said once: of a history that has just begun it is the same of every check.
+ */
+function reasonRows({ verdict }) {
+    const alike = Map.groupBy(verdict.reasons, ({ code, severity, message, remedy }) => JSON.stringify([code, severity, message, remedy]));
+    const rows = [...alike.values()].flatMap(([first, ...more]) => {
+        if (first === undefined)
+            return [];
+        const subjects = [first, ...more].map((reason) => (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(reason, reason.subject));
+        const { severity, message, remedy } = first;
+        return [
+            {
+                severity,
+                message,
+                remedy,
+                subjects: subjects.slice(0, mostSubjects),
+                others: Math.max(0, subjects.length - mostSubjects),
+            },
+        ];
+    });
+    return rows.sort((a, b) => _verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .statuses */ .bM.indexOf(b.severity) - _verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .statuses */ .bM.indexOf(a.severity));
+}
+/** The subjects of a row, each as `write` has it: `a, b, c and 57 more`. */
+function listSubjects({ subjects, others }, write) {
+    return `${subjects.map(write).join(', ')}${others > 0 ? ` and ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(others)} more` : ''}`;
+}
+
+
+/***/ }),
+
 /***/ 23131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -50,6 +96,7 @@ __webpack_require__.d(__webpack_exports__, {
   td: () => (/* binding */ byUrgency),
   L8: () => (/* binding */ candidateRows),
   QP: () => (/* binding */ changeRows),
+  I3: () => (/* binding */ checkName),
   Uu: () => (/* binding */ checkRows),
   W0: () => (/* binding */ deadlineRows),
   dM: () => (/* binding */ describeBase),
@@ -58,8 +105,7 @@ __webpack_require__.d(__webpack_exports__, {
   uN: () => (/* binding */ headlineFigures),
   iA: () => (/* binding */ minuteOf),
   KT: () => (/* binding */ named),
-  lY: () => (/* binding */ objectiveRows),
-  o5: () => (/* binding */ reasonRows)
+  lY: () => (/* binding */ objectiveRows)
 });
 
 // EXTERNAL MODULE: ./packages/core/build/sample/outcome.js
@@ -74,12 +120,13 @@ var percent = __webpack_require__(69321);
 var plain = __webpack_require__(64176);
 // EXTERNAL MODULE: ./packages/core/build/time/duration.js
 var duration = __webpack_require__(63920);
-// EXTERNAL MODULE: ./packages/core/build/verdict/reason.js
-var reason = __webpack_require__(52366);
 // EXTERNAL MODULE: ./packages/core/build/report/badness.js
 var badness = __webpack_require__(4689);
+// EXTERNAL MODULE: ./packages/core/build/slo/budget.js
+var budget = __webpack_require__(95776);
 ;// CONCATENATED MODULE: ./packages/core/build/report/sketch.js
 // Figures drawn with characters: they survive a job summary, a comment, a terminal and plain text.
+
 const cells = 10;
 /** What is left of a budget as a bar of ten cells, `\u25b0\u25b0\u25b0\u25b0\u25b0\u25b0\u25b1\u25b1\u25b1\u25b1`; empty where it is overspent. */
 function budgetBar(remaining) {
@@ -102,7 +149,7 @@ function levelOf(attainment, target) {
     // Nothing is lower than nothing, however little a target asks for.
     if (attainment === 0)
         return levels[0];
-    const burn = (1 - attainment) / (1 - target);
+    const burn = (0,budget/* decimal */._)(1 - attainment) / (0,budget/* errorBudget */.C0)(target);
     const level = burnOfLevels.findIndex((least) => burn > least);
     return levels[level < 0 ? levels.length - 1 : level] ?? '';
 }
@@ -120,7 +167,7 @@ function trendArrow(parts, target) {
     const recent = meanOf(parts.slice(border));
     if (before === null || recent === null)
         return '';
-    const shift = (recent - before) / (1 - target);
+    const shift = (recent - before) / (0,budget/* errorBudget */.C0)(target);
     if (Math.abs(shift) <= leastShift)
         return '\u2192';
     return shift > 0 ? '\u2197' : '\u2198';
@@ -139,10 +186,13 @@ function meanOf(parts) {
 
 
 
-
 /** The name of a thing, after its service's where a report is of several. */
 function named({ service }, name) {
     return service === undefined ? name : `${service}: ${name}`;
+}
+/** The name of a check of a report, with its location where that is not the run's own. */
+function checkName(check, { run }) {
+    return named(check, check.location === run.location ? check.id : `${check.id} (${check.location})`);
 }
 /** Rows for the checks, those that are not good first, else in the report's order. */
 function checkRows(report) {
@@ -150,7 +200,7 @@ function checkRows(report) {
     const ordered = [...report.checks.filter((check) => !isGood(check)), ...report.checks.filter(isGood)];
     return ordered.map((check) => ({
         outcome: check.outcome,
-        id: named(check, check.location === report.run.location ? check.id : `${check.id} (${check.location})`),
+        id: checkName(check, report),
         status: check.status === null ? '' : String(check.status),
         duration: check.durationMs === null ? '' : `${Math.round(check.durationMs)} ms`,
         phases: describePhases(check),
@@ -163,14 +213,14 @@ function describePhases({ phases, steps }) {
         return steps.map(({ name, durationMs }) => `${name} ${Math.round(durationMs)} ms`).join(', ');
     if (phases === null)
         return '';
-    const named = [
+    const timed = [
         ['DNS', phases.dnsMs],
         ['connect', phases.connectMs],
         ['TLS', phases.tlsMs],
         ['first byte', phases.firstByteMs],
         ['body', phases.downloadMs],
     ];
-    const known = named.flatMap(([phase, ms]) => (ms === null ? [] : [`${phase} ${Math.round(ms)}`]));
+    const known = timed.flatMap(([phase, ms]) => (ms === null ? [] : [`${phase} ${Math.round(ms)}`]));
     return known.length === 0 ? '' : `${known.join(', ')} ms`;
 }
 /** What was wrong with a check, what it is of, and how often it was tried where once was not enough: a check that flaps is seen. */
@@ -194,7 +244,7 @@ function byUrgency({ objectives }) {
     const rankOf = (each) => objectiveOrder.indexOf(each.status) - (isFailing(each) ? objectiveOrder.length : 0);
     return [...objectives].sort((a, b) => rankOf(a) - rankOf(b));
 }
-/** Whether an objective fails the verdict, which one may that is only at risk: by how fast it burns. */
+/** Whether an objective fails the verdict. One that is only at risk may: its budget burns too fast. */
 function isFailing({ reasons }) {
     return reasons.some(({ severity }) => severity === 'fail');
 }
@@ -230,14 +280,13 @@ function headlineFigures(report) {
 }
 /** `2 deadlines overdue, 3 due`; `''` where none presses. */
 function pressingDeadlines({ deadlines }) {
-    const words = { overdue: 'overdue', due: 'due', inconclusive: 'inconclusive' };
     // Of what is only to be reviewed, that its source cannot be read is told once, and elsewhere.
     const pressing = deadlines.filter(({ status, candidate }) => status !== 'inconclusive' || !candidate);
-    const counted = Object.entries(words)
-        .map(([status, word]) => ({ number: pressing.filter((each) => each.status === status).length, word }))
+    const counted = ['overdue', 'due', 'inconclusive']
+        .map((status) => ({ number: pressing.filter((each) => each.status === status).length, status }))
         .filter(({ number }) => number > 0);
     return counted
-        .map(({ number, word }, index) => `${index === 0 ? (0,plain/* count */.U9)(number, 'deadline') : number} ${word}`)
+        .map(({ number, status }, index) => `${index === 0 ? (0,plain/* count */.U9)(number, 'deadline') : number} ${status}`)
         .join(', ');
 }
 function describeBudget({ remaining, remainingSeconds }) {
@@ -275,13 +324,6 @@ function changeRows({ items }) {
 /** An instant to the minute, `2026-11-24 10:00 UTC`. */
 function minuteOf(instant) {
     return `${instant.slice(0, 16).replace('T', ' ')} UTC`;
-}
-/** The reasons of a verdict, those first that decide it, else in its order: where there is no room, it is the others that go. */
-function reasonRows({ verdict }) {
-    const weight = ({ severity }) => reason/* statuses */.bM.indexOf(severity);
-    return verdict.reasons
-        .map((reason) => ({ ...reason, subject: named(reason, reason.subject) }))
-        .sort((a, b) => weight(b) - weight(a));
 }
 /** Rows for the deadlines that there is room for, those that press, by date; those without one come last. */
 function deadlineRows({ deadlines }, most) {
@@ -379,9 +421,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderText: () => (/* binding */ renderText),
 /* harmony export */   renderVerdict: () => (/* binding */ renderVerdict)
 /* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64176);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23131);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99413);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64176);
+/* harmony import */ var _reason_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47535);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23131);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99413);
+
 
 
 
@@ -401,7 +445,7 @@ const marks = {
 /** Rows beyond this are counted, not shown; those that are not good come first. */
 const maxRows = 200;
 function more(rows, noun) {
-    return rows > maxRows ? `\n\u2026 and ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows - maxRows, `more ${noun}`)} in the report (--format json)` : '';
+    return rows > maxRows ? `\n\u2026 and ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rows - maxRows, `more ${noun}`)} in the report (--format json)` : '';
 }
 /**
  * Renders a report for a terminal or a log: tables, reasons, and the verdict last, where the eye ends. Text from
@@ -409,9 +453,9 @@ function more(rows, noun) {
  */
 function renderText(report, paint = (text) => text) {
     const mark = (word) => paintMark(word, paint);
-    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRows */ .Uu)(report);
+    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRows */ .Uu)(report);
     const checks = rows.slice(0, maxRows).map((row) => [mark(row.outcome), row.id, row.status, row.duration, row.detail]);
-    const objectives = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .objectiveRows */ .lY)(report, maxRows).map((row) => [
+    const objectives = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .objectiveRows */ .lY)(report, maxRows).map((row) => [
         paintMark(row.status, paint, row.isFailing ? 'fail' : row.status),
         row.id,
         row.target,
@@ -421,14 +465,14 @@ function renderText(report, paint = (text) => text) {
         row.samples,
         row.coverage,
     ]);
-    const reasons = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonRows */ .o5)(report)
-        .slice(0, maxRows)
-        .map(({ severity, subject, message, remedy }) => {
-        const [sign, emphasis] = marks[severity];
-        const then = remedy === '' ? '' : `; ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(remedy)}`;
-        return `  ${paint(sign, emphasis)} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(subject)}: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(message, 500)}${then}`;
+    const why = (0,_reason_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonRows */ .o)(report);
+    const reasons = why.slice(0, maxRows).map((row) => {
+        const [sign, emphasis] = marks[row.severity];
+        const then = row.remedy === '' ? '' : `; ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(row.remedy)}`;
+        const subjects = (0,_reason_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .listSubjects */ .U)(row, (subject) => (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(subject));
+        return `  ${paint(sign, emphasis)} ${subjects}: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(row.message, 500)}${then}`;
     });
-    const deadlines = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .deadlineRows */ .W0)(report, maxRows).map((row) => [
+    const deadlines = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .deadlineRows */ .W0)(report, maxRows).map((row) => [
         row.date,
         row.left,
         row.status,
@@ -436,7 +480,7 @@ function renderText(report, paint = (text) => text) {
         row.title,
         row.source,
     ]);
-    const table = (head, rows, align, trusted) => rows.length === 0 ? '' : (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTable */ .b)(head, rows, align, trusted);
+    const table = (head, rows, align, trusted) => rows.length === 0 ? '' : (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTable */ .b)(head, rows, align, trusted);
     // Marks are ours, and may be coloured; any other cell may hold anything.
     const marked = [0];
     return [
@@ -444,11 +488,11 @@ function renderText(report, paint = (text) => text) {
         table(['OBJECTIVES', '', 'TARGET', 'ATTAINED', 'BUDGET LEFT', 'TREND', 'GOOD SAMPLES', 'COVERAGE'], objectives, 'lllrrlrr', marked) + more(report.objectives.length, 'objective'),
         table(['DATE', 'LEFT', 'STATUS', 'DEADLINE', 'WHAT', 'SOURCE'], deadlines, 'lrllll', []) +
             more(report.deadlines.length, 'deadline'),
-        evidenceSection('EVIDENCE', (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceRows */ .dK)(report), paint),
-        evidenceSection('TO BE REVIEWED', (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateRows */ .L8)(report), paint),
+        evidenceSection('EVIDENCE', (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceRows */ .dK)(report), paint),
+        evidenceSection('TO BE REVIEWED', (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateRows */ .L8)(report), paint),
         changeSection(report, paint),
-        reasons.length === 0 ? '' : [paint('WHY', 'muted'), ...reasons].join('\n'),
-        report.notices.map((notice) => paint(`Note: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(notice, 500)}`, 'muted')).join('\n'),
+        reasons.length === 0 ? '' : [paint('WHY', 'muted'), ...reasons].join('\n') + more(why.length, 'reason'),
+        report.notices.map((notice) => paint(`Note: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(notice, 500)}`, 'muted')).join('\n'),
         renderVerdict(report, paint),
     ]
         .filter((section) => section !== '')
@@ -458,9 +502,9 @@ function renderText(report, paint = (text) => text) {
 /** What a report came to, in one line. */
 function renderVerdict(report, paint = (text) => text) {
     const { status, mode } = report.verdict;
-    const figures = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineFigures */ .uN)(report);
+    const figures = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineFigures */ .uN)(report);
     const advice = mode === 'advise' ? '; advice only, it fails nothing' : '';
-    const verdict = paint(`${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(report.service, 100)}: ${paintMark(status, paint)}`, 'strong');
+    const verdict = paint(`${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(report.service, 100)}: ${paintMark(status, paint)}`, 'strong');
     return `${verdict}${figures === '' ? '' : ` (${figures})`}${advice}`;
 }
 /** A word behind its sign, which may be that of another. */
@@ -472,21 +516,21 @@ function evidenceSection(title, rows, paint) {
     if (rows.length === 0)
         return '';
     const lines = rows.slice(0, maxRows).map(({ id, evidence, url }) => {
-        const words = [(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(evidence, 500), (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(url, 300)].filter((part) => part !== '');
-        return `  ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(id)}: ${words.join(' \u2192 ')}`;
+        const words = [(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(evidence, 500), (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(url, 300)].filter((part) => part !== '');
+        return `  ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(id)}: ${words.join(' \u2192 ')}`;
     });
     return `${[paint(title, 'muted'), ...lines].join('\n')}${more(rows.length, 'deadline')}`;
 }
 function changeSection({ changes }, paint) {
     if (changes === null)
         return '';
-    const since = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBase */ .dM)(changes), 150);
-    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .changeRows */ .QP)(changes);
+    const since = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBase */ .dM)(changes), 150);
+    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .changeRows */ .QP)(changes);
     if (rows.length === 0)
         return paint(`Nothing changed since ${since}.`, 'muted');
     const lines = rows
         .slice(0, maxRows)
-        .map(({ arrow, subject, words }) => `  ${arrow} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(subject)}: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(words, 300)}`);
+        .map(({ arrow, subject, words }) => `  ${arrow} ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(subject)}: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(words, 300)}`);
     return `${[paint(`CHANGED SINCE ${since}`, 'muted'), ...lines].join('\n')}${more(rows.length, 'change')}`;
 }
 

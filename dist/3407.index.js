@@ -31,9 +31,10 @@ const mostAliases = 10_000;
  * followed within the document, and only where a path is one.
  */
 function parseOpenApi(text) {
-    const root = parseText(text);
-    if (typeof root === 'string')
-        return unreadable(root);
+    const parsed = parseText(text);
+    if ('problem' in parsed)
+        return unreadable(parsed.problem);
+    const { root } = parsed;
     const version = (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .bb)(root) ? String(root['openapi'] ?? root['swagger'] ?? '') : '';
     if (!(0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .bb)(root) || !/^(2\.0|3\.\d+(\.\d+.*)?)$/.test(version))
         return unreadable('is no OpenAPI 3 or Swagger 2 document');
@@ -58,25 +59,26 @@ function parseOpenApi(text) {
 function unreadable(problem) {
     return { operations: [], basePath: '', problems: [problem] };
 }
-/** The data of a text, or what is wrong with it. */
 function parseText(text) {
     const [first = ''] = /\S/.exec(text) ?? [];
     if (first === '')
-        return 'is empty';
+        return { problem: 'is empty' };
     if (first === '<') {
         const isPage = /<(!doctype\s+html|html)\b/i.test(text.slice(0, 5000));
-        return isPage
-            ? 'is a web page, where a document was expected: a login page perhaps'
-            : 'is XML, and no OpenAPI document';
+        return {
+            problem: isPage
+                ? 'is a web page, where a document was expected: a login page perhaps'
+                : 'is XML, and no OpenAPI document',
+        };
     }
     try {
-        return first === '{' ? JSON.parse(text) : parseYaml(text);
+        return first === '{' ? { root: JSON.parse(text) } : parseYaml(text);
     }
     catch (error) {
         if (error instanceof SyntaxError)
-            return 'is no JSON';
+            return { problem: 'is no JSON' };
         if (error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB)
-            return 'is no YAML';
+            return { problem: 'is no YAML' };
         throw error;
     }
 }
@@ -86,10 +88,12 @@ function parseText(text) {
  */
 function parseYaml(text) {
     if (text.length > longestYaml)
-        return 'is more YAML than is read: 6 MiB; as JSON it may be 16';
+        return { problem: 'is more YAML than is read: 6 MiB; as JSON it may be 16' };
     const aliases = text.match(/[\s,[{:-]\*\w/g)?.length ?? 0;
+    if (aliases > mostAliases)
+        return { problem: 'has more aliases than anybody needs' };
     // Whether keys are told apart is the linter's business.
-    return aliases > mostAliases ? 'has more aliases than anybody needs' : (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(text, { json: true });
+    return { root: (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(text, { json: true }) };
 }
 /** Follows references within a document, each once; `null` = to nowhere. */
 function createFollower(root) {

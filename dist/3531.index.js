@@ -325,7 +325,7 @@ function assertNever(value) {
 
 /**
  * A code span in a cell of a table, where a pipe would end the cell. Renderers differ on how many backslashes before a pipe
- * escape it, so that there is never but ours.
+ * escape it: one that the text has there is set apart, so that only ours stands before the pipe.
  */
 function codeCell(text, maxLength = 200) {
     return codeSpan(text.replaceAll('\\|', '\\ |'), maxLength).replaceAll('|', '\\|');

@@ -475,7 +475,10 @@ function incidentRows(report, most) {
     }));
 }
 
+// EXTERNAL MODULE: ./packages/core/build/report/reason-rows.js
+var reason_rows = __webpack_require__(47535);
 ;// CONCATENATED MODULE: ./packages/core/build/report/markdown.js
+
 
 
 
@@ -554,10 +557,15 @@ function overrideNote({ verdict: { mode, override } }) {
         .join('\n\n');
 }
 function reasonList(report) {
-    const lines = (0,report_rows/* reasonRows */.o5)(report)
-        .slice(0, maxRows)
-        .map(({ severity, subject, message, remedy }) => `- ${verdictIcons[severity]} ${(0,escape_markdown/* codeSpan */.S)(subject, 120)} ${(0,escape_markdown.escapeMarkdown)(message, 300)}${remedy === '' ? '' : `; ${(0,escape_markdown.escapeMarkdown)(remedy, 200)}`}`);
-    return [...lines, ...more(report.verdict.reasons.length, '- ')].join('\n');
+    const rows = (0,reason_rows/* reasonRows */.o)(report);
+    const lines = rows.slice(0, maxRows).map((row) => {
+        const { severity, message, remedy } = row;
+        const then = remedy === '' ? '' : `; ${(0,escape_markdown.escapeMarkdown)(remedy, 200)}`;
+        const listed = (0,reason_rows/* listSubjects */.U)(row, (subject) => (0,escape_markdown/* codeSpan */.S)(subject, 120));
+        const subjects = row.subjects.length > 1 ? `${listed}:` : listed;
+        return `- ${verdictIcons[severity]} ${subjects} ${(0,escape_markdown.escapeMarkdown)(message, 300)}${then}`;
+    });
+    return [...lines, ...more(rows.length, '- ')].join('\n');
 }
 function changeList({ changes }) {
     if (changes === null)
@@ -692,6 +700,52 @@ function rowsOf(table, align, rows) {
 }
 function more(total, prefix, most = maxRows) {
     return total > most ? [`${prefix}\u2026 and ${(0,plain/* formatCount */.B4)(total - most)} more in the report`] : [];
+}
+
+
+/***/ }),
+
+/***/ 47535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ listSubjects),
+/* harmony export */   o: () => (/* binding */ reasonRows)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64176);
+/* harmony import */ var _verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52366);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23131);
+
+
+
+/** So many are named that a reason is about. */
+const mostSubjects = 3;
+/**
+ * The reasons of a verdict, those first that decide it, else in its order: where there is no room, it is the others that go. What is
+ * said of several in the same words is said once: of a history that has just begun it is the same of every check.
+ */
+function reasonRows({ verdict }) {
+    const alike = Map.groupBy(verdict.reasons, ({ code, severity, message, remedy }) => JSON.stringify([code, severity, message, remedy]));
+    const rows = [...alike.values()].flatMap(([first, ...more]) => {
+        if (first === undefined)
+            return [];
+        const subjects = [first, ...more].map((reason) => (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(reason, reason.subject));
+        const { severity, message, remedy } = first;
+        return [
+            {
+                severity,
+                message,
+                remedy,
+                subjects: subjects.slice(0, mostSubjects),
+                others: Math.max(0, subjects.length - mostSubjects),
+            },
+        ];
+    });
+    return rows.sort((a, b) => _verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .statuses */ .bM.indexOf(b.severity) - _verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .statuses */ .bM.indexOf(a.severity));
+}
+/** The subjects of a row, each as `write` has it: `a, b, c and 57 more`. */
+function listSubjects({ subjects, others }, write) {
+    return `${subjects.map(write).join(', ')}${others > 0 ? ` and ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(others)} more` : ''}`;
 }
 
 

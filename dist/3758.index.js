@@ -579,8 +579,8 @@ function snoozed(deadline, snoozes, nowMs) {
 var gate_deadline = __webpack_require__(5970);
 // EXTERNAL MODULE: ./packages/core/build/history/history.js
 var history_history = __webpack_require__(19977);
-// EXTERNAL MODULE: ./packages/core/build/history/runs.js
-var runs = __webpack_require__(29187);
+// EXTERNAL MODULE: ./packages/core/build/history/stretches.js
+var stretches = __webpack_require__(64088);
 // EXTERNAL MODULE: ./packages/core/build/sample/outcome.js
 var sample_outcome = __webpack_require__(16689);
 // EXTERNAL MODULE: ./packages/core/build/sample/result.js
@@ -717,7 +717,7 @@ function deadlinesFrom(config, { series, observations }, shown, nowMs) {
  */
 function lastAnswerMs({ times, results }) {
     let answeredMs = 0;
-    (0,runs/* forEachRun */.oU)(results, 0, times.length, (word, _, end) => {
+    (0,stretches/* forEachStretch */.Gh)(results, 0, times.length, (word, _, end) => {
         const { outcome, status } = (0,result/* unpackResult */.Sl)(word);
         if ((0,sample_outcome/* isHealthy */.Wr)({ outcome }) || (status !== null && status >= 200 && status < 400))
             answeredMs = times[end - 1] ?? answeredMs;

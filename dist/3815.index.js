@@ -136,11 +136,14 @@ function describeDeprecation(value) {
     const when = value.startsWith(undated) ? 'deprecated' : `deprecated ${value.slice(0, 10)}`;
     return value.endsWith(asDraft) ? `${when}, written as a draft of RFC 9745 had it` : when;
 }
-/** RFC 9745, section 4: a Sunset is no earlier than its Deprecation. Instants of RFC 3339 compare as texts. */
+/** RFC 9745, section 4: a Sunset is no earlier than its Deprecation. */
 function isTooEarly(sunset, deprecation) {
-    if (sunset === null || deprecation === null)
-        return false;
-    return sunset.value !== undated && !deprecation.value.startsWith(undated) && sunset.value < deprecation.value;
+    const [sunsetMs, deprecationMs] = [sunset, deprecation].map((each) => instantOf(each?.value ?? undated));
+    return sunsetMs != null && deprecationMs != null && sunsetMs < deprecationMs;
+}
+/** When something takes effect that was announced, in milliseconds since the Unix epoch; `null` = without a date. */
+function instantOf(value) {
+    return value.startsWith(undated) ? null : Date.parse(value.replace(asDraft, ''));
 }
 
 
@@ -728,29 +731,34 @@ function isPrefix(prefix, family) {
 var line = __webpack_require__(93213);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
 ;// CONCATENATED MODULE: ./packages/probe/build/secure-context.js
 
 
 
+
 /**
  * Hands out the TLS context for whom a check trusts. Making one costs as much as a handshake, so checks that trust the
- * same share one. Files are read once, when first asked for; a `ConfigurationError` says which cannot be.
+ * same share one. Files are read once, when first asked for, those of a stranger's config (`isUntrusted`) only within the working
+ * directory; a `ConfigurationError` says which cannot be.
  */
-function createSecureContexts() {
+function createSecureContexts(isUntrusted) {
     const contexts = new Map();
     return (trust) => {
         const key = JSON.stringify(trust);
         const known = contexts.get(key);
         if (known !== undefined)
             return known;
-        const made = makeContext(trust);
+        const made = makeContext(trust, isUntrusted);
         contexts.set(key, made);
         return made;
     };
 }
-function makeContext({ ca, certificate, key }) {
+function makeContext({ ca, certificate, key }, isUntrusted) {
+    const readPem = (value, name) => pemOf(value, name, isUntrusted);
     try {
         return (0,external_node_tls_.createSecureContext)({
             ...(ca === null ? {} : { ca: [...external_node_tls_.rootCertificates, readPem(ca, 'trust.ca')] }),
@@ -765,14 +773,31 @@ function makeContext({ ca, certificate, key }) {
     }
 }
 /** PEM text as it stands, or the file that holds it. What is neither may be a secret, and is not shown. */
-function readPem(value, name) {
+function pemOf(value, name, isUntrusted) {
     if (value.includes('-----BEGIN '))
         return value;
     try {
-        return (0,external_node_fs_.readFileSync)(value, 'utf8');
+        if (isUntrusted && !(0,external_node_fs_.realpathSync)(value).startsWith((0,external_node_fs_.realpathSync)('.') + external_node_path_.sep))
+            throw new Error('it is outside');
+        return readPlainFile(value);
     }
     catch (error) {
         throw (0,build_error/* configurationError */.DN)(name, 'is neither PEM text nor a file that can be read', { cause: error });
+    }
+}
+/** A bundle of all the authorities there are is a quarter of that. */
+const longestPemBytes = 1024 * 1024;
+/** Reads a file, and nothing that only looks like one: a pipe would keep us waiting, and a device has no end. */
+function readPlainFile(path) {
+    const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const found = (0,external_node_fs_.fstatSync)(file);
+        if (!found.isFile() || found.size > longestPemBytes)
+            throw new Error('it is no file, or too long');
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
     }
 }
 
@@ -788,7 +813,7 @@ function createContext(ports) {
         guard: createEgressGuard(ports.egress, ports.isUntrusted),
         lookup: ports.lookup,
         monotonic: ports.monotonic,
-        secureContextOf: createSecureContexts(),
+        secureContextOf: createSecureContexts(ports.isUntrusted),
         proxyFor: ports.proxyFor,
         today: () => ports.clock.now(),
         quote: (expected) => (0,plain/* quote */.hD)(typeof expected === 'string' ? (0,secrets/* redactSecrets */.fp)(expected, ports.secrets) : expected),
@@ -882,9 +907,9 @@ const wordsOfCode = {
     ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another name',
     CERT_HAS_EXPIRED: 'the certificate has expired',
     DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate is self-signed: trust.ca can say that it is trusted',
-    SELF_SIGNED_CERT_IN_CHAIN: 'nobody known has issued the certificate: trust.ca can say who is trusted',
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'nobody known has issued the certificate: trust.ca can say who is trusted',
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'nobody known has issued the certificate: trust.ca can say who is trusted',
+    SELF_SIGNED_CERT_IN_CHAIN: 'the issuer of the certificate is not trusted: trust.ca can say that it is',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the issuer of the certificate is not trusted: trust.ca can say that it is',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the issuer of the certificate is not trusted: trust.ca can say that it is',
 };
 /** What undici says where a proxy answers CONNECT with anything but 200; with a cause it may be anything. */
 const refusedByProxy = 'UND_ERR_ABORTED';

@@ -146,8 +146,8 @@ function compareObservations(a, b) {
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64176);
 /* harmony import */ var _text_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7305);
 /* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63920);
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29187);
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39380);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39380);
+/* harmony import */ var _stretches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64088);
 
 
 
@@ -167,11 +167,11 @@ function durationBucket(durationMs) {
 }
 /** Sums up the samples of a day; `null` when the series has none that day. */
 function rollUpDay(series, day) {
-    const first = (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .firstRowAt */ .o)(series.times, day * _time_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .dayMs */ .LP);
-    const end = (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .firstRowAt */ .o)(series.times, (day + 1) * _time_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .dayMs */ .LP);
+    const first = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .firstRowAt */ .o)(series.times, day * _time_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .dayMs */ .LP);
+    const end = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .firstRowAt */ .o)(series.times, (day + 1) * _time_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .dayMs */ .LP);
     if (first === end)
         return null;
-    const [unknown = 0, good = 0, degraded = 0, bad = 0] = (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .countOutcomes */ .XF)(series.results, first, end);
+    const [unknown = 0, good = 0, degraded = 0, bad = 0] = (0,_stretches_js__WEBPACK_IMPORTED_MODULE_3__/* .countOutcomes */ .XF)(series.results, first, end);
     const buckets = new Map();
     for (const duration of series.durations.subarray(first, end)) {
         if (duration < 0)
@@ -198,7 +198,7 @@ function unionRollups(all) {
         if (known === undefined || outweighs(rollup, known))
             found.set(key, rollup);
     }
-    return [...found.values()].sort((a, b) => (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSeries */ .J4)(a, b) || a.day - b.day);
+    return [...found.values()].sort((a, b) => (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSeries */ .J4)(a, b) || a.day - b.day);
 }
 function outweighs(a, b) {
     const difference = rollupTotal(a) - rollupTotal(b);
@@ -296,8 +296,8 @@ function rowAt(times, timeMs) {
 var observation = __webpack_require__(44607);
 // EXTERNAL MODULE: ./packages/core/build/history/rollup.js
 var rollup = __webpack_require__(54587);
-// EXTERNAL MODULE: ./packages/core/build/history/runs.js
-var runs = __webpack_require__(29187);
+// EXTERNAL MODULE: ./packages/core/build/history/stretches.js
+var stretches = __webpack_require__(64088);
 ;// CONCATENATED MODULE: ./packages/core/build/history/union.js
 
 
@@ -345,7 +345,7 @@ function unionSeries(all, merge) {
             groups.push([series]);
     }
     const planOf = createPlanner(groups.filter((parts) => parts.length > 1));
-    const merged = (0,runs/* createRunsBuilder */["if"])();
+    const merged = (0,stretches/* createStretchesBuilder */.jD)();
     return groups.flatMap((parts) => (parts.length > 1 ? merge(parts, planOf(parts), merged) : parts));
 }
 /**
@@ -401,7 +401,7 @@ function mergeOutlined(parts, plan, merged) {
         check,
         location,
         times: plan.times,
-        results: mergeRuns(parts, plan, () => -1, merged),
+        results: mergeStretches(parts, plan, () => -1, merged),
         readDurations: readers.length < parts.length ? undefined : readDurations,
     };
 }
@@ -427,7 +427,7 @@ function mergeTimed(parts, plan, merged) {
     const [{ check, location }] = parts;
     const durations = new Int32Array(plan.times.length);
     copyDurations(durations, parts, plan);
-    const results = mergeRuns(parts, plan, durationOf(parts), merged);
+    const results = mergeStretches(parts, plan, durationOf(parts), merged);
     return { check, location, times: plan.times, durations, results };
 }
 function copyDurations(into, parts, plan) {
@@ -442,12 +442,12 @@ function copyDurations(into, parts, plan) {
 function durationOf(parts) {
     return (part, row) => parts[part]?.durations[row] ?? -1;
 }
-function mergeRuns(parts, { steps }, durationAt, merged) {
+function mergeStretches(parts, { steps }, durationAt, merged) {
     for (const step of steps) {
         const { part, first, end } = standing(step, parts, durationAt);
         const results = parts[part]?.results;
         if (results !== undefined)
-            (0,runs/* forEachRun */.oU)(results, first, end, (word, from, to) => merged.push(word, to - from));
+            (0,stretches/* forEachStretch */.Gh)(results, first, end, (word, from, to) => merged.push(word, to - from));
     }
     return merged.build();
 }
@@ -459,7 +459,7 @@ function standing(step, parts, durationAt) {
     return step.reduce((a, b) => {
         const [wordA, wordB] = [a, b].map(({ part, first }) => {
             const results = parts[part]?.results;
-            return results === undefined ? 0 : (0,runs/* wordAt */.E7)(results, first);
+            return results === undefined ? 0 : (0,stretches/* wordAt */.E7)(results, first);
         });
         return (0,result/* compareResults */.ex)(wordA ?? 0, durationAt(a.part, a.first), wordB ?? 0, durationAt(b.part, b.first)) >= 0
             ? a
@@ -573,7 +573,8 @@ function toObjective({ figures, status, reasons }, reported) {
         effectiveSamples: figures.effectiveSamples,
         sliceSeconds: toSeconds(figures.sliceMs),
         durationMs: figures.percentiles,
-        attainmentByOccurrences: figures.byOccurrences,
+        attainmentByOccurrences: figures.other?.budgeting === 'occurrences' ? figures.other.attainment : null,
+        attainmentByTime: figures.other?.budgeting === 'time-weighted' ? figures.other.attainment : null,
         trend: [...figures.trend],
         incidents: toIncidents(figures),
         meanTimes: {
@@ -706,39 +707,6 @@ function judgeOutcome({ subject, outcome, reason, message }, health) {
         default:
             return (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(outcome);
     }
-}
-
-
-/***/ }),
-
-/***/ 52366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ worstStatus),
-/* harmony export */   bM: () => (/* binding */ statuses),
-/* harmony export */   bb: () => (/* binding */ codesOfDeadlines),
-/* harmony export */   fz: () => (/* binding */ codesOfChecks)
-/* harmony export */ });
-/** A verdict, mildest first: of several, the last in this order stands. */
-const statuses = ['pass', 'warn', 'inconclusive', 'fail'];
-/** The codes of what a run has against a check. */
-const codesOfChecks = [
-    'unhealthy',
-    'degraded',
-    'not-measured',
-    'blocked',
-    'certificate-expiring',
-];
-/** The codes of what a deadline comes to. That a source of deadlines could not be read is none of them. */
-const codesOfDeadlines = [
-    'deadline-overdue',
-    'deadline-unknown',
-    'deadline-due',
-];
-/** The worst of some verdicts; `pass` where there is none. */
-function worstStatus(all) {
-    return all.reduce((worst, status) => (statuses.indexOf(status) > statuses.indexOf(worst) ? status : worst), 'pass');
 }
 
 

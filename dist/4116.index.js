@@ -135,7 +135,7 @@ async function publish_publish(options, ports) {
         throw (0,build_error/* configurationError */.DN)('sinks', 'nothing is published for a pull request from a fork: its config may name any sink');
     const reports = options.report === undefined ? [] : await (0,read_reports/* readReports */.o)([options.report], { findFiles: text_file/* findFiles */.lY, readBoundedTextFile: text_file/* readBoundedTextFile */.lp });
     if (reports.length > 1)
-        throw (0,build_error/* configurationError */.DN)('--report', 'is several: publish them one by one');
+        throw (0,build_error/* configurationError */.DN)('--report', `matches ${(0,plain/* count */.U9)(reports.length, 'file')}: name one, each is published on its own`);
     const publisher = (0,publish_to.createPublisher)({
         now: clock.now,
         sleep: (durationMs) => ports.prober.sleep(durationMs, new AbortController().signal),
@@ -148,11 +148,6 @@ async function publish_publish(options, ports) {
     for (const notice of notices)
         (0,build_options/* note */.N4)(`Note: ${notice}`, options, ports);
     const text = render(sinks, options);
-    if (options.dryRun === true &&
-        options.output === undefined &&
-        ports.run.ci === 'github' &&
-        (0,plain/* holdsWorkflowCommand */.vB)(text))
-        throw (0,build_error/* configurationError */.DN)('--dry-run', 'what would be sent holds text that the runner would take for a command: write it to a file with --output');
     await (0,build_options/* writeResult */.Zk)(text, options, ports);
     return isComplete ? exit_code/* exitCodes */.h.ok : exit_code/* exitCodes */.h.fail;
 }
@@ -181,6 +176,7 @@ function renderRequests({ id, requests }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dl: () => (/* binding */ warnOfDamage),
+/* harmony export */   Kx: () => (/* binding */ commandRefused),
 /* harmony export */   N4: () => (/* binding */ note),
 /* harmony export */   Oo: () => (/* binding */ requireHistory),
 /* harmony export */   Sb: () => (/* binding */ pushStore),
@@ -195,13 +191,15 @@ function renderRequests({ id, requests }) {
 /* harmony export */ });
 /* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87448);
-/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64176);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64176);
 /* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72923);
-/* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45433);
+/* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45433);
 /* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19608);
-/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44691);
-/* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61669);
-/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90584);
+/* harmony import */ var _fortify_store_config_files__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51350);
+/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44691);
+/* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61669);
+/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90584);
+
 
 
 
@@ -216,9 +214,9 @@ function clockOf({ now }, { time }) {
     const startMs = now === undefined ? null : (0,_fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(now);
     const isInRange = startMs === null || (startMs >= 0 && startMs < Date.UTC(9999, 0));
     if (now !== undefined && (startMs === null || !isInRange)) {
-        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)('--now', `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(now)}: expected RFC 3339 with a zone, such as 2026-11-23T00:00:00Z`);
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)('--now', `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(now)}: expected RFC 3339 with a zone, such as 2026-11-23T00:00:00Z`);
     }
-    return (0,_fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_8__/* .createClock */ .t)(time, startMs);
+    return (0,_fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_9__/* .createClock */ .t)(time, startMs);
 }
 /**
  * The config a command goes by, or that of the URLs it is given (`null` = it takes none). `sends`: of which sections it sends
@@ -233,20 +231,20 @@ function configOf(options, sends, ports, urls = null) {
 function optionalConfigOf(options, sends, ports) {
     return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadOptionalConfig */ .nu)({ path: options.config ?? null, sends }, configPorts(ports));
 }
-function configPorts({ variables }) {
-    return { variables, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readOptionalTextFile */ .Q3 };
+function configPorts({ variables, prober }) {
+    return { variables, ...(0,_fortify_store_config_files__WEBPACK_IMPORTED_MODULE_4__/* .configFiles */ .a)(prober.isUntrusted) };
 }
 /** The history `--history` names, whatever the config says; else where the config says it is kept. */
 async function storeOf(options, { config }, ports) {
     if (options.history !== undefined)
-        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__/* .createDirectoryStore */ .$)(options.history);
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history);
     const owner = config.service ?? (ports.run.repository || null);
-    return (0,_fortify_store_open_store__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)((0,_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(config.history, _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .noWish */ .JC, 'directory', owner), ports.store);
+    return (0,_fortify_store_open_store__WEBPACK_IMPORTED_MODULE_6__/* .openStore */ .C)((0,_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(config.history, _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .noWish */ .JC, 'directory', owner), ports.store);
 }
 /** The history of a command that needs no config: `--history`, else that of a config that is there, else the default. */
 async function standaloneStoreOf(options, ports) {
     if (options.history !== undefined)
-        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__/* .createDirectoryStore */ .$)(options.history);
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history);
     return storeOf(options, await optionalConfigOf(options, [], ports), ports);
 }
 /** Brings a history here that is kept elsewhere. Throws an `UpstreamError` where it cannot be reached. */
@@ -272,17 +270,27 @@ async function requireHistory(store) {
 /** Names every damaged piece of a history on standard error. */
 function warnOfDamage(damaged, { writeErr }) {
     for (const { name, message } of damaged)
-        writeErr(`damaged, left out: ${name}: ${message}\n`);
+        writeErr(`${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)(`damaged, left out: ${name}: ${message}`, 1000)}\n`);
 }
-/** Writes what a command was asked for, whole or in pieces: to standard output, or to the file `--output` names. */
+/**
+ * Writes what a command was asked for, whole or in pieces: to standard output, or to the file `--output` names. Throws a
+ * `ConfigurationError` rather than write into the log of a GitHub job what its runner would take for a command: a format that has
+ * lines of its own may put anything at the beginning of one.
+ */
 async function writeResult(result, options, ports) {
     if (options.output === undefined) {
+        if (typeof result === 'string' && ports.run.ci === 'github' && (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .holdsWorkflowCommand */ .vB)(result))
+            throw commandRefused();
         for (const piece of typeof result === 'string' ? [result] : result)
             await ports.writeOut(piece);
         return;
     }
-    await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .writeTextFile */ .Tl)(options.output, result);
+    await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .writeTextFile */ .Tl)(options.output, result);
     note(`wrote ${options.output}`, options, ports);
+}
+/** What is written would be taken for a command of the runner's. */
+function commandRefused() {
+    return (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)('standard output', 'what is to be written holds text that the runner would take for a workflow command: write it with --output FILE');
 }
 /** Something worth knowing that is not the result; `--quiet` leaves it out. */
 function note(message, { quiet }, { writeErr }) {
@@ -399,6 +407,7 @@ __webpack_require__.d(__webpack_exports__, {
   td: () => (/* binding */ byUrgency),
   L8: () => (/* binding */ candidateRows),
   QP: () => (/* binding */ changeRows),
+  I3: () => (/* binding */ checkName),
   Uu: () => (/* binding */ checkRows),
   W0: () => (/* binding */ deadlineRows),
   dM: () => (/* binding */ describeBase),
@@ -407,8 +416,7 @@ __webpack_require__.d(__webpack_exports__, {
   uN: () => (/* binding */ headlineFigures),
   iA: () => (/* binding */ minuteOf),
   KT: () => (/* binding */ named),
-  lY: () => (/* binding */ objectiveRows),
-  o5: () => (/* binding */ reasonRows)
+  lY: () => (/* binding */ objectiveRows)
 });
 
 // EXTERNAL MODULE: ./packages/core/build/sample/outcome.js
@@ -423,12 +431,13 @@ var percent = __webpack_require__(69321);
 var plain = __webpack_require__(64176);
 // EXTERNAL MODULE: ./packages/core/build/time/duration.js
 var duration = __webpack_require__(63920);
-// EXTERNAL MODULE: ./packages/core/build/verdict/reason.js
-var reason = __webpack_require__(52366);
 // EXTERNAL MODULE: ./packages/core/build/report/badness.js
 var badness = __webpack_require__(4689);
+// EXTERNAL MODULE: ./packages/core/build/slo/budget.js
+var budget = __webpack_require__(95776);
 ;// CONCATENATED MODULE: ./packages/core/build/report/sketch.js
 // Figures drawn with characters: they survive a job summary, a comment, a terminal and plain text.
+
 const cells = 10;
 /** What is left of a budget as a bar of ten cells, `\u25b0\u25b0\u25b0\u25b0\u25b0\u25b0\u25b1\u25b1\u25b1\u25b1`; empty where it is overspent. */
 function budgetBar(remaining) {
@@ -451,7 +460,7 @@ function levelOf(attainment, target) {
     // Nothing is lower than nothing, however little a target asks for.
     if (attainment === 0)
         return levels[0];
-    const burn = (1 - attainment) / (1 - target);
+    const burn = (0,budget/* decimal */._)(1 - attainment) / (0,budget/* errorBudget */.C0)(target);
     const level = burnOfLevels.findIndex((least) => burn > least);
     return levels[level < 0 ? levels.length - 1 : level] ?? '';
 }
@@ -469,7 +478,7 @@ function trendArrow(parts, target) {
     const recent = meanOf(parts.slice(border));
     if (before === null || recent === null)
         return '';
-    const shift = (recent - before) / (1 - target);
+    const shift = (recent - before) / (0,budget/* errorBudget */.C0)(target);
     if (Math.abs(shift) <= leastShift)
         return '\u2192';
     return shift > 0 ? '\u2197' : '\u2198';
@@ -488,10 +497,13 @@ function meanOf(parts) {
 
 
 
-
 /** The name of a thing, after its service's where a report is of several. */
 function named({ service }, name) {
     return service === undefined ? name : `${service}: ${name}`;
+}
+/** The name of a check of a report, with its location where that is not the run's own. */
+function checkName(check, { run }) {
+    return named(check, check.location === run.location ? check.id : `${check.id} (${check.location})`);
 }
 /** Rows for the checks, those that are not good first, else in the report's order. */
 function checkRows(report) {
@@ -499,7 +511,7 @@ function checkRows(report) {
     const ordered = [...report.checks.filter((check) => !isGood(check)), ...report.checks.filter(isGood)];
     return ordered.map((check) => ({
         outcome: check.outcome,
-        id: named(check, check.location === report.run.location ? check.id : `${check.id} (${check.location})`),
+        id: checkName(check, report),
         status: check.status === null ? '' : String(check.status),
         duration: check.durationMs === null ? '' : `${Math.round(check.durationMs)} ms`,
         phases: describePhases(check),
@@ -512,14 +524,14 @@ function describePhases({ phases, steps }) {
         return steps.map(({ name, durationMs }) => `${name} ${Math.round(durationMs)} ms`).join(', ');
     if (phases === null)
         return '';
-    const named = [
+    const timed = [
         ['DNS', phases.dnsMs],
         ['connect', phases.connectMs],
         ['TLS', phases.tlsMs],
         ['first byte', phases.firstByteMs],
         ['body', phases.downloadMs],
     ];
-    const known = named.flatMap(([phase, ms]) => (ms === null ? [] : [`${phase} ${Math.round(ms)}`]));
+    const known = timed.flatMap(([phase, ms]) => (ms === null ? [] : [`${phase} ${Math.round(ms)}`]));
     return known.length === 0 ? '' : `${known.join(', ')} ms`;
 }
 /** What was wrong with a check, what it is of, and how often it was tried where once was not enough: a check that flaps is seen. */
@@ -543,7 +555,7 @@ function byUrgency({ objectives }) {
     const rankOf = (each) => objectiveOrder.indexOf(each.status) - (isFailing(each) ? objectiveOrder.length : 0);
     return [...objectives].sort((a, b) => rankOf(a) - rankOf(b));
 }
-/** Whether an objective fails the verdict, which one may that is only at risk: by how fast it burns. */
+/** Whether an objective fails the verdict. One that is only at risk may: its budget burns too fast. */
 function isFailing({ reasons }) {
     return reasons.some(({ severity }) => severity === 'fail');
 }
@@ -579,14 +591,13 @@ function headlineFigures(report) {
 }
 /** `2 deadlines overdue, 3 due`; `''` where none presses. */
 function pressingDeadlines({ deadlines }) {
-    const words = { overdue: 'overdue', due: 'due', inconclusive: 'inconclusive' };
     // Of what is only to be reviewed, that its source cannot be read is told once, and elsewhere.
     const pressing = deadlines.filter(({ status, candidate }) => status !== 'inconclusive' || !candidate);
-    const counted = Object.entries(words)
-        .map(([status, word]) => ({ number: pressing.filter((each) => each.status === status).length, word }))
+    const counted = ['overdue', 'due', 'inconclusive']
+        .map((status) => ({ number: pressing.filter((each) => each.status === status).length, status }))
         .filter(({ number }) => number > 0);
     return counted
-        .map(({ number, word }, index) => `${index === 0 ? (0,plain/* count */.U9)(number, 'deadline') : number} ${word}`)
+        .map(({ number, status }, index) => `${index === 0 ? (0,plain/* count */.U9)(number, 'deadline') : number} ${status}`)
         .join(', ');
 }
 function describeBudget({ remaining, remainingSeconds }) {
@@ -624,13 +635,6 @@ function changeRows({ items }) {
 /** An instant to the minute, `2026-11-24 10:00 UTC`. */
 function minuteOf(instant) {
     return `${instant.slice(0, 16).replace('T', ' ')} UTC`;
-}
-/** The reasons of a verdict, those first that decide it, else in its order: where there is no room, it is the others that go. */
-function reasonRows({ verdict }) {
-    const weight = ({ severity }) => reason/* statuses */.bM.indexOf(severity);
-    return verdict.reasons
-        .map((reason) => ({ ...reason, subject: named(reason, reason.subject) }))
-        .sort((a, b) => weight(b) - weight(a));
 }
 /** Rows for the deadlines that there is room for, those that press, by date; those without one come last. */
 function deadlineRows({ deadlines }, most) {
@@ -692,13 +696,13 @@ function toEvidence(deadline, generatedAt) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ reportSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
 /* harmony import */ var _sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16689);
 /* harmony import */ var _sample_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7633);
 /* harmony import */ var _slo_objective_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75062);
 /* harmony import */ var _verdict_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98200);
-/* harmony import */ var _verdict_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52366);
+/* harmony import */ var _verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52366);
 /* harmony import */ var _deadline_severity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33473);
 
 
@@ -707,107 +711,107 @@ function toEvidence(deadline, generatedAt) {
 
 
 
-const instant = zod__WEBPACK_IMPORTED_MODULE_0__/* .datetime */ .w$({ offset: true }).max(40).describe('RFC 3339 in UTC.');
-const ratio = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1);
-const seconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0);
-const countOf = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
-const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(10_000);
-const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1000);
+const instant = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }).max(40).describe('RFC 3339 in UTC.');
+const ratio = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1);
+const seconds = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0);
+const countOf = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0);
+const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(10_000);
+const name = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(1000);
 const ofService = name
     .optional()
     .describe("Whose it is, in a report that was put together of several services'; absent = the report's own.");
-const reason = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const reason = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     code: name.describe('Stable, for programs.'),
-    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .statuses */ .bM),
+    severity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .statuses */ .bM),
     subject: name,
     message: text.describe('For people.'),
     remedy: text.default('').describe("What would make it go away; '' where nobody can tell."),
     service: ofService,
 });
-const override = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    of: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .statuses */ .bM).describe('What the verdict would have been.'),
+const override = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    of: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .statuses */ .bM).describe('What the verdict would have been.'),
     reason: text,
-    source: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['input', 'label']),
+    source: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['input', 'label']),
     by: name.describe("Who; '' where that is not known."),
 });
-const run = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const run = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     ci: name.describe('github or local.'),
     repository: name.describe('owner/name.'),
     commit: name.describe('The commit under test: of a pull request its head, not the merge that was checked out.'),
     branch: name,
-    pullRequest: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(),
+    pullRequest: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable(),
     url: name,
     location: name,
 })
     .describe("Which run made the report; '' where that is not known.");
-const check = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const check = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     id: name,
     target: name.describe('What was checked; variables unfilled.'),
     location: name,
-    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomes */ .KI),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_sample_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasons */ .Ot).nullable().describe("The first failure's class."),
-    failures: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ reason: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_sample_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasons */ .Ot), detail: text })),
-    status: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(),
-    durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
-    phases: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        dnsMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
-        connectMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
-        tlsMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
-        firstByteMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
-        downloadMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomes */ .KI),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_sample_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasons */ .Ot).nullable().describe("The first failure's class."),
+    failures: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ reason: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_sample_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasons */ .Ot), detail: text })),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable(),
+    durationMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).nullable(),
+    phases: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        dnsMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).nullable(),
+        connectMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).nullable(),
+        tlsMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).nullable(),
+        firstByteMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).nullable(),
+        downloadMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).nullable(),
     })
         .nullable(),
-    attempts: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
-    steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name, durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0), status: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable() }))
+    attempts: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
+    steps: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name, durationMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0), status: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable() }))
         .default([])
         .describe('Of a journey the steps it came to, in order.'),
     address: name.nullable(),
     at: instant,
-    certificate: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ notAfter: instant, daysLeft: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }).nullable(),
+    certificate: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ notAfter: instant, daysLeft: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }).nullable(),
     service: ofService,
 });
-const burnRate = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['page', 'ticket']),
+const burnRate = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    severity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['page', 'ticket']),
     longSeconds: seconds,
     shortSeconds: seconds,
-    factor: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    threshold: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    reachable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    long: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
-    short: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    factor: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    threshold: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    reachable: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    long: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    short: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
     longTotal: countOf,
     shortTotal: countOf,
-    firing: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    firing: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
 });
-const interval = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ low: ratio, high: ratio, confidence: ratio });
-const incident = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const interval = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ low: ratio, high: ratio, confidence: ratio });
+const incident = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     check: name,
     location: name,
     from: instant,
     to: instant.nullable().describe('The good sample that ended it; null = it goes on.'),
     durationSeconds: seconds,
     bad: countOf,
-    budgetShare: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+    budgetShare: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()
         .min(0)
         .nullable()
         .describe('Of the whole budget, by what the objective counts; null where its method cannot tell.'),
 });
-const objective = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const objective = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     id: name,
     check: name.nullable().describe('null where the samples of all its checks are pooled.'),
-    parts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(name)
+    parts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(name)
         .nullable()
         .default(null)
         .describe('Of a composite objective the objectives it is made of; null = it is none.'),
     target: ratio,
     windowSeconds: seconds,
-    calendar: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['day', 'week', 'month', 'quarter', 'year'])
+    calendar: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['day', 'week', 'month', 'quarter', 'year'])
         .nullable()
         .default(null)
         .describe('The period whose past part the window is; null = a rolling window.'),
     from: instant,
     to: instant,
-    budgeting: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_slo_objective_js__WEBPACK_IMPORTED_MODULE_5__/* .budgetings */ .n1),
+    budgeting: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_slo_objective_js__WEBPACK_IMPORTED_MODULE_5__/* .budgetings */ .n1),
     good: countOf,
     bad: countOf,
     total: countOf,
@@ -815,20 +819,20 @@ const objective = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     excluded: countOf,
     attainment: ratio.nullable(),
     coverage: ratio.nullable(),
-    cadenceSeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ declared: seconds.nullable(), measured: seconds.nullable() }),
-    budget: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        consumed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
-        remaining: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe('Signed, never clamped.'),
-        remainingSeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
-        exhaustsInSeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe('At the current burn rate; 0 when it is gone.'),
-        remainingEvents: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().default(null).describe('Samples or slices that may still be bad.'),
+    cadenceSeconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ declared: seconds.nullable(), measured: seconds.nullable() }),
+    budget: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        consumed: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+        remaining: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable().describe('Signed, never clamped.'),
+        remainingSeconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+        exhaustsInSeconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable().describe('At the current burn rate; 0 when it is gone.'),
+        remainingEvents: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable().default(null).describe('Samples or slices that may still be bad.'),
     }),
-    burnRates: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(burnRate),
+    burnRates: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(burnRate),
     interval: interval
         .nullable()
         .describe("Wilson's, of the samples or slices that count; null where attainment is no proportion of those."),
     exactInterval: interval.nullable().default(null).describe("Clopper and Pearson's, of the same."),
-    effectiveSamples: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+    effectiveSamples: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()
         .min(0)
         .nullable()
         .default(null)
@@ -837,80 +841,84 @@ const objective = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         .nullable()
         .default(null)
         .describe('Where the method says something else by more than a tenth of the budget.'),
+    attainmentByTime: ratio
+        .nullable()
+        .default(null)
+        .describe('Of an objective that counts samples, where time says something else by more than a tenth of the budget.'),
     sliceSeconds: seconds.nullable().default(null).describe('How wide slices were, where the method has some.'),
-    durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ p50: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0), p95: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0), p99: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0) })
+    durationMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ p50: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0), p95: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0), p99: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0) })
         .nullable()
         .default(null)
         .describe('Of a latency objective: how long samples took, by nearest rank.'),
-    trend: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ratio.nullable())
+    trend: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(ratio.nullable())
         .default([])
         .describe('Attainment by samples in 28 equal parts of the window, the oldest first; null = no data.'),
-    incidents: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ count: countOf, costliest: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(incident) })
+    incidents: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ count: countOf, costliest: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(incident) })
         .default({ count: 0, costliest: [] })
         .describe('Stretches of bad samples.'),
-    meanTimes: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ detectSeconds: seconds.nullable(), recoverSeconds: seconds.nullable() })
+    meanTimes: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ detectSeconds: seconds.nullable(), recoverSeconds: seconds.nullable() })
         .default({ detectSeconds: null, recoverSeconds: null }),
-    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['met', 'at-risk', 'breached', 'inconclusive']),
-    reasons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(reason),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['met', 'at-risk', 'breached', 'inconclusive']),
+    reasons: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(reason),
     service: ofService,
 });
-const deadline = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const deadline = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     id: name,
     title: text,
-    date: zod__WEBPACK_IMPORTED_MODULE_0__/* .date */ .p6().nullable(),
-    daysLeft: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(),
+    date: zod__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6().nullable(),
+    daysLeft: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable(),
     source: name,
     subject: name.nullable(),
     evidence: text,
     url: name,
     firstSeen: instant.nullable(),
     lastSeen: instant.nullable(),
-    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ok', 'due', 'overdue', 'done', 'snoozed', 'resolved', 'inconclusive']),
-    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_deadline_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .severities */ .g).default('normal').describe('How much depends on it.'),
-    candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['ok', 'due', 'overdue', 'done', 'snoozed', 'resolved', 'inconclusive']),
+    severity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_deadline_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .severities */ .g).default('normal').describe('How much depends on it.'),
+    candidate: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
         .default(false)
         .describe('Whether its date was found in prose, for a person to look at: it fails nothing on its own.'),
-    place: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ file: name, line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1) })
+    place: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ file: name, line: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1) })
         .nullable()
         .default(null)
         .describe('Where the repository uses what ends; null = nowhere that is known.'),
     service: ofService,
 });
-const change = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['verdict', 'check', 'objective', 'deadline']),
+const change = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['verdict', 'check', 'objective', 'deadline']),
     subject: name,
     was: text.describe("'' = it is new."),
     is: text.describe("'' = it is gone."),
-    direction: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['better', 'worse', 'neither']),
+    direction: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['better', 'worse', 'neither']),
 });
-const changes = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    since: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ generatedAt: instant, branch: name, commit: name })
+const changes = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    since: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ generatedAt: instant, branch: name, commit: name })
         .describe("The earlier report; '' where it does not say."),
-    items: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(change),
+    items: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(change),
 });
 /** `fortify/report@1`: the one document that carries everything. Fields are added, never changed. */
-const reportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('fortify/report@1'),
+const reportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('fortify/report@1'),
     generatedAt: instant,
     service: name,
     run,
-    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .statuses */ .bM),
-        reasons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(reason),
-        mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .modes */ .n).default('enforce').describe('advise: it fails nothing.'),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .statuses */ .bM),
+        reasons: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(reason),
+        mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_verdict_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .modes */ .n).default('enforce').describe('advise: it fails nothing.'),
         override: override.nullable().default(null).describe('Who let it pass all the same, and why.'),
     }),
-    notices: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).default([]).describe('What the reader should know though it weighs on nothing.'),
-    timing: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        paced: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('false: launched flat out, and every duration is too long.'),
-        loopLagMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ p50: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0), p99: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0) }).nullable(),
+    notices: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).default([]).describe('What the reader should know though it weighs on nothing.'),
+    timing: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        paced: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().describe('false: launched flat out, and every duration is too long.'),
+        loopLagMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ p50: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0), p99: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0) }).nullable(),
     })
         .nullable()
         .default(null)
         .describe('How far durations can be believed: how late the event loop was while probes were under way.'),
-    checks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(check),
-    objectives: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(objective),
-    deadlines: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(deadline),
+    checks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(check),
+    objectives: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(objective),
+    deadlines: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(deadline),
     changes: changes
         .nullable()
         .default(null)
@@ -1025,12 +1033,23 @@ function parseJson(source, text) {
 
 ;// CONCATENATED MODULE: ./packages/pipeline/build/read-reports.js
 
-/** Reads every report that some paths or globs name. Throws a `ConfigurationError` where one is not there, or is none. */
+
+/** Reads every report that some paths or globs name. Throws a `ConfigurationError` of all that are not there, or are none. */
 async function readReports(patterns, files) {
     const reports = [];
+    const problems = [];
     for (const path of await files.findFiles(patterns)) {
-        reports.push(parseReport(path, await files.readBoundedTextFile(path, longestReportBytes)));
+        try {
+            reports.push(parseReport(path, await files.readBoundedTextFile(path, longestReportBytes)));
+        }
+        catch (error) {
+            if (!(error instanceof build_error/* ConfigurationError */.j1))
+                throw error;
+            problems.push(...error.problems);
+        }
     }
+    if (problems.length > 0)
+        throw new build_error/* ConfigurationError */.j1(problems);
     return reports;
 }
 

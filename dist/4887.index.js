@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(98439);
 // EXTERNAL MODULE: ./packages/core/build/config/schema.js + 11 modules
-var config_schema = __webpack_require__(56077);
+var config_schema = __webpack_require__(75082);
 // EXTERNAL MODULE: ./packages/core/build/report/schema.js
 var report_schema = __webpack_require__(8930);
 ;// CONCATENATED MODULE: ./packages/core/build/json-schema.js
@@ -60,6 +60,7 @@ async function schema(name, options, ports) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dl: () => (/* binding */ warnOfDamage),
+/* harmony export */   Kx: () => (/* binding */ commandRefused),
 /* harmony export */   N4: () => (/* binding */ note),
 /* harmony export */   Oo: () => (/* binding */ requireHistory),
 /* harmony export */   Sb: () => (/* binding */ pushStore),
@@ -74,13 +75,15 @@ async function schema(name, options, ports) {
 /* harmony export */ });
 /* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
 /* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87448);
-/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64176);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64176);
 /* harmony import */ var _fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72923);
-/* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45433);
+/* harmony import */ var _fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45433);
 /* harmony import */ var _fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19608);
-/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44691);
-/* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61669);
-/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90584);
+/* harmony import */ var _fortify_store_config_files__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51350);
+/* harmony import */ var _fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44691);
+/* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61669);
+/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90584);
+
 
 
 
@@ -95,9 +98,9 @@ function clockOf({ now }, { time }) {
     const startMs = now === undefined ? null : (0,_fortify_core_time_instant__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(now);
     const isInRange = startMs === null || (startMs >= 0 && startMs < Date.UTC(9999, 0));
     if (now !== undefined && (startMs === null || !isInRange)) {
-        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)('--now', `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(now)}: expected RFC 3339 with a zone, such as 2026-11-23T00:00:00Z`);
+        throw (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)('--now', `${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(now)}: expected RFC 3339 with a zone, such as 2026-11-23T00:00:00Z`);
     }
-    return (0,_fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_8__/* .createClock */ .t)(time, startMs);
+    return (0,_fortify_pipeline_clock__WEBPACK_IMPORTED_MODULE_9__/* .createClock */ .t)(time, startMs);
 }
 /**
  * The config a command goes by, or that of the URLs it is given (`null` = it takes none). `sends`: of which sections it sends
@@ -112,20 +115,20 @@ function configOf(options, sends, ports, urls = null) {
 function optionalConfigOf(options, sends, ports) {
     return (0,_fortify_pipeline_config_source__WEBPACK_IMPORTED_MODULE_3__/* .loadOptionalConfig */ .nu)({ path: options.config ?? null, sends }, configPorts(ports));
 }
-function configPorts({ variables }) {
-    return { variables, readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu, readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .readOptionalTextFile */ .Q3 };
+function configPorts({ variables, prober }) {
+    return { variables, ...(0,_fortify_store_config_files__WEBPACK_IMPORTED_MODULE_4__/* .configFiles */ .a)(prober.isUntrusted) };
 }
 /** The history `--history` names, whatever the config says; else where the config says it is kept. */
 async function storeOf(options, { config }, ports) {
     if (options.history !== undefined)
-        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__/* .createDirectoryStore */ .$)(options.history);
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history);
     const owner = config.service ?? (ports.run.repository || null);
-    return (0,_fortify_store_open_store__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)((0,_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(config.history, _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .noWish */ .JC, 'directory', owner), ports.store);
+    return (0,_fortify_store_open_store__WEBPACK_IMPORTED_MODULE_6__/* .openStore */ .C)((0,_fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(config.history, _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_0__/* .noWish */ .JC, 'directory', owner), ports.store);
 }
 /** The history of a command that needs no config: `--history`, else that of a config that is there, else the default. */
 async function standaloneStoreOf(options, ports) {
     if (options.history !== undefined)
-        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_4__/* .createDirectoryStore */ .$)(options.history);
+        return (0,_fortify_store_directory_store__WEBPACK_IMPORTED_MODULE_5__/* .createDirectoryStore */ .$)(options.history);
     return storeOf(options, await optionalConfigOf(options, [], ports), ports);
 }
 /** Brings a history here that is kept elsewhere. Throws an `UpstreamError` where it cannot be reached. */
@@ -151,17 +154,27 @@ async function requireHistory(store) {
 /** Names every damaged piece of a history on standard error. */
 function warnOfDamage(damaged, { writeErr }) {
     for (const { name, message } of damaged)
-        writeErr(`damaged, left out: ${name}: ${message}\n`);
+        writeErr(`${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)(`damaged, left out: ${name}: ${message}`, 1000)}\n`);
 }
-/** Writes what a command was asked for, whole or in pieces: to standard output, or to the file `--output` names. */
+/**
+ * Writes what a command was asked for, whole or in pieces: to standard output, or to the file `--output` names. Throws a
+ * `ConfigurationError` rather than write into the log of a GitHub job what its runner would take for a command: a format that has
+ * lines of its own may put anything at the beginning of one.
+ */
 async function writeResult(result, options, ports) {
     if (options.output === undefined) {
+        if (typeof result === 'string' && ports.run.ci === 'github' && (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_8__/* .holdsWorkflowCommand */ .vB)(result))
+            throw commandRefused();
         for (const piece of typeof result === 'string' ? [result] : result)
             await ports.writeOut(piece);
         return;
     }
-    await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_6__/* .writeTextFile */ .Tl)(options.output, result);
+    await (0,_fortify_store_text_file__WEBPACK_IMPORTED_MODULE_7__/* .writeTextFile */ .Tl)(options.output, result);
     note(`wrote ${options.output}`, options, ports);
+}
+/** What is written would be taken for a command of the runner's. */
+function commandRefused() {
+    return (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN)('standard output', 'what is to be written holds text that the runner would take for a workflow command: write it with --output FILE');
 }
 /** Something worth knowing that is not the result; `--quiet` leaves it out. */
 function note(message, { quiet }, { writeErr }) {
@@ -245,13 +258,13 @@ function toText(value, indent = 2) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ reportSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
 /* harmony import */ var _sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16689);
 /* harmony import */ var _sample_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7633);
 /* harmony import */ var _slo_objective_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75062);
 /* harmony import */ var _verdict_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98200);
-/* harmony import */ var _verdict_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52366);
+/* harmony import */ var _verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52366);
 /* harmony import */ var _deadline_severity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33473);
 
 
@@ -260,107 +273,107 @@ function toText(value, indent = 2) {
 
 
 
-const instant = zod__WEBPACK_IMPORTED_MODULE_0__/* .datetime */ .w$({ offset: true }).max(40).describe('RFC 3339 in UTC.');
-const ratio = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1);
-const seconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0);
-const countOf = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
-const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(10_000);
-const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1000);
+const instant = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }).max(40).describe('RFC 3339 in UTC.');
+const ratio = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1);
+const seconds = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0);
+const countOf = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0);
+const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(10_000);
+const name = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(1000);
 const ofService = name
     .optional()
     .describe("Whose it is, in a report that was put together of several services'; absent = the report's own.");
-const reason = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const reason = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     code: name.describe('Stable, for programs.'),
-    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .statuses */ .bM),
+    severity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .statuses */ .bM),
     subject: name,
     message: text.describe('For people.'),
     remedy: text.default('').describe("What would make it go away; '' where nobody can tell."),
     service: ofService,
 });
-const override = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    of: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .statuses */ .bM).describe('What the verdict would have been.'),
+const override = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    of: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .statuses */ .bM).describe('What the verdict would have been.'),
     reason: text,
-    source: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['input', 'label']),
+    source: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['input', 'label']),
     by: name.describe("Who; '' where that is not known."),
 });
-const run = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const run = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     ci: name.describe('github or local.'),
     repository: name.describe('owner/name.'),
     commit: name.describe('The commit under test: of a pull request its head, not the merge that was checked out.'),
     branch: name,
-    pullRequest: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(),
+    pullRequest: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable(),
     url: name,
     location: name,
 })
     .describe("Which run made the report; '' where that is not known.");
-const check = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const check = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     id: name,
     target: name.describe('What was checked; variables unfilled.'),
     location: name,
-    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomes */ .KI),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_sample_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasons */ .Ot).nullable().describe("The first failure's class."),
-    failures: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ reason: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_sample_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasons */ .Ot), detail: text })),
-    status: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(),
-    durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
-    phases: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        dnsMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
-        connectMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
-        tlsMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
-        firstByteMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
-        downloadMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_sample_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomes */ .KI),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_sample_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasons */ .Ot).nullable().describe("The first failure's class."),
+    failures: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ reason: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_sample_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasons */ .Ot), detail: text })),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable(),
+    durationMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).nullable(),
+    phases: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        dnsMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).nullable(),
+        connectMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).nullable(),
+        tlsMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).nullable(),
+        firstByteMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).nullable(),
+        downloadMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).nullable(),
     })
         .nullable(),
-    attempts: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
-    steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name, durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0), status: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable() }))
+    attempts: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
+    steps: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name, durationMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0), status: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable() }))
         .default([])
         .describe('Of a journey the steps it came to, in order.'),
     address: name.nullable(),
     at: instant,
-    certificate: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ notAfter: instant, daysLeft: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }).nullable(),
+    certificate: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ notAfter: instant, daysLeft: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }).nullable(),
     service: ofService,
 });
-const burnRate = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['page', 'ticket']),
+const burnRate = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    severity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['page', 'ticket']),
     longSeconds: seconds,
     shortSeconds: seconds,
-    factor: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    threshold: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    reachable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    long: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
-    short: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    factor: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    threshold: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    reachable: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    long: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    short: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
     longTotal: countOf,
     shortTotal: countOf,
-    firing: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    firing: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
 });
-const interval = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ low: ratio, high: ratio, confidence: ratio });
-const incident = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const interval = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ low: ratio, high: ratio, confidence: ratio });
+const incident = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     check: name,
     location: name,
     from: instant,
     to: instant.nullable().describe('The good sample that ended it; null = it goes on.'),
     durationSeconds: seconds,
     bad: countOf,
-    budgetShare: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+    budgetShare: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()
         .min(0)
         .nullable()
         .describe('Of the whole budget, by what the objective counts; null where its method cannot tell.'),
 });
-const objective = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const objective = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     id: name,
     check: name.nullable().describe('null where the samples of all its checks are pooled.'),
-    parts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(name)
+    parts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(name)
         .nullable()
         .default(null)
         .describe('Of a composite objective the objectives it is made of; null = it is none.'),
     target: ratio,
     windowSeconds: seconds,
-    calendar: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['day', 'week', 'month', 'quarter', 'year'])
+    calendar: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['day', 'week', 'month', 'quarter', 'year'])
         .nullable()
         .default(null)
         .describe('The period whose past part the window is; null = a rolling window.'),
     from: instant,
     to: instant,
-    budgeting: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_slo_objective_js__WEBPACK_IMPORTED_MODULE_5__/* .budgetings */ .n1),
+    budgeting: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_slo_objective_js__WEBPACK_IMPORTED_MODULE_5__/* .budgetings */ .n1),
     good: countOf,
     bad: countOf,
     total: countOf,
@@ -368,20 +381,20 @@ const objective = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     excluded: countOf,
     attainment: ratio.nullable(),
     coverage: ratio.nullable(),
-    cadenceSeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ declared: seconds.nullable(), measured: seconds.nullable() }),
-    budget: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        consumed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
-        remaining: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe('Signed, never clamped.'),
-        remainingSeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
-        exhaustsInSeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe('At the current burn rate; 0 when it is gone.'),
-        remainingEvents: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().default(null).describe('Samples or slices that may still be bad.'),
+    cadenceSeconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ declared: seconds.nullable(), measured: seconds.nullable() }),
+    budget: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        consumed: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+        remaining: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable().describe('Signed, never clamped.'),
+        remainingSeconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+        exhaustsInSeconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable().describe('At the current burn rate; 0 when it is gone.'),
+        remainingEvents: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable().default(null).describe('Samples or slices that may still be bad.'),
     }),
-    burnRates: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(burnRate),
+    burnRates: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(burnRate),
     interval: interval
         .nullable()
         .describe("Wilson's, of the samples or slices that count; null where attainment is no proportion of those."),
     exactInterval: interval.nullable().default(null).describe("Clopper and Pearson's, of the same."),
-    effectiveSamples: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+    effectiveSamples: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()
         .min(0)
         .nullable()
         .default(null)
@@ -390,118 +403,89 @@ const objective = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         .nullable()
         .default(null)
         .describe('Where the method says something else by more than a tenth of the budget.'),
+    attainmentByTime: ratio
+        .nullable()
+        .default(null)
+        .describe('Of an objective that counts samples, where time says something else by more than a tenth of the budget.'),
     sliceSeconds: seconds.nullable().default(null).describe('How wide slices were, where the method has some.'),
-    durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ p50: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0), p95: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0), p99: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0) })
+    durationMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ p50: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0), p95: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0), p99: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0) })
         .nullable()
         .default(null)
         .describe('Of a latency objective: how long samples took, by nearest rank.'),
-    trend: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ratio.nullable())
+    trend: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(ratio.nullable())
         .default([])
         .describe('Attainment by samples in 28 equal parts of the window, the oldest first; null = no data.'),
-    incidents: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ count: countOf, costliest: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(incident) })
+    incidents: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ count: countOf, costliest: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(incident) })
         .default({ count: 0, costliest: [] })
         .describe('Stretches of bad samples.'),
-    meanTimes: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ detectSeconds: seconds.nullable(), recoverSeconds: seconds.nullable() })
+    meanTimes: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ detectSeconds: seconds.nullable(), recoverSeconds: seconds.nullable() })
         .default({ detectSeconds: null, recoverSeconds: null }),
-    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['met', 'at-risk', 'breached', 'inconclusive']),
-    reasons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(reason),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['met', 'at-risk', 'breached', 'inconclusive']),
+    reasons: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(reason),
     service: ofService,
 });
-const deadline = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const deadline = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     id: name,
     title: text,
-    date: zod__WEBPACK_IMPORTED_MODULE_0__/* .date */ .p6().nullable(),
-    daysLeft: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(),
+    date: zod__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6().nullable(),
+    daysLeft: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable(),
     source: name,
     subject: name.nullable(),
     evidence: text,
     url: name,
     firstSeen: instant.nullable(),
     lastSeen: instant.nullable(),
-    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ok', 'due', 'overdue', 'done', 'snoozed', 'resolved', 'inconclusive']),
-    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_deadline_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .severities */ .g).default('normal').describe('How much depends on it.'),
-    candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['ok', 'due', 'overdue', 'done', 'snoozed', 'resolved', 'inconclusive']),
+    severity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_deadline_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .severities */ .g).default('normal').describe('How much depends on it.'),
+    candidate: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
         .default(false)
         .describe('Whether its date was found in prose, for a person to look at: it fails nothing on its own.'),
-    place: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ file: name, line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1) })
+    place: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ file: name, line: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1) })
         .nullable()
         .default(null)
         .describe('Where the repository uses what ends; null = nowhere that is known.'),
     service: ofService,
 });
-const change = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['verdict', 'check', 'objective', 'deadline']),
+const change = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['verdict', 'check', 'objective', 'deadline']),
     subject: name,
     was: text.describe("'' = it is new."),
     is: text.describe("'' = it is gone."),
-    direction: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['better', 'worse', 'neither']),
+    direction: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['better', 'worse', 'neither']),
 });
-const changes = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    since: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ generatedAt: instant, branch: name, commit: name })
+const changes = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    since: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ generatedAt: instant, branch: name, commit: name })
         .describe("The earlier report; '' where it does not say."),
-    items: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(change),
+    items: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(change),
 });
 /** `fortify/report@1`: the one document that carries everything. Fields are added, never changed. */
-const reportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('fortify/report@1'),
+const reportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('fortify/report@1'),
     generatedAt: instant,
     service: name,
     run,
-    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .statuses */ .bM),
-        reasons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(reason),
-        mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .modes */ .n).default('enforce').describe('advise: it fails nothing.'),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .statuses */ .bM),
+        reasons: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(reason),
+        mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_verdict_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .modes */ .n).default('enforce').describe('advise: it fails nothing.'),
         override: override.nullable().default(null).describe('Who let it pass all the same, and why.'),
     }),
-    notices: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).default([]).describe('What the reader should know though it weighs on nothing.'),
-    timing: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        paced: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('false: launched flat out, and every duration is too long.'),
-        loopLagMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ p50: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0), p99: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0) }).nullable(),
+    notices: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).default([]).describe('What the reader should know though it weighs on nothing.'),
+    timing: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        paced: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().describe('false: launched flat out, and every duration is too long.'),
+        loopLagMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ p50: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0), p99: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0) }).nullable(),
     })
         .nullable()
         .default(null)
         .describe('How far durations can be believed: how late the event loop was while probes were under way.'),
-    checks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(check),
-    objectives: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(objective),
-    deadlines: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(deadline),
+    checks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(check),
+    objectives: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(objective),
+    deadlines: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(deadline),
     changes: changes
         .nullable()
         .default(null)
         .describe("What is not as an earlier report had it, the base branch's, say; null = it was compared with none."),
 });
-
-
-/***/ }),
-
-/***/ 52366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ worstStatus),
-/* harmony export */   bM: () => (/* binding */ statuses),
-/* harmony export */   bb: () => (/* binding */ codesOfDeadlines),
-/* harmony export */   fz: () => (/* binding */ codesOfChecks)
-/* harmony export */ });
-/** A verdict, mildest first: of several, the last in this order stands. */
-const statuses = ['pass', 'warn', 'inconclusive', 'fail'];
-/** The codes of what a run has against a check. */
-const codesOfChecks = [
-    'unhealthy',
-    'degraded',
-    'not-measured',
-    'blocked',
-    'certificate-expiring',
-];
-/** The codes of what a deadline comes to. That a source of deadlines could not be read is none of them. */
-const codesOfDeadlines = [
-    'deadline-overdue',
-    'deadline-unknown',
-    'deadline-due',
-];
-/** The worst of some verdicts; `pass` where there is none. */
-function worstStatus(all) {
-    return all.reduce((worst, status) => (statuses.indexOf(status) > statuses.indexOf(worst) ? status : worst), 'pass');
-}
 
 
 /***/ })

@@ -26,8 +26,8 @@ function canariesOf(environment) {
 /* harmony export */ });
 /* harmony import */ var _sample_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75416);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19977);
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29187);
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39380);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39380);
+/* harmony import */ var _stretches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64088);
 
 
 
@@ -52,14 +52,14 @@ function createHistoryBuilder() {
         },
         build() {
             const rowsOf = groupRows(rows.series, names.length);
-            const ordered = names.map((name, number) => ({ ...name, number })).sort(_series_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSeries */ .J4);
-            const runs = (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .createRunsBuilder */ ["if"])();
+            const ordered = names.map((name, number) => ({ ...name, number })).sort(_series_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSeries */ .J4);
+            const stretches = (0,_stretches_js__WEBPACK_IMPORTED_MODULE_3__/* .createStretchesBuilder */ .jD)();
             let last;
             const series = ordered.map(({ check, location, number }) => {
-                const columns = toColumns(rows, standingRows(rows, rowsOf(number)), runs);
+                const columns = toColumns(rows, standingRows(rows, rowsOf(number)), stretches);
                 const made = { check, location, ...columns };
                 // Checks measured together have the same times, and mostly the same results: they share them.
-                const isRepeat = last !== undefined && (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlike */ .HI)(made, last);
+                const isRepeat = last !== undefined && (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlike */ .HI)(made, last);
                 last = isRepeat && last !== undefined ? { ...made, times: last.times, results: last.results } : made;
                 return last;
             });
@@ -558,19 +558,21 @@ async function findObjectives({ config, document }, history, hasAll) {
     const resolved = resolveObjectives(config, history);
     const hasTests = history.series.some(({ check }) => check.startsWith(ofTests));
     const mayCome = (pattern) => !hasTests && pattern.startsWith(ofTests);
-    const unmatched = resolved.unmatched.filter(({ pattern }) => hasAll && !mayCome(pattern));
+    // Where nothing is known at all, be it that nothing was recorded yet or that the history is gone, no name is a mistake for it.
+    const isNothingKnown = resolved.known.length === 0;
+    const unmatched = resolved.unmatched.filter(({ pattern }) => hasAll && !isNothingKnown && !mayCome(pattern));
     if (unmatched.length === 0)
         return resolved;
     if (document === null)
         throw (0,error/* configurationError */.DN)('objectives', unmatched.map(({ hint }) => hint).join('; '));
-    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(6077), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 54971));
+    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5082), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 54971));
     const problems = unmatched.map((each) => unmatchedPatternProblem(document, each));
     throw new error/* ConfigurationError */.j1(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
 }
 /** Judges every objective of a config over a history, as of `nowMs`. Throws like `findObjectives`. */
 async function judgeObjectives(loaded, history, hasAll, nowMs) {
     // A run that is about to probe has no use for it yet.
-    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(62)]).then(__webpack_require__.bind(__webpack_require__, 90062));
+    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(7622)]).then(__webpack_require__.bind(__webpack_require__, 97622));
     const resolved = await findObjectives(loaded, history, hasAll);
     const { objectives, reach, notices } = await judgeTargets(resolved, loaded.config, history, nowMs);
     const ofObjectives = resolved.unmatched.filter(({ section }) => section === 'objectives');

@@ -95,11 +95,14 @@ function describeDeprecation(value) {
     const when = value.startsWith(undated) ? 'deprecated' : `deprecated ${value.slice(0, 10)}`;
     return value.endsWith(asDraft) ? `${when}, written as a draft of RFC 9745 had it` : when;
 }
-/** RFC 9745, section 4: a Sunset is no earlier than its Deprecation. Instants of RFC 3339 compare as texts. */
+/** RFC 9745, section 4: a Sunset is no earlier than its Deprecation. */
 function isTooEarly(sunset, deprecation) {
-    if (sunset === null || deprecation === null)
-        return false;
-    return sunset.value !== undated && !deprecation.value.startsWith(undated) && sunset.value < deprecation.value;
+    const [sunsetMs, deprecationMs] = [sunset, deprecation].map((each) => instantOf(each?.value ?? undated));
+    return sunsetMs != null && deprecationMs != null && sunsetMs < deprecationMs;
+}
+/** When something takes effect that was announced, in milliseconds since the Unix epoch; `null` = without a date. */
+function instantOf(value) {
+    return value.startsWith(undated) ? null : Date.parse(value.replace(asDraft, ''));
 }
 
 
@@ -447,17 +450,17 @@ var duration = __webpack_require__(63920);
 var records = __webpack_require__(36503);
 // EXTERNAL MODULE: ./packages/core/build/history/segment-header.js
 var segment_header = __webpack_require__(81484);
-// EXTERNAL MODULE: ./packages/core/build/history/runs.js
-var history_runs = __webpack_require__(29187);
 // EXTERNAL MODULE: ./packages/core/build/history/series.js
 var history_series = __webpack_require__(39380);
+// EXTERNAL MODULE: ./packages/core/build/history/stretches.js
+var history_stretches = __webpack_require__(64088);
 ;// CONCATENATED MODULE: ./packages/core/build/history/slice.js
 
 
 /** The samples of a history in `[fromMs, toMs)`, with its observations and rollups as they are. */
 function sliceHistory(history, fromMs, toMs) {
     const slices = new Map();
-    const runs = (0,history_runs/* createRunsBuilder */["if"])();
+    const stretches = (0,history_stretches/* createStretchesBuilder */.jD)();
     const series = history.series.flatMap((each) => {
         const [first, end] = [(0,history_series/* firstRowAt */.o)(each.times, fromMs), (0,history_series/* firstRowAt */.o)(each.times, toMs)];
         if (first === end)
@@ -465,8 +468,8 @@ function sliceHistory(history, fromMs, toMs) {
         // Series that share their times go on sharing them.
         const times = slices.get(each.times) ?? each.times.subarray(first, end);
         slices.set(each.times, times);
-        (0,history_runs/* forEachRun */.oU)(each.results, first, end, (word, from, to) => runs.push(word, to - from));
-        return [{ ...each, times, durations: each.durations.subarray(first, end), results: runs.build() }];
+        (0,history_stretches/* forEachStretch */.Gh)(each.results, first, end, (word, from, to) => stretches.push(word, to - from));
+        return [{ ...each, times, durations: each.durations.subarray(first, end), results: stretches.build() }];
     });
     return { ...history, series };
 }
@@ -479,7 +482,7 @@ function sliceHistory(history, fromMs, toMs) {
 
 /**
  * What is not longer is divided by its checks, not by time: who reads a month of a check then finds it in one place, or in two
- * that have to be put together. And what grows, or loses its oldest day, is written anew for no more than that.
+ * that have to be put together. A history that grows, or loses its oldest day, then has no more than one such part written anew.
  */
 const togetherMs = 64 * duration/* dayMs */.LP;
 /** What is not longer is not divided by time at all. */
@@ -571,8 +574,8 @@ var rollup = __webpack_require__(54587);
 const recordMonths = 13;
 /**
  * Where retention draws the line. It is measured from the newest sample and not from the clock, so that a history that
- * is no longer written to does not melt away; samples of the future are not believed, or a clock gone wrong would
- * make everything else old.
+ * is no longer written to does not melt away. `newestMs` must not be of the future: a clock gone wrong would make everything
+ * else old.
  */
 function retainedFrom(newestMs, retentionMs) {
     const newest = new Date(newestMs);

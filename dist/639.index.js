@@ -71,7 +71,7 @@ var protocol = __webpack_require__(87757);
 /** Beside the segments, in JSON: whose history this is, and the rest of the manifest. */
 const manifestName = 'head.json';
 const mostManifestBytes = 4 * 1024 * 1024;
-/** So many entries are kept in mind. A schedule of every 5 minutes leaves 2,016 in the 7 days that an idle one lasts. */
+/** So many entries are kept in mind, the newest. A schedule of every 5 minutes leaves 2,016 in the 7 days that an idle one lasts. */
 const mostMerged = 2500;
 /**
  * What the keys of a scope's entries begin with. It ends in a mark that no scope has in it, so `app` does not find what
@@ -92,7 +92,7 @@ async function writeHead(directory, store, scope, manifest) {
         await (0,directories/* makeDirectories */.K)(folder);
         const earlier = await readHead(directory, scope);
         const segments = await (0,build_segments/* eachSegment */.Jm)(store, () => undefined, (name, bytes) => (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), bytes));
-        const merged = [...new Set([...(earlier?.merged ?? []), ...manifest.merged])].slice(-mostMerged);
+        const merged = [...new Set([...manifest.merged, ...(earlier?.merged ?? [])])].slice(0, mostMerged);
         await (0,promises_.writeFile)((0,external_node_path_.join)(folder, manifestName), JSON.stringify({ ...manifest, scope, merged }));
         return segments.size;
     }
@@ -142,17 +142,19 @@ const manifestSchema = schemas/* object */.Ikc({
 const mostTries = 3;
 /** Makes a ledger of the heads whose keys begin so; what follows is what a manifest calls them by. */
 function createHeadLedger(prefix) {
-    const merged = new Set();
+    const read = new Set();
+    const believed = new Set();
+    const isMerged = (key) => read.has(key) || believed.has(key);
     const tries = new Map();
     const abandoned = new Set();
     const nameOf = (key) => key.slice(prefix.length);
     return {
-        isMerged: (key) => merged.has(key),
-        isSettled: (key) => merged.has(key) || abandoned.has(key),
-        merge: (key) => void merged.add(key),
+        isMerged,
+        isSettled: (key) => isMerged(key) || abandoned.has(key),
+        merge: (key) => void read.add(key),
         believe(head) {
             for (const name of head.merged)
-                merged.add(prefix + name);
+                believed.add(prefix + name);
             for (const [name, times] of Object.entries(head.unreadable)) {
                 tries.set(prefix + name, Math.max(times, tries.get(prefix + name) ?? 0));
             }
@@ -162,12 +164,12 @@ function createHeadLedger(prefix) {
             const times = (tries.get(key) ?? 0) + 1;
             tries.set(key, times);
             if (times >= mostTries)
-                merged.add(key);
+                read.add(key);
         },
         miss: (key) => void abandoned.add(key),
         manifest: () => ({
-            merged: [...merged].filter((key) => key.startsWith(prefix)).map(nameOf),
-            unreadable: Object.fromEntries([...tries].filter(([key]) => !merged.has(key)).map(([key, times]) => [nameOf(key), times])),
+            merged: [...new Set([...read, ...believed])].filter((key) => key.startsWith(prefix)).map(nameOf),
+            unreadable: Object.fromEntries([...tries].filter(([key]) => !isMerged(key)).map(([key, times]) => [nameOf(key), times])),
         }),
     };
 }
@@ -261,7 +263,10 @@ function createCacheMirror(options) {
     let heads = null;
     /** Whether the cache could not be reached when it was to be read. */
     let isDead = false;
-    const readableHeads = () => (heads ?? []).filter(({ ref }) => run.readableRefs.includes(ref));
+    /** What was packed in another way cannot be found, and a machine without zstd packs in another way. */
+    const readableIn = (version) => (heads ?? [])
+        .filter(({ ref }) => run.readableRefs.includes(ref))
+        .filter((head) => version === null || head.version === version);
     /** Lists the newest heads, until a page has nothing new. Returns why they could not be listed. */
     const listHeads = async () => {
         heads = null;
@@ -302,9 +307,8 @@ function createCacheMirror(options) {
     /** Reads the heads that were listed and not read yet, the newest first. Whether one was gone. */
     const readListed = async (version, patience, readOne) => {
         let isGone = false;
-        // What was packed in another way cannot be found, and a machine without zstd packs in another way.
-        const own = readableHeads().filter((head) => version === null || head.version === version);
-        for (const { key } of own.filter(({ key }) => !ledger.isSettled(key)).slice(0, mostHeads)) {
+        const unread = readableIn(version).filter(({ key }) => !ledger.isSettled(key));
+        for (const { key } of unread.slice(0, mostHeads)) {
             // One that was read meanwhile may have it.
             if (ledger.isMerged(key) || patience.aborted)
                 continue;
@@ -317,7 +321,7 @@ function createCacheMirror(options) {
     };
     /**
      * Reads every head that was not read yet; `newestKey` is the newest of all where that was. Returns what was wrong with some,
-     * and why only the newest could be found.
+     * why only the newest could be found, and how many there was no time for.
      */
     const readUnread = async (store, client, newestKey) => {
         const patience = AbortSignal.timeout(patienceMs);
@@ -345,7 +349,8 @@ function createCacheMirror(options) {
                 break;
             unlisted = await listHeads();
         }
-        return { faults: [...faults], unlisted, isNewestLost: newest.kind === 'damaged' };
+        const left = newest.kind === 'none' ? [] : readableIn(version).filter(({ key }) => !ledger.isSettled(key));
+        return { faults: [...faults], unlisted, left: left.length, isNewestLost: newest.kind === 'damaged' };
     };
     /** Reads what came since the history was pulled. Returns what is in the way of that; `null` = nothing. */
     const catchUp = async (store, client) => {
@@ -389,17 +394,17 @@ function createCacheMirror(options) {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
                 const client = __addDisposableResource(env_1, options.startClient(), false);
-                try {
-                    const { faults, unlisted } = await readUnread(store, client, null);
-                    return [
-                        ...faults.map((what) => `The cache: left out ${what}.`),
-                        ...(unlisted === null ? [] : [oneWriterNotice(unlisted)]),
-                    ];
-                }
-                catch (error) {
+                const { faults, unlisted, left } = await readUnread(store, client, null).catch((error) => {
                     isDead = true;
                     throw error;
-                }
+                });
+                // A part of what is known is nothing to judge by.
+                if (left > 0)
+                    throw new build_error/* UpstreamError */.gA(`what ${(0,plain/* count */.U9)(left, 'other run')} saved could not be read yet: a run reads ${mostHeads} of them, for a minute at most, and the next one goes on`);
+                return [
+                    ...faults.map((what) => `The cache: left out ${what}.`),
+                    ...(unlisted === null ? [] : [oneWriterNotice(unlisted)]),
+                ];
             }
             catch (e_1) {
                 env_1.error = e_1;

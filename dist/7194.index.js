@@ -57,8 +57,8 @@ function certifiedDeadline(check, observations, answeredMs, policy, nowMs) {
 /* harmony export */ });
 /* harmony import */ var _sample_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75416);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19977);
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29187);
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39380);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39380);
+/* harmony import */ var _stretches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64088);
 
 
 
@@ -83,14 +83,14 @@ function createHistoryBuilder() {
         },
         build() {
             const rowsOf = groupRows(rows.series, names.length);
-            const ordered = names.map((name, number) => ({ ...name, number })).sort(_series_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSeries */ .J4);
-            const runs = (0,_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .createRunsBuilder */ ["if"])();
+            const ordered = names.map((name, number) => ({ ...name, number })).sort(_series_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSeries */ .J4);
+            const stretches = (0,_stretches_js__WEBPACK_IMPORTED_MODULE_3__/* .createStretchesBuilder */ .jD)();
             let last;
             const series = ordered.map(({ check, location, number }) => {
-                const columns = toColumns(rows, standingRows(rows, rowsOf(number)), runs);
+                const columns = toColumns(rows, standingRows(rows, rowsOf(number)), stretches);
                 const made = { check, location, ...columns };
                 // Checks measured together have the same times, and mostly the same results: they share them.
-                const isRepeat = last !== undefined && (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlike */ .HI)(made, last);
+                const isRepeat = last !== undefined && (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlike */ .HI)(made, last);
                 last = isRepeat && last !== undefined ? { ...made, times: last.times, results: last.results } : made;
                 return last;
             });

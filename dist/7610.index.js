@@ -70,9 +70,9 @@ function countsOf(reasons) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   placeOfSubject: () => (/* binding */ placeOfSubject)
 /* harmony export */ });
-/* harmony import */ var _json_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50761);
-/* harmony import */ var _verdict_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52366);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44852);
+/* harmony import */ var _json_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50761);
+/* harmony import */ var _verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52366);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44852);
 
 
 
@@ -82,7 +82,7 @@ function countsOf(reasons) {
  * `null` where it does not: what a profile adds, what only the history knows, and what is another service's stands nowhere.
  */
 function placeOfSubject(document, { code, subject, service }) {
-    const isOthers = service !== undefined && service !== (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .asKeys */ .Bg)(document.value)['service'];
+    const isOthers = service !== undefined && service !== (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .asKeys */ .Bg)(document.value)['service'];
     const path = isOthers ? null : pathOfSubject(document.value, code, subject);
     if (path === null)
         return null;
@@ -91,34 +91,38 @@ function placeOfSubject(document, { code, subject, service }) {
 }
 /** What is called alike, an objective and the check that it is about, say, is told apart by what is said of it. */
 function pathOfSubject(raw, code, subject) {
-    if (!(0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .bb)(raw))
+    if (!(0,_json_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .isKeys */ .bb)(raw))
         return null;
     const indexOf = (key, isMeant) => {
-        const index = (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .listOfKeys */ .w$)(raw[key]).findIndex(isMeant);
+        const index = (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .listOfKeys */ .w$)(raw[key]).findIndex(isMeant);
         return index < 0 ? [] : [[key, index]];
     };
-    const defaults = (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .asKeys */ .Bg)(raw['defaults']);
-    const ofGate = { freeze: 'freeze', 'change window': 'change-windows' }[subject];
-    const isInGate = ofGate !== undefined && (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .bb)(raw['gate']) && ofGate in raw['gate'];
-    const checks = indexOf('checks', (check) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .expandIds */ .Pj)((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .withTarget */ .yY)(check, defaults)).includes(subject));
-    if (_verdict_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .codesOfChecks */ .fz.includes(code))
-        return checks[0] ?? null;
-    // What an answer of a check announces is declared nowhere but there.
-    if (code.startsWith('deadline-'))
-        return [...deadlineOf(raw['deprecations'], subject), ...checks][0] ?? null;
-    if (isInGate)
-        return ['gate', ofGate];
-    return indexOf('objectives', ({ id }) => subject === id || subject.startsWith(`${id}/`))[0] ?? null;
+    const defaults = (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .asKeys */ .Bg)(raw['defaults']);
+    const checks = () => indexOf('checks', (check) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .expandIds */ .Pj)((0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .withTarget */ .yY)(check, defaults)).includes(subject));
+    switch ((0,_verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKindOf */ .G8)(code)) {
+        case 'check':
+            return checks()[0] ?? null;
+        case 'deadline':
+        case 'source of deadlines':
+            // What an answer of a check announces is declared nowhere but there.
+            return [...deadlineOf(raw['deprecations'], subject), ...checks()][0] ?? null;
+        case 'calendar': {
+            const key = { freeze: 'freeze', 'change window': 'change-windows' }[subject];
+            return key !== undefined && key in (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .asKeys */ .Bg)(raw['gate']) ? ['gate', key] : null;
+        }
+        default:
+            return indexOf('objectives', ({ id }) => subject === id || subject.startsWith(`${id}/`))[0] ?? null;
+    }
 }
 /** A deadline that is declared, the source that shows it, or that source itself. */
 function deadlineOf(deprecations, subject) {
-    if (!(0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeys */ .bb)(deprecations))
+    if (!(0,_json_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .isKeys */ .bb)(deprecations))
         return [];
-    const declared = (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .listOfKeys */ .w$)(deprecations['deadlines']).findIndex(({ id }) => id === subject);
+    const declared = (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .listOfKeys */ .w$)(deprecations['deadlines']).findIndex(({ id }) => id === subject);
     if (declared >= 0)
         return [['deprecations', 'deadlines', declared]];
     for (const key of ['openapi', 'feeds']) {
-        const sources = (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .listOfKeys */ .w$)(deprecations[key]);
+        const sources = (0,_json_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .listOfKeys */ .w$)(deprecations[key]);
         const index = sources.findIndex(({ id }) => subject === id || subject.startsWith(`${id}/`));
         if (index < 0)
             continue;
@@ -211,7 +215,7 @@ var exit_code = __webpack_require__(78842);
 // EXTERNAL MODULE: ./packages/pipeline/build/base-report.js + 1 modules
 var base_report = __webpack_require__(26167);
 // EXTERNAL MODULE: ./packages/pipeline/build/gate.js + 2 modules
-var gate = __webpack_require__(11504);
+var gate = __webpack_require__(56290);
 // EXTERNAL MODULE: ./packages/pipeline/build/read-reports.js + 1 modules
 var read_reports = __webpack_require__(4608);
 // EXTERNAL MODULE: ./packages/pipeline/build/slo.js

@@ -120,8 +120,10 @@ function feedReading(source, feed, nowMs) {
     const newestFirst = wanted
         .sort((a, b) => (b.publishedMs ?? nowMs) - (a.publishedMs ?? nowMs))
         .slice(0, mostSightings);
-    const sightings = new Map(newestFirst.map((entry) => sightingOf(source, entry)).map((each) => [each.id, each]));
-    return { ...base, sightings: [...sightings.values()], problems: [], missing: 'forgotten' };
+    // A change may have several entries: the newest word on it counts.
+    const sightings = Map.groupBy(newestFirst.map((entry) => sightingOf(source, entry)), ({ id: name }) => name);
+    const newest = [...sightings.values()].flatMap(([first]) => first ?? []);
+    return { ...base, sightings: newest, problems: [], missing: 'forgotten' };
 }
 function isOld({ publishedMs }, nowMs) {
     return publishedMs !== null && publishedMs < nowMs - longestAgoMs;
@@ -160,10 +162,13 @@ function sightingOf({ id, severity }, entry) {
         place: null,
     };
 }
-/** The name of a change of Atlassian's, else a few letters of the hash of what the feed tells it by. */
+/**
+ * The name of a change of Atlassian's, else a few letters of the hash of what the feed tells it by: without a guid its title, too,
+ * for all entries may link to one page.
+ */
 function nameOf({ guid, link, title }) {
     const change = /\bCHANGE-\d{1,9}\b/.exec(`${link} ${guid} ${title}`)?.[0];
-    return change ?? (0,sha256/* sha256 */.s)(guid || link || title).slice(0, 10);
+    return change ?? (0,sha256/* sha256 */.s)(guid || `${link}\n${title}`).slice(0, 10);
 }
 
 

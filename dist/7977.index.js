@@ -89,7 +89,7 @@ function statusOf(error) {
 function listOf(data) {
     if (Array.isArray(data))
         return data;
-    throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA('GitHub gave something else than a list');
+    throw new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA('what GitHub answers is not a list');
 }
 /** What GitHub says where a permission is missing, and nothing else. */
 const usual = /^(Resource not accessible by|Not Found)/;
@@ -101,19 +101,31 @@ function githubFault(error, permission) {
     const status = statusOf(error);
     if (status === null)
         throw error;
-    const { message, response } = error;
+    return new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA(describeFault(error, status, permission), { cause: error });
+}
+function describeFault({ message, response }, status, permission) {
+    const said = (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(typeof message === 'string' ? message : '');
+    // Octokit gives the fault of a network the status of a server's.
+    if (response === undefined && status >= 500)
+        return `GitHub does not answer${said === '' ? '' : ` (${said})`}`;
     const headers = response?.headers ?? {};
-    const said = (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(typeof message === 'string' && message !== '' ? message : 'GitHub does not answer');
     const isLimit = status === 429 ||
         (status === 403 &&
             (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined || /rate limit/i.test(said)));
-    const isDenied = status === 403 || status === 404;
-    const why = isLimit
-        ? `GitHub's rate limit is used up (HTTP ${status})`
-        : isDenied
-            ? `it takes ${permission} (HTTP ${status}${usual.test(said) ? '' : `: ${said}`})`
-            : said;
-    return new _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA(why, { cause: error });
+    if (isLimit)
+        return `GitHub's rate limit is used up (HTTP ${status})`;
+    const details = `HTTP ${status}${said === '' || usual.test(said) || !isSentence(said) ? '' : `: ${said}`}`;
+    if (status === 401)
+        return `GitHub refuses the token (${details})`;
+    if (status === 403)
+        return `it takes ${permission} (${details})`;
+    if (status === 404)
+        return `it is not there, or it takes ${permission} (${details})`;
+    return status >= 500 ? `GitHub has failed (${details})` : `GitHub refuses it (${details})`;
+}
+/** Whether something is said in words: what a proxy or a server that has failed sends is a page, or nothing. */
+function isSentence(said) {
+    return !said.startsWith('<') && !said.startsWith('Unknown error');
 }
 
 

@@ -389,19 +389,21 @@ async function findObjectives({ config, document }, history, hasAll) {
     const resolved = resolveObjectives(config, history);
     const hasTests = history.series.some(({ check }) => check.startsWith(ofTests));
     const mayCome = (pattern) => !hasTests && pattern.startsWith(ofTests);
-    const unmatched = resolved.unmatched.filter(({ pattern }) => hasAll && !mayCome(pattern));
+    // Where nothing is known at all, be it that nothing was recorded yet or that the history is gone, no name is a mistake for it.
+    const isNothingKnown = resolved.known.length === 0;
+    const unmatched = resolved.unmatched.filter(({ pattern }) => hasAll && !isNothingKnown && !mayCome(pattern));
     if (unmatched.length === 0)
         return resolved;
     if (document === null)
         throw (0,error/* configurationError */.DN)('objectives', unmatched.map(({ hint }) => hint).join('; '));
-    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(6077), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 54971));
+    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5082), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 54971));
     const problems = unmatched.map((each) => unmatchedPatternProblem(document, each));
     throw new error/* ConfigurationError */.j1(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
 }
 /** Judges every objective of a config over a history, as of `nowMs`. Throws like `findObjectives`. */
 async function judgeObjectives(loaded, history, hasAll, nowMs) {
     // A run that is about to probe has no use for it yet.
-    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(62)]).then(__webpack_require__.bind(__webpack_require__, 90062));
+    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e(2453), __webpack_require__.e(7622)]).then(__webpack_require__.bind(__webpack_require__, 97622));
     const resolved = await findObjectives(loaded, history, hasAll);
     const { objectives, reach, notices } = await judgeTargets(resolved, loaded.config, history, nowMs);
     const ofObjectives = resolved.unmatched.filter(({ section }) => section === 'objectives');

@@ -361,12 +361,12 @@ async function writeReport(environment, json) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ runAction)
 /* harmony export */ });
-/* harmony import */ var _fortify_core_deadline_reason_place__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22757);
-/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
-/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64176);
-/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78842);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79225);
-/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29348);
+/* harmony import */ var _fortify_core_deadline_reason_place__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22757);
+/* harmony import */ var _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87448);
+/* harmony import */ var _fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64176);
+/* harmony import */ var _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78842);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79225);
+/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29348);
 
 
 
@@ -381,8 +381,8 @@ async function runAction(frame) {
     try {
         const outcome = await frame.run();
         await show(outcome, frame);
-        if (outcome.exitCode !== _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.ok)
-            frame.toolkit.setFailed((0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(outcome.failure, 500));
+        if (outcome.exitCode !== _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.ok)
+            frame.toolkit.setFailed((0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(outcome.failure, 500));
         return outcome.exitCode;
     }
     catch (error) {
@@ -403,23 +403,23 @@ async function show({ report, document = null, exitCode, outputs, isRetold = fal
     ]);
     // Every cell of the text is one harmless line already; a line that still looks like a command would be a bug of ours.
     const text = renderText(report);
-    toolkit.info((0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_4__/* .holdsWorkflowCommand */ .vB)(text) ? 'The report is in the job summary.' : text);
-    const isPassed = exitCode === _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.ok;
+    toolkit.info((0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_5__/* .holdsWorkflowCommand */ .vB)(text) ? 'The report is in the job summary.' : text);
+    const isPassed = exitCode === _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.ok;
     const isExcused = isPassed && !isRetold && report.verdict.status === 'fail' && report.verdict.mode === 'enforce';
     if (isExcused)
         toolkit.info(passedAnyway);
     if (!isRetold)
-        (0,_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .f)(report, await findPlaceIn(report, document), isPassed, toolkit);
-    const reportPath = await (0,_surface_js__WEBPACK_IMPORTED_MODULE_3__/* .onSurface */ .r)('report', toolkit, () => writeReport(renderJson(report)));
+        (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .annotate */ .f)(report, await findPlaceIn(report, document), isPassed, toolkit);
+    const reportPath = await (0,_surface_js__WEBPACK_IMPORTED_MODULE_4__/* .onSurface */ .r)('report', toolkit, () => writeReport(renderJson(report)));
     await writeOutputs({ verdict: report.verdict.status, ...outputs, 'report-path': reportPath ?? '' }, toolkit);
     await writeSummary(`${renderMarkdown(report)}${isExcused ? `\n\u2139\ufe0f ${passedAnyway}\n` : ''}`, toolkit);
 }
 /** Only who has a config pays for finding places in it. */
 async function findPlaceIn(report, document) {
     if (document === null)
-        return (reason) => (0,_fortify_core_deadline_reason_place__WEBPACK_IMPORTED_MODULE_5__/* .placeOfDeadline */ .P)(report, reason);
+        return (reason) => (0,_fortify_core_deadline_reason_place__WEBPACK_IMPORTED_MODULE_0__/* .placeOfDeadline */ .P)(report, reason);
     const { placeOfSubject } = await __webpack_require__.e(/* import() */ 2223).then(__webpack_require__.bind(__webpack_require__, 62223));
-    return (reason) => (0,_fortify_core_deadline_reason_place__WEBPACK_IMPORTED_MODULE_5__/* .placeOfDeadline */ .P)(report, reason) ?? placeOfSubject(document, reason);
+    return (reason) => (0,_fortify_core_deadline_reason_place__WEBPACK_IMPORTED_MODULE_0__/* .placeOfDeadline */ .P)(report, reason) ?? placeOfSubject(document, reason);
 }
 async function reportFault(error, frame) {
     const { toolkit, outputsOnFault } = frame;
@@ -427,38 +427,38 @@ async function reportFault(error, frame) {
     for (const problem of problems) {
         const { source: file, line: startLine, column } = problem;
         const place = startLine === null ? {} : { file, startLine, startColumn: column ?? 1 };
-        toolkit.error((0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw)(problem), { title: 'fortify', ...place });
+        toolkit.error((0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .formatProblem */ .Vw)(problem), { title: 'fortify', ...place });
     }
-    if (!(error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .FortifyError */ .In) && error instanceof Error)
+    if (!(error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .FortifyError */ .In) && error instanceof Error)
         toolkit.info(plainStack(error));
     await writeOutputs({ verdict: 'inconclusive', ...outputsOnFault, 'report-path': '' }, toolkit);
     const { escapeMarkdown } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 19718));
-    const list = problems.map((problem) => `- ${escapeMarkdown((0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw)(problem))}`).join('\n');
+    const list = problems.map((problem) => `- ${escapeMarkdown((0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .formatProblem */ .Vw)(problem))}`).join('\n');
     await writeSummary(`## \u2754 fortify could not run\n\n${list}\n`, toolkit);
-    toolkit.setFailed(`fortify could not run: ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(problems.length, 'problem')}`);
-    return error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .FortifyError */ .In ? _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.usage : _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.internal;
+    toolkit.setFailed(`fortify could not run: ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(problems.length, 'problem')}`);
+    return error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .FortifyError */ .In ? _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.usage : _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.internal;
 }
 function problemsOf(error) {
-    if (error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1)
+    if (error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1)
         return error.problems;
-    const message = (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-    const bug = error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_0__/* .FortifyError */ .In ? '' : 'internal error, please report it: ';
-    return [{ source: 'fortify', line: null, column: null, message: `${bug}${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(message, 500)}` }];
+    const message = (0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+    const bug = error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .FortifyError */ .In ? '' : 'internal error, please report it: ';
+    return [{ source: 'fortify', line: null, column: null, message: `${bug}${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(message, 500)}` }];
 }
 function plainStack(error) {
     return (error.stack ?? error.message)
         .split('\n')
-        .map((line) => (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(line, 500))
+        .map((line) => (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(line, 500))
         .join('\n');
 }
 async function writeOutputs(outputs, toolkit) {
-    await (0,_surface_js__WEBPACK_IMPORTED_MODULE_3__/* .onSurface */ .r)('outputs', toolkit, async () => {
+    await (0,_surface_js__WEBPACK_IMPORTED_MODULE_4__/* .onSurface */ .r)('outputs', toolkit, async () => {
         for (const [name, value] of Object.entries(outputs))
             toolkit.setOutput(name, value);
     });
 }
 async function writeSummary(markdown, toolkit) {
-    await (0,_surface_js__WEBPACK_IMPORTED_MODULE_3__/* .onSurface */ .r)('job summary', toolkit, () => toolkit.summary.addRaw(markdown).write());
+    await (0,_surface_js__WEBPACK_IMPORTED_MODULE_4__/* .onSurface */ .r)('job summary', toolkit, () => toolkit.summary.addRaw(markdown).write());
 }
 
 
@@ -472,12 +472,12 @@ async function writeSummary(markdown, toolkit) {
 /* harmony export */   j: () => (/* binding */ openHistory)
 /* harmony export */ });
 /* harmony import */ var _fortify_ci_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12353);
-/* harmony import */ var _fortify_ci_fork__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98865);
-/* harmony import */ var _fortify_ci_run__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62937);
+/* harmony import */ var _fortify_ci_fork__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98865);
+/* harmony import */ var _fortify_ci_run__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62937);
 /* harmony import */ var _fortify_core_config_history__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9829);
 /* harmony import */ var _fortify_runtime_store_ports__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1335);
-/* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61669);
-/* harmony import */ var _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90584);
+/* harmony import */ var _fortify_store_config_files__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51350);
+/* harmony import */ var _fortify_store_open_store__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61669);
 /* harmony import */ var _save_history_save_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12590);
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36057);
 
@@ -494,18 +494,18 @@ async function readRunner({ toolkit, isRecording, ...access }) {
     const { environment } = access;
     const jobToken = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .maskTokens */ .x)(toolkit, environment);
     const event = await (0,_fortify_ci_event__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j)(environment);
+    const isStrangers = (0,_fortify_ci_fork__WEBPACK_IMPORTED_MODULE_7__/* .isUntrusted */ .f)(environment, event);
     const storePorts = (0,_fortify_runtime_store_ports__WEBPACK_IMPORTED_MODULE_2__/* .storePortsOf */ .FL)({ ...access, event, jobToken }, isRecording ? (head) => toolkit.saveState(_save_history_save_history_js__WEBPACK_IMPORTED_MODULE_5__/* .stateName */ .V, head) : null);
     return {
-        run: (0,_fortify_ci_run__WEBPACK_IMPORTED_MODULE_7__/* .readRun */ .c)(environment, event),
+        run: (0,_fortify_ci_run__WEBPACK_IMPORTED_MODULE_8__/* .readRun */ .c)(environment, event),
         event,
         jobToken,
-        isUntrusted: (0,_fortify_ci_fork__WEBPACK_IMPORTED_MODULE_8__/* .isUntrusted */ .f)(environment, event),
+        isUntrusted: isStrangers,
         ports: {
-            variables: (0,_fortify_ci_fork__WEBPACK_IMPORTED_MODULE_8__/* .variablesFor */ .j)(environment, event),
+            variables: (0,_fortify_ci_fork__WEBPACK_IMPORTED_MODULE_7__/* .variablesFor */ .j)(environment, event),
             mask: toolkit.setSecret,
-            openStore: (place) => (0,_fortify_store_open_store__WEBPACK_IMPORTED_MODULE_3__/* .openStore */ .C)(place, storePorts),
-            readTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_4__/* .readTextFile */ .Gu,
-            readOptionalTextFile: _fortify_store_text_file__WEBPACK_IMPORTED_MODULE_4__/* .readOptionalTextFile */ .Q3,
+            openStore: (place) => (0,_fortify_store_open_store__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .C)(place, storePorts),
+            ...(0,_fortify_store_config_files__WEBPACK_IMPORTED_MODULE_3__/* .configFiles */ .a)(isStrangers),
         },
     };
 }
@@ -706,9 +706,11 @@ const longestCommentId = 50;
 /* harmony export */   P: () => (/* binding */ placeOfDeadline),
 /* harmony export */   c: () => (/* binding */ isInRepository)
 /* harmony export */ });
+/* harmony import */ var _verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52366);
+
 /** Where the repository uses what a reason says to end, as a report has it; `null` = it does not say, or leads elsewhere. */
 function placeOfDeadline({ deadlines }, { code, subject, service }) {
-    if (!code.startsWith('deadline-'))
+    if ((0,_verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKindOf */ .G8)(code) !== 'deadline')
         return null;
     const own = deadlines.filter((each) => each.id === subject && each.service === service);
     const place = own.find((each) => each.place !== null)?.place ?? null;
@@ -773,7 +775,7 @@ function badnessOfDeadline({ status }) {
 
 /**
  * A code span in a cell of a table, where a pipe would end the cell. Renderers differ on how many backslashes before a pipe
- * escape it, so that there is never but ours.
+ * escape it: one that the text has there is set apart, so that only ours stands before the pipe.
  */
 function codeCell(text, maxLength = 200) {
     return codeSpan(text.replaceAll('\\|', '\\ |'), maxLength).replaceAll('|', '\\|');
@@ -817,6 +819,7 @@ __webpack_require__.d(__webpack_exports__, {
   td: () => (/* binding */ byUrgency),
   L8: () => (/* binding */ candidateRows),
   QP: () => (/* binding */ changeRows),
+  I3: () => (/* binding */ checkName),
   Uu: () => (/* binding */ checkRows),
   W0: () => (/* binding */ deadlineRows),
   dM: () => (/* binding */ describeBase),
@@ -825,8 +828,7 @@ __webpack_require__.d(__webpack_exports__, {
   uN: () => (/* binding */ headlineFigures),
   iA: () => (/* binding */ minuteOf),
   KT: () => (/* binding */ named),
-  lY: () => (/* binding */ objectiveRows),
-  o5: () => (/* binding */ reasonRows)
+  lY: () => (/* binding */ objectiveRows)
 });
 
 // EXTERNAL MODULE: ./packages/core/build/sample/outcome.js
@@ -841,12 +843,13 @@ var percent = __webpack_require__(69321);
 var plain = __webpack_require__(64176);
 // EXTERNAL MODULE: ./packages/core/build/time/duration.js
 var duration = __webpack_require__(63920);
-// EXTERNAL MODULE: ./packages/core/build/verdict/reason.js
-var reason = __webpack_require__(52366);
 // EXTERNAL MODULE: ./packages/core/build/report/badness.js
 var badness = __webpack_require__(4689);
+// EXTERNAL MODULE: ./packages/core/build/slo/budget.js
+var budget = __webpack_require__(95776);
 ;// CONCATENATED MODULE: ./packages/core/build/report/sketch.js
 // Figures drawn with characters: they survive a job summary, a comment, a terminal and plain text.
+
 const cells = 10;
 /** What is left of a budget as a bar of ten cells, `\u25b0\u25b0\u25b0\u25b0\u25b0\u25b0\u25b1\u25b1\u25b1\u25b1`; empty where it is overspent. */
 function budgetBar(remaining) {
@@ -869,7 +872,7 @@ function levelOf(attainment, target) {
     // Nothing is lower than nothing, however little a target asks for.
     if (attainment === 0)
         return levels[0];
-    const burn = (1 - attainment) / (1 - target);
+    const burn = (0,budget/* decimal */._)(1 - attainment) / (0,budget/* errorBudget */.C0)(target);
     const level = burnOfLevels.findIndex((least) => burn > least);
     return levels[level < 0 ? levels.length - 1 : level] ?? '';
 }
@@ -887,7 +890,7 @@ function trendArrow(parts, target) {
     const recent = meanOf(parts.slice(border));
     if (before === null || recent === null)
         return '';
-    const shift = (recent - before) / (1 - target);
+    const shift = (recent - before) / (0,budget/* errorBudget */.C0)(target);
     if (Math.abs(shift) <= leastShift)
         return '\u2192';
     return shift > 0 ? '\u2197' : '\u2198';
@@ -906,10 +909,13 @@ function meanOf(parts) {
 
 
 
-
 /** The name of a thing, after its service's where a report is of several. */
 function named({ service }, name) {
     return service === undefined ? name : `${service}: ${name}`;
+}
+/** The name of a check of a report, with its location where that is not the run's own. */
+function checkName(check, { run }) {
+    return named(check, check.location === run.location ? check.id : `${check.id} (${check.location})`);
 }
 /** Rows for the checks, those that are not good first, else in the report's order. */
 function checkRows(report) {
@@ -917,7 +923,7 @@ function checkRows(report) {
     const ordered = [...report.checks.filter((check) => !isGood(check)), ...report.checks.filter(isGood)];
     return ordered.map((check) => ({
         outcome: check.outcome,
-        id: named(check, check.location === report.run.location ? check.id : `${check.id} (${check.location})`),
+        id: checkName(check, report),
         status: check.status === null ? '' : String(check.status),
         duration: check.durationMs === null ? '' : `${Math.round(check.durationMs)} ms`,
         phases: describePhases(check),
@@ -930,14 +936,14 @@ function describePhases({ phases, steps }) {
         return steps.map(({ name, durationMs }) => `${name} ${Math.round(durationMs)} ms`).join(', ');
     if (phases === null)
         return '';
-    const named = [
+    const timed = [
         ['DNS', phases.dnsMs],
         ['connect', phases.connectMs],
         ['TLS', phases.tlsMs],
         ['first byte', phases.firstByteMs],
         ['body', phases.downloadMs],
     ];
-    const known = named.flatMap(([phase, ms]) => (ms === null ? [] : [`${phase} ${Math.round(ms)}`]));
+    const known = timed.flatMap(([phase, ms]) => (ms === null ? [] : [`${phase} ${Math.round(ms)}`]));
     return known.length === 0 ? '' : `${known.join(', ')} ms`;
 }
 /** What was wrong with a check, what it is of, and how often it was tried where once was not enough: a check that flaps is seen. */
@@ -961,7 +967,7 @@ function byUrgency({ objectives }) {
     const rankOf = (each) => objectiveOrder.indexOf(each.status) - (isFailing(each) ? objectiveOrder.length : 0);
     return [...objectives].sort((a, b) => rankOf(a) - rankOf(b));
 }
-/** Whether an objective fails the verdict, which one may that is only at risk: by how fast it burns. */
+/** Whether an objective fails the verdict. One that is only at risk may: its budget burns too fast. */
 function isFailing({ reasons }) {
     return reasons.some(({ severity }) => severity === 'fail');
 }
@@ -997,14 +1003,13 @@ function headlineFigures(report) {
 }
 /** `2 deadlines overdue, 3 due`; `''` where none presses. */
 function pressingDeadlines({ deadlines }) {
-    const words = { overdue: 'overdue', due: 'due', inconclusive: 'inconclusive' };
     // Of what is only to be reviewed, that its source cannot be read is told once, and elsewhere.
     const pressing = deadlines.filter(({ status, candidate }) => status !== 'inconclusive' || !candidate);
-    const counted = Object.entries(words)
-        .map(([status, word]) => ({ number: pressing.filter((each) => each.status === status).length, word }))
+    const counted = ['overdue', 'due', 'inconclusive']
+        .map((status) => ({ number: pressing.filter((each) => each.status === status).length, status }))
         .filter(({ number }) => number > 0);
     return counted
-        .map(({ number, word }, index) => `${index === 0 ? (0,plain/* count */.U9)(number, 'deadline') : number} ${word}`)
+        .map(({ number, status }, index) => `${index === 0 ? (0,plain/* count */.U9)(number, 'deadline') : number} ${status}`)
         .join(', ');
 }
 function describeBudget({ remaining, remainingSeconds }) {
@@ -1042,13 +1047,6 @@ function changeRows({ items }) {
 /** An instant to the minute, `2026-11-24 10:00 UTC`. */
 function minuteOf(instant) {
     return `${instant.slice(0, 16).replace('T', ' ')} UTC`;
-}
-/** The reasons of a verdict, those first that decide it, else in its order: where there is no room, it is the others that go. */
-function reasonRows({ verdict }) {
-    const weight = ({ severity }) => reason/* statuses */.bM.indexOf(severity);
-    return verdict.reasons
-        .map((reason) => ({ ...reason, subject: named(reason, reason.subject) }))
-        .sort((a, b) => weight(b) - weight(a));
 }
 /** Rows for the deadlines that there is room for, those that press, by date; those without one come last. */
 function deadlineRows({ deadlines }, most) {

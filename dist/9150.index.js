@@ -101,32 +101,32 @@ function createProgram(ports, onExit) {
         .option('--rate <n>', 'the most probes launched in a second (default: 500, or less where durations would not be true)')
         .option('--fast', 'launch flat out: sooner done, and every duration is too long')
         .option('--shard <k/n>', 'only the k-th of n parts of the checks, for a matrix of jobs')
-        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9028), __webpack_require__.e(3983), __webpack_require__.e(3815), __webpack_require__.e(5778), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 77068))).check(urls, options, ports)));
+        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6541), __webpack_require__.e(3983), __webpack_require__.e(3815), __webpack_require__.e(5778), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 77068))).check(urls, options, ports)));
     const synthetic = add(program, 'synthetic', 'collect results of tests from files, record, judge', reportFormats)
         .argument('[file...]', 'JUnit, Playwright, k6, CTRF, Newman, Gatus, Upptime, TAP; or globs of them (default: synthetic.files of the config)')
         .addOption(new commander/* Option */.c$('--from <format>', 'what they are (default: synthetic.format, else seen from their content)').choices(result_format/* resultFormats */.I))
         .option('--location <name>', 'where they ran (default: synthetic.location, else default)')
-        .action(async (files, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2264), __webpack_require__.e(9028), __webpack_require__.e(3983), __webpack_require__.e(7194), __webpack_require__.e(2751)]).then(__webpack_require__.bind(__webpack_require__, 74297))).synthetic(files, options, ports)));
+        .action(async (files, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2264), __webpack_require__.e(6541), __webpack_require__.e(3983), __webpack_require__.e(7194), __webpack_require__.e(2751)]).then(__webpack_require__.bind(__webpack_require__, 74297))).synthetic(files, options, ports)));
     synthetic.enablePositionalOptions();
     add(synthetic, 'import-har', 'make a journey of a recording, without its secrets', [])
         .argument('<file>', 'a HAR file, as browsers export it')
         .option('--id <id>', 'the id of the check (default: journey)')
-        .action(async (file, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9028), __webpack_require__.e(4935)]).then(__webpack_require__.bind(__webpack_require__, 14935))).importHar(file, options, ports)));
+        .action(async (file, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6541), __webpack_require__.e(4935)]).then(__webpack_require__.bind(__webpack_require__, 14935))).importHar(file, options, ports)));
     add(program, 'publish', 'send what was recorded last to the sinks of the config', ['text', 'json'])
         .option('--report <file>', 'publish this report (default: the newest run of each check in the history)')
         .option('--dry-run', 'send nothing, and show just what would be sent')
-        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6921), __webpack_require__.e(5832), __webpack_require__.e(3489), __webpack_require__.e(6258), __webpack_require__.e(9028), __webpack_require__.e(3983), __webpack_require__.e(2778), __webpack_require__.e(8663), __webpack_require__.e(6063), __webpack_require__.e(9721), __webpack_require__.e(4116)]).then(__webpack_require__.bind(__webpack_require__, 12901))).publish(options, ports)));
-    add(program, 'slo', 'judge the objectives over the history', reportFormats.slice(0, 3)).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(9028), __webpack_require__.e(3983), __webpack_require__.e(8663), __webpack_require__.e(5354)]).then(__webpack_require__.bind(__webpack_require__, 55354))).slo(options, ports)));
-    const deprecations = add(program, 'deprecations', 'judge deadlines: declared, announced by answers, or shown by documents, changelogs and the repository', ['text', 'json', 'markdown', 'ics']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6182), __webpack_require__.e(9028), __webpack_require__.e(3983), __webpack_require__.e(2778), __webpack_require__.e(3815), __webpack_require__.e(3758), __webpack_require__.e(2461)]).then(__webpack_require__.bind(__webpack_require__, 76371))).deprecations(options, ports)));
+        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6921), __webpack_require__.e(5832), __webpack_require__.e(3489), __webpack_require__.e(6258), __webpack_require__.e(6541), __webpack_require__.e(3983), __webpack_require__.e(2778), __webpack_require__.e(8663), __webpack_require__.e(6063), __webpack_require__.e(9721), __webpack_require__.e(4116)]).then(__webpack_require__.bind(__webpack_require__, 12901))).publish(options, ports)));
+    add(program, 'slo', 'judge the objectives over the history', reportFormats.slice(0, 3)).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6541), __webpack_require__.e(3983), __webpack_require__.e(8663), __webpack_require__.e(5354)]).then(__webpack_require__.bind(__webpack_require__, 55354))).slo(options, ports)));
+    const deprecations = add(program, 'deprecations', 'judge deadlines: declared, announced by answers, or shown by documents, changelogs and the repository', ['text', 'json', 'markdown', 'ics']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6182), __webpack_require__.e(6541), __webpack_require__.e(3983), __webpack_require__.e(2778), __webpack_require__.e(3815), __webpack_require__.e(3758), __webpack_require__.e(2461)]).then(__webpack_require__.bind(__webpack_require__, 76371))).deprecations(options, ports)));
     deprecations.enablePositionalOptions();
     add(deprecations, 'catalogue', 'list what is known to end, and who says so', ['text', 'json'])
         .alias('catalog')
-        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(9028), __webpack_require__.e(2778), __webpack_require__.e(3579)]).then(__webpack_require__.bind(__webpack_require__, 43579))).deprecationsCatalogue(options, ports)));
+        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(6541), __webpack_require__.e(2778), __webpack_require__.e(3579)]).then(__webpack_require__.bind(__webpack_require__, 43579))).deprecationsCatalogue(options, ports)));
     add(program, 'gate', 'one verdict over reports, or over the history', reportFormats)
         .option('--report <file...>', 'reports of earlier jobs, or globs of them (default: gate.reports of the config, else judge the history)')
         .option('--base-report <file>', 'an earlier report, or a glob of some: what has changed since is told')
         .option('--override-reason <text>', 'let it pass with a warning whatever it comes to, and why')
-        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5745), __webpack_require__.e(9028), __webpack_require__.e(3983), __webpack_require__.e(8663), __webpack_require__.e(9057), __webpack_require__.e(9993)]).then(__webpack_require__.bind(__webpack_require__, 52475))).gate(options, ports)));
+        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5745), __webpack_require__.e(6541), __webpack_require__.e(3983), __webpack_require__.e(8663), __webpack_require__.e(3891), __webpack_require__.e(9993)]).then(__webpack_require__.bind(__webpack_require__, 52475))).gate(options, ports)));
     const history = program
         .command('history')
         .description('what was measured: import, export, merge, stats, verify, compact');
@@ -134,30 +134,30 @@ function createProgram(ports, onExit) {
         .argument('<file...>', 'files, or the git repository of an Upptime or a statuspage')
         .addOption(new commander/* Option */.c$('--from <kind>', 'what they are (default: seen from their content)').choices(importKinds))
         .option('--strict', 'import nothing when a row is bad')
-        .action(async (files, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5175), __webpack_require__.e(9028), __webpack_require__.e(4132), __webpack_require__.e(6106)]).then(__webpack_require__.bind(__webpack_require__, 66106))).historyImport(files, options, ports)));
+        .action(async (files, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5175), __webpack_require__.e(6541), __webpack_require__.e(4132), __webpack_require__.e(6106)]).then(__webpack_require__.bind(__webpack_require__, 66106))).historyImport(files, options, ports)));
     add(history, 'export', 'write every sample; csv and jsonl are what import reads', exportFormats)
         .addOption(new commander/* Option */.c$('--to <format>', 'the same as --format (default: csv)').choices(exportFormats))
-        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6789), __webpack_require__.e(9028), __webpack_require__.e(7885)]).then(__webpack_require__.bind(__webpack_require__, 87885))).historyExport(options, ports)));
+        .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6789), __webpack_require__.e(6541), __webpack_require__.e(7885)]).then(__webpack_require__.bind(__webpack_require__, 87885))).historyExport(options, ports)));
     add(history, 'merge', 'add the samples of histories to --history', [])
         .argument('<dir...>', 'directories of histories')
-        .action(async (directories, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(9028), __webpack_require__.e(4132), __webpack_require__.e(8859)]).then(__webpack_require__.bind(__webpack_require__, 28859))).historyMerge(directories, options, ports)));
-    add(history, 'stats', 'what is there, check by check', ['text', 'json']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(9028), __webpack_require__.e(5437)]).then(__webpack_require__.bind(__webpack_require__, 95437))).historyStats(options, ports)));
-    add(history, 'verify', 'check every segment against its hash', ['text', 'json']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(9028), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 9462))).historyVerify(options, ports)));
+        .action(async (directories, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6541), __webpack_require__.e(4132), __webpack_require__.e(8859)]).then(__webpack_require__.bind(__webpack_require__, 28859))).historyMerge(directories, options, ports)));
+    add(history, 'stats', 'what is there, check by check', ['text', 'json']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(6541), __webpack_require__.e(5437)]).then(__webpack_require__.bind(__webpack_require__, 95437))).historyStats(options, ports)));
+    add(history, 'verify', 'check every segment against its hash', ['text', 'json']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6541), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 9462))).historyVerify(options, ports)));
     add(history, 'compact', 'fold into few segments, and let go of what is older than the retention', [
         'text',
         'json',
-    ]).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(9028), __webpack_require__.e(2758)]).then(__webpack_require__.bind(__webpack_require__, 82758))).historyCompact(options, ports)));
+    ]).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6541), __webpack_require__.e(2758)]).then(__webpack_require__.bind(__webpack_require__, 82758))).historyCompact(options, ports)));
     add(program, 'validate', 'check a config', ['text', 'json'])
         .argument('[file]', 'the same as --config')
-        .action(async (file, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(9028), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 90190))).validate(file, options, ports)));
+        .action(async (file, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6541), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 90190))).validate(file, options, ports)));
     add(program, 'init', 'write a first config', [])
         .argument('[url...]', 'URLs to check')
         .addOption(new commander/* Option */.c$('--profile <name>', 'a preset of rules').choices(profiles/* profileNames */.CJ))
         .option('--list-profiles', 'list the presets')
-        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(9028), __webpack_require__.e(9015)]).then(__webpack_require__.bind(__webpack_require__, 69015))).init(urls, options, ports)));
+        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6541), __webpack_require__.e(9015)]).then(__webpack_require__.bind(__webpack_require__, 69015))).init(urls, options, ports)));
     add(program, 'schema', 'the JSON Schema of fortify.yml, or of the report', [])
         .addArgument(new commander/* Argument */.ef('[name]', 'which').choices(['config', 'report']).default('config'))
-        .action(async (name, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9028), __webpack_require__.e(6077), __webpack_require__.e(4887)]).then(__webpack_require__.bind(__webpack_require__, 54887))).schema(name, options, ports)));
+        .action(async (name, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6541), __webpack_require__.e(5082), __webpack_require__.e(4887)]).then(__webpack_require__.bind(__webpack_require__, 54887))).schema(name, options, ports)));
     program
         .helpCommand(false)
         .command('help')

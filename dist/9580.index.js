@@ -95,11 +95,14 @@ function describeDeprecation(value) {
     const when = value.startsWith(undated) ? 'deprecated' : `deprecated ${value.slice(0, 10)}`;
     return value.endsWith(asDraft) ? `${when}, written as a draft of RFC 9745 had it` : when;
 }
-/** RFC 9745, section 4: a Sunset is no earlier than its Deprecation. Instants of RFC 3339 compare as texts. */
+/** RFC 9745, section 4: a Sunset is no earlier than its Deprecation. */
 function isTooEarly(sunset, deprecation) {
-    if (sunset === null || deprecation === null)
-        return false;
-    return sunset.value !== undated && !deprecation.value.startsWith(undated) && sunset.value < deprecation.value;
+    const [sunsetMs, deprecationMs] = [sunset, deprecation].map((each) => instantOf(each?.value ?? undated));
+    return sunsetMs != null && deprecationMs != null && sunsetMs < deprecationMs;
+}
+/** When something takes effect that was announced, in milliseconds since the Unix epoch; `null` = without a date. */
+function instantOf(value) {
+    return value.startsWith(undated) ? null : Date.parse(value.replace(asDraft, ''));
 }
 
 

@@ -76,83 +76,99 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJunit: () => (/* binding */ renderJunit)
 /* harmony export */ });
-/* harmony import */ var fast_xml_builder__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43489);
-/* harmony import */ var _slo_objective_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84280);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64176);
+/* harmony import */ var fast_xml_builder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43489);
+/* harmony import */ var _slo_objective_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84280);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64176);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23131);
 
 
 
 
 /**
- * Renders a report as JUnit XML, the dialect every CI reads: a suite of checks and a suite of objectives. What fails the verdict is
- * a failure; what is bad or breached and does not, or could not be measured or judged, is skipped, never passed. What else fails
- * the verdict, or leaves it open, a freeze say, has a suite of its own: no report that fails looks as if it had passed.
+ * Renders a report as JUnit XML, the dialect every CI reads: a suite of checks and a suite of objectives. What fails the run is a
+ * failure; what is bad or breached and does not (for advice, or since somebody has overridden it), or could not be measured or
+ * judged, is skipped, never passed. What else fails the run, or leaves the verdict open, a freeze say, has a suite of its own: no
+ * run that fails looks as if it had passed, and no other looks as if it had failed. `openFails` = a policy has what is left open
+ * fail (exit code 3).
  */
-function renderJunit(report) {
-    const failing = new Set(report.verdict.reasons.filter(({ severity }) => severity === 'fail').map(nameOf));
-    const checks = report.checks.map((check) => {
-        const message = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailures */ .ng)(check), 500);
-        const isFailure = check.outcome === 'bad' && failing.has(nameOf({ ...check, code: 'unhealthy', subject: check.id }));
-        const isOpen = !isFailure && (check.outcome === 'bad' || check.outcome === 'unknown');
-        return {
-            '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(check, check.id)),
-            '@_classname': 'checks',
-            '@_time': ((check.durationMs ?? 0) / 1000).toFixed(3),
-            ...(isFailure ? { failure: { '@_type': check.reason ?? 'bad', '@_message': message } } : {}),
-            ...(isOpen ? { skipped: { '@_message': message } } : {}),
-        };
-    });
-    const objectives = report.objectives.map((objective) => {
-        const message = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(objective.reasons.map((reason) => reason.message).join('; '), 1000);
-        const failed = objective.reasons.some(({ severity }) => severity === 'fail');
-        const isOpen = !failed && (objective.status === 'breached' || objective.status === 'inconclusive');
-        return {
-            '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(objective, (0,_slo_objective_name_js__WEBPACK_IMPORTED_MODULE_2__/* .objectiveName */ .p)(objective))),
-            '@_classname': 'objectives',
-            ...(failed ? { failure: { '@_type': objective.status, '@_message': message } } : {}),
-            ...(isOpen ? { skipped: { '@_message': message } } : {}),
-        };
-    });
-    const others = otherReasons(report, [...checks, ...objectives]).map(toCase);
-    const builder = new fast_xml_builder__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
+function renderJunit(report, openFails = false) {
+    const { mode, override, reasons } = report.verdict;
+    const isDisarmed = mode === 'advise' || override !== null;
+    const fails = (severity) => !isDisarmed && (severity === 'fail' || (severity === 'inconclusive' && openFails));
+    const failing = new Set(reasons.filter(({ severity }) => fails(severity)).map(keyOf));
+    const checks = report.checks.map((check) => caseOfCheck(check, report, failing));
+    const objectives = report.objectives.map((objective) => caseOfObjective(objective, fails));
+    const others = otherReasons(report, [...checks, ...objectives], fails).map((reason) => toCase(reason, fails));
+    const builder = new fast_xml_builder__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
     return builder.build({
         '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
         testsuites: {
-            '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(report.service),
+            '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(report.service),
             testsuite: [
-                suite('checks', report, checks),
-                suite('objectives', report, objectives),
+                suite('checks', report, casesOf(checks)),
+                suite('objectives', report, casesOf(objectives)),
                 ...(others.length === 0 ? [] : [suite('verdict', report, others)]),
             ],
         },
     });
 }
-function nameOf({ code, subject, service }) {
+function keyOf({ code, subject, service }) {
     return JSON.stringify([code, subject, service]);
 }
-/** What no case of a check or of an objective tells: no report that fails looks as if it had passed. */
-function otherReasons({ verdict }, cases) {
-    const failing = new Set(cases.filter(({ failure }) => failure !== undefined).map((each) => each['@_name']));
-    const skipped = new Set(cases.filter(({ skipped }) => skipped !== undefined).map((each) => each['@_name']));
-    const others = verdict.reasons.filter(({ severity, subject, service }) => {
-        const name = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)({ service }, subject));
-        if (severity === 'fail')
-            return !failing.has(name);
-        return severity === 'inconclusive' && !failing.has(name) && !skipped.has(name);
-    });
-    const isTold = failing.size > 0 || others.some(({ severity }) => severity === 'fail');
-    if (verdict.status !== 'fail' || isTold)
-        return others;
-    return [...others, { code: 'unexplained', severity: 'fail', subject: 'verdict', message: 'fail', remedy: '' }];
+function casesOf(all) {
+    return all.map(({ testCase }) => testCase);
 }
-function toCase({ code, severity, subject, message, service }) {
-    const text = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(message, 1000);
+function caseOfCheck(check, report, failing) {
+    const { id, service, outcome } = check;
+    const codes = { bad: ['unhealthy'], unknown: ['not-measured', 'blocked'], degraded: [], good: [] }[outcome];
+    const tells = codes.map((code) => keyOf({ code, subject: id, service }));
+    const message = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailures */ .ng)(check), 500);
+    const isFailure = tells.some((reason) => failing.has(reason));
+    const isOpen = !isFailure && (outcome === 'bad' || outcome === 'unknown');
+    const testCase = {
+        '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .checkName */ .I3)(check, report)),
+        '@_classname': 'checks',
+        '@_time': ((check.durationMs ?? 0) / 1000).toFixed(3),
+        ...(isFailure ? { failure: { '@_type': check.reason ?? 'bad', '@_message': message } } : {}),
+        ...(isOpen ? { skipped: { '@_message': message } } : {}),
+    };
+    return { testCase, tells };
+}
+function caseOfObjective(objective, fails) {
+    const { reasons, service, status } = objective;
+    const message = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(reasons.map((reason) => reason.message).join('; '), 1000);
+    const isFailure = reasons.some(({ severity }) => fails(severity));
+    const isOpen = !isFailure && (status === 'breached' || status === 'inconclusive');
+    const testCase = {
+        '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(objective, (0,_slo_objective_name_js__WEBPACK_IMPORTED_MODULE_3__/* .objectiveName */ .p)(objective))),
+        '@_classname': 'objectives',
+        ...(isFailure ? { failure: { '@_type': status, '@_message': message } } : {}),
+        ...(isOpen ? { skipped: { '@_message': message } } : {}),
+    };
+    return { testCase, tells: reasons.map(({ code, subject }) => keyOf({ code, subject, service })) };
+}
+/** What no case of a check or of an objective tells: no run that fails looks as if it had passed. */
+function otherReasons({ verdict }, cases, fails) {
+    const toldBy = (kind) => new Set(cases.flatMap(({ testCase, tells }) => (testCase[kind] === undefined ? [] : tells)));
+    const [failed, skipped] = [toldBy('failure'), toldBy('skipped')];
+    const others = verdict.reasons.filter((reason) => {
+        const isWorthIt = reason.severity === 'fail' || reason.severity === 'inconclusive';
+        const isTold = failed.has(keyOf(reason)) || (!fails(reason.severity) && skipped.has(keyOf(reason)));
+        return isWorthIt && !isTold;
+    });
+    const isTold = failed.size > 0 || others.some(({ severity }) => fails(severity));
+    if (!fails(verdict.status) || isTold)
+        return others;
+    const { status } = verdict;
+    return [...others, { code: 'unexplained', severity: status, subject: 'verdict', message: status, remedy: '' }];
+}
+function toCase({ code, severity, subject, message, service }, fails) {
+    const text = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(message, 1000);
     return {
-        '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)({ service }, `${subject}: ${code}`)),
+        '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)({ service }, `${subject}: ${code}`)),
         '@_classname': 'verdict',
-        ...(severity === 'fail'
-            ? { failure: { '@_type': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(code), '@_message': text } }
+        ...(fails(severity)
+            ? { failure: { '@_type': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(code), '@_message': text } }
             : { skipped: { '@_message': text } }),
     };
 }
@@ -696,8 +712,10 @@ function describe(status, words) {
     if (own !== undefined)
         return `${own} (HTTP ${status})`;
     if (status === 401 || status === 403)
-        return `it does not let us in (HTTP ${status})`;
-    return status >= 300 && status < 400 ? `it sends us elsewhere (HTTP ${status})` : `it answers HTTP ${status}`;
+        return `it refuses our credentials (HTTP ${status})`;
+    return status >= 300 && status < 400
+        ? `it redirects, which is not followed (HTTP ${status})`
+        : `it answers HTTP ${status}`;
 }
 function describeFault(error) {
     if (error instanceof Error && error.name === 'TimeoutError')

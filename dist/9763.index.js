@@ -114,24 +114,27 @@ var sample = __webpack_require__(52071);
 const maxLength = 500;
 /**
  * A run of GitHub Actions. On `pull_request` events GITHUB_SHA is a merge commit nobody pushed, so the head comes from
- * the event; GITHUB_HEAD_REF is set on those events only. A run that follows another is about the commit of that one, while
- * GITHUB_SHA is where the default branch happens to be.
+ * the event; GITHUB_HEAD_REF is set on those events only. A run that follows another is about the commit and the branch of that
+ * one, while GITHUB_SHA is where the default branch happens to be.
  */
 function readGitHubRun(environment, event) {
     const value = (name) => (environment[name] ?? '').slice(0, maxLength);
     const pull = event.pull_request;
-    const head = pull?.head?.sha ?? event.workflow_run?.head_sha;
+    const head = textOf(pull?.head?.sha ?? event.workflow_run?.head_sha);
     const number = pull?.number;
     const run = `${value('GITHUB_SERVER_URL')}/${value('GITHUB_REPOSITORY')}/actions/runs/${value('GITHUB_RUN_ID')}`;
     return {
         ci: 'github',
         repository: value('GITHUB_REPOSITORY'),
-        commit: typeof head === 'string' ? head.slice(0, maxLength) : value('GITHUB_SHA'),
-        branch: value('GITHUB_HEAD_REF') || value('GITHUB_REF_NAME'),
+        commit: head || value('GITHUB_SHA'),
+        branch: textOf(event.workflow_run?.head_branch) || value('GITHUB_HEAD_REF') || value('GITHUB_REF_NAME'),
         pullRequest: typeof number === 'number' && Number.isInteger(number) ? number : null,
         url: value('GITHUB_RUN_ID') === '' ? '' : `${run}/attempts/${value('GITHUB_RUN_ATTEMPT') || '1'}`,
         location: sample/* defaultLocation */.pi,
     };
+}
+function textOf(value) {
+    return typeof value === 'string' ? value.slice(0, maxLength) : '';
 }
 
 ;// CONCATENATED MODULE: ./packages/ci/build/run.js
@@ -396,6 +399,8 @@ function didYouMean(text, candidates) {
 /* harmony export */   h: () => (/* binding */ exitCodes)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52366);
+
 
 /** The exit codes of every command. 0 and 1 are answers, the rest say why there is none. */
 const exitCodes = { ok: 0, fail: 1, usage: 2, inconclusive: 3, internal: 70, interrupted: 130 };
@@ -425,13 +430,67 @@ function exitCodeOf({ status, reasons }, policy, objectives) {
             return (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(status);
     }
 }
-const codesOfObjectives = ['no-data', 'stale', 'too-few-samples', 'low-coverage'];
 /** What a policy has for something that leaves a verdict open. */
 function answerTo({ code }, ofObjective, policy) {
     if (code === 'history-unreachable')
         return policy.unreachableStore ?? policy.noData;
-    const { noData, staleData } = codesOfObjectives.includes(code) ? ofObjective : policy;
+    const { noData, staleData } = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectKindOf */ .G8)(code) === 'objective' ? ofObjective : policy;
     return (code === 'stale' || code === 'report-stale' ? staleData : null) ?? noData;
+}
+
+
+/***/ }),
+
+/***/ 52366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ worstStatus),
+/* harmony export */   G8: () => (/* binding */ subjectKindOf),
+/* harmony export */   bM: () => (/* binding */ statuses)
+/* harmony export */ });
+/** A verdict, mildest first: of several, the last in this order stands. */
+const statuses = ['pass', 'warn', 'inconclusive', 'fail'];
+/** Everything that can weigh on a verdict, and what it is about. */
+const subjectKinds = {
+    unhealthy: 'check',
+    degraded: 'check',
+    'not-measured': 'check',
+    blocked: 'check',
+    'certificate-expiring': 'check',
+    'budget-exhausted': 'objective',
+    'budget-low': 'objective',
+    'too-few-failures': 'objective',
+    'not-significant': 'objective',
+    'burn-rate': 'objective',
+    'recent-failure': 'objective',
+    'no-data': 'objective',
+    stale: 'objective',
+    'low-coverage': 'objective',
+    'too-few-samples': 'objective',
+    'deadline-overdue': 'deadline',
+    'deadline-unknown': 'deadline',
+    'deadline-due': 'deadline',
+    'deadline-source-unreadable': 'source of deadlines',
+    frozen: 'calendar',
+    'outside-change-window': 'calendar',
+    overridden: 'gate',
+    'report-stale': 'report',
+    unexplained: 'report',
+    'not-published': 'sink',
+    'no-tests': 'results',
+    'results-incomplete': 'results',
+    'history-damaged': 'history',
+    'history-unreachable': 'history',
+    'not-recorded': 'history',
+};
+/** What a reason is about; `null` for a code that only a newer fortify has. */
+function subjectKindOf(code) {
+    return Object.hasOwn(subjectKinds, code) ? subjectKinds[code] : null;
+}
+/** The worst of some verdicts; `pass` where there is none. */
+function worstStatus(all) {
+    return all.reduce((worst, status) => (statuses.indexOf(status) > statuses.indexOf(worst) ? status : worst), 'pass');
 }
 
 
