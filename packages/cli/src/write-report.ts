@@ -1,20 +1,21 @@
+import type { Config } from '@fortify/core/config/config';
 import { renderJson } from '@fortify/core/report/json';
 import type { Report } from '@fortify/core/report/schema';
-import { exitCodes } from '@fortify/core/verdict/exit-code';
+import { failsOpen } from '@fortify/core/verdict/exit-code';
 import { type CommonOptions, note, writeResult } from './options.ts';
 import type { CliPorts } from './ports.ts';
 
 /**
- * Writes a report, of a run that ends so, in the format that was asked for. Where it goes to a file, what it came to is told all the
+ * Writes a report, of a run by a config, in the format that was asked for. Where it goes to a file, what it came to is told all the
  * same, on standard error.
  */
 export async function writeReport(
   report: Report,
-  exitCode: number,
+  config: Pick<Config, 'gate' | 'objectives'>,
   options: CommonOptions,
   ports: CliPorts,
 ): Promise<void> {
-  await writeResult(await renderReport(report, exitCode, options, ports), options, ports);
+  await writeResult(await renderReport(report, config, options, ports), options, ports);
   if (options.output === undefined) return;
   const { renderVerdict } = await import('@fortify/core/report/text');
   note(renderVerdict(report), options, ports);
@@ -23,7 +24,7 @@ export async function writeReport(
 /** Colours only go to a terminal. */
 async function renderReport(
   report: Report,
-  exitCode: number,
+  config: Pick<Config, 'gate' | 'objectives'>,
   options: CommonOptions,
   { paint }: CliPorts,
 ): Promise<string | Iterable<string>> {
@@ -33,7 +34,10 @@ async function renderReport(
     case 'markdown':
       return (await import('@fortify/core/report/markdown')).renderMarkdown(report);
     case 'junit':
-      return (await import('@fortify/core/report/junit')).renderJunit(report, exitCode === exitCodes.inconclusive);
+      return (await import('@fortify/core/report/junit')).renderJunit(
+        report,
+        failsOpen(config.gate, config.objectives),
+      );
     default:
       return (await import('@fortify/core/report/text')).renderText(
         report,

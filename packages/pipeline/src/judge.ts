@@ -17,8 +17,8 @@ const ofTests = 'synthetic/';
 
 /**
  * Finds out which checks the objectives of a config speak of. A name that neither the config nor the history has is a mistake in
- * the config, unless the history is not all at hand (`hasAll` false), or it is that of tests, which may be still to come. Throws
- * a `ConfigurationError`, each mistake at its place.
+ * the config, unless the history is not all at hand (`hasAll` false), nothing at all is known yet, or any more, or it is that of
+ * tests, which may be still to come. Throws a `ConfigurationError`, each mistake at its place.
  */
 export async function findObjectives(
   { config, document }: LoadedConfig,
@@ -71,6 +71,6 @@ function unknownChecks({ index, pattern }: UnmatchedPattern, { objectives }: Con
     message: `nothing is known of the checks it names ${quote(pattern)}`,
     remedy: pattern.startsWith(ofTests)
       ? 'goes away once tests have been recorded'
-      : 'goes away once the history can be read, and has them',
+      : 'goes away once the history has them: it may be empty yet, or gone',
   };
 }

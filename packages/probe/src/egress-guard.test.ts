@@ -78,6 +78,6 @@ test('of several addresses, those that are permitted are kept', () => {
 
 test.each(['10.0.0.0/33', '::/129', '10.0.0.0/x', 'a b', 'https://a.example', ''])('%j is no place', (entry) => {
   expect(() => createEgressGuard({ allow: [entry], deny: [] }, false)).toThrow(
-    'expected an address, a CIDR range or a host name',
+    'expected an address, a CIDR range, or a host name or a glob of one',
   );
 });

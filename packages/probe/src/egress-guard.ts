@@ -1,5 +1,6 @@
 import { BlockList, isIP, isIPv4 } from 'node:net';
 import type { EgressPolicy } from '@fortify/core/config/config';
+import { isHostGlob } from '@fortify/core/config/network-fields';
 import { configurationError } from '@fortify/core/error';
 import { matchesGlob } from '@fortify/core/text/glob';
 import { quote } from '@fortify/core/text/plain';
@@ -81,10 +82,14 @@ function createMatcher(entries: readonly string[]) {
   for (const entry of entries) {
     const [address = '', prefix] = entry.split('/');
     const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
-    if (isIP(address) === 0 && /^[a-z0-9*][a-z0-9*._-]*$/i.test(entry)) names.push(entry.toLowerCase());
+    if (isHostGlob(entry)) names.push(entry.toLowerCase());
     else if (isIP(address) !== 0 && prefix === undefined) list.addAddress(address, family);
     else if (isIP(address) !== 0 && isPrefix(prefix, family)) list.addSubnet(address, Number(prefix), family);
-    else throw configurationError('egress', `${quote(entry)}: expected an address, a CIDR range or a host name`);
+    else
+      throw configurationError(
+        'egress',
+        `${quote(entry)}: expected an address, a CIDR range, or a host name or a glob of one`,
+      );
   }
   const isEmpty = list.rules.length === 0;
   return {

@@ -49,7 +49,7 @@ export async function check(urls: readonly string[], options: CheckCommandOption
       onProgress,
     }),
   );
-  await writeReport(report, exitCode, options, ports);
+  await writeReport(report, loaded.config, options, ports);
   return exitCode;
 }
 

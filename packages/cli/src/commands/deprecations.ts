@@ -21,6 +21,6 @@ export async function deprecations(options: CommonOptions, ports: CliPorts): Pro
     files: repositoryFiles('.', ports.prober.isUntrusted),
   });
   if (options.format === 'ics') await writeResult(renderCalendar(report), options, ports);
-  else await writeReport(report, exitCode, options, ports);
+  else await writeReport(report, loaded.config, options, ports);
   return interruption.aborted ? exitCodes.interrupted : exitCode;
 }

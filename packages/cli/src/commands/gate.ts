@@ -44,6 +44,6 @@ export async function gate(options: GateCommandOptions, ports: CliPorts): Promis
     options.baseReport === undefined
       ? await compareWithBase(decided, gateInputs.baseReport, ofConfig)
       : await compareWithBase(decided, options.baseReport, files);
-  await writeReport(report, exitCode, options, ports);
+  await writeReport(report, loaded.config, options, ports);
   return exitCode;
 }

@@ -8,6 +8,6 @@ export async function slo(options: CommonOptions, ports: CliPorts): Promise<numb
   const clock = clockOf(options, ports);
   const loaded = await configOf(options, [], ports);
   const { report, exitCode } = await runSlo(loaded, ports.run, { clock, store: await storeOf(options, loaded, ports) });
-  await writeReport(report, exitCode, options, ports);
+  await writeReport(report, loaded.config, options, ports);
   return exitCode;
 }

@@ -37,6 +37,6 @@ export async function synthetic(
   });
   const store = await storeOf(options, loaded, ports);
   const { report, exitCode } = await runSynthetic(loaded, ports.run, files, { clock, store });
-  await writeReport(report, exitCode, options, ports);
+  await writeReport(report, loaded.config, options, ports);
   return exitCode;
 }

@@ -43,6 +43,9 @@ interface LatencyExpectation {
   readonly badMs: number | null;
 }
 
+/** So many days before a certificate's end there is a warning, unless said otherwise. */
+export const usualCertificateDays = 14;
+
 /** Days before a certificate's end to warn, and to fail. */
 export interface CertificateExpectation {
   readonly warnDays: number;

@@ -2,17 +2,23 @@ import { z } from 'zod';
 
 // Made where a config speaks of them: few do.
 
-const hostName = /^[a-z0-9*][a-z0-9*._-]*$/i;
+/** Whether a text may be a host name, or a glob of one. What ends in a number is an address, or none (WHATWG URL, "ends in a number"). */
+export function isHostGlob(text: string): boolean {
+  return /^[a-z0-9*?][a-z0-9*?._-]*$/i.test(text) && !/(^|\.)\d+\.?$/.test(text);
+}
 
 /** An address, a range of them, or a host name or a glob of one. */
 export const networkPlace = () => {
-  const place = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6(), z.string().regex(hostName)]);
-  return textThat(place, 'expected an address, a CIDR range or a host name');
+  const place = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6(), z.string().refine(isHostGlob)]);
+  return textThat(place, 'expected an address, a CIDR range, or a host name or a glob of one');
 };
 
 /** The address of a resolver, with or without a port: `192.0.2.1:53`, `[2001:db8::1]:53`. */
 export const resolverAddress = () => {
-  const withoutPort = (text: string) => text.replace(/^\[(.*)\](:\d{1,5})?$/, '$1').replace(/^([\d.]+):\d{1,5}$/, '$1');
+  const withoutPort = (text: string) => {
+    const [, bracketed, plain, port = '1'] = /^(?:\[(.*)\]|([\d.]+))(?::(\d{1,5}))?$/.exec(text) ?? [];
+    return Number(port) >= 1 && Number(port) <= 65_535 ? (bracketed ?? plain ?? text) : '';
+  };
   const address = z
     .string()
     .transform(withoutPort)

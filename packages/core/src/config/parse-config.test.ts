@@ -98,7 +98,27 @@ test.each([
   [
     'a range of addresses that is none',
     'version: 1\nchecks: [{ id: a, url: https://a.example }]\negress: { deny: [10.0.0.0/99] }\n',
-    'fortify.yml:3:18: egress.deny[0]: "10.0.0.0/99": expected an address, a CIDR range or a host name',
+    'fortify.yml:3:18: egress.deny[0]: "10.0.0.0/99": expected an address, a CIDR range, or a host name or a glob of one',
+  ],
+  [
+    'an address that is none',
+    'version: 1\nchecks: [{ id: a, url: https://a.example }]\negress: { deny: [10.0.0.300] }\n',
+    'egress.deny[0]: "10.0.0.300": expected an address',
+  ],
+  [
+    'a resolver at a port that is none',
+    'version: 1\nchecks: [{ id: a, dns: { name: a.example, resolver: "192.0.2.1:99999" } }]',
+    'checks[0].dns.resolver: "192.0.2.1:99999": expected an address, or address:port',
+  ],
+  [
+    'a certificate that fails before it warns by default',
+    'version: 1\nchecks:\n  - { id: a, url: https://a.example, expect: { certificate: { fail: 30 } } }',
+    'checks[0].expect.certificate.fail: is more than days, which is 14: that would never be seen',
+  ],
+  [
+    'the same by the defaults',
+    'version: 1\ndefaults: { expect: { certificate: { days: 3 } } }\nchecks:\n  - { id: a, url: https://a.example, expect: { certificate: { fail: 14 } } }',
+    'checks[0].expect.certificate.fail: is more than days, which is 3: that would never be seen',
   ],
   [
     'a resolver that has a name',
@@ -108,7 +128,7 @@ test.each([
   [
     'a certificate that fails before it warns',
     'version: 1\nchecks:\n  - { id: a, url: https://a.example, expect: { certificate: { days: 3, fail: 14 } } }',
-    'checks[0].expect.certificate.days: days is below fail: it would never be seen',
+    'checks[0].expect.certificate.fail: is more than days, which is 3: that would never be seen',
   ],
   [
     'an alias of nothing, where it stands',
@@ -658,7 +678,16 @@ test.each(['192.0.2.1', '192.0.2.1:53', '2001:db8::1', '[2001:db8::1]', '[2001:d
 );
 
 test('whatever the guard understands may be allowed or denied', () => {
-  const entries = ['10.0.0.1', '10.0.0.0/8', '::1', 'fc00::/7', 'db.internal', '*.example.com', 'localhost'];
+  const entries = [
+    '10.0.0.1',
+    '10.0.0.0/8',
+    '::1',
+    'fc00::/7',
+    'db.internal',
+    '*.example.com',
+    'db-?.internal',
+    'localhost',
+  ];
   const { config } = parseConfig(
     'f',
     `version: 1\nchecks: [{ id: a, url: https://a.example }]\negress: { allow: ${JSON.stringify(entries)} }`,

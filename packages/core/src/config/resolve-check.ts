@@ -1,17 +1,18 @@
 import { defaultLocation } from '../sample/sample.ts';
 import { joinUrl } from '../text/url.ts';
-import type {
-  BodyExpectation,
-  CertificateExpectation,
-  Check,
-  CheckBase,
-  Extraction,
-  HeaderExpectation,
-  HttpCheck,
-  JourneyCheck,
-  JourneyStep,
-  JsonExpectation,
-  Trust,
+import {
+  type BodyExpectation,
+  type CertificateExpectation,
+  type Check,
+  type CheckBase,
+  type Extraction,
+  type HeaderExpectation,
+  type HttpCheck,
+  type JourneyCheck,
+  type JourneyStep,
+  type JsonExpectation,
+  type Trust,
+  usualCertificateDays,
 } from './check.ts';
 import { deepMerge } from './deep-merge.ts';
 import { parseEndpoint } from './endpoint.ts';
@@ -234,7 +235,7 @@ function resolveHeader(name: string, value: WrittenHeader): HeaderExpectation {
 }
 
 function resolveCertificate(certificate: Expect['certificate']): CertificateExpectation {
-  return { warnDays: certificate?.days ?? 14, failDays: certificate?.fail ?? null };
+  return { warnDays: certificate?.days ?? usualCertificateDays, failDays: certificate?.fail ?? null };
 }
 
 function authorization(auth: Keys['auth']): Record<string, string> {

@@ -2,6 +2,7 @@ import { asKeys, isKeys, type Keys, listOfKeys } from '../json/keys.ts';
 import { didYouMean } from '../text/suggestion.ts';
 import { faultOfUrl, isUrl } from '../text/url.ts';
 import { parseDuration } from '../time/duration.ts';
+import { usualCertificateDays } from './check.ts';
 import { parseEndpoint } from './endpoint.ts';
 import { objectiveIssues } from './objective-rules.ts';
 import { duplicates, type RuleIssue, valueAt } from './rule-issue.ts';
@@ -28,9 +29,9 @@ export function findRuleIssues(raw: unknown): RuleIssue[] {
       : []),
     ...checks.flatMap((check, index) => targetIssues(check, { ...defaults, ...check }, ['checks', index])),
     ...latencyIssues(defaults, ['defaults']),
-    ...certificateIssues(defaults, ['defaults']),
+    ...certificateIssues(defaults, {}, ['defaults']),
     ...written.flatMap((check, index) => latencyIssues(check, ['checks', index])),
-    ...written.flatMap((check, index) => certificateIssues(check, ['checks', index])),
+    ...written.flatMap((check, index) => certificateIssues(check, defaults, ['checks', index])),
     ...duplicates(
       checks.flatMap((check, index) => expandIds(check).map((id) => ({ id, path: ['checks', index, 'id'] }))),
     ),
@@ -153,11 +154,21 @@ function latencyIssues(keys: Keys, path: Path): RuleIssue[] {
     : [];
 }
 
-function certificateIssues(keys: Keys, path: Path): RuleIssue[] {
-  const [days, fail] = ['days', 'fail'].map((key) => valueAt(keys, ['expect', 'certificate', key]));
-  return typeof days === 'number' && typeof fail === 'number' && days < fail
-    ? [{ path: [...path, 'expect', 'certificate', 'days'], message: 'days is below fail: it would never be seen' }]
-    : [];
+function certificateIssues(keys: Keys, defaults: Keys, path: Path): RuleIssue[] {
+  const at = ['expect', 'certificate'];
+  const [own, given] = [asKeys(valueAt(keys, at)), asKeys(valueAt(defaults, at))];
+  const [days, fail] = [own['days'] ?? given['days'] ?? usualCertificateDays, own['fail'] ?? given['fail']];
+  if (typeof days !== 'number' || typeof fail !== 'number' || fail <= days) return [];
+  const place = ['fail', 'days'].find((key) => own[key] !== undefined);
+  const message = `is more than days, which is ${days}: that would never be seen`;
+  return place === undefined
+    ? []
+    : [
+        {
+          path: [...path, ...at, place],
+          message: place === 'fail' ? message : 'is less than fail: it would never be seen',
+        },
+      ];
 }
 
 /** A variable that nothing before a step gives is a mistake that is seen without asking anybody. */

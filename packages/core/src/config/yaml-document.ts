@@ -92,14 +92,21 @@ export function parseYaml(
 
 type At = (offset: number, message: string) => Problem;
 
-/** Aliases of what nothing before them is called: mostly a text that was to be quoted. */
+/** Aliases of what nothing before them is called: mostly a text that was to be quoted. One visit, and not more than are allowed. */
 function findLostAliases(document: Document, at: At): Problem[] {
+  const anchors = new Set<string>();
   const lost: Problem[] = [];
+  let aliases = 0;
   visit(document, {
-    Alias(_, node) {
-      if (node.resolve(document) !== undefined) return;
+    Node(_, node) {
+      if (!isAlias(node)) {
+        if (node.anchor !== undefined) anchors.add(node.anchor);
+        return undefined;
+      }
       const name = plainLine(node.source, 60);
-      lost.push(at(node.range?.[0] ?? 0, `*${name}: nothing before it is called &${name}; ${isQuoted}`));
+      if (!anchors.has(node.source))
+        lost.push(at(node.range?.[0] ?? 0, `*${name}: nothing before it is called &${name}; ${isQuoted}`));
+      return ++aliases > maxAliases ? visit.BREAK : undefined;
     },
   });
   return lost;

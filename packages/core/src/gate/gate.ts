@@ -5,7 +5,14 @@ import { count } from '../text/plain.ts';
 import { selectNames } from '../text/select.ts';
 import { didYouMean } from '../text/suggestion.ts';
 import { describeDuration, formatDuration } from '../time/duration.ts';
-import { type Status, statuses, subjectKindOf, type VerdictReason, worstStatus } from '../verdict/reason.ts';
+import {
+  type ReasonCode,
+  type Status,
+  statuses,
+  subjectKindOf,
+  type VerdictReason,
+  worstStatus,
+} from '../verdict/reason.ts';
 import { judgeCalendar } from './change-calendar.ts';
 import { judgeDeadline } from './deadline.ts';
 import { afterOverride, clockSkewMs, distinctReasons, type MergedReports, mergeReports } from './merge.ts';
@@ -81,9 +88,12 @@ function unexplained({ service, verdict }: Report): VerdictReason[] {
   return [{ code: 'unexplained', severity, subject: service, message }];
 }
 
+/** What a check of a run can be blamed for. */
+const healthCodes: readonly string[] = ['unhealthy', 'not-measured', 'blocked'] satisfies ReasonCode[];
+
 /** Where the gate names the checks that count, the health of any other is worth a warning. */
 function forNamedChecks(reason: ReportReason, isNamed: (subject: string) => boolean): ReportReason {
-  const counts = subjectKindOf(reason.code) !== 'check' || isNamed(reason.subject);
+  const counts = !healthCodes.includes(reason.code) || isNamed(reason.subject);
   return counts ? reason : { ...reason, severity: 'warn' };
 }
 
@@ -128,7 +138,7 @@ function judgeEvidenceAge({ checks, objectives }: MergedReports, maxAgeMs: numbe
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   const [first] = stale;
   if (first === undefined) return [];
-  const others = stale.length === 1 ? '' : `; ${count(stale.length - 1, 'other')} at no better time`;
+  const others = stale.length === 1 ? '' : `, and ${count(stale.length - 1, 'other')} too old, or dated in the future`;
   const message =
     Date.parse(first.at) > nowMs
       ? `claims to be found out at ${first.at}, which is still to come${others}`

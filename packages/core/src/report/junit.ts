@@ -1,7 +1,6 @@
 import Builder from 'fast-xml-builder';
 import { objectiveName } from '../slo/objective-name.ts';
 import { plainLine } from '../text/plain.ts';
-import type { Status } from '../verdict/reason.ts';
 import { checkName, describeFailures, named } from './rows.ts';
 import type { Report, ReportCheck, ReportObjective, ReportReason } from './schema.ts';
 
@@ -17,14 +16,18 @@ interface Case {
  * Renders a report as JUnit XML, the dialect every CI reads: a suite of checks and a suite of objectives. What fails the run is a
  * failure; what is bad or breached and does not (for advice, or since somebody has overridden it), or could not be measured or
  * judged, is skipped, never passed. What else fails the run, or leaves the verdict open, a freeze say, has a suite of its own: no
- * run that fails looks as if it had passed, and no other looks as if it had failed. `openFails` = a policy has what is left open
- * fail (exit code 3).
+ * run that fails looks as if it had passed, and no other looks as if it had failed. `opens` tells which of what is left open a
+ * policy has fail the run (exit code 3).
  */
-export function renderJunit(report: Report, openFails = false): string {
+export function renderJunit(
+  report: Report,
+  opens: (reason: Pick<ReportReason, 'code' | 'subject'>) => boolean = () => false,
+): string {
   const { mode, override, reasons } = report.verdict;
   const isDisarmed = mode === 'advise' || override !== null;
-  const fails: Fails = (severity) => !isDisarmed && (severity === 'fail' || (severity === 'inconclusive' && openFails));
-  const failing = new Set(reasons.filter(({ severity }) => fails(severity)).map(keyOf));
+  const fails: Fails = (reason) =>
+    !isDisarmed && (reason.severity === 'fail' || (reason.severity === 'inconclusive' && opens(reason)));
+  const failing = new Set(reasons.filter(fails).map(keyOf));
   const checks = report.checks.map((check) => caseOfCheck(check, report, failing));
   const objectives = report.objectives.map((objective) => caseOfObjective(objective, fails));
   const others = otherReasons(report, [...checks, ...objectives], fails).map((reason) => toCase(reason, fails));
@@ -46,8 +49,8 @@ function keyOf({ code, subject, service }: Pick<ReportReason, 'code' | 'subject'
   return JSON.stringify([code, subject, service]);
 }
 
-/** Whether something so severe fails the run. */
-type Fails = (severity: Status) => boolean;
+/** Whether a reason fails the run. */
+type Fails = (reason: Pick<ReportReason, 'code' | 'severity' | 'subject'>) => boolean;
 
 /** A case, and which reasons it tells of. */
 interface TellingCase {
@@ -79,7 +82,7 @@ function caseOfCheck(check: ReportCheck, report: Report, failing: ReadonlySet<st
 function caseOfObjective(objective: ReportObjective, fails: Fails): TellingCase {
   const { reasons, service, status } = objective;
   const message = plainLine(reasons.map((reason) => reason.message).join('; '), 1000);
-  const isFailure = reasons.some(({ severity }) => fails(severity));
+  const isFailure = reasons.some(fails);
   const isOpen = !isFailure && (status === 'breached' || status === 'inconclusive');
   const testCase = {
     '@_name': plainLine(named(objective, objectiveName(objective))),
@@ -97,21 +100,22 @@ function otherReasons({ verdict }: Report, cases: readonly TellingCase[], fails:
   const [failed, skipped] = [toldBy('failure'), toldBy('skipped')];
   const others = verdict.reasons.filter((reason) => {
     const isWorthIt = reason.severity === 'fail' || reason.severity === 'inconclusive';
-    const isTold = failed.has(keyOf(reason)) || (!fails(reason.severity) && skipped.has(keyOf(reason)));
+    const isTold = failed.has(keyOf(reason)) || (!fails(reason) && skipped.has(keyOf(reason)));
     return isWorthIt && !isTold;
   });
-  const isTold = failed.size > 0 || others.some(({ severity }) => fails(severity));
-  if (!fails(verdict.status) || isTold) return others;
   const { status } = verdict;
-  return [...others, { code: 'unexplained', severity: status, subject: 'verdict', message: status, remedy: '' }];
+  const unexplained = { code: 'unexplained', severity: status, subject: 'verdict', message: status, remedy: '' };
+  const isTold = failed.size > 0 || others.some(fails) || verdict.reasons.some(({ severity }) => severity === status);
+  return isTold || !fails(unexplained) ? others : [...others, unexplained];
 }
 
-function toCase({ code, severity, subject, message, service }: ReportReason, fails: Fails): Case {
+function toCase(reason: ReportReason, fails: Fails): Case {
+  const { code, subject, message, service } = reason;
   const text = plainLine(message, 1000);
   return {
     '@_name': plainLine(named({ service }, `${subject}: ${code}`)),
     '@_classname': 'verdict',
-    ...(fails(severity)
+    ...(fails(reason)
       ? { failure: { '@_type': plainLine(code), '@_message': text } }
       : { skipped: { '@_message': text } }),
   };

@@ -1,5 +1,5 @@
 import { formatCount } from '../text/plain.ts';
-import { statuses } from '../verdict/reason.ts';
+import { type Status, statuses } from '../verdict/reason.ts';
 import { named } from './rows.ts';
 import type { Report, ReportReason } from './schema.ts';
 
@@ -10,8 +10,10 @@ export interface ReasonRow extends Pick<ReportReason, 'severity' | 'message' | '
   readonly others: number;
 }
 
-/** So many are named that a reason is about. */
-const mostSubjects = 3;
+/** So many are named that a reason is about: what fails has to be found. */
+const mostSubjects = { fail: 20, inconclusive: 3, warn: 3, pass: 3 } as const satisfies Readonly<
+  Record<Status, number>
+>;
 
 /**
  * The reasons of a verdict, those first that decide it, else in its order: where there is no room, it is the others that go. What is
@@ -30,8 +32,8 @@ export function reasonRows({ verdict }: Report): ReasonRow[] {
         severity,
         message,
         remedy,
-        subjects: subjects.slice(0, mostSubjects),
-        others: Math.max(0, subjects.length - mostSubjects),
+        subjects: subjects.slice(0, mostSubjects[severity]),
+        others: Math.max(0, subjects.length - mostSubjects[severity]),
       },
     ];
   });

@@ -102,7 +102,7 @@ function sliceSli({ good, bad, isExcluded }: Slices, method: Method): Sli {
   if (seen === 0) return { good: 0, bad: 0, total: 0, lost: 0, base: 0, attainment: null, coverage };
   // Shares such as 1 ÷ 10 are no binary fractions: what they add up to is freed from that noise before it is judged.
   const lost = decimal(sum);
-  return { ...slices, total, lost, base: total, attainment: (total - lost) / total, coverage };
+  return { ...slices, total, lost, base: total, attainment: decimal((total - lost) / total), coverage };
 }
 
 /** What is lost with a slice that holds so many good and bad samples, 0..1; `null` where it does not count. */

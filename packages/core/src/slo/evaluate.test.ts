@@ -127,7 +127,7 @@ test('every figure equals that of a naive second implementation, and none is NaN
           if (Math.abs(apart - 0.1) > 1e-6) expect(figures.other !== null).toBe(isComparable && apart > 0.1);
           expect([figures.oldestMs, figures.newestMs]).toEqual([naive.oldestMs, naive.newestMs]);
           expect(figures.trend).toEqual(naive.trend);
-          expect(figures.incidents.count).toBe(naive.badRuns);
+          expect(figures.incidents.count).toBe(naive.incidents);
           if (naive.counts.total > 0) expect(figures.effectiveSamples).toBeCloseTo(naive.effective, 6);
           expect(figures.measuredCadenceMs).toBe(naive.cadenceMs);
           const gridMs = 2 * (figures.measuredCadenceMs ?? 0);

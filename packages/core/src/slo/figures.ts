@@ -190,9 +190,11 @@ function recoveryFrom(budget: Budget | null, method: Method, parts: FigureParts)
   return recoveryInPeriod(budget, threshold, window.toMs, seenFor(parts), window.fromMs + periodMs);
 }
 
-/** How much of the window is over since something was measured in it. */
-function seenFor({ inWindow, window }: FigureParts): number {
-  return window.toMs - (oldestOf(inWindow) ?? window.fromMs);
+/** For how long the window has been seen, without maintenance: since its first sample, or all of it where empty slices count. */
+function seenFor({ objective, inWindow, window, excluded }: FigureParts): number {
+  const countsGaps = countsSlices(objective.budgeting) && objective.missing !== 'ignore';
+  const sinceMs = countsGaps ? window.fromMs : (oldestOf(inWindow) ?? window.fromMs);
+  return window.toMs - sinceMs - overlapMs(excluded, sinceMs, window.toMs);
 }
 
 /** A day each in the usual window. */

@@ -2,7 +2,7 @@ import type { Sample } from '../sample/sample.ts';
 import type { Objective, WindowConfig } from './objective.ts';
 import type { Window } from './window.ts';
 
-// The same arithmetic once more, as slowly and plainly as can be: objects and filters, no columns, no runs, no binary search.
+// The same arithmetic once more, as slowly and plainly as can be: objects and filters, no columns, no stretches, no binary search.
 // Times are multiples of `stepMs`, so time can be summed up step by step.
 
 /** What a naive reader of the specification makes of an objective. */
@@ -135,7 +135,7 @@ export function computeNaively(
       const all = slices(sliceMs).filter(({ isOut }) => !isOut);
       return ratio(all.filter(({ total }) => total > 0).length, all.length);
     },
-    badRuns: groups.reduce((sum, group) => {
+    incidents: groups.reduce((sum, group) => {
       const counted = (group ?? []).map(kindOf).filter((kind) => kind === 'good' || kind === 'bad');
       return sum + counted.filter((kind, index) => kind === 'bad' && counted[index - 1] !== 'bad').length;
     }, 0),

@@ -23,17 +23,26 @@ export function exitCodeOf(
     case 'fail':
       return exitCodes.fail;
     case 'inconclusive': {
-      const own = new Map(objectives.map(({ id, gate }) => [id, gate]));
       const open = reasons.filter(({ severity }) => severity === 'inconclusive');
-      // What an objective is called begins with its id, which has no slash in it.
-      const answers = open.map((each) => answerTo(each, own.get(each.subject.split('/')[0] ?? '') ?? policy, policy));
-      return (answers.length === 0 ? [policy.noData] : answers).includes('fail')
-        ? exitCodes.inconclusive
-        : exitCodes.ok;
+      const isFailing = open.length === 0 ? policy.noData === 'fail' : open.some(failsOpen(policy, objectives));
+      return isFailing ? exitCodes.inconclusive : exitCodes.ok;
     }
     default:
       return assertNever(status);
   }
+}
+
+/** Tells whether a policy has a run fail for something that leaves its verdict open. */
+export function failsOpen(
+  policy: RunPolicy,
+  objectives: readonly Pick<Objective, 'id' | 'gate'>[],
+): (reason: Pick<OpenReason, 'code' | 'subject'>) => boolean {
+  const own = new Map(objectives.map(({ id, gate }) => [id, gate]));
+  return (reason) => {
+    // What an objective is called begins with its id, which has no slash in it.
+    const ofObjective = own.get(reason.subject.split('/')[0] ?? '') ?? policy;
+    return answerTo(reason, ofObjective, policy) === 'fail';
+  };
 }
 
 /** A reason of a verdict, here or in a report that was read. */
@@ -44,7 +53,11 @@ interface OpenReason {
 }
 
 /** What a policy has for something that leaves a verdict open. */
-function answerTo({ code }: OpenReason, ofObjective: ObjectivePolicy, policy: RunPolicy): InconclusivePolicy {
+function answerTo(
+  { code }: Pick<OpenReason, 'code'>,
+  ofObjective: ObjectivePolicy,
+  policy: RunPolicy,
+): InconclusivePolicy {
   if (code === 'history-unreachable') return policy.unreachableStore ?? policy.noData;
   const { noData, staleData } = subjectKindOf(code) === 'objective' ? ofObjective : policy;
   return (code === 'stale' || code === 'report-stale' ? staleData : null) ?? noData;

@@ -32,13 +32,12 @@ export interface CacheOptions {
   /** Where to leave what is to be saved when the job ends, and whom to tell; `null` = it is saved at once. */
   readonly later: { readonly directory: string; readonly tell: (head: StagedHead) => void } | null;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** How long heads are read at most: a minute, unless said otherwise. */
+  readonly patienceMs?: number;
 }
 
-/** So many entries are read by one run; what is left, the next reads. */
-const mostHeads = 100;
-
-/** Nobody waits longer for all of them together. */
-const patienceMs = 60_000;
+/** Nobody waits longer for all heads together. */
+const usualPatienceMs = 60_000;
 
 /** An entry that was listed may be gone when it is read: whoever removed it has saved another. */
 const mostListings = 3;
@@ -108,7 +107,7 @@ export function createCacheMirror(options: CacheOptions): Mirror {
   ): Promise<boolean> => {
     let isGone = false;
     const unread = readableIn(version).filter(({ key }) => !ledger.isSettled(key));
-    for (const { key } of unread.slice(0, mostHeads)) {
+    for (const { key } of unread) {
       // One that was read meanwhile may have it.
       if (ledger.isMerged(key) || patience.aborted) continue;
       if ((await readOne(key)).kind !== 'none') continue;
@@ -123,7 +122,7 @@ export function createCacheMirror(options: CacheOptions): Mirror {
    * why only the newest could be found, and how many there was no time for.
    */
   const readUnread = async (store: SegmentStore, client: CacheClient, newestKey: string | null) => {
-    const patience = AbortSignal.timeout(patienceMs);
+    const patience = AbortSignal.timeout(options.patienceMs ?? usualPatienceMs);
     const faults = new Set<string>();
     const readOne = async (key: string): Promise<Read> => {
       const done = await read(key, store, client);
@@ -194,7 +193,7 @@ export function createCacheMirror(options: CacheOptions): Mirror {
       // A part of what is known is nothing to judge by.
       if (left > 0)
         throw new UpstreamError(
-          `what ${count(left, 'other run')} saved could not be read yet: a run reads ${mostHeads} of them, for a minute at most, and the next one goes on`,
+          `what ${count(left, 'other run')} saved could not be read in time: whoever records next begins with it`,
         );
       return [
         ...faults.map((what) => `The cache: left out ${what}.`),
