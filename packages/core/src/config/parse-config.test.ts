@@ -136,6 +136,11 @@ test.each([
     'fortify.yml:3:54: *tok: nothing before it is called &tok; a value that begins with * is to be quoted',
   ],
   [
+    'more aliases than anybody needs, be they of nothing',
+    `version: 1\nchecks: [${'*a, '.repeat(25_000)}]`,
+    '*a: nothing before it is called &a',
+  ],
+  [
     'a merge key',
     'version: 1\nchecks:\n  - &a { id: a, url: https://a.example }\n  - { <<: *a, id: b }',
     'fortify.yml:4:7: checks[1]: merge keys (<<) are no part of YAML 1.2: what checks have in common goes under defaults',

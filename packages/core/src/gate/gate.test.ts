@@ -204,6 +204,24 @@ test.each<[string, Report[], string, Status, number, string[]]>([
     ['unhealthy'],
   ],
   [
+    'a certificate of a check that others need not have seen',
+    [
+      reportOf('good', { id: 'b1' }),
+      {
+        ...reportOf('good', { id: 'other' }),
+        verdict: {
+          ...reportOf('good').verdict,
+          status: 'fail',
+          reasons: [{ code: 'certificate-expiring', severity: 'fail', subject: 'other', message: 'x', remedy: '' }],
+        },
+      },
+    ],
+    'checks: b*',
+    'fail',
+    1,
+    ['certificate-expiring'],
+  ],
+  [
     'a check whose id looks like a glob, and no other',
     [reportOf('good', { id: 'b*' }), reportOf('bad', { id: 'bb' })],
     'checks: b*',

@@ -377,6 +377,14 @@ test('JUnit says of a run that fails, and of no other, that something failed', (
   });
   expect(outcomes(inconclusive)).toEqual(['skipped']);
   expect(outcomes(inconclusive, true)).toEqual(['failure']);
+  // One objective whose policy fails that, beside one whose policy does not.
+  const other = { ...open, subject: 'lenient/prod-us' };
+  const both = reportWith({
+    objectives: [unknown, { ...unknown, id: 'lenient', reasons: [other] }],
+    verdict: { ...verdict, status: 'inconclusive', reasons: [open, other] },
+  });
+  const byPolicy = renderJunit(both, ({ subject }) => subject.startsWith('availability/'));
+  expect(byPolicy.match(/<(failure|skipped) /g)).toEqual(['<failure ', '<skipped ']);
   const unexplained = reportWith({ objectives: [], verdict: { ...verdict, status: 'inconclusive', reasons: [] } });
   expect(outcomes(unexplained, true)).toEqual(['failure']);
 });

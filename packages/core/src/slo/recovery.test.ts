@@ -119,3 +119,38 @@ test.each([
     { numRuns: 60 },
   );
 });
+
+/** A month with a sample an hour from a day on, bad in the first of them, with maintenance or without. */
+async function monthAt(atMs: number, keys: string, fromDay: number, badHours: number, more = '') {
+  const text = `version: 1\nobjectives: [{ id: o, target: 90%, every: 1h, window: { calendar: month }, ${keys} gate: { budget: { warn: 0%, fail: 0% } } }]\n${more}`;
+  const { config } = parseConfig('f', text, {});
+  const firstMs = Date.UTC(2026, 7, 1 + fromDay);
+  const samples = Array.from({ length: (atMs - firstMs) / hour }, (_, index) => ({
+    check: 'a',
+    location: 'default',
+    timeMs: firstMs + index * hour,
+    outcome: index < badHours ? ('bad' as const) : ('good' as const),
+    status: null,
+    durationMs: null,
+    reason: null,
+    attempts: null,
+  }));
+  const history = historyOf(samples);
+  const [figures] = await computeObjectives(resolveObjectives(config, history), config, history, atMs);
+  if (figures?.budget == null) throw new Error('no figures');
+  return figures;
+}
+
+test.each([
+  ['with maintenance', '', 0, 36, 'maintenance: [{ start: 2026-08-04T00:00Z, duration: 5d, reason: x }]\n'],
+  ['with empty slices that count', 'budgeting: timeslices, slice: 1h, missing: bad,', 1, 10, ''],
+])('of a month %s too', async (_, keys, fromDay, badHours, more) => {
+  const nowAt = Date.UTC(2026, 7, 11);
+  const at = (atMs: number) => monthAt(atMs, keys, fromDay, badHours, more);
+  const { recoversMs, budget } = await at(nowAt);
+  expect(budget !== null && isBudgetBelow(budget, 0)).toBe(true);
+  const predicted = Math.round((recoversMs ?? 0) / hour) * hour;
+  const isBelowAt = async (atMs: number) => isBudgetBelow((await at(atMs)).budget ?? { lost: 0, allowed: 1 }, 0);
+  expect(await isBelowAt(predicted - 2 * hour)).toBe(true);
+  expect(await isBelowAt(predicted + 2 * hour)).toBe(false);
+});

@@ -774,6 +774,26 @@ test('a check that is gone silences no composite: it is the part that speaks of 
   expect(figures.at(-1)).toMatchObject({ check: null, newestMs: 99, silentParts: [], exhaustsInSeconds: 0 });
 });
 
+test.each([9, 13, 18, 21, 26])(
+  'of %d slices that lost a tenth each, exactly 90 %% is attained, and nothing less',
+  async (slices) => {
+    const text = `version: 1\nobjectives: [{ id: a, target: 90%, window: ${slices}h, budgeting: ratio-timeslices, slice: 1h }]\n`;
+    const { config } = parseConfig('f', text, {});
+    const samples = Array.from(
+      { length: slices * 10 },
+      (_, index) => [index * 6 * minute, index % 10 === 0 ? 'bad' : 'good'] as const,
+    );
+    const history = { series: seriesOf(...samples), observations: [] };
+    const [figures] = await computeObjectives(
+      resolveObjectives(config, history),
+      config,
+      history,
+      slices * 60 * minute,
+    );
+    expect([figures?.sli.attainment, figures?.budget?.remaining]).toEqual([0.9, 0]);
+  },
+);
+
 test('exactly at its target is not below it, for slices that are tenths and for composites', async () => {
   const text =
     'version: 1\nobjectives:\n  - { id: a, target: 90%, window: 1d, budgeting: ratio-timeslices, slice: 8h }\n  - { id: c, target: 90%, window: 1d, composite: [{ objective: a }] }\n';
