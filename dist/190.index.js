@@ -60,13 +60,13 @@ async function validate(file, options, ports) {
         for (const notice of notices)
             (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .note */ .N4)(`Note: ${notice}`, options, ports);
         await (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .writeResult */ .Zk)(options.format === 'json' ? (0,_fortify_core_report_json__WEBPACK_IMPORTED_MODULE_10__.formatJson)(json) : `${source}: valid (${what})\n`, options, ports);
-        return _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.ok;
+        return _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.ok;
     }
     catch (error) {
         if (!(error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1) || options.format !== 'json')
             throw error;
         await (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .writeResult */ .Zk)((0,_fortify_core_report_json__WEBPACK_IMPORTED_MODULE_10__.formatJson)({ valid: false, problems: error.problems, notices: [] }), options, ports);
-        return _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.usage;
+        return _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.usage;
     }
 }
 
@@ -986,8 +986,8 @@ function resolveObjectives(config, history) {
 const ofTests = 'synthetic/';
 /**
  * Finds out which checks the objectives of a config speak of. A name that neither the config nor the history has is a mistake in
- * the config, unless the history is not all at hand (`hasAll` false), or it is that of tests, which may be still to come. Throws
- * a `ConfigurationError`, each mistake at its place.
+ * the config, unless the history is not all at hand (`hasAll` false), nothing at all is known yet, or any more, or it is that of
+ * tests, which may be still to come. Throws a `ConfigurationError`, each mistake at its place.
  */
 async function findObjectives({ config, document }, history, hasAll) {
     const resolved = resolveObjectives(config, history);
@@ -1000,7 +1000,7 @@ async function findObjectives({ config, document }, history, hasAll) {
         return resolved;
     if (document === null)
         throw (0,error/* configurationError */.DN)('objectives', unmatched.map(({ hint }) => hint).join('; '));
-    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5082), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 54971));
+    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2099), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 54971));
     const problems = unmatched.map((each) => unmatchedPatternProblem(document, each));
     throw new error/* ConfigurationError */.j1(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
 }
@@ -1031,7 +1031,7 @@ function unknownChecks({ index, pattern }, { objectives }) {
         message: `nothing is known of the checks it names ${(0,plain/* quote */.hD)(pattern)}`,
         remedy: pattern.startsWith(ofTests)
             ? 'goes away once tests have been recorded'
-            : 'goes away once the history can be read, and has them',
+            : 'goes away once the history has them: it may be empty yet, or gone',
     };
 }
 

@@ -60,14 +60,14 @@ __webpack_require__.r(__webpack_exports__);
  * Renders a report as JUnit XML, the dialect every CI reads: a suite of checks and a suite of objectives. What fails the run is a
  * failure; what is bad or breached and does not (for advice, or since somebody has overridden it), or could not be measured or
  * judged, is skipped, never passed. What else fails the run, or leaves the verdict open, a freeze say, has a suite of its own: no
- * run that fails looks as if it had passed, and no other looks as if it had failed. `openFails` = a policy has what is left open
- * fail (exit code 3).
+ * run that fails looks as if it had passed, and no other looks as if it had failed. `opens` tells which of what is left open a
+ * policy has fail the run (exit code 3).
  */
-function renderJunit(report, openFails = false) {
+function renderJunit(report, opens = () => false) {
     const { mode, override, reasons } = report.verdict;
     const isDisarmed = mode === 'advise' || override !== null;
-    const fails = (severity) => !isDisarmed && (severity === 'fail' || (severity === 'inconclusive' && openFails));
-    const failing = new Set(reasons.filter(({ severity }) => fails(severity)).map(keyOf));
+    const fails = (reason) => !isDisarmed && (reason.severity === 'fail' || (reason.severity === 'inconclusive' && opens(reason)));
+    const failing = new Set(reasons.filter(fails).map(keyOf));
     const checks = report.checks.map((check) => caseOfCheck(check, report, failing));
     const objectives = report.objectives.map((objective) => caseOfObjective(objective, fails));
     const others = otherReasons(report, [...checks, ...objectives], fails).map((reason) => toCase(reason, fails));
@@ -109,7 +109,7 @@ function caseOfCheck(check, report, failing) {
 function caseOfObjective(objective, fails) {
     const { reasons, service, status } = objective;
     const message = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(reasons.map((reason) => reason.message).join('; '), 1000);
-    const isFailure = reasons.some(({ severity }) => fails(severity));
+    const isFailure = reasons.some(fails);
     const isOpen = !isFailure && (status === 'breached' || status === 'inconclusive');
     const testCase = {
         '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(objective, (0,_slo_objective_name_js__WEBPACK_IMPORTED_MODULE_3__/* .objectiveName */ .p)(objective))),
@@ -125,21 +125,21 @@ function otherReasons({ verdict }, cases, fails) {
     const [failed, skipped] = [toldBy('failure'), toldBy('skipped')];
     const others = verdict.reasons.filter((reason) => {
         const isWorthIt = reason.severity === 'fail' || reason.severity === 'inconclusive';
-        const isTold = failed.has(keyOf(reason)) || (!fails(reason.severity) && skipped.has(keyOf(reason)));
+        const isTold = failed.has(keyOf(reason)) || (!fails(reason) && skipped.has(keyOf(reason)));
         return isWorthIt && !isTold;
     });
-    const isTold = failed.size > 0 || others.some(({ severity }) => fails(severity));
-    if (!fails(verdict.status) || isTold)
-        return others;
     const { status } = verdict;
-    return [...others, { code: 'unexplained', severity: status, subject: 'verdict', message: status, remedy: '' }];
+    const unexplained = { code: 'unexplained', severity: status, subject: 'verdict', message: status, remedy: '' };
+    const isTold = failed.size > 0 || others.some(fails) || verdict.reasons.some(({ severity }) => severity === status);
+    return isTold || !fails(unexplained) ? others : [...others, unexplained];
 }
-function toCase({ code, severity, subject, message, service }, fails) {
+function toCase(reason, fails) {
+    const { code, subject, message, service } = reason;
     const text = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(message, 1000);
     return {
         '@_name': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)({ service }, `${subject}: ${code}`)),
         '@_classname': 'verdict',
-        ...(fails(severity)
+        ...(fails(reason)
             ? { failure: { '@_type': (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(code), '@_message': text } }
             : { skipped: { '@_message': text } }),
     };

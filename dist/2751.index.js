@@ -45,7 +45,7 @@ async function synthetic(patterns, options, ports) {
     });
     const store = await (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .storeOf */ .xX)(options, loaded, ports);
     const { report, exitCode } = await (0,_fortify_pipeline_synthetic__WEBPACK_IMPORTED_MODULE_2__/* .runSynthetic */ .r)(loaded, ports.run, files, { clock, store });
-    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReport */ .u)(report, exitCode, options, ports);
+    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReport */ .u)(report, loaded.config, options, ports);
     return exitCode;
 }
 
@@ -195,25 +195,25 @@ function note(message, { quiet }, { writeErr }) {
 
 
 /**
- * Writes a report, of a run that ends so, in the format that was asked for. Where it goes to a file, what it came to is told all the
+ * Writes a report, of a run by a config, in the format that was asked for. Where it goes to a file, what it came to is told all the
  * same, on standard error.
  */
-async function writeReport(report, exitCode, options, ports) {
-    await (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .writeResult */ .Zk)(await renderReport(report, exitCode, options, ports), options, ports);
+async function writeReport(report, config, options, ports) {
+    await (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .writeResult */ .Zk)(await renderReport(report, config, options, ports), options, ports);
     if (options.output === undefined)
         return;
     const { renderVerdict } = await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(3190)]).then(__webpack_require__.bind(__webpack_require__, 33190));
     (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4)(renderVerdict(report), options, ports);
 }
 /** Colours only go to a terminal. */
-async function renderReport(report, exitCode, options, { paint }) {
+async function renderReport(report, config, options, { paint }) {
     switch (options.format) {
         case 'json':
             return (0,_fortify_core_report_json__WEBPACK_IMPORTED_MODULE_2__.renderJson)(report);
         case 'markdown':
             return (await Promise.all(/* import() */[__webpack_require__.e(3576), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 53576))).renderMarkdown(report);
         case 'junit':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 52709))).renderJunit(report, exitCode === _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.inconclusive);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 52709))).renderJunit(report, (0,_fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_0__/* .failsOpen */ .K7)(config.gate, config.objectives));
         default:
             return (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(3190)]).then(__webpack_require__.bind(__webpack_require__, 33190))).renderText(report, options.output === undefined ? paint : undefined);
     }
@@ -423,8 +423,8 @@ function resolveObjectives(config, history) {
 const ofTests = 'synthetic/';
 /**
  * Finds out which checks the objectives of a config speak of. A name that neither the config nor the history has is a mistake in
- * the config, unless the history is not all at hand (`hasAll` false), or it is that of tests, which may be still to come. Throws
- * a `ConfigurationError`, each mistake at its place.
+ * the config, unless the history is not all at hand (`hasAll` false), nothing at all is known yet, or any more, or it is that of
+ * tests, which may be still to come. Throws a `ConfigurationError`, each mistake at its place.
  */
 async function findObjectives({ config, document }, history, hasAll) {
     const resolved = resolveObjectives(config, history);
@@ -437,7 +437,7 @@ async function findObjectives({ config, document }, history, hasAll) {
         return resolved;
     if (document === null)
         throw (0,error/* configurationError */.DN)('objectives', unmatched.map(({ hint }) => hint).join('; '));
-    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5082), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 54971));
+    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2099), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 54971));
     const problems = unmatched.map((each) => unmatchedPatternProblem(document, each));
     throw new error/* ConfigurationError */.j1(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
 }
@@ -468,7 +468,7 @@ function unknownChecks({ index, pattern }, { objectives }) {
         message: `nothing is known of the checks it names ${(0,plain/* quote */.hD)(pattern)}`,
         remedy: pattern.startsWith(ofTests)
             ? 'goes away once tests have been recorded'
-            : 'goes away once the history can be read, and has them',
+            : 'goes away once the history has them: it may be empty yet, or gone',
     };
 }
 

@@ -32,7 +32,7 @@ async function historyCompact(options, ports) {
     await (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .pushStore */ .Sb)(store, options, ports);
     (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .warnOfDamage */ .Dl)(compacted.damaged, ports);
     await (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .writeResult */ .Zk)(options.format === 'json' ? toJson() : toText(), options, ports);
-    return compacted.damaged.length > 0 ? _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.fail : _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.ok;
+    return compacted.damaged.length > 0 ? _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.fail : _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.ok;
     function toJson() {
         return (0,_fortify_core_report_json__WEBPACK_IMPORTED_MODULE_4__.formatJson)({ store: store.name, retentionSeconds: retentionMs / 1000, ...compacted });
     }

@@ -171,8 +171,8 @@ function misspeltComponents(raw) {
 
 // EXTERNAL MODULE: ./packages/core/build/config/resolve.js + 5 modules
 var resolve = __webpack_require__(83992);
-// EXTERNAL MODULE: ./packages/core/build/config/schema.js + 11 modules
-var schema = __webpack_require__(75082);
+// EXTERNAL MODULE: ./packages/core/build/config/schema.js + 9 modules
+var schema = __webpack_require__(32099);
 // EXTERNAL MODULE: ./packages/core/build/config/sent-keys.js
 var sent_keys = __webpack_require__(39548);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -274,15 +274,22 @@ function parseYaml(source, text, environment, isNeeded = () => true) {
         notices: [...bare].map((name) => `$${name} stands there as it is: \${${name}} reads it from the environment.`),
     };
 }
-/** Aliases of what nothing before them is called: mostly a text that was to be quoted. */
+/** Aliases of what nothing before them is called: mostly a text that was to be quoted. One visit, and not more than are allowed. */
 function findLostAliases(document, at) {
+    const anchors = new Set();
     const lost = [];
+    let aliases = 0;
     (0,dist.visit)(document, {
-        Alias(_, node) {
-            if (node.resolve(document) !== undefined)
-                return;
+        Node(_, node) {
+            if (!(0,dist.isAlias)(node)) {
+                if (node.anchor !== undefined)
+                    anchors.add(node.anchor);
+                return undefined;
+            }
             const name = (0,plain/* plainLine */.h0)(node.source, 60);
-            lost.push(at(node.range?.[0] ?? 0, `*${name}: nothing before it is called &${name}; ${isQuoted}`));
+            if (!anchors.has(node.source))
+                lost.push(at(node.range?.[0] ?? 0, `*${name}: nothing before it is called &${name}; ${isQuoted}`));
+            return ++aliases > maxAliases ? dist.visit.BREAK : undefined;
         },
     });
     return lost;

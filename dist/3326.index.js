@@ -201,7 +201,7 @@ async function runComment(inputs, run, ports) {
     return {
         report,
         isRetold: true,
-        exitCode: exit_code/* exitCodes */.h.ok,
+        exitCode: exit_code/* exitCodes */.hS.ok,
         failure: '',
         outputs: { outcome: outcome ?? 'failed', ...(0,reason_counts/* countsOf */.m)(report?.verdict.reasons ?? []) },
     };

@@ -718,8 +718,8 @@ function more(total, prefix, most = maxRows) {
 
 
 
-/** So many are named that a reason is about. */
-const mostSubjects = 3;
+/** So many are named that a reason is about: what fails has to be found. */
+const mostSubjects = { fail: 20, inconclusive: 3, warn: 3, pass: 3 };
 /**
  * The reasons of a verdict, those first that decide it, else in its order: where there is no room, it is the others that go. What is
  * said of several in the same words is said once: of a history that has just begun it is the same of every check.
@@ -736,8 +736,8 @@ function reasonRows({ verdict }) {
                 severity,
                 message,
                 remedy,
-                subjects: subjects.slice(0, mostSubjects),
-                others: Math.max(0, subjects.length - mostSubjects),
+                subjects: subjects.slice(0, mostSubjects[severity]),
+                others: Math.max(0, subjects.length - mostSubjects[severity]),
             },
         ];
     });

@@ -34,7 +34,7 @@ async function deprecationsCatalogue(options, ports) {
         ? (0,_fortify_core_report_json__WEBPACK_IMPORTED_MODULE_6__.formatJson)({ checked: _fortify_core_deadline_catalogue__WEBPACK_IMPORTED_MODULE_0__.catalogueDate, rows })
         : `${(0,_fortify_core_report_table__WEBPACK_IMPORTED_MODULE_2__/* .renderTable */ .b)(['DATE', 'LEFT', 'ID', 'WHAT', 'SOURCE'], table, 'lrlll', [4])}\n\n${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(rows.length, 'row')}, held against their sources on ${_fortify_core_deadline_catalogue__WEBPACK_IMPORTED_MODULE_0__.catalogueDate}\n`;
     await (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .writeResult */ .Zk)(text, options, ports);
-    return _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.ok;
+    return _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.ok;
 }
 
 

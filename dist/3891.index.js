@@ -715,7 +715,7 @@ var suggestion = __webpack_require__(58938);
 // EXTERNAL MODULE: ./packages/core/build/time/duration.js
 var duration = __webpack_require__(63920);
 // EXTERNAL MODULE: ./packages/core/build/verdict/reason.js
-var verdict_reason = __webpack_require__(52366);
+var reason = __webpack_require__(52366);
 // EXTERNAL MODULE: ./packages/core/build/slo/occasions.js
 var occasions = __webpack_require__(50141);
 // EXTERNAL MODULE: ./packages/core/build/time/instant.js
@@ -771,7 +771,7 @@ function decideGate({ reports, override }, policy, nowMs) {
     const merged = (0,merge/* mergeReports */.C1)(reports, nowMs);
     // The deadlines that stand are judged anew: days have passed.
     const judgedAnew = new Set(merged.deadlines.map(({ id }) => id));
-    const isJudgedAnew = ({ code, subject }) => (0,verdict_reason/* subjectKindOf */.G8)(code) === 'deadline' && judgedAnew.has(subject);
+    const isJudgedAnew = ({ code, subject }) => (0,reason/* subjectKindOf */.G8)(code) === 'deadline' && judgedAnew.has(subject);
     const seen = checksIn(merged);
     const { names, unmatched } = (0,text_select/* selectNames */.$)(policy.checks, seen);
     const [isSeen, isSelected] = [new Set(seen), new Set(names)];
@@ -790,7 +790,7 @@ function decideGate({ reports, override }, policy, nowMs) {
             ...judgeCalendar(policy, nowMs),
         ].map(build/* toReportReason */.Y),
     ]);
-    const status = (0,verdict_reason/* worstStatus */.A4)(reasons.map(({ severity }) => severity));
+    const status = (0,reason/* worstStatus */.A4)(reasons.map(({ severity }) => severity));
     if (override === null || status === 'pass' || status === 'warn')
         return { merged, status, reasons, override: null };
     const by = override.by === '' ? `by ${override.source}` : `by ${override.by} (${override.source})`;
@@ -804,16 +804,18 @@ function decideGate({ reports, override }, policy, nowMs) {
 }
 /** What a report says of itself beyond what its reasons say. */
 function unexplained({ service, verdict }) {
-    const told = (0,verdict_reason/* worstStatus */.A4)(verdict.reasons.map(({ severity }) => (0,merge/* afterOverride */.PZ)(severity, verdict)));
+    const told = (0,reason/* worstStatus */.A4)(verdict.reasons.map(({ severity }) => (0,merge/* afterOverride */.PZ)(severity, verdict)));
     const severity = (0,merge/* afterOverride */.PZ)(verdict.status, verdict);
-    if (verdict_reason/* statuses */.bM.indexOf(told) >= verdict_reason/* statuses */.bM.indexOf(severity))
+    if (reason/* statuses */.bM.indexOf(told) >= reason/* statuses */.bM.indexOf(severity))
         return [];
     const message = `the verdict of this report is ${verdict.status}, and none of its reasons says why`;
     return [{ code: 'unexplained', severity, subject: service, message }];
 }
+/** What a check of a run can be blamed for. */
+const healthCodes = ['unhealthy', 'not-measured', 'blocked'];
 /** Where the gate names the checks that count, the health of any other is worth a warning. */
 function forNamedChecks(reason, isNamed) {
-    const counts = (0,verdict_reason/* subjectKindOf */.G8)(reason.code) !== 'check' || isNamed(reason.subject);
+    const counts = !healthCodes.includes(reason.code) || isNamed(reason.subject);
     return counts ? reason : { ...reason, severity: 'warn' };
 }
 /** The checks that reports say anything of. */
@@ -854,7 +856,7 @@ function judgeEvidenceAge({ checks, objectives }, maxAgeMs, nowMs) {
     const [first] = stale;
     if (first === undefined)
         return [];
-    const others = stale.length === 1 ? '' : `; ${(0,plain/* count */.U9)(stale.length - 1, 'other')} at no better time`;
+    const others = stale.length === 1 ? '' : `, and ${(0,plain/* count */.U9)(stale.length - 1, 'other')} too old, or dated in the future`;
     const message = Date.parse(first.at) > nowMs
         ? `claims to be found out at ${first.at}, which is still to come${others}`
         : `was found out at ${first.at}${others}; ${(0,duration/* formatDuration */.a3)(maxAgeMs)} is allowed`;
@@ -909,7 +911,7 @@ async function runGate({ config }, run, request, clock) {
         notices: [...merged.notices],
         changes: null,
     };
-    return { report, exitCode: (0,exit_code/* exitCodeOf */.F)(verdict, policy, config.objectives) };
+    return { report, exitCode: (0,exit_code/* exitCodeOf */.FO)(verdict, policy, config.objectives) };
 }
 /** So many services are named one by one. */
 const mostNamed = 3;

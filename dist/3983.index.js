@@ -771,7 +771,7 @@ function reportOn({ config }, run, evidence, { generatedAtMs, notices, deadlines
         deadlines,
         timing,
     });
-    return { report, exitCode: (0,_fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .F)(verdict, config.gate, config.objectives) };
+    return { report, exitCode: (0,_fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(verdict, config.gate, config.objectives) };
 }
 
 

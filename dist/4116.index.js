@@ -149,7 +149,7 @@ async function publish_publish(options, ports) {
         (0,build_options/* note */.N4)(`Note: ${notice}`, options, ports);
     const text = render(sinks, options);
     await (0,build_options/* writeResult */.Zk)(text, options, ports);
-    return isComplete ? exit_code/* exitCodes */.h.ok : exit_code/* exitCodes */.h.fail;
+    return isComplete ? exit_code/* exitCodes */.hS.ok : exit_code/* exitCodes */.hS.fail;
 }
 function render(sinks, { format, dryRun }) {
     if (format === 'json')

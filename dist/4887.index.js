@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(98439);
-// EXTERNAL MODULE: ./packages/core/build/config/schema.js + 11 modules
-var config_schema = __webpack_require__(75082);
+// EXTERNAL MODULE: ./packages/core/build/config/schema.js + 9 modules
+var config_schema = __webpack_require__(32099);
 // EXTERNAL MODULE: ./packages/core/build/report/schema.js
 var report_schema = __webpack_require__(8930);
 ;// CONCATENATED MODULE: ./packages/core/build/json-schema.js
@@ -49,7 +49,7 @@ var build_options = __webpack_require__(14865);
 /** `fortify schema [config|report]`: the JSON Schema of `fortify.yml`, or of the report. */
 async function schema(name, options, ports) {
     await (0,build_options/* writeResult */.Zk)((0,json.formatJson)(name === 'report' ? reportJsonSchema() : configJsonSchema()), options, ports);
-    return exit_code/* exitCodes */.h.ok;
+    return exit_code/* exitCodes */.hS.ok;
 }
 
 

@@ -209,7 +209,7 @@ async function importHar(file, options, ports) {
         (0,build_options/* note */.N4)(`${(0,plain/* count */.U9)(steps, 'step')}; ${(0,plain/* count */.U9)(leftOut, 'request')} of the recording left out`, options, ports);
         if (variables.length > 0)
             (0,build_options/* note */.N4)(`Secrets were left out. Set in the environment: ${variables.join(', ')}`, options, ports);
-        return exit_code/* exitCodes */.h.ok;
+        return exit_code/* exitCodes */.hS.ok;
     }
     catch (error) {
         if (error instanceof parsed_samples/* FormatError */.I)

@@ -20,7 +20,7 @@ async function slo(options, ports) {
     const clock = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .clockOf */ .ie)(options, ports);
     const loaded = await (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .configOf */ .W1)(options, [], ports);
     const { report, exitCode } = await (0,_fortify_pipeline_slo__WEBPACK_IMPORTED_MODULE_0__/* .runSlo */ ._j)(loaded, ports.run, { clock, store: await (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .storeOf */ .xX)(options, loaded, ports) });
-    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_2__/* .writeReport */ .u)(report, exitCode, options, ports);
+    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_2__/* .writeReport */ .u)(report, loaded.config, options, ports);
     return exitCode;
 }
 
@@ -170,25 +170,25 @@ function note(message, { quiet }, { writeErr }) {
 
 
 /**
- * Writes a report, of a run that ends so, in the format that was asked for. Where it goes to a file, what it came to is told all the
+ * Writes a report, of a run by a config, in the format that was asked for. Where it goes to a file, what it came to is told all the
  * same, on standard error.
  */
-async function writeReport(report, exitCode, options, ports) {
-    await (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .writeResult */ .Zk)(await renderReport(report, exitCode, options, ports), options, ports);
+async function writeReport(report, config, options, ports) {
+    await (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .writeResult */ .Zk)(await renderReport(report, config, options, ports), options, ports);
     if (options.output === undefined)
         return;
     const { renderVerdict } = await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(3190)]).then(__webpack_require__.bind(__webpack_require__, 33190));
     (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4)(renderVerdict(report), options, ports);
 }
 /** Colours only go to a terminal. */
-async function renderReport(report, exitCode, options, { paint }) {
+async function renderReport(report, config, options, { paint }) {
     switch (options.format) {
         case 'json':
             return (0,_fortify_core_report_json__WEBPACK_IMPORTED_MODULE_2__.renderJson)(report);
         case 'markdown':
             return (await Promise.all(/* import() */[__webpack_require__.e(3576), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 53576))).renderMarkdown(report);
         case 'junit':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 52709))).renderJunit(report, exitCode === _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.inconclusive);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 52709))).renderJunit(report, (0,_fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_0__/* .failsOpen */ .K7)(config.gate, config.objectives));
         default:
             return (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(3190)]).then(__webpack_require__.bind(__webpack_require__, 33190))).renderText(report, options.output === undefined ? paint : undefined);
     }

@@ -88,7 +88,7 @@ async function historyStats(options, ports) {
         ? (0,json.formatJson)({ store: store.name, segments, bytes, damaged: damaged.length, ...stats })
         : renderStats(stats, `${(0,plain/* count */.U9)(stats.samples, 'sample')}${observations} in ${where}`);
     await (0,build_options/* writeResult */.Zk)(text, options, ports);
-    return damaged.length > 0 ? exit_code/* exitCodes */.h.fail : exit_code/* exitCodes */.h.ok;
+    return damaged.length > 0 ? exit_code/* exitCodes */.hS.fail : exit_code/* exitCodes */.hS.ok;
 }
 function renderStats({ checks }, headline) {
     const rows = checks.map(({ check, location, samples, good, degraded, bad, unknown, from, to }) => [

@@ -343,7 +343,7 @@ async function runCheck(loaded, run, options, ports) {
         notices: [...(options.isFast ? [fastNotice] : []), ...notices, ...mistakesOf(taken)],
         timing: { isPaced: !options.isFast, lag: ports.lag() },
     }, ports);
-    return ports.signal.aborted ? { ...judged, exitCode: exit_code/* exitCodes */.h.interrupted } : judged;
+    return ports.signal.aborted ? { ...judged, exitCode: exit_code/* exitCodes */.hS.interrupted } : judged;
 }
 /** Of several samples of a run, the one that stands for the check: the worst, and of like ones the last. */
 function worstResult(results) {
@@ -551,8 +551,8 @@ function resolveObjectives(config, history) {
 const ofTests = 'synthetic/';
 /**
  * Finds out which checks the objectives of a config speak of. A name that neither the config nor the history has is a mistake in
- * the config, unless the history is not all at hand (`hasAll` false), or it is that of tests, which may be still to come. Throws
- * a `ConfigurationError`, each mistake at its place.
+ * the config, unless the history is not all at hand (`hasAll` false), nothing at all is known yet, or any more, or it is that of
+ * tests, which may be still to come. Throws a `ConfigurationError`, each mistake at its place.
  */
 async function findObjectives({ config, document }, history, hasAll) {
     const resolved = resolveObjectives(config, history);
@@ -565,7 +565,7 @@ async function findObjectives({ config, document }, history, hasAll) {
         return resolved;
     if (document === null)
         throw (0,error/* configurationError */.DN)('objectives', unmatched.map(({ hint }) => hint).join('; '));
-    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5082), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 54971));
+    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2099), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 54971));
     const problems = unmatched.map((each) => unmatchedPatternProblem(document, each));
     throw new error/* ConfigurationError */.j1(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
 }
@@ -596,7 +596,7 @@ function unknownChecks({ index, pattern }, { objectives }) {
         message: `nothing is known of the checks it names ${(0,plain/* quote */.hD)(pattern)}`,
         remedy: pattern.startsWith(ofTests)
             ? 'goes away once tests have been recorded'
-            : 'goes away once the history can be read, and has them',
+            : 'goes away once the history has them: it may be empty yet, or gone',
     };
 }
 

@@ -702,7 +702,7 @@ function historyImport(files, options, ports) {
         const what = `${(0,plain/* count */.U9)(await (0,count/* countSamples */.T)(staging), 'sample')} of ${(0,plain/* count */.U9)(gathered.checks, 'check')}`;
         const skipped = gathered.badRows === 0 ? '' : `, ${(0,plain/* count */.U9)(gathered.badRows, 'bad row')} skipped`;
         (0,build_options/* note */.N4)(`imported ${what}, ${(0,plain/* formatCount */.B4)(newSamples)} of them new${skipped}, into ${store.name}`, options, ports);
-        return damaged.length > 0 ? exit_code/* exitCodes */.h.fail : exit_code/* exitCodes */.h.ok;
+        return damaged.length > 0 ? exit_code/* exitCodes */.hS.fail : exit_code/* exitCodes */.hS.ok;
     });
 }
 const nowhere = { line: null, column: null };

@@ -239,10 +239,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** So many entries are read by one run; what is left, the next reads. */
-const mostHeads = 100;
-/** Nobody waits longer for all of them together. */
-const patienceMs = 60_000;
+/** Nobody waits longer for all heads together. */
+const usualPatienceMs = 60_000;
 /** An entry that was listed may be gone when it is read: whoever removed it has saved another. */
 const mostListings = 3;
 /** So many needless entries are removed by one run, which adds one. */
@@ -308,7 +306,7 @@ function createCacheMirror(options) {
     const readListed = async (version, patience, readOne) => {
         let isGone = false;
         const unread = readableIn(version).filter(({ key }) => !ledger.isSettled(key));
-        for (const { key } of unread.slice(0, mostHeads)) {
+        for (const { key } of unread) {
             // One that was read meanwhile may have it.
             if (ledger.isMerged(key) || patience.aborted)
                 continue;
@@ -324,7 +322,7 @@ function createCacheMirror(options) {
      * why only the newest could be found, and how many there was no time for.
      */
     const readUnread = async (store, client, newestKey) => {
-        const patience = AbortSignal.timeout(patienceMs);
+        const patience = AbortSignal.timeout(options.patienceMs ?? usualPatienceMs);
         const faults = new Set();
         const readOne = async (key) => {
             const done = await read(key, store, client);
@@ -400,7 +398,7 @@ function createCacheMirror(options) {
                 });
                 // A part of what is known is nothing to judge by.
                 if (left > 0)
-                    throw new build_error/* UpstreamError */.gA(`what ${(0,plain/* count */.U9)(left, 'other run')} saved could not be read yet: a run reads ${mostHeads} of them, for a minute at most, and the next one goes on`);
+                    throw new build_error/* UpstreamError */.gA(`what ${(0,plain/* count */.U9)(left, 'other run')} saved could not be read in time: whoever records next begins with it`);
                 return [
                     ...faults.map((what) => `The cache: left out ${what}.`),
                     ...(unlisted === null ? [] : [oneWriterNotice(unlisted)]),

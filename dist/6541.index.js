@@ -2,6 +2,21 @@ export const id = 6541;
 export const ids = [6541];
 export const modules = {
 
+/***/ 93853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ usualCertificateDays),
+/* harmony export */   t: () => (/* binding */ recordTypes)
+/* harmony export */ });
+/** So many days before a certificate's end there is a warning, unless said otherwise. */
+const usualCertificateDays = 14;
+/** The records of a type that a DNS check can ask for. */
+const recordTypes = ['A', 'AAAA', 'CNAME', 'MX', 'NS', 'TXT', 'SRV', 'CAA', 'PTR'];
+
+
+/***/ }),
+
 /***/ 12012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -348,6 +363,8 @@ function finenessNotices({ target }, most, noun) {
 var profiles = __webpack_require__(79843);
 // EXTERNAL MODULE: ./packages/core/build/text/url.js
 var text_url = __webpack_require__(9237);
+// EXTERNAL MODULE: ./packages/core/build/config/check.js
+var check = __webpack_require__(93853);
 // EXTERNAL MODULE: ./packages/core/build/config/endpoint.js
 var config_endpoint = __webpack_require__(12012);
 // EXTERNAL MODULE: ./packages/core/build/config/header-names.js
@@ -355,6 +372,7 @@ var header_names = __webpack_require__(70297);
 // EXTERNAL MODULE: ./packages/core/build/config/rules.js + 1 modules
 var rules = __webpack_require__(44852);
 ;// CONCATENATED MODULE: ./packages/core/build/config/resolve-check.js
+
 
 
 
@@ -535,7 +553,7 @@ function resolveHeader(name, value) {
     };
 }
 function resolveCertificate(certificate) {
-    return { warnDays: certificate?.days ?? 14, failDays: certificate?.fail ?? null };
+    return { warnDays: certificate?.days ?? check/* usualCertificateDays */.P, failDays: certificate?.fail ?? null };
 }
 function authorization(auth) {
     if (auth === undefined)
@@ -887,13 +905,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/core/build/json/keys.js
-var keys = __webpack_require__(50761);
+var json_keys = __webpack_require__(50761);
 // EXTERNAL MODULE: ./packages/core/build/text/suggestion.js
 var suggestion = __webpack_require__(58938);
 // EXTERNAL MODULE: ./packages/core/build/text/url.js
 var url = __webpack_require__(9237);
 // EXTERNAL MODULE: ./packages/core/build/time/duration.js
 var duration = __webpack_require__(63920);
+// EXTERNAL MODULE: ./packages/core/build/config/check.js
+var check = __webpack_require__(93853);
 // EXTERNAL MODULE: ./packages/core/build/config/endpoint.js
 var endpoint = __webpack_require__(12012);
 // EXTERNAL MODULE: ./packages/core/build/slo/objective.js
@@ -920,7 +940,7 @@ var rule_issue = __webpack_require__(2877);
 
 /** The rules between the values of objectives, and of the gate's budget. */
 function objectiveIssues(raw) {
-    const objectives = (0,keys/* listOfKeys */.w$)(raw['objectives']);
+    const objectives = (0,json_keys/* listOfKeys */.w$)(raw['objectives']);
     return [
         ...(0,rule_issue/* duplicates */.XI)(objectives.map(({ id }, index) => ({ id, path: ['objectives', index, 'id'] }))),
         ...budgetIssues(raw['gate'], ['gate']),
@@ -930,8 +950,8 @@ function objectiveIssues(raw) {
     ];
 }
 function budgetIssues(gate, path) {
-    const budget = (0,keys/* isKeys */.bb)(gate) ? gate['budget'] : undefined;
-    if (!(0,keys/* isKeys */.bb)(budget))
+    const budget = (0,json_keys/* isKeys */.bb)(gate) ? gate['budget'] : undefined;
+    if (!(0,json_keys/* isKeys */.bb)(budget))
         return [];
     const [warn, fail] = [ratioOf(budget['warn']), ratioOf(budget['fail'])];
     return warn !== null && fail !== null && warn < fail
@@ -955,7 +975,7 @@ function compositeIssues(objectives) {
                     message: 'an objective has checks or is composite: this one is both',
                 },
             ];
-        const unknown = (0,keys/* listOfKeys */.w$)(composite).flatMap(({ objective }, part) => {
+        const unknown = (0,json_keys/* listOfKeys */.w$)(composite).flatMap(({ objective }, part) => {
             const name = String(objective);
             if (objective === undefined || simple.includes(name))
                 return [];
@@ -964,7 +984,7 @@ function compositeIssues(objectives) {
                 : `no objective of that name that is not composite itself${(0,suggestion/* didYouMean */.a)(name, simple)}`;
             return [{ path: at('composite', part, 'objective'), message, showsValue: true }];
         });
-        const names = (0,keys/* listOfKeys */.w$)(composite).map(({ objective }) => objective);
+        const names = (0,json_keys/* listOfKeys */.w$)(composite).map(({ objective }) => objective);
         const twice = names.flatMap((name, part) => name === undefined || names.indexOf(name) === part
             ? []
             : [
@@ -990,7 +1010,7 @@ function sliceIssues({ slice, window = '28d' }, path) {
 function lengthOf(window) {
     if (typeof window === 'string')
         return (0,duration/* parseDuration */.E9)(window);
-    const unit = (0,keys/* isKeys */.bb)(window) ? window['calendar'] : null;
+    const unit = (0,json_keys/* isKeys */.bb)(window) ? window['calendar'] : null;
     const isUnit = objective/* calendarUnits */.YQ.some((each) => each === unit);
     if (!isUnit)
         return null;
@@ -1009,6 +1029,7 @@ function ratioOf(value) {
 
 
 
+
 /** What a config can be for: the reports of a gate and the results of tests need no checks. */
 const purposes = ['checks', 'objectives', 'synthetic', 'deprecations', 'gate', 'comment', 'sinks'];
 /**
@@ -1016,33 +1037,33 @@ const purposes = ['checks', 'objectives', 'synthetic', 'deprecations', 'gate', '
  * problem and not only those of the first stage.
  */
 function findRuleIssues(raw) {
-    if (!(0,keys/* isKeys */.bb)(raw))
+    if (!(0,json_keys/* isKeys */.bb)(raw))
         return [];
-    const defaults = (0,keys/* asKeys */.Bg)(raw['defaults']);
-    const written = (0,keys/* listOfKeys */.w$)(raw['checks']);
+    const defaults = (0,json_keys/* asKeys */.Bg)(raw['defaults']);
+    const written = (0,json_keys/* listOfKeys */.w$)(raw['checks']);
     const checks = written.map((check) => withTarget(check, defaults));
     return [
         ...(purposes.every((key) => raw[key] === undefined)
             ? [{ path: [], message: `neither ${purposes.join(' nor ')}: there is nothing to do` }]
             : []),
-        ...(checks.length === 0 && Array.isArray(raw['checks']) && (0,keys/* listOfKeys */.w$)(raw['objectives']).length === 0
+        ...(checks.length === 0 && Array.isArray(raw['checks']) && (0,json_keys/* listOfKeys */.w$)(raw['objectives']).length === 0
             ? [{ path: ['checks'], message: 'the list is empty: there is nothing to do' }]
             : []),
         ...checks.flatMap((check, index) => targetIssues(check, { ...defaults, ...check }, ['checks', index])),
         ...latencyIssues(defaults, ['defaults']),
-        ...certificateIssues(defaults, ['defaults']),
+        ...certificateIssues(defaults, {}, ['defaults']),
         ...written.flatMap((check, index) => latencyIssues(check, ['checks', index])),
-        ...written.flatMap((check, index) => certificateIssues(check, ['checks', index])),
+        ...written.flatMap((check, index) => certificateIssues(check, defaults, ['checks', index])),
         ...(0,rule_issue/* duplicates */.XI)(checks.flatMap((check, index) => expandIds(check).map((id) => ({ id, path: ['checks', index, 'id'] })))),
         ...deprecationIssues(raw['deprecations']),
-        ...(0,rule_issue/* duplicates */.XI)((0,keys/* listOfKeys */.w$)(raw['sinks']).map(({ id }, index) => ({ id, path: ['sinks', index, 'id'] }))),
-        ...sharedFiles((0,keys/* listOfKeys */.w$)(raw['sinks'])),
+        ...(0,rule_issue/* duplicates */.XI)((0,json_keys/* listOfKeys */.w$)(raw['sinks']).map(({ id }, index) => ({ id, path: ['sinks', index, 'id'] }))),
+        ...sharedFiles((0,json_keys/* listOfKeys */.w$)(raw['sinks'])),
         ...objectiveIssues(raw),
     ];
 }
 /** Sinks are written at once: two that write one file would write neither. */
 function sharedFiles(sinks) {
-    const pathOf = ({ file }) => (typeof (0,keys/* asKeys */.Bg)(file)['path'] === 'string' ? (0,keys/* asKeys */.Bg)(file)['path'] : null);
+    const pathOf = ({ file }) => (typeof (0,json_keys/* asKeys */.Bg)(file)['path'] === 'string' ? (0,json_keys/* asKeys */.Bg)(file)['path'] : null);
     return sinks.flatMap((sink, index) => {
         const isShared = pathOf(sink) !== null && sinks.slice(0, index).some((other) => pathOf(other) === pathOf(sink));
         const path = ['sinks', index, 'file', 'path'];
@@ -1058,8 +1079,8 @@ function withTarget(check, defaults) {
 }
 /** The ids that the checks of a config stand for: each its own, or one for each base URL. */
 function idsOfChecks(raw) {
-    const defaults = (0,keys/* asKeys */.Bg)(raw['defaults']);
-    return (0,keys/* listOfKeys */.w$)(raw['checks']).flatMap((check) => expandIds(withTarget(check, defaults)));
+    const defaults = (0,json_keys/* asKeys */.Bg)(raw['defaults']);
+    return (0,json_keys/* listOfKeys */.w$)(raw['checks']).flatMap((check) => expandIds(withTarget(check, defaults)));
 }
 /** The ids a check in a config stands for: its own, or one for each base URL. */
 function expandIds(check) {
@@ -1067,7 +1088,7 @@ function expandIds(check) {
     const bases = check['base-urls'];
     if (Array.isArray(bases))
         return bases.map((_, index) => `${id}-${index + 1}`);
-    return (0,keys/* isKeys */.bb)(bases) ? Object.keys(bases).map((name) => `${id}-${name}`) : [id];
+    return (0,json_keys/* isKeys */.bb)(bases) ? Object.keys(bases).map((name) => `${id}-${name}`) : [id];
 }
 /** The keys that name what is checked, and the keys that only make sense with some of them. */
 const targets = ['url', 'base-urls', 'tcp', 'tls', 'dns', 'journey'];
@@ -1144,25 +1165,36 @@ function latencyIssues(keys, path) {
         ? [{ path: [...path, 'expect', 'latency', 'degraded'], message: 'is not below bad: it would never be seen' }]
         : [];
 }
-function certificateIssues(keys, path) {
-    const [days, fail] = ['days', 'fail'].map((key) => (0,rule_issue/* valueAt */.fK)(keys, ['expect', 'certificate', key]));
-    return typeof days === 'number' && typeof fail === 'number' && days < fail
-        ? [{ path: [...path, 'expect', 'certificate', 'days'], message: 'days is below fail: it would never be seen' }]
-        : [];
+function certificateIssues(keys, defaults, path) {
+    const at = ['expect', 'certificate'];
+    const [own, given] = [(0,json_keys/* asKeys */.Bg)((0,rule_issue/* valueAt */.fK)(keys, at)), (0,json_keys/* asKeys */.Bg)((0,rule_issue/* valueAt */.fK)(defaults, at))];
+    const [days, fail] = [own['days'] ?? given['days'] ?? check/* usualCertificateDays */.P, own['fail'] ?? given['fail']];
+    if (typeof days !== 'number' || typeof fail !== 'number' || fail <= days)
+        return [];
+    const place = ['fail', 'days'].find((key) => own[key] !== undefined);
+    const message = `is more than days, which is ${days}: that would never be seen`;
+    return place === undefined
+        ? []
+        : [
+            {
+                path: [...path, ...at, place],
+                message: place === 'fail' ? message : 'is less than fail: it would never be seen',
+            },
+        ];
 }
 /** A variable that nothing before a step gives is a mistake that is seen without asking anybody. */
 function journeyIssues(journey, path) {
-    if (!(0,keys/* isKeys */.bb)(journey))
+    if (!(0,json_keys/* isKeys */.bb)(journey))
         return [];
-    const known = new Set((0,keys/* isKeys */.bb)(journey['variables']) ? Object.keys(journey['variables']) : []);
-    return (0,keys/* listOfKeys */.w$)(journey['steps']).flatMap((step, index) => {
+    const known = new Set((0,json_keys/* isKeys */.bb)(journey['variables']) ? Object.keys(journey['variables']) : []);
+    return (0,json_keys/* listOfKeys */.w$)(journey['steps']).flatMap((step, index) => {
         const at = [...path, 'journey', 'steps', index];
-        const basic = (0,keys/* isKeys */.bb)(step['auth']) ? step['auth']['basic'] : undefined;
-        const isUnfilled = (0,keys/* isKeys */.bb)(basic) && Object.values(basic).some((text) => /\{\{.*\}\}/.test(String(text)));
-        const texts = [step['url'], step['body'], ...Object.values((0,keys/* asKeys */.Bg)(step['headers']))];
+        const basic = (0,json_keys/* isKeys */.bb)(step['auth']) ? step['auth']['basic'] : undefined;
+        const isUnfilled = (0,json_keys/* isKeys */.bb)(basic) && Object.values(basic).some((text) => /\{\{.*\}\}/.test(String(text)));
+        const texts = [step['url'], step['body'], ...Object.values((0,json_keys/* asKeys */.Bg)(step['headers']))];
         const used = texts.flatMap((text) => [...String(text ?? '').matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)].map(([, name = '']) => name));
         const unknown = [...new Set(used)].filter((name) => !known.has(name));
-        for (const name of Object.keys((0,keys/* asKeys */.Bg)(step['extract'])))
+        for (const name of Object.keys((0,json_keys/* asKeys */.Bg)(step['extract'])))
             known.add(name);
         return [
             ...unknown.map((name) => ({
@@ -1177,11 +1209,11 @@ function journeyIssues(journey, path) {
 }
 /** Ids name one thing: declared deadlines among themselves, and the sources, whose names their deadlines' ids begin with. */
 function deprecationIssues(deprecations) {
-    if (!(0,keys/* isKeys */.bb)(deprecations))
+    if (!(0,json_keys/* isKeys */.bb)(deprecations))
         return [];
-    const idsUnder = (key) => (0,keys/* listOfKeys */.w$)(deprecations[key]).map(({ id }, index) => ({ id, path: ['deprecations', key, index, 'id'] }));
-    const documents = ['openapi', 'feeds'].flatMap((key) => (0,keys/* listOfKeys */.w$)(deprecations[key]).flatMap(({ document }, index) => documentIssues(document, ['deprecations', key, index])));
-    const distances = (0,keys/* listOfKeys */.w$)(deprecations['distances']).flatMap((each, index) => distanceIssues(each, ['deprecations', 'distances', index]));
+    const idsUnder = (key) => (0,json_keys/* listOfKeys */.w$)(deprecations[key]).map(({ id }, index) => ({ id, path: ['deprecations', key, index, 'id'] }));
+    const documents = ['openapi', 'feeds'].flatMap((key) => (0,json_keys/* listOfKeys */.w$)(deprecations[key]).flatMap(({ document }, index) => documentIssues(document, ['deprecations', key, index])));
+    const distances = (0,json_keys/* listOfKeys */.w$)(deprecations['distances']).flatMap((each, index) => distanceIssues(each, ['deprecations', 'distances', index]));
     return [
         ...distanceIssues(deprecations, ['deprecations']),
         ...distances,
@@ -3723,7 +3755,7 @@ async function loadConfig(request, ports) {
     return readConfig(path, text, { checks, sends: request.sends }, ports);
 }
 async function readConfig(path, text, options, { variables }) {
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5082), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 54971));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2099), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 54971));
     return parseConfig(path, text, variables, { ...options, rules: await rareRulesFor(text) });
 }
 /** The config of what needs none: every rule by default. */

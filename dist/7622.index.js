@@ -502,7 +502,7 @@ function sliceSli({ good, bad, isExcluded }, method) {
         return { good: 0, bad: 0, total: 0, lost: 0, base: 0, attainment: null, coverage };
     // Shares such as 1 \u00f7 10 are no binary fractions: what they add up to is freed from that noise before it is judged.
     const lost = (0,slo_budget/* decimal */._)(sum);
-    return { ...slices, total, lost, base: total, attainment: (total - lost) / total, coverage };
+    return { ...slices, total, lost, base: total, attainment: (0,slo_budget/* decimal */._)((total - lost) / total), coverage };
 }
 /** What is lost with a slice that holds so many good and bad samples, 0..1; `null` where it does not count. */
 function lossOfSlice(good, bad, { budgeting, sliceTarget, missing }) {
@@ -963,9 +963,11 @@ function recoveryFrom(budget, method, parts) {
         return recoveryOf(lossesFromNewest(method, inWindow, window, excluded), window, budget, threshold);
     return recoveryInPeriod(budget, threshold, window.toMs, seenFor(parts), window.fromMs + periodMs);
 }
-/** How much of the window is over since something was measured in it. */
-function seenFor({ inWindow, window }) {
-    return window.toMs - (oldestOf(inWindow) ?? window.fromMs);
+/** For how long the window has been seen, without maintenance: since its first sample, or all of it where empty slices count. */
+function seenFor({ objective, inWindow, window, excluded }) {
+    const countsGaps = (0,slo_objective/* countsSlices */.cq)(objective.budgeting) && objective.missing !== 'ignore';
+    const sinceMs = countsGaps ? window.fromMs : (oldestOf(inWindow) ?? window.fromMs);
+    return window.toMs - sinceMs - (0,slo_window/* overlapMs */.wz)(excluded, sinceMs, window.toMs);
 }
 /** A day each in the usual window. */
 const trendParts = 28;

@@ -189,7 +189,7 @@ async function historyExport(options, ports) {
     if (options.output === undefined)
         refuseCommands(history, ports);
     await (0,build_options/* writeResult */.Zk)(await formatHistory(format, history), options, ports);
-    return damaged.length > 0 ? exit_code/* exitCodes */.h.fail : exit_code/* exitCodes */.h.ok;
+    return damaged.length > 0 ? exit_code/* exitCodes */.hS.fail : exit_code/* exitCodes */.hS.ok;
 }
 function refuseUnprintable(format, { isOutputTerminal }) {
     if (format !== 'parquet' || !isOutputTerminal)

@@ -42,7 +42,7 @@ async function historyMerge(directories, options, ports) {
     (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .warnOfDamage */ .Dl)(damaged, ports);
     const all = (0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(await (0,_fortify_pipeline_history_count__WEBPACK_IMPORTED_MODULE_3__/* .countSamples */ .T)(destination));
     (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .note */ .N4)(`merged into ${destination.name}: ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(newSamples, 'new sample')}, ${all} in all`, options, ports);
-    return damaged.length > 0 ? _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.fail : _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.ok;
+    return damaged.length > 0 ? _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.fail : _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.ok;
 }
 
 

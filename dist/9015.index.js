@@ -85,13 +85,13 @@ async function init(urls, options, ports) {
     if (options.listProfiles === true) {
         const lines = profiles/* profileNames */.CJ.map((name) => `${name}\n  ${profiles/* profiles */.xD[name].summary}\n  ${profiles/* profiles */.xD[name].source}\n`);
         await (0,build_options/* writeResult */.Zk)(lines.join(''), options, ports);
-        return exit_code/* exitCodes */.h.ok;
+        return exit_code/* exitCodes */.hS.ok;
     }
     const path = options.output ?? options.config ?? config_source/* defaultConfigPath */.jE;
     await (0,text_file/* writeTextFile */.Tl)(path, firstConfig((0,from_urls/* checksOfUrls */.F)('URL', urls), options.profile ?? null), true);
     const which = path === config_source/* defaultConfigPath */.jE ? '' : ` --config ${path}`;
     (0,build_options/* note */.N4)(`wrote ${path}; next: fortify validate${which}, then fortify check${which}`, options, ports);
-    return exit_code/* exitCodes */.h.ok;
+    return exit_code/* exitCodes */.hS.ok;
 }
 
 

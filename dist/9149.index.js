@@ -381,7 +381,7 @@ async function runAction(frame) {
     try {
         const outcome = await frame.run();
         await show(outcome, frame);
-        if (outcome.exitCode !== _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.ok)
+        if (outcome.exitCode !== _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.ok)
             frame.toolkit.setFailed((0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(outcome.failure, 500));
         return outcome.exitCode;
     }
@@ -404,7 +404,7 @@ async function show({ report, document = null, exitCode, outputs, isRetold = fal
     // Every cell of the text is one harmless line already; a line that still looks like a command would be a bug of ours.
     const text = renderText(report);
     toolkit.info((0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_5__/* .holdsWorkflowCommand */ .vB)(text) ? 'The report is in the job summary.' : text);
-    const isPassed = exitCode === _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.ok;
+    const isPassed = exitCode === _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.ok;
     const isExcused = isPassed && !isRetold && report.verdict.status === 'fail' && report.verdict.mode === 'enforce';
     if (isExcused)
         toolkit.info(passedAnyway);
@@ -436,7 +436,7 @@ async function reportFault(error, frame) {
     const list = problems.map((problem) => `- ${escapeMarkdown((0,_fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .formatProblem */ .Vw)(problem))}`).join('\n');
     await writeSummary(`## \u2754 fortify could not run\n\n${list}\n`, toolkit);
     toolkit.setFailed(`fortify could not run: ${(0,_fortify_core_text_plain__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(problems.length, 'problem')}`);
-    return error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .FortifyError */ .In ? _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.usage : _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.internal;
+    return error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .FortifyError */ .In ? _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.usage : _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.internal;
 }
 function problemsOf(error) {
     if (error instanceof _fortify_core_error__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1)

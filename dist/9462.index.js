@@ -33,7 +33,7 @@ async function historyVerify(options, ports) {
         ? (0,_fortify_core_report_json__WEBPACK_IMPORTED_MODULE_5__.formatJson)({ store: store.name, segments, samples, damaged })
         : `${store.name}: ${intact}, ${damaged.length === 0 ? 'no damage' : `${damaged.length} damaged`}\n`;
     await (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .writeResult */ .Zk)(text, options, ports);
-    return damaged.length > 0 ? _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.fail : _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.ok;
+    return damaged.length > 0 ? _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.fail : _fortify_core_verdict_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.ok;
 }
 
 

@@ -395,8 +395,9 @@ function didYouMean(text, candidates) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exitCodeOf),
-/* harmony export */   h: () => (/* binding */ exitCodes)
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   K7: () => (/* binding */ failsOpen),
+/* harmony export */   hS: () => (/* binding */ exitCodes)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87448);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52366);
@@ -418,17 +419,22 @@ function exitCodeOf({ status, reasons }, policy, objectives) {
         case 'fail':
             return exitCodes.fail;
         case 'inconclusive': {
-            const own = new Map(objectives.map(({ id, gate }) => [id, gate]));
             const open = reasons.filter(({ severity }) => severity === 'inconclusive');
-            // What an objective is called begins with its id, which has no slash in it.
-            const answers = open.map((each) => answerTo(each, own.get(each.subject.split('/')[0] ?? '') ?? policy, policy));
-            return (answers.length === 0 ? [policy.noData] : answers).includes('fail')
-                ? exitCodes.inconclusive
-                : exitCodes.ok;
+            const isFailing = open.length === 0 ? policy.noData === 'fail' : open.some(failsOpen(policy, objectives));
+            return isFailing ? exitCodes.inconclusive : exitCodes.ok;
         }
         default:
             return (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(status);
     }
+}
+/** Tells whether a policy has a run fail for something that leaves its verdict open. */
+function failsOpen(policy, objectives) {
+    const own = new Map(objectives.map(({ id, gate }) => [id, gate]));
+    return (reason) => {
+        // What an objective is called begins with its id, which has no slash in it.
+        const ofObjective = own.get(reason.subject.split('/')[0] ?? '') ?? policy;
+        return answerTo(reason, ofObjective, policy) === 'fail';
+    };
 }
 /** What a policy has for something that leaves a verdict open. */
 function answerTo({ code }, ofObjective, policy) {
