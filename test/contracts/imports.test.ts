@@ -137,6 +137,27 @@ test('core takes nothing from Node by another way but what hashes', () => {
   expect(text.match(/getBuiltinModule\(.*?\)/g)).toEqual(["getBuiltinModule('node:crypto')"]);
 });
 
+/** What a file loads with it, and what that loads: dynamic imports and types are none of it. */
+function loadedWith(path: string, seen = new Set<string>()): Set<string> {
+  const source = sources.find((each) => each.path === path);
+  if (source === undefined || seen.has(path)) return seen;
+  seen.add(path);
+  for (const [, name = ''] of source.text.matchAll(/^(?:import|export) (?!type )[^;]*?from '([^'\n]+)';/gm)) {
+    const [, room = '', file = ''] = /^@fortify\/([^/]+)\/(.+)$/.exec(name) ?? [];
+    if (room !== '') loadedWith(`packages/${room}/src/${file}.ts`, seen);
+    else if (name.startsWith('.')) loadedWith(posix.join(posix.dirname(path), name), seen);
+    else seen.add(name);
+  }
+  return seen;
+}
+
+test('who probes loads no schema: a check of URLs alone has no use for one, and would begin later', () => {
+  const loaded = [...loadedWith('packages/probe/src/prober.ts')];
+  expect(loaded).toContain('packages/probe/src/egress-guard.ts');
+  expect(loaded).toContain('undici');
+  expect(loaded).not.toContain('zod');
+});
+
 test.each(sources.filter(({ path, room }) => room !== 'core' && !path.endsWith('/main.ts')))(
   '$path leaves the process and the clock to main.ts',
   ({ text }) => {

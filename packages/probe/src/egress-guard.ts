@@ -1,8 +1,8 @@
 import { BlockList, isIP, isIPv4 } from 'node:net';
 import type { EgressPolicy } from '@fortify/core/config/config';
-import { isHostGlob } from '@fortify/core/config/network-fields';
 import { configurationError } from '@fortify/core/error';
 import { matchesGlob } from '@fortify/core/text/glob';
+import { isHostGlob } from '@fortify/core/text/host-glob';
 import { quote } from '@fortify/core/text/plain';
 import { ProbeFault } from './fault.ts';
 

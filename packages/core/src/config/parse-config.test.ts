@@ -113,12 +113,12 @@ test.each([
   [
     'a certificate that fails before it warns by default',
     'version: 1\nchecks:\n  - { id: a, url: https://a.example, expect: { certificate: { fail: 30 } } }',
-    'checks[0].expect.certificate.fail: is more than days, which is 14: that would never be seen',
+    'checks[0].expect.certificate.fail: certificate.fail (30) is above certificate.days (14): that would never be seen',
   ],
   [
     'the same by the defaults',
     'version: 1\ndefaults: { expect: { certificate: { days: 3 } } }\nchecks:\n  - { id: a, url: https://a.example, expect: { certificate: { fail: 14 } } }',
-    'checks[0].expect.certificate.fail: is more than days, which is 3: that would never be seen',
+    'checks[0].expect.certificate.fail: certificate.fail (14) is above certificate.days (3): that would never be seen',
   ],
   [
     'a resolver that has a name',
@@ -128,7 +128,7 @@ test.each([
   [
     'a certificate that fails before it warns',
     'version: 1\nchecks:\n  - { id: a, url: https://a.example, expect: { certificate: { days: 3, fail: 14 } } }',
-    'checks[0].expect.certificate.fail: is more than days, which is 3: that would never be seen',
+    'checks[0].expect.certificate.fail: certificate.fail (14) is above certificate.days (3): that would never be seen',
   ],
   [
     'an alias of nothing, where it stands',
@@ -681,6 +681,17 @@ test.each(['192.0.2.1', '192.0.2.1:53', '2001:db8::1', '[2001:db8::1]', '[2001:d
     expect(parseConfig('f', text, {}).config.checks[0]).toMatchObject({ resolver });
   },
 );
+
+test('a default that another check has more days for is no fault of that one', () => {
+  const defaults = 'defaults: { expect: { certificate: { fail: 20 } } }';
+  const checks = (days: string) => `version: 1\n${defaults}\nchecks: [{ id: a, url: "https://a.example"${days} }]\n`;
+  expect(parseConfig('f', checks(', expect: { certificate: { days: 30 } }'), {}).config.checks).toHaveLength(1);
+  const tcp = `version: 1\n${defaults}\nchecks: [{ id: a, tcp: "a.example:1" }]\n`;
+  expect(parseConfig('f', tcp, {}).config.checks).toHaveLength(1);
+  expect(() => parseConfig('f', checks(''), {})).toThrow(
+    'checks[0]: certificate.fail (20) is above certificate.days (14)',
+  );
+});
 
 test('whatever the guard understands may be allowed or denied', () => {
   const entries = [

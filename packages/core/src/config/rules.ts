@@ -29,9 +29,8 @@ export function findRuleIssues(raw: unknown): RuleIssue[] {
       : []),
     ...checks.flatMap((check, index) => targetIssues(check, { ...defaults, ...check }, ['checks', index])),
     ...latencyIssues(defaults, ['defaults']),
-    ...certificateIssues(defaults, {}, ['defaults']),
     ...written.flatMap((check, index) => latencyIssues(check, ['checks', index])),
-    ...written.flatMap((check, index) => certificateIssues(check, defaults, ['checks', index])),
+    ...checks.flatMap((check, index) => certificateIssues(check, defaults, ['checks', index])),
     ...duplicates(
       checks.flatMap((check, index) => expandIds(check).map((id) => ({ id, path: ['checks', index, 'id'] }))),
     ),
@@ -154,21 +153,19 @@ function latencyIssues(keys: Keys, path: Path): RuleIssue[] {
     : [];
 }
 
+const certificateKeys = ['expect', 'certificate'];
+
 function certificateIssues(keys: Keys, defaults: Keys, path: Path): RuleIssue[] {
-  const at = ['expect', 'certificate'];
-  const [own, given] = [asKeys(valueAt(keys, at)), asKeys(valueAt(defaults, at))];
+  if ([...http, 'tls'].every((key) => keys[key] === undefined)) return [];
+  const [own, given] = [asKeys(valueAt(keys, certificateKeys)), asKeys(valueAt(defaults, certificateKeys))];
   const [days, fail] = [own['days'] ?? given['days'] ?? usualCertificateDays, own['fail'] ?? given['fail']];
   if (typeof days !== 'number' || typeof fail !== 'number' || fail <= days) return [];
+  // What the defaults have is told at the check that it is wrong for: another may say otherwise.
   const place = ['fail', 'days'].find((key) => own[key] !== undefined);
-  const message = `is more than days, which is ${days}: that would never be seen`;
-  return place === undefined
-    ? []
-    : [
-        {
-          path: [...path, ...at, place],
-          message: place === 'fail' ? message : 'is less than fail: it would never be seen',
-        },
-      ];
+  const at = place === undefined ? path : [...path, ...certificateKeys, place];
+  return [
+    { path: at, message: `certificate.fail (${fail}) is above certificate.days (${days}): that would never be seen` },
+  ];
 }
 
 /** A variable that nothing before a step gives is a mistake that is seen without asking anybody. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseConfig } from '../config/parse-config.ts';
 import { historyOf } from '../history/history-builder.ts';
+import type { Sample } from '../sample/sample.ts';
 import { allowance, isBudgetBelow } from './budget.ts';
 import { computeObjectives } from './evaluate.ts';
 import { lossesFromNewest } from './losses.ts';
@@ -19,18 +20,33 @@ const bySamples = {
 } as const;
 const [length, nowMs] = [100 * hour, 1000 * hour];
 
-/** A series of a sample an hour up to `untilMs`, bad where `bad` says so, all good from now on. */
-function tallyUntil(untilMs: number, bad: ReadonlySet<number>) {
-  const samples = Array.from({ length: untilMs / hour - 800 }, (_, index) => ({
+function sampleAt(timeMs: number, isBad: boolean): Sample {
+  const outcome = isBad ? 'bad' : 'good';
+  return {
     check: 'a',
     location: 'default',
-    timeMs: (800 + index) * hour,
-    outcome: bad.has(800 + index) ? ('bad' as const) : ('good' as const),
+    timeMs,
+    outcome,
     status: null,
     durationMs: null,
     reason: null,
     attempts: null,
-  }));
+  };
+}
+
+/** The figures of the only objective of a config, that have a budget. */
+async function figuresOf(text: string, samples: readonly Sample[], atMs: number) {
+  const { config } = parseConfig('f', text, {});
+  const history = historyOf(samples);
+  const [figures] = await computeObjectives(resolveObjectives(config, history), config, history, atMs);
+  if (figures?.budget == null) throw new Error('no figures');
+  return figures;
+}
+
+/** A series of a sample an hour up to `untilMs`, bad where `bad` says so, all good from now on. */
+function tallyUntil(untilMs: number, bad: ReadonlySet<number>) {
+  const hours = Array.from({ length: untilMs / hour - 800 }, (_, index) => 800 + index);
+  const samples = hours.map((each) => sampleAt(each * hour, bad.has(each)));
   const [series] = historyOf(samples).series;
   if (series === undefined) throw new Error('no series');
   const rule = { degraded: 'good' as const, underMs: null, excluded: [] };
@@ -72,24 +88,9 @@ test('there is nothing to recover from where nothing was bad', () => {
 /** A sample an hour, bad or missing as told, and good from now on. */
 async function figuresAt(atMs: number, keys: string, bad: ReadonlySet<number>, isMissing: (hour: number) => boolean) {
   const text = `version: 1\nobjectives: [{ id: o, target: 90%, every: 1h, ${keys}, gate: { budget: { warn: 0%, fail: 0% } } }]\n`;
-  const { config } = parseConfig('f', text, {});
   const all = Array.from({ length: atMs / hour - 800 }, (_, index) => 800 + index);
-  const samples = all
-    .filter((each) => !isMissing(each))
-    .map((each) => ({
-      check: 'a',
-      location: 'default',
-      timeMs: each * hour,
-      outcome: bad.has(each) ? ('bad' as const) : ('good' as const),
-      status: null,
-      durationMs: null,
-      reason: null,
-      attempts: null,
-    }));
-  const history = historyOf(samples);
-  const [figures] = await computeObjectives(resolveObjectives(config, history), config, history, atMs);
-  if (figures?.budget == null) throw new Error('no figures');
-  return figures;
+  const samples = all.filter((each) => !isMissing(each)).map((each) => sampleAt(each * hour, bad.has(each)));
+  return figuresOf(text, samples, atMs);
 }
 
 test.each([
@@ -123,22 +124,10 @@ test.each([
 /** A month with a sample an hour from a day on, bad in the first of them, with maintenance or without. */
 async function monthAt(atMs: number, keys: string, fromDay: number, badHours: number, more = '') {
   const text = `version: 1\nobjectives: [{ id: o, target: 90%, every: 1h, window: { calendar: month }, ${keys} gate: { budget: { warn: 0%, fail: 0% } } }]\n${more}`;
-  const { config } = parseConfig('f', text, {});
   const firstMs = Date.UTC(2026, 7, 1 + fromDay);
-  const samples = Array.from({ length: (atMs - firstMs) / hour }, (_, index) => ({
-    check: 'a',
-    location: 'default',
-    timeMs: firstMs + index * hour,
-    outcome: index < badHours ? ('bad' as const) : ('good' as const),
-    status: null,
-    durationMs: null,
-    reason: null,
-    attempts: null,
-  }));
-  const history = historyOf(samples);
-  const [figures] = await computeObjectives(resolveObjectives(config, history), config, history, atMs);
-  if (figures?.budget == null) throw new Error('no figures');
-  return figures;
+  const hours = Array.from({ length: (atMs - firstMs) / hour }, (_, index) => index);
+  const samples = hours.map((index) => sampleAt(firstMs + index * hour, index < badHours));
+  return figuresOf(text, samples, atMs);
 }
 
 test.each([
