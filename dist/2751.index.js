@@ -437,7 +437,7 @@ async function findObjectives({ config, document }, history, hasAll) {
         return resolved;
     if (document === null)
         throw (0,error/* configurationError */.DN)('objectives', unmatched.map(({ hint }) => hint).join('; '));
-    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2099), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 54971));
+    const { unmatchedPatternProblem } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(9646), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 54971));
     const problems = unmatched.map((each) => unmatchedPatternProblem(document, each));
     throw new error/* ConfigurationError */.j1(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
 }

@@ -171,8 +171,8 @@ function misspeltComponents(raw) {
 
 // EXTERNAL MODULE: ./packages/core/build/config/resolve.js + 5 modules
 var resolve = __webpack_require__(83992);
-// EXTERNAL MODULE: ./packages/core/build/config/schema.js + 9 modules
-var schema = __webpack_require__(32099);
+// EXTERNAL MODULE: ./packages/core/build/config/schema.js + 10 modules
+var schema = __webpack_require__(89646);
 // EXTERNAL MODULE: ./packages/core/build/config/sent-keys.js
 var sent_keys = __webpack_require__(39548);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js

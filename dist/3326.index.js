@@ -250,7 +250,8 @@ async function comment(report, { id, mode, pullRequest }, run, ports) {
     }
     // A run that was slow, or is run again, has nothing to say of the commit that is the head by now.
     const isOfEvent = pullRequest === null && workflowRun === null && run.commit !== '';
-    if (isOfEvent && mode !== 'delete' && ![null, run.commit].includes(await pulls.headOf(number))) {
+    const head = isOfEvent && mode !== 'delete' ? await pulls.headOf(number) : null;
+    if (head !== null && head !== run.commit) {
         ports.info('No comment: the pull request has another head than the commit of this run by now.');
         return 'skipped';
     }

@@ -2,45 +2,6 @@ export const id = 3815;
 export const ids = [3815,145];
 export const modules = {
 
-/***/ 89121:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KW: () => (/* binding */ networkPlace),
-/* harmony export */   dO: () => (/* binding */ resolverAddress),
-/* harmony export */   ty: () => (/* binding */ isHostGlob)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-
-// Made where a config speaks of them: few do.
-/** Whether a text may be a host name, or a glob of one. What ends in a number is an address, or none (WHATWG URL, "ends in a number"). */
-function isHostGlob(text) {
-    return /^[a-z0-9*?][a-z0-9*?._-]*$/i.test(text) && !/(^|\.)\d+\.?$/.test(text);
-}
-/** An address, a range of them, or a host name or a glob of one. */
-const networkPlace = () => {
-    const place = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .ipv4 */ .uXy(), zod__WEBPACK_IMPORTED_MODULE_0__/* .ipv6 */ .ugL(), zod__WEBPACK_IMPORTED_MODULE_0__/* .cidrv4 */ .zrY(), zod__WEBPACK_IMPORTED_MODULE_0__/* .cidrv6 */ .l7s(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine(isHostGlob)]);
-    return textThat(place, 'expected an address, a CIDR range, or a host name or a glob of one');
-};
-/** The address of a resolver, with or without a port: `192.0.2.1:53`, `[2001:db8::1]:53`. */
-const resolverAddress = () => {
-    const withoutPort = (text) => {
-        const [, bracketed, plain, port = '1'] = /^(?:\[(.*)\]|([\d.]+))(?::(\d{1,5}))?$/.exec(text) ?? [];
-        return Number(port) >= 1 && Number(port) <= 65_535 ? (bracketed ?? plain ?? text) : '';
-    };
-    const address = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .transform(withoutPort)
-        .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .ipv4 */ .uXy(), zod__WEBPACK_IMPORTED_MODULE_0__/* .ipv6 */ .ugL()]));
-    return textThat(address, 'expected an address, or address:port, such as 192.0.2.1:53');
-};
-/** A text as it is, where something else would take it. */
-function textThat(fits, expected) {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: 'expected a text' }).refine((text) => fits.safeParse(text).success, { error: expected });
-}
-
-
-/***/ }),
-
 /***/ 25987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -285,6 +246,20 @@ function toSample(result, runStartMs) {
         reason: result.failures[0]?.reason ?? null,
         attempts: Math.min(255, result.attempts),
     };
+}
+
+
+/***/ }),
+
+/***/ 41119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isHostGlob)
+/* harmony export */ });
+/** Whether a text may be a host name, or a glob of one. What ends in a number is an address, or none (WHATWG URL, "ends in a number"). */
+function isHostGlob(text) {
+    return /^[a-z0-9*?][a-z0-9*?._-]*$/i.test(text) && !/(^|\.)\d+\.?$/.test(text);
 }
 
 
@@ -652,12 +627,12 @@ var secrets = __webpack_require__(27008);
 var plain = __webpack_require__(64176);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: ./packages/core/build/config/network-fields.js
-var network_fields = __webpack_require__(89121);
 // EXTERNAL MODULE: ./packages/core/build/error.js
 var build_error = __webpack_require__(87448);
 // EXTERNAL MODULE: ./packages/core/build/text/glob.js
 var glob = __webpack_require__(23252);
+// EXTERNAL MODULE: ./packages/core/build/text/host-glob.js
+var host_glob = __webpack_require__(41119);
 // EXTERNAL MODULE: ./packages/probe/build/fault.js
 var build_fault = __webpack_require__(50187);
 ;// CONCATENATED MODULE: ./packages/probe/build/egress-guard.js
@@ -735,7 +710,7 @@ function createMatcher(entries) {
     for (const entry of entries) {
         const [address = '', prefix] = entry.split('/');
         const family = (0,external_node_net_.isIP)(address) === 6 ? 'ipv6' : 'ipv4';
-        if ((0,network_fields/* isHostGlob */.ty)(entry))
+        if ((0,host_glob/* isHostGlob */.t)(entry))
             names.push(entry.toLowerCase());
         else if ((0,external_node_net_.isIP)(address) !== 0 && prefix === undefined)
             list.addAddress(address, family);

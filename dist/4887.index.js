@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(98439);
-// EXTERNAL MODULE: ./packages/core/build/config/schema.js + 9 modules
-var config_schema = __webpack_require__(32099);
+// EXTERNAL MODULE: ./packages/core/build/config/schema.js + 10 modules
+var config_schema = __webpack_require__(89646);
 // EXTERNAL MODULE: ./packages/core/build/report/schema.js
 var report_schema = __webpack_require__(8930);
 ;// CONCATENATED MODULE: ./packages/core/build/json-schema.js

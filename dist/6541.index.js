@@ -1051,9 +1051,8 @@ function findRuleIssues(raw) {
             : []),
         ...checks.flatMap((check, index) => targetIssues(check, { ...defaults, ...check }, ['checks', index])),
         ...latencyIssues(defaults, ['defaults']),
-        ...certificateIssues(defaults, {}, ['defaults']),
         ...written.flatMap((check, index) => latencyIssues(check, ['checks', index])),
-        ...written.flatMap((check, index) => certificateIssues(check, defaults, ['checks', index])),
+        ...checks.flatMap((check, index) => certificateIssues(check, defaults, ['checks', index])),
         ...(0,rule_issue/* duplicates */.XI)(checks.flatMap((check, index) => expandIds(check).map((id) => ({ id, path: ['checks', index, 'id'] })))),
         ...deprecationIssues(raw['deprecations']),
         ...(0,rule_issue/* duplicates */.XI)((0,json_keys/* listOfKeys */.w$)(raw['sinks']).map(({ id }, index) => ({ id, path: ['sinks', index, 'id'] }))),
@@ -1165,22 +1164,20 @@ function latencyIssues(keys, path) {
         ? [{ path: [...path, 'expect', 'latency', 'degraded'], message: 'is not below bad: it would never be seen' }]
         : [];
 }
+const certificateKeys = ['expect', 'certificate'];
 function certificateIssues(keys, defaults, path) {
-    const at = ['expect', 'certificate'];
-    const [own, given] = [(0,json_keys/* asKeys */.Bg)((0,rule_issue/* valueAt */.fK)(keys, at)), (0,json_keys/* asKeys */.Bg)((0,rule_issue/* valueAt */.fK)(defaults, at))];
+    if ([...http, 'tls'].every((key) => keys[key] === undefined))
+        return [];
+    const [own, given] = [(0,json_keys/* asKeys */.Bg)((0,rule_issue/* valueAt */.fK)(keys, certificateKeys)), (0,json_keys/* asKeys */.Bg)((0,rule_issue/* valueAt */.fK)(defaults, certificateKeys))];
     const [days, fail] = [own['days'] ?? given['days'] ?? check/* usualCertificateDays */.P, own['fail'] ?? given['fail']];
     if (typeof days !== 'number' || typeof fail !== 'number' || fail <= days)
         return [];
+    // What the defaults have is told at the check that it is wrong for: another may say otherwise.
     const place = ['fail', 'days'].find((key) => own[key] !== undefined);
-    const message = `is more than days, which is ${days}: that would never be seen`;
-    return place === undefined
-        ? []
-        : [
-            {
-                path: [...path, ...at, place],
-                message: place === 'fail' ? message : 'is less than fail: it would never be seen',
-            },
-        ];
+    const at = place === undefined ? path : [...path, ...certificateKeys, place];
+    return [
+        { path: at, message: `certificate.fail (${fail}) is above certificate.days (${days}): that would never be seen` },
+    ];
 }
 /** A variable that nothing before a step gives is a mistake that is seen without asking anybody. */
 function journeyIssues(journey, path) {
@@ -3755,7 +3752,7 @@ async function loadConfig(request, ports) {
     return readConfig(path, text, { checks, sends: request.sends }, ports);
 }
 async function readConfig(path, text, options, { variables }) {
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2099), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 54971));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(9646), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 54971));
     return parseConfig(path, text, variables, { ...options, rules: await rareRulesFor(text) });
 }
 /** The config of what needs none: every rule by default. */

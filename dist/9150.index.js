@@ -101,7 +101,7 @@ function createProgram(ports, onExit) {
         .option('--rate <n>', 'the most probes launched in a second (default: 500, or less where durations would not be true)')
         .option('--fast', 'launch flat out: sooner done, and every duration is too long')
         .option('--shard <k/n>', 'only the k-th of n parts of the checks, for a matrix of jobs')
-        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6921), __webpack_require__.e(6541), __webpack_require__.e(3983), __webpack_require__.e(3815), __webpack_require__.e(5778), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 77068))).check(urls, options, ports)));
+        .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6541), __webpack_require__.e(3983), __webpack_require__.e(3815), __webpack_require__.e(5778), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 77068))).check(urls, options, ports)));
     const synthetic = add(program, 'synthetic', 'collect results of tests from files, record, judge', reportFormats)
         .argument('[file...]', 'JUnit, Playwright, k6, CTRF, Newman, Gatus, Upptime, TAP; or globs of them (default: synthetic.files of the config)')
         .addOption(new commander/* Option */.c$('--from <format>', 'what they are (default: synthetic.format, else seen from their content)').choices(result_format/* resultFormats */.I))
@@ -117,7 +117,7 @@ function createProgram(ports, onExit) {
         .option('--dry-run', 'send nothing, and show just what would be sent')
         .action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6921), __webpack_require__.e(5832), __webpack_require__.e(3489), __webpack_require__.e(6258), __webpack_require__.e(6541), __webpack_require__.e(3983), __webpack_require__.e(2778), __webpack_require__.e(8663), __webpack_require__.e(6063), __webpack_require__.e(9721), __webpack_require__.e(4116)]).then(__webpack_require__.bind(__webpack_require__, 12901))).publish(options, ports)));
     add(program, 'slo', 'judge the objectives over the history', reportFormats.slice(0, 3)).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6541), __webpack_require__.e(3983), __webpack_require__.e(8663), __webpack_require__.e(5354)]).then(__webpack_require__.bind(__webpack_require__, 55354))).slo(options, ports)));
-    const deprecations = add(program, 'deprecations', 'judge deadlines: declared, announced by answers, or shown by documents, changelogs and the repository', ['text', 'json', 'markdown', 'ics']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6921), __webpack_require__.e(6182), __webpack_require__.e(6541), __webpack_require__.e(3983), __webpack_require__.e(2778), __webpack_require__.e(3815), __webpack_require__.e(3758), __webpack_require__.e(2461)]).then(__webpack_require__.bind(__webpack_require__, 76371))).deprecations(options, ports)));
+    const deprecations = add(program, 'deprecations', 'judge deadlines: declared, announced by answers, or shown by documents, changelogs and the repository', ['text', 'json', 'markdown', 'ics']).action(async (options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6182), __webpack_require__.e(6541), __webpack_require__.e(3983), __webpack_require__.e(2778), __webpack_require__.e(3815), __webpack_require__.e(3758), __webpack_require__.e(2461)]).then(__webpack_require__.bind(__webpack_require__, 76371))).deprecations(options, ports)));
     deprecations.enablePositionalOptions();
     add(deprecations, 'catalogue', 'list what is known to end, and who says so', ['text', 'json'])
         .alias('catalog')
@@ -157,7 +157,7 @@ function createProgram(ports, onExit) {
         .action(async (urls, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6541), __webpack_require__.e(9015)]).then(__webpack_require__.bind(__webpack_require__, 69015))).init(urls, options, ports)));
     add(program, 'schema', 'the JSON Schema of fortify.yml, or of the report', [])
         .addArgument(new commander/* Argument */.ef('[name]', 'which').choices(['config', 'report']).default('config'))
-        .action(async (name, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6541), __webpack_require__.e(2099), __webpack_require__.e(4887)]).then(__webpack_require__.bind(__webpack_require__, 54887))).schema(name, options, ports)));
+        .action(async (name, options) => onExit(await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6541), __webpack_require__.e(9646), __webpack_require__.e(4887)]).then(__webpack_require__.bind(__webpack_require__, 54887))).schema(name, options, ports)));
     program
         .helpCommand(false)
         .command('help')

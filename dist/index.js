@@ -583,7 +583,7 @@ var __webpack_exports__ = {};
 // and each loads only its own part of it.
 /** The root action. */
 async function healthCheck(home) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(6921), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6541), __nccwpck_require__.e(3983), __nccwpck_require__.e(9763), __nccwpck_require__.e(9149), __nccwpck_require__.e(3815), __nccwpck_require__.e(5778), __nccwpck_require__.e(6377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1064));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6541), __nccwpck_require__.e(3983), __nccwpck_require__.e(9763), __nccwpck_require__.e(9149), __nccwpck_require__.e(3815), __nccwpck_require__.e(5778), __nccwpck_require__.e(6377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1064));
     await main(home);
 }
 /** The SLO action. */
@@ -598,17 +598,17 @@ async function synthetic(home) {
 }
 /** The deprecations action. */
 async function deprecations(home) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(6921), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6541), __nccwpck_require__.e(3983), __nccwpck_require__.e(2778), __nccwpck_require__.e(9763), __nccwpck_require__.e(9149), __nccwpck_require__.e(3815), __nccwpck_require__.e(3758), __nccwpck_require__.e(1483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69168));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(6921), __nccwpck_require__.e(3838), __nccwpck_require__.e(6541), __nccwpck_require__.e(3983), __nccwpck_require__.e(2778), __nccwpck_require__.e(9763), __nccwpck_require__.e(9149), __nccwpck_require__.e(3815), __nccwpck_require__.e(3758), __nccwpck_require__.e(1483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69168));
     await main(home);
 }
 /** The gate action. */
 async function gate(home) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(6921), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(5745), __nccwpck_require__.e(6541), __nccwpck_require__.e(3983), __nccwpck_require__.e(9763), __nccwpck_require__.e(9149), __nccwpck_require__.e(8663), __nccwpck_require__.e(3576), __nccwpck_require__.e(3891), __nccwpck_require__.e(7610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27610));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(6921), __nccwpck_require__.e(3838), __nccwpck_require__.e(5745), __nccwpck_require__.e(6541), __nccwpck_require__.e(3983), __nccwpck_require__.e(9763), __nccwpck_require__.e(9149), __nccwpck_require__.e(8663), __nccwpck_require__.e(3576), __nccwpck_require__.e(3891), __nccwpck_require__.e(7610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27610));
     await main(home);
 }
 /** The comment action. */
 async function comment(home) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(6921), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(5745), __nccwpck_require__.e(6541), __nccwpck_require__.e(9763), __nccwpck_require__.e(9149), __nccwpck_require__.e(3576), __nccwpck_require__.e(3891), __nccwpck_require__.e(3326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63317));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(6921), __nccwpck_require__.e(3838), __nccwpck_require__.e(5745), __nccwpck_require__.e(6541), __nccwpck_require__.e(9763), __nccwpck_require__.e(9149), __nccwpck_require__.e(3576), __nccwpck_require__.e(3891), __nccwpck_require__.e(3326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63317));
     await main(home);
 }
 /** What an action that records runs when its job ends. */
